@@ -1,0 +1,68 @@
+import type { QuickBooks } from '../quickbooks/QuickBooks'
+import type { UpdateResult } from '../connector/UpdateResult'
+import type { ComputerState } from './ComputerState'
+import type { CompanyFileMode, QuickBooksUser } from './ComputerState'
+import type { QuestionChoices, QuestionKind } from './Question'
+
+/** How opening a `.qwc` file ended. */
+export type OpenedConfiguration =
+  { status: 'added'; appName: string } | { status: 'cancelled' } | { status: 'refused'; code: string; text: string }
+
+/**
+ * A Windows PC with QuickBooks Desktop and, once installed, the Web Connector.
+ * A page draws its `state` and calls its methods; a test does the same without the page.
+ * Methods that start something long return a promise of how it ended; meanwhile `state.question` may need an answer.
+ */
+export interface QuickBooksComputer {
+  /** A snapshot, made anew on every call. */
+  readonly state: ComputerState
+  /** Calls back after every change; read `state` then. Returns how to stop. */
+  subscribe(listener: () => void): () => void
+
+  /** Answers the window that is showing. Throws a RangeError if it is another by now, or the choice is not one of its own. */
+  answer<Kind extends QuestionKind>(questionId: string, choice: QuestionChoices[Kind]): void
+  dismissNotice(): void
+
+  installConnector(): void
+  /** Removes the Web Connector with all its rows. The stamps in company files and QuickBooks' list stay, as on a real PC. */
+  uninstallConnector(): void
+  /** What double-clicking a `.qwc` file does. Never rejects: a refusal is a result, and a notice. */
+  openConfiguration(text: string): Promise<OpenedConfiguration>
+
+  /** Types a password into the row; asks whether to save it. */
+  enterPassword(appName: string, password: string): Promise<void>
+  select(appName: string, selected: boolean): void
+  setAutoRun(appName: string, autoRun: boolean): void
+  /** 1 or more. Less than the server's lower limit gives a notice and the limit. */
+  setEveryMinutes(appName: string, minutes: number): void
+  remove(appName: string): void
+  /** The button: runs every ticked row, one after the other. */
+  updateSelected(): Promise<UpdateResult[]>
+  /** One row, ticked or not. */
+  update(appName: string): Promise<UpdateResult>
+
+  /** Starts QuickBooks without a company file. Throws a QuickBooksBusyError while an unattended session has it. */
+  openQuickBooks(): void
+  /** Throws a QuickBooksBusyError while a session uses it. */
+  closeQuickBooks(): void
+  /** Starts QuickBooks if need be, and opens this company file instead of the one that is open. */
+  openCompanyFile(path: string): void
+  closeCompanyFile(): void
+  /** Opens a modal dialog in QuickBooks: the next session fails with 0x80040414. */
+  showDialog(title: string): void
+  closeDialog(): void
+  setMode(mode: CompanyFileMode): void
+  signIn(user: QuickBooksUser): void
+  /** Preferences > Integrated Applications > Remove. */
+  removeIntegratedApplication(companyFilePath: string, appName: string): void
+  /** Intuit's repair for QBWC1039: takes the FileID and AppLock of this OwnerID out of the company file. */
+  removeStamp(companyFilePath: string, ownerId: string): void
+
+  /** The simulated desktop itself, for faults and for editing records. */
+  readonly quickBooks: QuickBooks
+  /** Pulls the plug: timers stop, calls under way are cut off and nothing is said to the server. */
+  switchOff(): void
+  /** All of QWCLog.txt. */
+  readLog(): string
+  clearLog(): void
+}
