@@ -1,0 +1,173 @@
+import type { Generated } from 'kysely'
+
+// Times are ISO 8601 UTC text and JSON is text in every table: both read and sort alike on SQLite and PostgreSQL.
+
+export interface Database {
+  companies: CompaniesTable
+  connections: ConnectionsTable
+  desktop_connections: DesktopConnectionsTable
+  pauses: PausesTable
+  timeline: TimelineTable
+  pulls: PullsTable
+  records: RecordsTable
+  sessions: SessionsTable
+  password_failures: PasswordFailuresTable
+  handoffs: HandoffsTable
+  idempotent_answers: IdempotentAnswersTable
+  settings: SettingsTable
+}
+
+export interface CompaniesTable {
+  id: string
+  name: string
+  created_at: string
+}
+
+export interface ConnectionsTable {
+  id: string
+  company_id: string
+  platform_key: string
+  status: string
+  created_at: string
+  last_sync_at: string | null
+}
+
+export interface DesktopConnectionsTable {
+  connection_id: string
+  /** Grows with every change a client could see; the ETag. */
+  revision: Generated<number>
+  application_name: string
+  hosting: string | null
+  sync_mode: string
+  user_name: string
+  password_hash: string | null
+  owner_id: string
+  file_id: string
+  generation: Generated<number>
+  /** What the AppSupport address bears instead of an id. */
+  support_reference: string
+  requirements_confirmed_at: string | null
+  connector_downloaded_at: string | null
+  connector_installed_at: string | null
+  configuration_downloaded_at: string | null
+  configuration_opened_at: string | null
+  password_issued_at: string | null
+  first_contact_at: string | null
+  signed_in_at: string | null
+  company_linked_at: string | null
+  schedule_chosen_at: string | null
+  first_sync_started_at: string | null
+  first_sync_completed_at: string | null
+  company_name: string | null
+  company_path: string | null
+  computer_name: string | null
+  last_contact_at: string | null
+  web_connector_version: string | null
+  quickbooks_product: string | null
+  qbxml_version: string | null
+  problem_code: string | null
+  problem_observed_at: string | null
+  problem_web_connector_code: string | null
+  problem_hresult: string | null
+  problem_detail: string | null
+  /** A SyncSchedule as JSON. */
+  sync_schedule: string | null
+}
+
+export interface PausesTable {
+  id: string
+  connection_id: string
+  starts_at: string
+  ends_at: string
+}
+
+export interface TimelineTable {
+  /** Sorts by time: a UUIDv7-like text. */
+  id: string
+  connection_id: string
+  at: string
+  kind: string
+  by_whom: string
+  detail: string | null
+}
+
+/** One fetch of one data type: the queue, its progress and its history. */
+export interface PullsTable {
+  id: string
+  connection_id: string
+  data_type: string
+  /** Order of work within a connection. */
+  position: number
+  status: string
+  requested_at: string
+  started_at: string | null
+  completed_at: string | null
+  /** Only records changed since are asked for; null asks for all. */
+  modified_since: string | null
+  iterator_id: string | null
+  /** The ticket hash of the session that the iterator lives in: iterators die with their session. */
+  session_id: string | null
+  received: Generated<number>
+  remaining: number | null
+  error_message: string | null
+  /** firstLink, schedule or customer; what a customer asks for by hand also runs outside the schedule. */
+  asked_by: Generated<string>
+}
+
+export interface RecordsTable {
+  connection_id: string
+  data_type: string
+  record_id: string
+  modified_at: string | null
+  /** The record's fields as JSON. */
+  body: string
+}
+
+/** The open session of a connection, one at most; deleted when it closes. */
+export interface SessionsTable {
+  /** SHA-256 of the ticket. */
+  id: string
+  connection_id: string
+  /** waitForSendRequest, waitForResponse, waitForClose. */
+  state: string
+  /** Grows with every call, so that two answers to one session can't both be taken. */
+  turn: Generated<number>
+  opened_at: string
+  last_call_at: string
+  expires_at: string
+  company_checked: Generated<number>
+  connection_errors: Generated<number>
+  last_error: string | null
+  stopping_since: string | null
+  /** SHA-256 of the answer last taken in and what was said to it, so that the same answer sent twice hears the same. */
+  last_response_hash: string | null
+  last_answer: number | null
+}
+
+export interface PasswordFailuresTable {
+  user_name: string
+  at: string
+}
+
+export interface HandoffsTable {
+  /** SHA-256 of the code. */
+  code_hash: string
+  connection_id: string
+  expires_at: string
+  redeemed_at: string | null
+}
+
+export interface IdempotentAnswersTable {
+  /** SHA-256 of scope and key. */
+  key_hash: string
+  body_hash: string
+  status_code: number
+  /** Encrypted with a key derived from the caller's own, since an answer may hold a password. */
+  answer: string
+  created_at: string
+}
+
+export interface SettingsTable {
+  name: string
+  value: string
+}
