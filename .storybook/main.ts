@@ -1,0 +1,5 @@
+export default {
+  framework: { name: '@storybook/react-vite', options: {} },
+  stories: ['../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-vitest'],
+}

@@ -1,0 +1,39 @@
+import resolve from '@rollup/plugin-node-resolve'
+import { readFileSync } from 'node:fs'
+import dts from 'rollup-plugin-dts'
+import esbuild from 'rollup-plugin-esbuild'
+import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
+import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
+const input = { index: 'src/index.ts', contract: 'src/contract.ts', 'testing/index': 'src/testing/index.ts' }
+
+export default [
+  {
+    input,
+    external,
+    plugins: [
+      resolve({ extensions: ['.js', '.ts', '.tsx'] }),
+      staticStylesheet({ input: 'src/styles/index.css', fileName: 'styles.css' }),
+      // A tsconfig makes esbuild add "use strict" ahead of 'use client'.
+      esbuild({ tsconfig: false, target: 'es2022', jsx: 'automatic' }),
+      keepDirectives(),
+    ],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: '[name].js',
+      sourcemap: true,
+    },
+  },
+  {
+    input,
+    external,
+    plugins: [dts()],
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
+  },
+]

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { companyPath, queryString } from './companyPath'
+import { request } from './request'
+import { type Connection, type ConnectionsPage, connectionSchema, connectionsPageSchema } from './schemas/connection'
+import type { PageQuery } from './schemas/page'
+import type { Transport } from './transport'
+
+/** Lists the company's connections, a page at a time. */
+export function listConnections(
+  transport: Transport,
+  query: PageQuery = {},
+  signal?: AbortSignal,
+): Promise<ConnectionsPage> {
+  const path = `${companyPath(transport, 'connections')}${queryString(query)}`
+  return request(transport, { method: 'GET', path, schema: connectionsPageSchema, signal })
+}
+
+/** Reads one connection. */
+export function getConnection(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<Connection> {
+  const path = companyPath(transport, 'connections', connectionId)
+  return request(transport, { method: 'GET', path, schema: connectionSchema, signal })
+}
+
+/** Creates a connection to a platform by its four-letter key; it starts as `PendingAuth`. */
+export function createConnection(transport: Transport, platformKey: string): Promise<Connection> {
+  const path = companyPath(transport, 'connections')
+  return request(transport, { method: 'POST', path, body: { platformKey }, schema: connectionSchema })
+}
+
+/** Ends a `Linked` connection and keeps the data already fetched. A `conflict` in any other status. */
+export function unlinkConnection(transport: Transport, connectionId: string): Promise<Connection> {
+  const path = companyPath(transport, 'connections', connectionId)
+  return request(transport, { method: 'PATCH', path, body: { status: 'Unlinked' }, schema: connectionSchema })
+}
+
+/** Deletes a connection. */
+export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
+  const path = companyPath(transport, 'connections', connectionId)
+  return request(transport, { method: 'DELETE', path, schema: z.undefined() })
+}

@@ -1,0 +1,10 @@
+import { desktopPath } from './companyPath'
+import { request } from './request'
+import { type IssuedPassword, issuedPasswordSchema } from './schemas/password'
+import type { Transport } from './transport'
+
+/** Issues a new Web Connector password; the earlier one stops working. Shown once: never cache or store the answer. */
+export function issuePassword(transport: Transport, connectionId: string): Promise<IssuedPassword> {
+  const path = desktopPath(transport, connectionId, 'password')
+  return request(transport, { method: 'POST', path, schema: issuedPasswordSchema })
+}

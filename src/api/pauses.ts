@@ -1,0 +1,28 @@
+import { desktopPath } from './companyPath'
+import { request } from './request'
+import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
+import type { PauseInput } from './schemas/schedule'
+import type { Transport } from './transport'
+
+/** Pauses syncs from `startsAt` (absent: now) to `endsAt`, at most 30 days ahead. Overlapping pauses merge. */
+export function createPause(transport: Transport, connectionId: string, body: PauseInput): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'pauses')
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema })
+}
+
+/** Moves a pause's end. */
+export function movePauseEnd(
+  transport: Transport,
+  connectionId: string,
+  pauseId: string,
+  endsAt: string,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'pauses', pauseId)
+  return request(transport, { method: 'PATCH', path, body: { endsAt }, schema: quickBooksDesktopSchema })
+}
+
+/** Ends a pause now, or cancels a coming one. */
+export function deletePause(transport: Transport, connectionId: string, pauseId: string): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'pauses', pauseId)
+  return request(transport, { method: 'DELETE', path, schema: quickBooksDesktopSchema })
+}

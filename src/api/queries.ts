@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getConnection, listConnections } from './connections'
+import { getDataStatus, listDataHistory } from './dataStatus'
+import { getQuickBooksDesktop, getTimeline } from './desktop'
+import type { PageQuery } from './schemas/page'
+import type { Transport } from './transport'
+
+/** Where each answer is kept: `[noun, id]`. */
+export const queryKeys = {
+  connections: (companyId: string) => ['connections', companyId] as const,
+  connection: (connectionId: string) => ['connection', connectionId] as const,
+  quickBooksDesktop: (connectionId: string) => ['quickBooksDesktop', connectionId] as const,
+  timeline: (connectionId: string) => ['timeline', connectionId] as const,
+  dataStatus: (companyId: string) => ['dataStatus', companyId] as const,
+  dataHistory: (companyId: string) => ['dataHistory', companyId] as const,
+}
+
+export function connectionsQuery(transport: Transport, query: PageQuery = {}) {
+  return queryOptions({
+    queryKey: [...queryKeys.connections(transport.companyId), query],
+    queryFn: ({ signal }) => listConnections(transport, query, signal),
+  })
+}
+
+export function connectionQuery(transport: Transport, connectionId: string) {
+  return queryOptions({
+    queryKey: queryKeys.connection(connectionId),
+    queryFn: ({ signal }) => getConnection(transport, connectionId, signal),
+  })
+}
+
+export function quickBooksDesktopQuery(transport: Transport, connectionId: string) {
+  return queryOptions({
+    queryKey: queryKeys.quickBooksDesktop(connectionId),
+    queryFn: ({ signal }) => getQuickBooksDesktop(transport, connectionId, signal),
+  })
+}
+
+export function timelineQuery(transport: Transport, connectionId: string) {
+  return queryOptions({
+    queryKey: queryKeys.timeline(connectionId),
+    queryFn: ({ signal }) => getTimeline(transport, connectionId, {}, signal),
+  })
+}
+
+export function dataStatusQuery(transport: Transport) {
+  return queryOptions({
+    queryKey: queryKeys.dataStatus(transport.companyId),
+    queryFn: ({ signal }) => getDataStatus(transport, signal),
+  })
+}
+
+export function dataHistoryQuery(transport: Transport, query: PageQuery = {}) {
+  return queryOptions({
+    queryKey: [...queryKeys.dataHistory(transport.companyId), query],
+    queryFn: ({ signal }) => listDataHistory(transport, query, signal),
+  })
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { openEnum } from '../openEnum'
+import { idSchema, timeSchema } from './primitives'
+
+const timelineEntrySchema = z.object({
+  id: idSchema,
+  at: timeSchema,
+  kind: openEnum([
+    'created',
+    'configurationDownloaded',
+    'configurationOpened',
+    'configurationReplaced',
+    'passwordIssued',
+    'signedIn',
+    'companyLinked',
+    'syncStarted',
+    'syncCompleted',
+    'syncStopped',
+    'problem',
+    'problemCleared',
+    'paused',
+    'resumed',
+    'scheduleChanged',
+    'disconnected',
+    'reconnected',
+  ]),
+  by: openEnum(['customer', 'connector', 'service']),
+  detail: z.optional(z.nullable(z.string())),
+})
+
+/** What happened to a connection, newest first; `next` goes into the following call's `before`. */
+export const timelineSchema = z.object({
+  results: z.array(timelineEntrySchema),
+  next: z.optional(z.nullable(z.string())),
+})
+
+/** Which part of the timeline to read. */
+export const timelineQuerySchema = z.object({
+  before: z.optional(z.string()),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
+})
+
+/** What happened to a connection, newest first. */
+export type Timeline = z.infer<typeof timelineSchema>
+/** One thing that happened to a connection. */
+export type TimelineEntry = Timeline['results'][number]

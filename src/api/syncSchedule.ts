@@ -1,0 +1,15 @@
+import { desktopPath } from './companyPath'
+import { request } from './request'
+import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
+import type { SyncScheduleInput } from './schemas/schedule'
+import type { Transport } from './transport'
+
+/** Sets when syncs may run. */
+export function setSyncSchedule(
+  transport: Transport,
+  connectionId: string,
+  body: SyncScheduleInput,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'syncSchedule')
+  return request(transport, { method: 'PUT', path, body, schema: quickBooksDesktopSchema })
+}

@@ -1,0 +1,67 @@
+const brand = Symbol.for('connections-sdk.error')
+
+/** Everything that can go wrong on our side of a call: network, contract, session. */
+export type ConnectionsErrorCode =
+  | 'provider_missing'
+  | 'session_expired'
+  | 'not_allowed'
+  | 'not_found'
+  | 'conflict'
+  | 'invalid_request'
+  | 'rate_limited'
+  | 'offline'
+  | 'timed_out'
+  | 'service_unavailable'
+  | 'unexpected_response'
+
+/** What a {@link ConnectionsError} is made from. */
+export interface ConnectionsErrorOptions {
+  /** What kind of trouble this is; users read `messages.errors[code]`. */
+  code: ConnectionsErrorCode
+  /** For developers: what happened, why it matters, what to do. Never holds a token, a password or a field's value. */
+  message: string
+  /** True when the same call may succeed later without anyone changing anything. */
+  retryable: boolean
+  /** HTTP status, where an answer came. */
+  status?: number | undefined
+  /** The service's own name for this failure, to quote to its support. */
+  correlationId?: string | undefined
+  /** Seconds to wait before another try, as the service asked by `Retry-After`. */
+  retryAfterSeconds?: number | undefined
+  /** Input the service refused, each with the field and the reason. */
+  fieldErrors?: readonly FieldError[] | undefined
+  cause?: unknown
+}
+
+/** One refused field of a request. */
+export interface FieldError {
+  field: string
+  message: string
+}
+
+/** The one error class of the SDK. A customer's wrong password is not an error: it is data, in `problem`. */
+export class ConnectionsError extends Error {
+  override readonly name = 'ConnectionsError'
+  readonly code: ConnectionsErrorCode
+  readonly retryable: boolean
+  readonly status: number | undefined
+  readonly correlationId: string | undefined
+  readonly retryAfterSeconds: number | undefined
+  readonly fieldErrors: readonly FieldError[]
+
+  constructor(options: ConnectionsErrorOptions) {
+    super(options.message, options.cause === undefined ? undefined : { cause: options.cause })
+    Object.defineProperty(this, brand, { value: true })
+    this.code = options.code
+    this.retryable = options.retryable
+    this.status = options.status
+    this.correlationId = options.correlationId
+    this.retryAfterSeconds = options.retryAfterSeconds
+    this.fieldErrors = options.fieldErrors ?? []
+  }
+}
+
+/** True for a {@link ConnectionsError}, also one made by another bundled copy of this package. */
+export function isConnectionsError(value: unknown): value is ConnectionsError {
+  return typeof value === 'object' && value !== null && brand in value
+}

@@ -1,0 +1,69 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { browserArguments, browserPath } from './scripts/browser.mjs'
+
+const executablePath = await browserPath()
+const serviceTests = 'examples/connector-service/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'test/node/**/*.test.ts', 'examples/{web-connector,host-app}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          pool: 'threads',
+          isolate: false,
+          include: ['src/**/*.test.tsx', 'test/dom/**/*.test.tsx'],
+          setupFiles: ['test/setup-dom.ts'],
+        },
+      },
+      { test: { name: 'sqlite', environment: 'node', include: [serviceTests] } },
+      {
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: [serviceTests],
+          globalSetup: ['test/postgres.setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'journey',
+          environment: 'node',
+          include: ['test/journey/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        plugins: [react(), storybookTest({ configDir: path.resolve('.storybook') })],
+        test: {
+          name: 'storybook',
+          isolate: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
