@@ -104,6 +104,7 @@ async function createWork(db: Kysely<unknown>) {
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('requested_at', 'text', (column) => column.notNull())
+    .addColumn('requested_by', 'text', (column) => column.notNull().defaultTo('service'))
     .addColumn('started_at', 'text')
     .addColumn('completed_at', 'text')
     .addColumn('modified_since', 'text')

@@ -100,6 +100,8 @@ export interface PullsTable {
   position: number
   status: string
   requested_at: string
+  /** customer or service: what a customer asks for now doesn't wait for the window. */
+  requested_by: Generated<string>
   started_at: string | null
   completed_at: string | null
   /** Only records changed since are asked for; null asks for all. */
