@@ -1,0 +1,13 @@
+/** A policy as strict as a lender's: nothing inline, nothing from elsewhere but the Connections API. */
+export function contentSecurityPolicy(connectorUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${connectorUrl}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { openApi } from './openApi'
+
+writeFileSync(process.argv[2] ?? 'api-report/openapi.json', `${JSON.stringify(openApi(), null, 2)}\n`)
