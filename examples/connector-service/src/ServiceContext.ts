@@ -1,0 +1,11 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Scope } from './Scope'
+import type { Settings } from './settings/Settings'
+
+/** What the routes share. */
+export interface ServiceContext extends Scope {
+  settings: Settings
+  /** How the Web Connector reaches this service, without a slash at the end. Known once the service listens. */
+  publicUrl(): string
+  log: FastifyBaseLogger
+}

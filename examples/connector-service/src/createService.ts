@@ -1,0 +1,79 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Writable } from 'node:stream'
+import { openDatabase, type OpenDatabase } from './database/open'
+import { answerErrors } from './http/answerErrors'
+import { correlationId, tellCorrelationId } from './http/correlationId'
+import { readJsonBodies } from './http/readJsonBodies'
+import { loggerOptions, logRequests } from './http/logRequests'
+import { sendSecurityHeaders } from './http/securityHeaders'
+import { serviceRoutes } from './serviceRoutes'
+import type { ServiceContext } from './ServiceContext'
+import type { Settings } from './settings/Settings'
+
+/** A connector service that listens. */
+export interface ConnectorService {
+  app: FastifyInstance
+  database: OpenDatabase
+  /** What the routes are given. */
+  context: ServiceContext
+  /** Where it listens, without a slash at the end. */
+  url: string
+  /** Ends open streams, answers what is under way, closes the database. */
+  close(): Promise<void>
+}
+
+/** What only tests set. */
+export interface ServiceOptions {
+  now?: () => Date
+  /** Takes the log in place of standard output. */
+  logStream?: Writable
+}
+
+/** 64 kB: enough for anything that a browser sends. */
+const bodyLimit = 64 * 1024
+
+/**
+ * Opens the database, brings it up to date and listens.
+ *
+ * @throws when the database can't be opened or the port is taken; nothing is left open then
+ */
+export async function createService(settings: Settings, options: ServiceOptions = {}): Promise<ConnectorService> {
+  const app = fastify({
+    bodyLimit,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    genReqId: correlationId,
+    disableRequestLogging: true,
+    logger: loggerOptions(settings.logLevel, options.logStream) ?? false,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+  })
+  const database = await openDatabase(settings, (err) => app.log.warn({ err }, 'lost a connection to PostgreSQL'))
+  // A port of 0 is known only once it listens.
+  const listening = { url: 'http://localhost' }
+  const context: ServiceContext = {
+    settings,
+    db: database.db,
+    changes: database.changes,
+    now: options.now ?? (() => new Date()),
+    publicUrl: () => settings.publicUrl ?? `http://localhost:${new URL(listening.url).port}`,
+    log: app.log,
+  }
+  async function close() {
+    await app.close()
+    await database.close()
+  }
+  try {
+    tellCorrelationId(app)
+    sendSecurityHeaders(app, () => context.publicUrl().startsWith('https:'))
+    logRequests(app)
+    answerErrors(app)
+    readJsonBodies(app)
+    await app.register(serviceRoutes, { context })
+    listening.url = await app.listen({ host: settings.host, port: settings.port })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { app, database, context, url: listening.url, close }
+}

@@ -1,0 +1,88 @@
+import type { Activity, Pause, Problem, SyncSchedule } from 'connections-sdk/contract'
+import type { Selectable } from 'kysely'
+import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
+import { overallProgress } from './pullProgress'
+import { currentWindow } from './syncWindow'
+
+type Desktop = Selectable<DesktopConnectionsTable>
+
+/** A connector that misses this many expected calls is offline. */
+const missedCalls = 3
+
+/** What the activity of a connection is told from. */
+export interface ActivityFacts {
+  desktop: Desktop
+  status: string
+  /** The session that is open now. */
+  session: Selectable<SessionsTable> | undefined
+  /** The pulls of the sync under way. */
+  pulls: readonly Selectable<PullsTable>[]
+  pause: Pause | null
+  lastPauseEndedAt: string | null
+  schedule: SyncSchedule | null
+  expectedEverySeconds: number
+}
+
+/** What goes on between the Web Connector and the service. */
+export function desktopActivity(facts: ActivityFacts, now: Date): Activity {
+  const { desktop, session, pulls } = facts
+  const isOpen = session !== undefined
+  return {
+    state: activityState(facts, now),
+    lastContactAt: lastContactAt(facts),
+    expectedEverySeconds: facts.expectedEverySeconds,
+    startedAt: session?.opened_at ?? null,
+    dataType: isOpen ? (pulls.find(({ status }) => status === 'Fetching')?.data_type ?? null) : null,
+    progress: isOpen ? overallProgress(pulls) : null,
+    webConnectorVersion: desktop.web_connector_version,
+    quickBooksProduct: desktop.quickbooks_product,
+  }
+}
+
+function activityState(facts: ActivityFacts, now: Date): Activity['state'] {
+  const contact = lastContactAt(facts)
+  if (contact === null) return 'neverSeen'
+  if (facts.session !== undefined) {
+    const mustStop = facts.pause !== null || facts.session.stopping_since !== null || isOver(facts.status)
+    return mustStop ? 'stopping' : 'syncing'
+  }
+  return now >= silentFrom(contact, facts) ? 'offline' : 'idle'
+}
+
+/** The problem as the service saw it, or that a linked connector keeps silent while a sync could run. */
+export function desktopProblem(facts: ActivityFacts, now: Date): Problem | null {
+  const { desktop } = facts
+  if (desktop.problem_code !== null && desktop.problem_observed_at !== null) {
+    return {
+      code: desktop.problem_code as Problem['code'],
+      observedAt: desktop.problem_observed_at,
+      webConnectorCode: desktop.problem_web_connector_code,
+      hresult: desktop.problem_hresult,
+      detail: desktop.problem_detail,
+    }
+  }
+  const contact = lastContactAt(facts)
+  if (facts.status !== 'Linked' || contact === null || facts.pause !== null) return null
+  const window = facts.schedule === null ? null : currentWindow(facts.schedule, now)
+  if (facts.schedule !== null && window === null) return null
+  // A computer may be off outside its hours: silence counts from when a call was expected again.
+  const expectedFrom = [contact, window?.start.toISOString(), facts.lastPauseEndedAt].reduce<string>(
+    (latest, at) => (at != null && at > latest ? at : latest),
+    contact,
+  )
+  const observedAt = silentFrom(expectedFrom, facts)
+  return now >= observedAt ? { code: 'connector_silent', observedAt: observedAt.toISOString() } : null
+}
+
+function lastContactAt({ desktop, session }: ActivityFacts) {
+  const contact = desktop.last_contact_at
+  return session !== undefined && (contact === null || session.last_call_at > contact) ? session.last_call_at : contact
+}
+
+function silentFrom(since: string, { expectedEverySeconds }: ActivityFacts) {
+  return new Date(Date.parse(since) + missedCalls * expectedEverySeconds * 1000)
+}
+
+function isOver(status: string) {
+  return status === 'Unlinked' || status === 'Deauthorized'
+}

@@ -1,0 +1,45 @@
+import { syncScheduleSchema } from 'connections-sdk/contract'
+import type { Scope } from '../Scope'
+import type { SyncFacts } from './nextSyncAt'
+import { pausesOf } from './pausesOf'
+import { unfinishedStatuses } from './pullsOf'
+
+/** Reads what decides when a connection is synced next. */
+export async function syncFactsOf(
+  scope: Pick<Scope, 'db' | 'now'>,
+  desktop: { connection_id: string; sync_schedule: string | null; first_sync_completed_at: string | null },
+  syncEveryMinutes: number,
+): Promise<SyncFacts> {
+  const connectionId = desktop.connection_id
+  const waiting = await scope.db
+    .selectFrom('pulls')
+    .select('requested_by')
+    .distinct()
+    .where('connection_id', '=', connectionId)
+    .where('status', 'in', [...unfinishedStatuses])
+    .execute()
+  const last = await scope.db
+    .selectFrom('pulls')
+    .select((row) => row.fn.max('requested_at').as('at'))
+    .where('connection_id', '=', connectionId)
+    .where('status', 'not in', [...unfinishedStatuses, 'Cancelled'])
+    .executeTakeFirst()
+  const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
+  return {
+    schedule: storedSchedule(desktop.sync_schedule),
+    pauses: (pause === null ? upcomingPauses : [pause, ...upcomingPauses]).map(({ startsAt, endsAt }) => ({
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    })),
+    customerWaits: waiting.some(({ requested_by }) => requested_by === 'customer'),
+    workWaits: waiting.length > 0,
+    firstSyncCompleted: desktop.first_sync_completed_at !== null,
+    lastSyncAt: last?.at ? new Date(last.at) : null,
+    syncEveryMinutes,
+  }
+}
+
+/** Reads the schedule's column. */
+export function storedSchedule(column: string | null) {
+  return column === null ? null : syncScheduleSchema.parse(JSON.parse(column))
+}

@@ -1,0 +1,34 @@
+/** One refused field of a request. */
+export interface RefusedField {
+  /** Where in the body, query or path: `endsAt`, `allowedOrigins.0`. */
+  itemId: string
+  /** Never the value itself. */
+  message: string
+}
+
+/** An answer that is not a success, in words that may leave the service. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError'
+
+  /**
+   * @param statusCode - 400 to 599
+   * @param message - told to the caller: no secret, no stack, nothing of another company
+   */
+  constructor(
+    readonly statusCode: number,
+    message: string,
+    readonly details: { fields?: readonly RefusedField[]; retryAfterSeconds?: number } = {},
+  ) {
+    super(message)
+  }
+}
+
+/** The answer for what doesn't exist, and for what is another company's. */
+export function notFound(what: string) {
+  return new HttpError(404, `There is no such ${what}.`)
+}
+
+/** The answer for one refused field. */
+export function refusedField(itemId: string, message: string) {
+  return new HttpError(400, 'The request was refused.', { fields: [{ itemId, message }] })
+}

@@ -1,0 +1,43 @@
+import type { ErrorBody } from 'connections-sdk/contract'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { allowedMethods } from './allowedMethods'
+import { HttpError } from './HttpError'
+
+/** Answers every failure with the contract's error body, and never with a stack or a cause. */
+export function answerErrors(app: FastifyInstance) {
+  const methodsOf = allowedMethods(app)
+  app.setErrorHandler((error: FastifyError | HttpError, request, reply) => {
+    const known = error instanceof HttpError ? error : frameworkError(error)
+    if (known.statusCode >= 500) request.log.error({ err: error }, 'request failed')
+    return sendError(request, reply, known)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url)
+    if (methods.length === 0) return sendError(request, reply, new HttpError(404, 'There is nothing at this address.'))
+    void reply.header('allow', methods.join(', '))
+    return sendError(request, reply, new HttpError(405, `This address takes ${methods.join(', ')}.`))
+  })
+}
+
+function sendError(request: FastifyRequest, reply: FastifyReply, { statusCode, message, details }: HttpError) {
+  if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', details.retryAfterSeconds)
+  const body: ErrorBody = {
+    statusCode,
+    error: message,
+    correlationId: request.id,
+    service: 'connector-service',
+    ...(details.fields && { validation: { errors: [...details.fields] } }),
+  }
+  return reply.code(statusCode).type('application/json; charset=utf-8').send(body)
+}
+
+/** The framework's own refusals, in our words: its messages may quote what was sent. */
+function frameworkError({ statusCode = 500, code }: FastifyError) {
+  if (statusCode === 413) return new HttpError(413, 'The body is too large.')
+  if (statusCode === 415) return new HttpError(415, 'The body must be application/json.')
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code?.startsWith('FST_ERR_CTP')) {
+    return new HttpError(400, 'The body is not valid JSON.')
+  }
+  if (statusCode >= 400 && statusCode < 500) return new HttpError(statusCode, 'The request was refused.')
+  return new HttpError(500, 'The service failed to answer. Quote the correlation id to its operator.')
+}

@@ -1,0 +1,37 @@
+import { onTestFinished } from 'vitest'
+import { createService, type ServiceOptions } from '../src/createService'
+import { standInInstaller } from '../src/settings/standInInstaller'
+import type { Settings } from '../src/settings/Settings'
+import { freshDatabase } from './freshDatabase'
+
+export const testApiKey = 'an-api-key-for-tests'
+
+/** Settings on a free port and with a logger that says nothing. */
+export function testSettings(overrides: Partial<Settings> = {}): Settings {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    apiKey: testApiKey,
+    dataDir: '',
+    signingSecret: 'a-signing-secret-for-tests-of-40-letters',
+    installer: standInInstaller(),
+    handoffUrl: 'https://app.example.com/quickbooks',
+    applicationName: 'Acme Sync',
+    syncMode: 'ongoing',
+    scheduleMinutes: 5,
+    syncEveryMinutes: 60,
+    logLevel: 'silent',
+    ...overrides,
+  }
+}
+
+/** A real service on a free port with a database of its own; both are gone when the test is over. */
+export async function startService(overrides: Partial<Settings> = {}, options: ServiceOptions = {}) {
+  const { remove, ...database } = await freshDatabase()
+  const service = await createService(testSettings({ ...database, ...overrides }), options)
+  onTestFinished(async () => {
+    await service.close()
+    await remove()
+  })
+  return service
+}
