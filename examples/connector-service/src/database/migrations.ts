@@ -113,7 +113,6 @@ async function createWork(db: Kysely<unknown>) {
     .addColumn('received', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('remaining', 'integer')
     .addColumn('error_message', 'text')
-    .addColumn('asked_by', 'text', (column) => column.notNull().defaultTo('customer'))
     .execute()
   await db.schema.createIndex('pulls_by_connection').on('pulls').columns(['connection_id', 'requested_at']).execute()
   await db.schema

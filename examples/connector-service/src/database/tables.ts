@@ -112,8 +112,6 @@ export interface PullsTable {
   received: Generated<number>
   remaining: number | null
   error_message: string | null
-  /** firstLink, schedule or customer; what a customer asks for by hand also runs outside the schedule. */
-  asked_by: Generated<string>
 }
 
 export interface RecordsTable {
