@@ -1,0 +1,92 @@
+import type { XmlElement } from '@rgrove/parse-xml'
+import type { CompanyFile } from '../company/CompanyFile'
+import { HresultError } from '../hresults'
+import type { QbElement } from './elementTree'
+import { textOf, textsOf } from './readQbxml'
+import { rowsOf, type Row } from './rowsOf'
+import { selectRows } from './selectRows'
+import type { SessionIterators } from './SessionIterators'
+import { RequestRefused, statusNoMatch, statusOk, type Status } from './Status'
+
+export interface Answer {
+  status: Status
+  /** After the status attributes, in this order. */
+  attributes?: Record<string, string | number | undefined>
+  elements: QbElement[]
+}
+
+type QueryName = keyof typeof rowsOf
+
+/** A query of a list or of transactions, with or without an iterator. */
+export function answerQuery(
+  name: QueryName,
+  request: XmlElement,
+  file: CompanyFile,
+  iterators: SessionIterators,
+): Answer {
+  const { iterator } = request.attributes
+  return iterator === undefined
+    ? answerAtOnce(name, request, file)
+    : answerPage(name, request, iterator, file, iterators)
+}
+
+function answerAtOnce(name: QueryName, request: XmlElement, file: CompanyFile): Answer {
+  const { status, rows } = selectRows(request, rowsOf[name](file))
+  const maxReturned = readMaxReturned(request)
+  const returned = maxReturned === undefined ? rows : rows.slice(0, maxReturned)
+  const metaData = request.attributes.metaData ?? 'NoMetaData'
+  if (!['NoMetaData', 'MetaDataOnly', 'MetaDataAndResponseData'].includes(metaData))
+    throw new HresultError('0x80040400')
+  return {
+    status: rows.length === 0 && status === statusOk ? statusNoMatch : status,
+    attributes: { retCount: metaData === 'NoMetaData' ? undefined : rows.length },
+    elements: metaData === 'MetaDataOnly' ? [] : writeRows(returned, request, withLinesOf(request)),
+  }
+}
+
+function answerPage(
+  name: QueryName,
+  request: XmlElement,
+  iterator: string,
+  file: CompanyFile,
+  iterators: SessionIterators,
+): Answer {
+  const iteratorId = request.attributes.iteratorID ?? ''
+  if (iterator === 'Stop') {
+    iterators.stop(name, iteratorId)
+    return { status: statusOk, elements: [] }
+  }
+  const maxReturned = readMaxReturned(request)
+  if (maxReturned === undefined) throw new RequestRefused(3210, 'An iterator needs the field "MaxReturned".')
+  const page =
+    iterator === 'Start'
+      ? iterators.start(name, selectRows(request, rowsOf[name](file)).rows, withLinesOf(request), maxReturned)
+      : iterators.continue(name, iteratorId, maxReturned)
+  return {
+    status: page.rows.length === 0 ? statusNoMatch : statusOk,
+    attributes: { iteratorRemainingCount: page.remaining, iteratorID: page.iteratorId },
+    elements: writeRows(page.rows, request, page.withLines),
+  }
+}
+
+/** @throws HresultError 0x80040400 when it is not an integer of 1 or more. */
+function readMaxReturned(request: XmlElement): number | undefined {
+  const text = textOf(request, 'MaxReturned')
+  if (text === undefined) return undefined
+  if (!/^\s*\d{1,9}\s*$/.test(text) || Number(text) < 1) throw new HresultError('0x80040400')
+  return Number(text)
+}
+
+function withLinesOf(request: XmlElement): boolean {
+  return textOf(request, 'IncludeLineItems') === 'true'
+}
+
+function writeRows(rows: Row[], request: XmlElement, withLines: boolean): QbElement[] {
+  const wanted = new Set(textsOf(request, 'IncludeRetElement'))
+  const written = rows.flatMap((row) => row.write(withLines))
+  if (wanted.size === 0) return written
+  return written.map(({ name, content }) => ({
+    name,
+    content: typeof content === 'string' ? content : content.filter((child) => wanted.has(child.name)),
+  }))
+}

@@ -1,0 +1,118 @@
+import type { XmlElement } from '@rgrove/parse-xml'
+import type { Reference } from '../company/records'
+import { readLocalTime } from './localTime'
+import { matchesText, withinRange } from './matchText'
+import { childOf, textOf, textsOf } from './readQbxml'
+import type { Row } from './rowsOf'
+import { RequestRefused } from './Status'
+
+type Test = (row: Row) => boolean
+
+/** The rows that pass every filter of a query. Of a list, only active records unless ActiveStatus says otherwise. */
+export function filterRows(request: XmlElement, rows: Row[]): Row[] {
+  for (const feature of ['CurrencyFilter', 'ClassFilter']) {
+    if (childOf(request, feature))
+      throw new RequestRefused(3250, 'This feature is not enabled or not available in this version of QuickBooks.')
+  }
+  const tests = [
+    activeTest(textOf(request, 'ActiveStatus') ?? 'ActiveOnly'),
+    modifiedTest(request),
+    txnDateTest(childOf(request, 'TxnDateRangeFilter')),
+    ...textTests(request),
+    accountTypeTest(textsOf(request, 'AccountType')),
+    referenceTest(childOf(request, 'EntityFilter'), (row) => row.entity),
+    referenceTest(childOf(request, 'AccountFilter'), (row) => row.account),
+    paidTest(textOf(request, 'PaidStatus') ?? 'All'),
+    balanceTest(childOf(request, 'TotalBalanceFilter')),
+  ].filter((test) => test !== null)
+  return rows.filter((row) => tests.every((test) => test(row)))
+}
+
+function activeTest(wanted: string): Test | null {
+  if (wanted === 'All') return null
+  if (wanted === 'ActiveOnly') return (row) => row.isActive !== false
+  if (wanted === 'InactiveOnly') return (row) => row.isActive === false
+  throw invalid('ActiveStatus')
+}
+
+function modifiedTest(request: XmlElement): Test | null {
+  const range = childOf(request, 'ModifiedDateRangeFilter') ?? request
+  const from = timeOf(range, 'FromModifiedDate', 'start')
+  const to = timeOf(range, 'ToModifiedDate', 'end')
+  if (from === undefined && to === undefined) return null
+  return (row) => {
+    const at = Date.parse(row.modifiedAt)
+    return at >= (from ?? -Infinity) && at <= (to ?? Infinity)
+  }
+}
+
+function timeOf(element: XmlElement, name: string, edge: 'start' | 'end'): number | undefined {
+  const text = textOf(element, name)
+  if (text === undefined) return undefined
+  const time = readLocalTime(text, edge)
+  if (time === undefined) throw invalid(name)
+  return time
+}
+
+function txnDateTest(range: XmlElement | undefined): Test | null {
+  if (!range) return null
+  const from = textOf(range, 'FromTxnDate') ?? '0000-01-01'
+  const to = textOf(range, 'ToTxnDate') ?? '9999-12-31'
+  if (childOf(range, 'DateMacro')) throw invalid('DateMacro')
+  if (![from, to].every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))) throw invalid('TxnDateRangeFilter')
+  return (row) => row.txnDate !== undefined && row.txnDate >= from && row.txnDate <= to
+}
+
+function textTests(request: XmlElement): (Test | null)[] {
+  return [
+    matchesText(childOf(request, 'NameFilter'), 'Name'),
+    matchesText(childOf(request, 'RefNumberFilter'), 'RefNumber'),
+    withinRange(childOf(request, 'NameRangeFilter'), 'Name'),
+    withinRange(childOf(request, 'RefNumberRangeFilter'), 'RefNumber'),
+  ].map((matches) => matches && ((row) => matches(row.name)))
+}
+
+function accountTypeTest(types: string[]): Test | null {
+  return types.length === 0 ? null : (row) => row.accountType !== undefined && types.includes(row.accountType)
+}
+
+function referenceTest(filter: XmlElement | undefined, referenceOf: (row: Row) => Reference | undefined): Test | null {
+  if (!filter) return null
+  const ids = [...textsOf(filter, 'ListID'), ...textsOf(filter, 'ListIDWithChildren')]
+  const names = textsOf(filter, 'FullName')
+  const families = textsOf(filter, 'FullNameWithChildren')
+  return (row) => {
+    const reference = referenceOf(row)
+    if (!reference) return false
+    const { id, fullName } = reference
+    if (ids.includes(id) || names.includes(fullName)) return true
+    return families.some((family) => fullName === family || fullName.startsWith(`${family}:`))
+  }
+}
+
+function paidTest(wanted: string): Test | null {
+  if (wanted === 'All') return null
+  if (wanted === 'PaidOnly') return (row) => row.isPaid === true
+  if (wanted === 'NotPaidOnly') return (row) => row.isPaid === false
+  throw invalid('PaidStatus')
+}
+
+function balanceTest(filter: XmlElement | undefined): Test | null {
+  if (!filter) return null
+  const cents = Math.round(Number(textOf(filter, 'Amount')) * 100)
+  if (Number.isNaN(cents)) throw invalid('Amount')
+  const compare = {
+    LessThan: (value: number) => value < cents,
+    LessThanEqual: (value: number) => value <= cents,
+    Equal: (value: number) => value === cents,
+    GreaterThan: (value: number) => value > cents,
+    GreaterThanEqual: (value: number) => value >= cents,
+  }
+  const operator = Object.entries(compare).find(([name]) => name === textOf(filter, 'Operator'))
+  if (!operator) throw invalid('Operator')
+  return (row) => row.balanceCents !== undefined && operator[1](row.balanceCents)
+}
+
+function invalid(name: string): RequestRefused {
+  return new RequestRefused(3210, `There was an error when setting a value for the field "${name}".`)
+}

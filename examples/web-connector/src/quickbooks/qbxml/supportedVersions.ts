@@ -1,0 +1,22 @@
+/** The versions of qbXML that this QuickBooks understands, oldest first. */
+export const supportedVersions: readonly string[] = [
+  '1.0',
+  '1.1',
+  '2.0',
+  '2.1',
+  '3.0',
+  '4.0',
+  '4.1',
+  '5.0',
+  '6.0',
+  '7.0',
+  '8.0',
+  '9.0',
+  '10.0',
+  '11.0',
+  '12.0',
+  '13.0',
+  '14.0',
+  '15.0',
+  '16.0',
+]

@@ -1,0 +1,132 @@
+import type {
+  Account,
+  Address,
+  Customer,
+  Item,
+  ListRecord,
+  QuickBooksRecord,
+  Reference,
+  Vendor,
+} from '../company/records'
+import { amount, field, group, type QbElement } from './elementTree'
+import { writeLocalTime } from './localTime'
+
+export function stampFields(record: QuickBooksRecord): QbElement[] {
+  return [
+    ...field('TimeCreated', writeLocalTime(record.createdAt)),
+    ...field('TimeModified', writeLocalTime(record.modifiedAt)),
+    ...field('EditSequence', record.editSequence),
+  ]
+}
+
+export function listReference(name: string, reference: Reference | null): QbElement[] {
+  return reference ? group(name, field('ListID', reference.id), field('FullName', reference.fullName)) : []
+}
+
+export function addressFields(name: string, address: Address): QbElement[] {
+  return group(
+    name,
+    address.lines.flatMap((line, index) => field(`Addr${index + 1}`, line)),
+    field('City', address.city),
+    field('State', address.state),
+    field('PostalCode', address.postalCode),
+    field('Country', address.country),
+  )
+}
+
+/** The address as it is printed, line by line. */
+export function addressBlock(name: string, address: Address): QbElement[] {
+  const town = [address.city, address.state, address.postalCode].filter((part) => part !== '').join(' ')
+  const lines = [...address.lines, town, address.country].filter((line) => line !== '')
+  return group(
+    name,
+    lines.slice(0, 5).flatMap((line, index) => field(`Addr${index + 1}`, line)),
+  )
+}
+
+function listFields(record: ListRecord): QbElement[] {
+  return [...field('ListID', record.listId), ...stampFields(record), ...field('Name', record.name)]
+}
+
+export function writeAccount(account: Account): QbElement[] {
+  return group(
+    'AccountRet',
+    listFields(account),
+    field('FullName', account.fullName),
+    field('IsActive', account.isActive),
+    field('Sublevel', 0),
+    field('AccountType', account.accountType),
+    field('AccountNumber', account.accountNumber),
+    field('Desc', account.description),
+    amount('Balance', account.balanceCents),
+    amount('TotalBalance', account.balanceCents),
+  )
+}
+
+export function writeCustomer(customer: Customer): QbElement[] {
+  return group(
+    'CustomerRet',
+    listFields(customer),
+    field('FullName', customer.fullName),
+    field('IsActive', customer.isActive),
+    listReference('ParentRef', customer.parent),
+    field('Sublevel', customer.parent ? 1 : 0),
+    field('CompanyName', customer.companyName),
+    field('FirstName', customer.firstName),
+    field('LastName', customer.lastName),
+    addressFields('BillAddress', customer.billAddress),
+    addressBlock('BillAddressBlock', customer.billAddress),
+    field('Phone', customer.phone),
+    field('Email', customer.email),
+    amount('Balance', customer.balanceCents),
+    amount('TotalBalance', customer.balanceCents),
+    field('JobStatus', 'None'),
+    field('Notes', customer.notes),
+  )
+}
+
+export function writeVendor(vendor: Vendor): QbElement[] {
+  return group(
+    'VendorRet',
+    listFields(vendor),
+    field('IsActive', vendor.isActive),
+    field('CompanyName', vendor.companyName),
+    addressFields('VendorAddress', vendor.address),
+    addressBlock('VendorAddressBlock', vendor.address),
+    field('Phone', vendor.phone),
+    field('Email', vendor.email),
+    field('NameOnCheck', vendor.name),
+    field('IsVendorEligibleFor1099', vendor.isEligibleFor1099),
+    amount('Balance', vendor.balanceCents),
+  )
+}
+
+/** An item's element is named by its kind: ItemServiceRet, ItemNonInventoryRet or ItemInventoryRet. */
+export function writeItem(item: Item): QbElement[] {
+  const common = [
+    ...listFields(item),
+    ...field('FullName', item.fullName),
+    ...field('IsActive', item.isActive),
+    ...field('Sublevel', 0),
+  ]
+  if (item.kind === 'Inventory') {
+    return group(
+      'ItemInventoryRet',
+      common,
+      field('SalesDesc', item.description),
+      amount('SalesPrice', item.priceCents),
+      listReference('IncomeAccountRef', item.incomeAccount),
+      field('QuantityOnHand', item.quantityOnHand),
+    )
+  }
+  return group(
+    `Item${item.kind}Ret`,
+    common,
+    group(
+      'SalesOrPurchase',
+      field('Desc', item.description),
+      amount('Price', item.priceCents),
+      listReference('AccountRef', item.incomeAccount),
+    ),
+  )
+}
