@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Writable } from 'node:stream'
 import { openDatabase, type OpenDatabase } from './database/open'
 import { answerErrors } from './http/answerErrors'
@@ -43,7 +43,7 @@ export async function createService(settings: Settings, options: ServiceOptions 
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     genReqId: correlationId,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: loggerOptions(settings.logLevel, options.logStream) ?? false,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },

@@ -169,6 +169,7 @@ async function createSecurity(db: Kysely<unknown>) {
     .addColumn('answer', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .execute()
+  await db.schema.createIndex('idempotent_answers_by_time').on('idempotent_answers').column('created_at').execute()
   await db.schema
     .createTable('settings')
     .addColumn('name', 'text', (column) => column.primaryKey())

@@ -17,7 +17,11 @@ export class HttpError extends Error {
   constructor(
     readonly statusCode: number,
     message: string,
-    readonly details: { fields?: readonly RefusedField[]; retryAfterSeconds?: number } = {},
+    readonly details: {
+      fields?: readonly RefusedField[]
+      retryAfterSeconds?: number
+      challenge?: 'Basic' | 'Bearer'
+    } = {},
   ) {
     super(message)
   }

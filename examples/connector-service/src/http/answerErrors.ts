@@ -21,6 +21,7 @@ export function answerErrors(app: FastifyInstance) {
 
 function sendError(request: FastifyRequest, reply: FastifyReply, { statusCode, message, details }: HttpError) {
   if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', details.retryAfterSeconds)
+  if (details.challenge !== undefined) void reply.header('www-authenticate', details.challenge)
   const body: ErrorBody = {
     statusCode,
     error: message,
