@@ -1,4 +1,4 @@
-// What a backend in TypeScript needs to answer the contract: schemas and types, without React.
+// What a backend in TypeScript needs to answer the contract: schemas, types and its calendar, without React.
 export * from './api/schemas/company'
 export * from './api/schemas/connection'
 export * from './api/schemas/dataStatus'
@@ -12,3 +12,13 @@ export * from './api/schemas/quickBooksDesktop'
 export * from './api/schemas/schedule'
 export * from './api/schemas/sync'
 export * from './api/schemas/timeline'
+export {
+  currentSyncWindow,
+  nextSyncWindow,
+  type SyncWindow,
+  syncWindowsBetween,
+  type WindowRule,
+} from './domain/syncWindows'
+export { nextSyncTime } from './domain/nextSyncTime'
+export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses'
+export { longestPauseDays, type PauseFault, pauseFault } from './domain/pauseInput'

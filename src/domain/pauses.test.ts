@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { mergePauses, pauseAt } from './pauses'
+
+const hour = (value: number) => `2027-01-15T${String(value).padStart(2, '0')}:00:00.000Z`
+const pause = (id: string, from: number, to: number) => ({ id, startsAt: hour(from), endsAt: hour(to) })
+const told = (pauses: { id: string; startsAt: string; endsAt: string }[]) =>
+  pauses.map(({ id, startsAt, endsAt }) => `${id} ${startsAt.slice(11, 13)}-${endsAt.slice(11, 13)}`)
+
+test.each([
+  ['none', [], []],
+  ['apart, out of order', [pause('b', 5, 6), pause('a', 1, 2)], ['a 01-02', 'b 05-06']],
+  ['overlapping', [pause('a', 1, 3), pause('b', 2, 4)], ['a 01-04']],
+  ['one inside the other', [pause('a', 1, 6), pause('b', 2, 4)], ['a 01-06']],
+  ['the same twice', [pause('a', 1, 2), pause('b', 1, 2)], ['a 01-02']],
+  ['only touching', [pause('a', 1, 2), pause('b', 2, 3)], ['a 01-02', 'b 02-03']],
+  ['a chain', [pause('a', 1, 3), pause('c', 4, 6), pause('b', 2, 5)], ['a 01-06']],
+])('overlapping pauses become one that bears the earliest’s name: %s', (_, pauses, expected) => {
+  expect(told(mergePauses(pauses))).toEqual(expected)
+})
+
+test('pauses given are left as they were', () => {
+  const given = [pause('b', 2, 4), pause('a', 1, 3)]
+  mergePauses(given)
+  expect(told(given)).toEqual(['b 02-04', 'a 01-03'])
+})
+
+test('a pause holds its first moment and not its last', () => {
+  const pauses = [pause('a', 1, 2)]
+  expect(pauseAt(pauses, new Date(hour(1)))?.id).toBe('a')
+  expect(pauseAt(pauses, new Date(hour(2)))).toBeNull()
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { minutesOfDay, momentOf, wallClock, weekdayOf } from './wallClock'
+
+function moment(timeZone: string, date: string, time: string) {
+  const day = Date.parse(`${date}T00:00:00Z`) / 86_400_000
+  return momentOf(timeZone, { day, minutes: minutesOfDay(time) }).toISOString()
+}
+
+test.each([
+  ['a winter evening', 'America/New_York', '2027-01-15', '19:00', '2027-01-16T00:00:00.000Z'],
+  ['a summer evening', 'America/New_York', '2027-07-15', '19:00', '2027-07-15T23:00:00.000Z'],
+  ['far east of Greenwich', 'Pacific/Kiritimati', '2027-01-15', '00:30', '2027-01-14T10:30:00.000Z'],
+  ['a zone with a quarter of an hour', 'Asia/Kathmandu', '2027-01-15', '06:00', '2027-01-15T00:15:00.000Z'],
+  ['a zone without daylight saving', 'America/Phoenix', '2027-03-14', '02:30', '2027-03-14T09:30:00.000Z'],
+  ['no zone at all', 'UTC', '2027-03-14', '02:30', '2027-03-14T02:30:00.000Z'],
+])('a time is found on %s', (_, timeZone, date, time, utc) => {
+  expect(moment(timeZone, date, time)).toBe(utc)
+})
+
+test.each([
+  ['New York', 'America/New_York', '2027-03-14', '02:00', '2027-03-14T07:00:00.000Z'],
+  ['New York, within the hour', 'America/New_York', '2027-03-14', '02:59', '2027-03-14T07:00:00.000Z'],
+  ['Los Angeles', 'America/Los_Angeles', '2027-03-14', '02:30', '2027-03-14T10:00:00.000Z'],
+  ['London', 'Europe/London', '2027-03-28', '01:30', '2027-03-28T01:00:00.000Z'],
+  ['Dublin, whose winter is the exception', 'Europe/Dublin', '2027-03-28', '01:30', '2027-03-28T01:00:00.000Z'],
+  ['St John’s, on the half hour', 'America/St_Johns', '2027-03-14', '02:15', '2027-03-14T05:30:00.000Z'],
+  ['Lord Howe, by half an hour', 'Australia/Lord_Howe', '2027-10-03', '02:15', '2027-10-02T15:30:00.000Z'],
+  ['Santiago, at midnight', 'America/Santiago', '2027-09-05', '00:30', '2027-09-05T04:00:00.000Z'],
+  ['Samoa, a whole day', 'Pacific/Apia', '2011-12-30', '12:00', '2011-12-30T10:00:00.000Z'],
+])('a time that is skipped moves to the end of what is skipped: %s', (_, timeZone, date, time, utc) => {
+  expect(moment(timeZone, date, time)).toBe(utc)
+})
+
+test.each([
+  ['New York', 'America/New_York', '2027-11-07', '01:30', '2027-11-07T05:30:00.000Z'],
+  ['New York, the hour’s first minute', 'America/New_York', '2027-11-07', '01:00', '2027-11-07T05:00:00.000Z'],
+  ['New York, just after it', 'America/New_York', '2027-11-07', '02:00', '2027-11-07T07:00:00.000Z'],
+  ['London', 'Europe/London', '2027-10-31', '01:30', '2027-10-31T00:30:00.000Z'],
+  ['Lord Howe, by half an hour', 'Australia/Lord_Howe', '2027-04-04', '01:45', '2027-04-03T14:45:00.000Z'],
+  ['Morocco, back for Ramadan', 'Africa/Casablanca', '2026-02-15', '02:30', '2026-02-15T01:30:00.000Z'],
+])('a time that is shown twice is its first: %s', (_, timeZone, date, time, utc) => {
+  expect(moment(timeZone, date, time)).toBe(utc)
+})
+
+test.each([
+  'America/New_York',
+  'America/St_Johns',
+  'America/Santiago',
+  'Europe/London',
+  'Africa/Casablanca',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+])('the clock shows the time that was asked for, on every day of a year, in %s', (timeZone) => {
+  const first = Date.UTC(2027, 0, 1) / 86_400_000
+  for (let day = first; day < first + 365; day += 1) {
+    for (const minutes of [0, 45, 7 * 60, 12 * 60 + 30, 19 * 60, 1439]) {
+      const found = momentOf(timeZone, { day, minutes })
+      const shown = wallClock(timeZone, found)
+      // Later only where the time was skipped, and then by no more than what was skipped.
+      const late = (shown.day - day) * 1440 + shown.minutes - minutes
+      expect(late).toBeGreaterThanOrEqual(0)
+      expect(late).toBeLessThanOrEqual(60)
+      if (late > 0) expect(wallClock(timeZone, new Date(found.getTime() - 60_000)).day).toBeLessThanOrEqual(day)
+    }
+  }
+})
+
+test('a clock shows the day before where it is still that day', () => {
+  const at = new Date('2027-01-15T02:30:00Z')
+  const utc = wallClock('UTC', at)
+  expect(wallClock('America/New_York', at)).toEqual({ day: utc.day - 1, minutes: 21 * 60 + 30 })
+})
+
+test('weekdays are counted from Thursday, 1 January 1970', () => {
+  expect([-1, 0, 1, 2, 3].map(weekdayOf)).toEqual([3, 4, 5, 6, 0])
+})
+
+test('a zone that nobody knows is refused, not guessed', () => {
+  expect(() => momentOf('Mars/Olympus', { day: 1, minutes: 0 })).toThrow(RangeError)
+})
