@@ -1,0 +1,38 @@
+import { changeDesktop } from '../desktop/changeDesktop'
+import { HttpError, notFound } from '../http/HttpError'
+import { lockDesktop } from '../desktop/lockDesktop'
+import { inTransaction, type Scope } from '../Scope'
+import { findConnection } from './selectConnections'
+
+/**
+ * Ends a connection and keeps what was fetched.
+ *
+ * @throws HttpError 409 unless it is linked
+ */
+export async function unlinkConnection(outer: Scope, companyId: string, connectionId: string) {
+  await inTransaction(outer, async (scope) => {
+    await lockDesktop(scope, connectionId)
+    const { status } = await findConnection(scope, companyId, connectionId)
+    if (status !== 'Linked')
+      throw new HttpError(409, `Only a linked connection can be unlinked; this one is ${status}.`)
+    await scope.db.updateTable('connections').set({ status: 'Unlinked' }).where('id', '=', connectionId).execute()
+    await changeDesktop(scope, connectionId, {}, { kind: 'disconnected', by: 'customer' })
+  })
+}
+
+/**
+ * Removes a connection and everything fetched through it.
+ *
+ * @throws HttpError 404 when the company has no such connection
+ */
+export async function deleteConnection(outer: Scope, companyId: string, connectionId: string) {
+  await inTransaction(outer, async ({ db, changes }) => {
+    const { numDeletedRows } = await db
+      .deleteFrom('connections')
+      .where('id', '=', connectionId)
+      .where('company_id', '=', companyId)
+      .executeTakeFirstOrThrow()
+    if (numDeletedRows === 0n) throw notFound('connection')
+    await changes.announce(db, connectionId)
+  })
+}

@@ -1,0 +1,2 @@
+/** Where everything of one QuickBooks Desktop connection lives. */
+export const desktopPath = '/companies/:companyId/connections/:connectionId/quickbooksDesktop'

@@ -1,0 +1,27 @@
+import type { Scope } from '../Scope'
+import type { DesktopChange } from './changeDesktop'
+import { unfinishedStatuses } from './pullsOf'
+
+/** What signing in again has to show anew. Without its time there is no password, so the old one stops too. */
+export const signInForgotten = {
+  password_hash: null,
+  password_issued_at: null,
+  first_contact_at: null,
+  signed_in_at: null,
+  company_linked_at: null,
+  schedule_chosen_at: null,
+  first_sync_started_at: null,
+  first_sync_completed_at: null,
+} as const satisfies DesktopChange
+
+/** Brings a connection back to before it was linked: an open session ends, and what it hadn't fetched is asked for anew. */
+export async function startAfresh({ db, now }: Scope, connectionId: string) {
+  await db.deleteFrom('sessions').where('connection_id', '=', connectionId).execute()
+  await db
+    .updateTable('pulls')
+    .set({ status: 'Cancelled', completed_at: now().toISOString(), iterator_id: null, session_id: null })
+    .where('connection_id', '=', connectionId)
+    .where('status', 'in', [...unfinishedStatuses])
+    .execute()
+  await db.updateTable('connections').set({ status: 'PendingAuth' }).where('id', '=', connectionId).execute()
+}

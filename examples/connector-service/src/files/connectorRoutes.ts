@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { changeDesktop } from '../desktop/changeDesktop'
+import { desktopPath } from '../desktop/desktopPath'
+import { ownedConnection } from '../desktop/ownedConnection'
+import { HttpError } from '../http/HttpError'
+import { parseInput } from '../http/parseInput'
+import { connectionParams } from '../http/pathParams'
+import type { RouteOptions } from '../serviceRoutes'
+import { hostedKinds } from '../settings/Settings'
+import { beforeLastChunk } from './beforeLastChunk'
+
+/** The Web Connector's installer: the operator's file, the operator's address, or the stand-in. */
+export async function connectorRoutes(app: FastifyInstance, { context }: RouteOptions) {
+  const { installer } = context.settings
+
+  app.get(`${desktopPath}/connector`, async (request, reply) => {
+    const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    const { hosting, connector_downloaded_at } = await ownedConnection(context, companyId, connectionId)
+    if (hostedKinds.some((kind) => kind === hosting)) {
+      throw new HttpError(404, 'Hosted QuickBooks brings its own Web Connector.')
+    }
+    const markDownloaded = async () => {
+      if (connector_downloaded_at !== null) return
+      await changeDesktop(context, connectionId, { connector_downloaded_at: context.now().toISOString() })
+    }
+    if (installer.kind === 'url') {
+      await markDownloaded()
+      return reply.redirect(installer.url, 302)
+    }
+    const content = installer.kind === 'file' ? createReadStream(installer.path) : [installer.content]
+    return reply
+      .type('application/octet-stream')
+      .header('content-length', installer.manifest.sizeBytes)
+      .header('content-disposition', `attachment; filename="${installer.manifest.fileName}"`)
+      .send(Readable.from(beforeLastChunk(content, markDownloaded)))
+  })
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { demoApiKey, environmentSchema } from './environmentSchema'
+import { keptSecret } from './keptSecret'
+import { readInstaller } from './readInstaller'
+import type { Settings } from './Settings'
+import { SettingsError } from './SettingsError'
+
+/**
+ * Reads the operator's settings from the environment; makes and keeps a signing secret where there is none.
+ *
+ * @throws SettingsError that names each wrong variable, never its value
+ */
+export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Settings> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = z.safeParse(environmentSchema, given, { error: z.locales.en().localeError })
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`)
+    throw new SettingsError(`The service can't start with these settings.\n${lines.join('\n')}`)
+  }
+  const values = result.data
+  const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(values.CONNECTOR_HOST)
+  if (values.CONNECTOR_API_KEY === demoApiKey && !isLoopback) {
+    throw new SettingsError(
+      `CONNECTOR_API_KEY: everyone knows ${demoApiKey}; set another one to listen on ${values.CONNECTOR_HOST}.`,
+    )
+  }
+  return {
+    host: values.CONNECTOR_HOST,
+    port: values.CONNECTOR_PORT,
+    apiKey: values.CONNECTOR_API_KEY,
+    dataDir: values.CONNECTOR_DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    publicUrl: values.CONNECTOR_PUBLIC_URL,
+    signingSecret: values.CONNECTOR_SIGNING_SECRET ?? (await keptSecret(values.CONNECTOR_DATA_DIR)),
+    installer: await readInstaller({
+      file: values.CONNECTOR_INSTALLER_FILE,
+      url: values.CONNECTOR_INSTALLER_URL,
+      manifest: values.CONNECTOR_INSTALLER_MANIFEST,
+    }),
+    handoffUrl: values.CONNECTOR_HANDOFF_URL,
+    applicationName: values.CONNECTOR_APPLICATION_NAME,
+    syncMode: values.CONNECTOR_SYNC_MODE,
+    scheduleMinutes: values.CONNECTOR_SCHEDULE_MINUTES,
+    syncEveryMinutes: values.CONNECTOR_SYNC_EVERY_MINUTES,
+    logLevel: values.CONNECTOR_LOG_LEVEL,
+  }
+}
