@@ -1,0 +1,24 @@
+import { useMessages } from '../../../messages/useMessages'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnMenu } from './DrawnMenu'
+import { DrawnWindow } from './DrawnWindow'
+import { Drawing } from './Drawing'
+
+/** The browser doubts a rare download: the menu beside it, with Keep marked. */
+export function KeepFileDrawing({ fileName }: { fileName: string }) {
+  const { keepFile: words } = useMessages().drawings
+  return (
+    <Drawing name={words.name({ fileName })}>
+      <DrawnWindow title={words.title} look="windows" controls="close">
+        <div className="connections-drawn-download">
+          <DrawnIcon of="warning" size={24} />
+          <span>
+            <b>{fileName}</b> {words.warning}
+          </span>
+          <span className="connections-drawn-more">•••</span>
+        </div>
+        <DrawnMenu items={[words.delete, words.keep, words.report, words.details]} marked={words.keep} />
+      </DrawnWindow>
+    </Drawing>
+  )
+}

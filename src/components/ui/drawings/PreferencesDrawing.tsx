@@ -1,0 +1,46 @@
+import { useMessages } from '../../../messages/useMessages'
+import { DrawnButton } from './DrawnButton'
+import { DrawnChoice } from './DrawnChoice'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnTabs } from './DrawnTabs'
+import { DrawnWindow } from './DrawnWindow'
+import { Drawing } from './Drawing'
+
+/** QuickBooks' list of applications that may come in, ours ticked and marked. */
+export function PreferencesDrawing({ applicationName }: { applicationName: string }) {
+  const { preferences: words } = useMessages().drawings
+  const buttons = (
+    <>
+      <DrawnButton>{words.properties}</DrawnButton>
+      <DrawnButton>{words.remove}</DrawnButton>
+      <DrawnButton kind="default">{words.ok}</DrawnButton>
+    </>
+  )
+  return (
+    <Drawing name={words.name({ applicationName })}>
+      <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
+        <div className="connections-drawn-preferences">
+          <div className="connections-drawn-folders">
+            {words.sections.map((section) => (
+              <span key={section} data-chosen={section === words.chosen || undefined}>
+                {section}
+              </span>
+            ))}
+          </div>
+          <div>
+            <DrawnTabs tabs={[words.mine, words.company]} chosen={words.company} />
+            <DrawnChoice kind="checkbox">{words.refuseAll}</DrawnChoice>
+            <div className="connections-drawn-list">
+              <span>
+                {words.allow} · {words.application}
+              </span>
+              <DrawnChoice kind="checkbox" chosen marked>
+                {applicationName}
+              </DrawnChoice>
+            </div>
+          </div>
+        </div>
+      </DrawnWindow>
+    </Drawing>
+  )
+}

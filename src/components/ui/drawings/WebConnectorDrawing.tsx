@@ -1,0 +1,46 @@
+import { useMessages } from '../../../messages/useMessages'
+import { DrawnButton } from './DrawnButton'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnWindow } from './DrawnWindow'
+import { Drawing } from './Drawing'
+import { type WebConnectorMark, WebConnectorRow } from './WebConnectorRow'
+
+export interface WebConnectorDrawingProps {
+  applicationName: string
+  marked: WebConnectorMark
+}
+
+/** The Web Connector's main window with one row, one place marked. */
+export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
+  const { webConnector: words } = useMessages().drawings
+  const name = words.name[marked]
+  return (
+    <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
+      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
+        <div className="connections-drawn-menubar">
+          {words.menus.map((menu) => (
+            <span key={menu}>{menu}</span>
+          ))}
+        </div>
+        <WebConnectorRow applicationName={applicationName} marked={marked} />
+        <div className="connections-drawn-progress">
+          <span>{words.applicationProgress}</span>
+          <span className="connections-drawn-progress-bar" />
+          <span>{words.totalProgress}</span>
+          <span className="connections-drawn-progress-bar" />
+        </div>
+        <div className="connections-drawn-connector-buttons">
+          <DrawnButton>{words.selectAll}</DrawnButton>
+          <DrawnButton kind="default" marked={marked === 'update'}>
+            {words.updateSelected}
+          </DrawnButton>
+          <DrawnButton marked={marked === 'log'}>{words.viewLog}</DrawnButton>
+          <span className="connections-drawn-gap" />
+          <DrawnButton>{words.add}</DrawnButton>
+          <DrawnButton>{words.hide}</DrawnButton>
+          <DrawnButton>{words.exit}</DrawnButton>
+        </div>
+      </DrawnWindow>
+    </Drawing>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMessages } from '../../../messages/useMessages'
+import { DrawnChoice } from './DrawnChoice'
+import { Marked } from './Marked'
+
+/** The place in the Web Connector's window that a picture points at. */
+export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
+
+/** The list of applications: its headings and the one row. Narrow pictures leave out the columns that aren't pointed at. */
+export function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
+  const { webConnector: words } = useMessages().drawings
+  const hasPassword = marked !== 'row' && marked !== 'password'
+  const spareAutoRun = marked !== 'autoRun' || undefined
+  const spareRemove = marked !== 'remove' || undefined
+  const sparePassword = marked === 'autoRun' || marked === 'remove' || undefined
+  return (
+    <div className="connections-drawn-grid">
+      <div>
+        <span />
+        <span>{words.columns.application}</span>
+        <span data-spare={spareAutoRun}>{words.columns.autoRun}</span>
+        <span data-spare="first">{words.columns.every}</span>
+        <span data-spare="first">{words.columns.status}</span>
+        <span data-spare={sparePassword}>{words.columns.password}</span>
+        <span data-spare={spareRemove} />
+      </div>
+      <div>
+        <span>
+          <DrawnChoice kind="checkbox" chosen={marked !== 'remove'} marked={marked === 'row'} />
+        </span>
+        <span>
+          <b>{applicationName}</b>
+          <small>{words.about}</small>
+        </span>
+        <span data-spare={spareAutoRun}>
+          <DrawnChoice kind="checkbox" chosen={hasPassword} marked={marked === 'autoRun'} />
+        </span>
+        <span data-spare="first">{words.minutes}</span>
+        <span data-spare="first">{words.lastResult}</span>
+        <span data-spare={sparePassword}>
+          <Marked when={marked === 'password'} shape="block">
+            <span className="connections-drawn-cell" data-focused={marked === 'password' || undefined}>
+              {hasPassword ? '••••••••' : ''}
+            </span>
+          </Marked>
+        </span>
+        <span data-spare={spareRemove}>
+          <Marked when={marked === 'remove'}>
+            <span className="connections-drawn-link">{words.remove}</span>
+          </Marked>
+        </span>
+      </div>
+    </div>
+  )
+}
