@@ -17,6 +17,7 @@ import { limitWrites } from './http/limitWrites'
 import { parseInput } from './http/parseInput'
 import { companyParams } from './http/pathParams'
 import { pauseRoutes } from './pauses/pauseRoutes'
+import { qbwcRoutes } from './qbwc/qbwcRoutes'
 import { requireCompany } from './security/requireCompany'
 import type { ServiceContext } from './ServiceContext'
 
@@ -44,6 +45,7 @@ export async function serviceRoutes(app: FastifyInstance, options: RouteOptions)
   const { context } = options
   await app.register(healthRoutes, options)
   await app.register(openApiRoutes)
+  await app.register(qbwcRoutes, options)
   await app.register(async (json) => {
     await allowOrigins(json, context)
     await json.register(companyRoutes, options)

@@ -1,0 +1,42 @@
+import { changeDesktop } from '../../desktop/changeDesktop'
+import { pausesOf } from '../../desktop/pausesOf'
+import { unfinishedStatuses } from '../../desktop/pullsOf'
+import type { ServiceContext } from '../../ServiceContext'
+import { findSession } from '../session/findSession'
+import { inTurn, type Turn } from '../session/inTurn'
+import { dropSession } from '../session/startSession'
+
+/** Ends a session and answers the text that the Web Connector shows as its status. A ticket that opens nothing is fine. */
+export async function closeConnection(context: ServiceContext, ticket: string): Promise<string> {
+  const session = await findSession(context, ticket)
+  if (session === undefined) return closed
+  return (await inTurn(context, session, close)) ?? closed
+}
+
+const closed = 'OK. The update is closed.'
+
+async function close(turn: Turn) {
+  const { scope, desktop } = turn
+  const wasFetching = await dropSession(scope, desktop.connection_id)
+  const stopped = wasFetching ? [{ kind: 'syncStopped', by: 'connector' } as const] : []
+  await changeDesktop(scope, desktop.connection_id, {}, ...stopped)
+  return closingText(turn)
+}
+
+async function closingText({ scope, desktop, session, status }: Turn) {
+  const connectionId = desktop.connection_id
+  if (session.last_error !== null) return session.last_error
+  if (status === 'Deauthorized' && desktop.sync_mode === 'oneTime') {
+    return 'OK. Everything was read once, as agreed. Nothing more will be.'
+  }
+  if (status !== 'Linked') return 'Disconnected. Nothing more is read from QuickBooks.'
+  if ((await pausesOf(scope, connectionId)).pause !== null) return 'Paused. QuickBooks is free to use.'
+  const waiting = await scope.db
+    .selectFrom('pulls')
+    .select('id')
+    .where('connection_id', '=', connectionId)
+    .where('status', 'in', [...unfinishedStatuses])
+    .limit(1)
+    .executeTakeFirst()
+  return waiting === undefined ? 'OK. Everything is up to date.' : 'OK. The next update goes on.'
+}

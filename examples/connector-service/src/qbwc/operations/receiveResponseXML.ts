@@ -1,0 +1,48 @@
+import { sha256 } from '../../security/sha256'
+import type { ServiceContext } from '../../ServiceContext'
+import type { Session } from '../rows'
+import { findSession } from '../session/findSession'
+import { inTurn } from '../session/inTurn'
+import { outOfOrder } from '../session/outOfOrder'
+import { answerOutcome, type AnswerOutcome, type RawAnswer } from '../sync/answerOutcome'
+import { pullInFlight } from '../sync/pullInFlight'
+import { takeInOutcome } from '../sync/takeInOutcome'
+
+export interface ReceivedResponse extends RawAnswer {
+  ticket: string
+}
+
+/** What a dead session, or a call that makes no sense, hears; getLastError tells why. */
+const failed = -1
+
+/** Answers how far the sync has come, 0 to 99; 100 when this session has nothing more to ask; negative when it must end. */
+export async function receiveResponseXML(context: ServiceContext, received: ReceivedResponse): Promise<number> {
+  const session = await findSession(context, received.ticket)
+  if (session === undefined) return failed
+  const hash = sha256(JSON.stringify([received.response, received.hresult, received.message]))
+  if (session.state !== 'waitForResponse') return heardBefore(context, session, hash)
+  const pull = await pullInFlight(context, session.id)
+  const outcome = await answerOutcome(pull, received)
+  if (answersAnother(session, outcome)) return heardBefore(context, session, hash)
+  const answer = await inTurn(context, session, async (turn) => {
+    const percent = await takeInOutcome(turn, pull, outcome)
+    await turn.move({ last_response_hash: hash, last_answer: percent })
+    return percent
+  })
+  if (answer !== undefined) return answer
+  // Another call with this ticket was faster. If it brought the same, both hear the same.
+  const moved = await findSession(context, received.ticket)
+  return moved === undefined ? failed : heardBefore(context, moved, hash)
+}
+
+/** An answer that was sent twice is not taken in twice, and hears the same twice. Any other is out of order. */
+async function heardBefore(context: ServiceContext, session: Session, hash: string) {
+  if (session.last_response_hash === hash) return session.last_answer ?? failed
+  await outOfOrder(context, session)
+  return failed
+}
+
+function answersAnother(session: Session, outcome: AnswerOutcome) {
+  const requestId = outcome.kind === 'answered' ? outcome.answer.requestId : undefined
+  return requestId !== undefined && requestId !== String(session.turn)
+}

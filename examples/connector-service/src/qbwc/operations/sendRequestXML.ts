@@ -1,0 +1,75 @@
+import type { ServiceContext } from '../../ServiceContext'
+import { QbxmlError } from '../qbxml/QbxmlError'
+import { readFirstExchange, type FirstExchange } from '../qbxml/readFirstExchange'
+import type { Session } from '../rows'
+import { failSession, stopSession } from '../session/failSession'
+import { findSession } from '../session/findSession'
+import { inTurn, type Turn } from '../session/inTurn'
+import { outOfOrder } from '../session/outOfOrder'
+import { checkCompany } from '../sync/checkCompany'
+import { nextRequest } from '../sync/nextRequest'
+
+export interface SendRequest {
+  ticket: string
+  /** What QuickBooks says of itself and of the company file; only the first call of a session brings it. */
+  strHCPResponse: string
+  strCompanyFileName: string
+}
+
+const longestPath = 1000
+
+/** Answers the qbXML to ask of QuickBooks, or `""`, after which getLastError tells why there is none. */
+export async function sendRequestXML(context: ServiceContext, request: SendRequest): Promise<string> {
+  const session = await findSession(context, request.ticket)
+  if (session === undefined) return ''
+  if (session.state !== 'waitForSendRequest') {
+    await outOfOrder(context, session)
+    return ''
+  }
+  const answer = session.company_checked === 0 ? await first(context, session, request) : await next(context, session)
+  return answer ?? ''
+}
+
+async function first(context: ServiceContext, session: Session, request: SendRequest) {
+  let exchange: FirstExchange
+  try {
+    exchange = await readFirstExchange(request.strHCPResponse)
+  } catch (error) {
+    if (!(error instanceof QbxmlError)) throw error
+    const problem = { code: 'other', webConnectorCode: 'QBWC1014', detail: error.message } as const
+    await inTurn(context, session, (turn) => failSession(turn, problem))
+    return ''
+  }
+  return inTurn(context, session, async (turn) => {
+    if (isOver(turn)) return disconnected(turn)
+    const companyPath = request.strCompanyFileName.slice(0, longestPath)
+    if (!(await checkCompany(turn, exchange, companyPath))) return ''
+    return nextRequest(await afterLinking(turn), exchange.qbxmlVersion ?? '')
+  })
+}
+
+async function next(context: ServiceContext, session: Session) {
+  return inTurn(context, session, async (turn) => {
+    if (isOver(turn)) return disconnected(turn)
+    return nextRequest(turn, turn.desktop.qbxml_version ?? '')
+  })
+}
+
+/** The connection as checkCompany left it. */
+async function afterLinking(turn: Turn): Promise<Turn> {
+  const desktop = await turn.scope.db
+    .selectFrom('desktop_connections')
+    .selectAll()
+    .where('connection_id', '=', turn.desktop.connection_id)
+    .executeTakeFirstOrThrow()
+  return { ...turn, desktop }
+}
+
+function isOver({ status }: Turn) {
+  return status !== 'Linked' && status !== 'PendingAuth'
+}
+
+async function disconnected(turn: Turn) {
+  await stopSession(turn, 'This connection was disconnected. Nothing was read from QuickBooks.')
+  return ''
+}

@@ -1,0 +1,70 @@
+import { changeDesktop, type TimelineEntry } from '../../desktop/changeDesktop'
+import { lockDesktop } from '../../desktop/lockDesktop'
+import { pausesOf } from '../../desktop/pausesOf'
+import { inTransaction } from '../../Scope'
+import type { ServiceContext } from '../../ServiceContext'
+import { problemCleared } from '../problems/problemChange'
+import type { Desktop } from '../rows'
+import { dropSession, startSession } from '../session/startSession'
+import { nextPull } from '../sync/nextPull'
+import { queueDueSync } from '../sync/queueDueSync'
+import { contact } from './contact'
+
+/** What a right password leads to. Without a ticket no session was opened. */
+export interface SignedIn {
+  ticket: string | null
+  outcome: string
+}
+
+const notValid: SignedIn = { ticket: null, outcome: 'nvu' }
+const nothingToDo: SignedIn = { ticket: null, outcome: 'none' }
+
+/**
+ * Opens a session where there is something to do. A session that was open is dropped: its Web Connector has begun anew.
+ *
+ * @param checked - The connection as it was when its password was found right.
+ */
+export async function signIn(
+  context: ServiceContext,
+  checked: Desktop,
+  webConnectorVersion: string | null,
+): Promise<SignedIn> {
+  return inTransaction(context, async (scope) => {
+    const connectionId = checked.connection_id
+    const desktop = await lockDesktop(scope, connectionId)
+    // A new password was issued while the old one was being checked.
+    if (desktop === undefined || desktop.password_hash !== checked.password_hash) return notValid
+    const now = scope.now()
+    const seen = contact(desktop, webConnectorVersion, now)
+    const entries: TimelineEntry[] = (await dropSession(scope, connectionId))
+      ? [{ kind: 'syncStopped', by: 'connector' }]
+      : []
+    if (!(await exchangesData(scope, connectionId))) {
+      await changeDesktop(scope, connectionId, seen, ...entries)
+      return notValid
+    }
+    if (desktop.signed_in_at === null) entries.push({ kind: 'signedIn', by: 'connector' })
+    const cleared = problemCleared(desktop, (code) => code === 'wrong_password' || code === 'connector_outdated')
+    const change = { ...seen, ...cleared.change, signed_in_at: desktop.signed_in_at ?? now.toISOString() }
+    await changeDesktop(scope, connectionId, change, ...entries, ...cleared.entries)
+    if (!(await hasWork(scope, desktop))) return nothingToDo
+    return { ticket: await startSession(scope, connectionId), outcome: desktop.company_path ?? '' }
+  })
+}
+
+async function exchangesData({ db }: ServiceContext, connectionId: string) {
+  const connection = await db
+    .selectFrom('connections')
+    .select('status')
+    .where('id', '=', connectionId)
+    .executeTakeFirst()
+  return connection?.status === 'PendingAuth' || connection?.status === 'Linked'
+}
+
+/** Until the company file is known there is always one thing to do, except in a pause: to look at it. */
+async function hasWork(scope: ServiceContext, desktop: Desktop) {
+  const connectionId = desktop.connection_id
+  if (desktop.company_linked_at === null) return (await pausesOf(scope, connectionId)).pause === null
+  await queueDueSync(scope, desktop)
+  return (await nextPull(scope, desktop)) !== undefined
+}

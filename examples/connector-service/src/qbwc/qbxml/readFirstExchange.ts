@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { chosenVersion } from './chosenVersion'
+import { QbxmlError } from './QbxmlError'
+import type { QbxmlFields } from './QbxmlFields'
+import { readQbxml } from './readQbxml'
+
+/** What the Web Connector tells of QuickBooks and the company file at the start of a session. The rest is personal and not kept. */
+export interface FirstExchange {
+  product: string | null
+  /** The qbXML version to write, or undefined when QuickBooks names none that we know. */
+  qbxmlVersion: string | undefined
+  companyName: string
+  extensions: readonly Extension[]
+}
+
+interface Extension {
+  OwnerID: string
+  DataExtName: string
+  DataExtValue?: string | undefined
+}
+
+const hostSchema = z.object({
+  ProductName: z.optional(z.string()),
+  SupportedQBXMLVersion: z.optional(z.array(z.string())),
+})
+
+const companySchema = z.object({
+  CompanyName: z.optional(z.string()),
+  DataExtRet: z.optional(
+    z.array(z.object({ OwnerID: z.string(), DataExtName: z.string(), DataExtValue: z.optional(z.string()) })),
+  ),
+})
+
+/**
+ * Reads the answers to HostQuery, CompanyQuery and PreferencesQuery that come with the first sendRequestXML of a session.
+ *
+ * @throws {@link QbxmlError} when they can't be read.
+ */
+export async function readFirstExchange(text: string): Promise<FirstExchange> {
+  const answers = await readQbxml(text, (element, fields) => ({ element, fields }))
+  const found = new Map(answers.flatMap(({ items }) => items.map(({ element, fields }) => [element, fields] as const)))
+  const host = parsed(hostSchema, found.get('HostRet'))
+  const company = parsed(companySchema, found.get('CompanyRet'))
+  return {
+    product: host?.ProductName ?? null,
+    qbxmlVersion: chosenVersion(host?.SupportedQBXMLVersion ?? []),
+    companyName: company?.CompanyName ?? '',
+    extensions: company?.DataExtRet ?? [],
+  }
+}
+
+/**
+ * What the Web Connector has written into the company file for us.
+ *
+ * @param ownerId - Ours; another application's extensions are no business of ours.
+ */
+export function stampOf({ extensions }: FirstExchange, ownerId: string) {
+  const value = (name: string) =>
+    extensions.find(({ OwnerID, DataExtName }) => DataExtName === name && sameGuid(OwnerID, ownerId))?.DataExtValue
+  return {
+    fileId: value('FileID') || null,
+    // AppLock is LOCKED:MACHINE:ticks.
+    computerName: /^LOCKED:(.+):\d+$/.exec(value('AppLock') ?? '')?.[1] ?? null,
+  }
+}
+
+/** Whether two GUIDs are the same, whatever the case and with or without braces. */
+export function sameGuid(one: string, other: string) {
+  return bareGuid(one) === bareGuid(other)
+}
+
+function bareGuid(guid: string) {
+  return guid
+    .trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .toLowerCase()
+}
+
+function parsed<T>(schema: z.ZodMiniType<T>, fields: QbxmlFields | undefined): T | undefined {
+  if (fields === undefined) return undefined
+  const result = schema.safeParse(fields)
+  if (!result.success) throw new QbxmlError('The answer of QuickBooks about itself has an unknown shape.')
+  return result.data
+}

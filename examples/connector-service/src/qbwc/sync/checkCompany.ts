@@ -1,0 +1,58 @@
+import { changeDesktop } from '../../desktop/changeDesktop'
+import { queuePulls } from '../../desktop/queuePulls'
+import { problemCleared } from '../problems/problemChange'
+import type { FirstExchange } from '../qbxml/readFirstExchange'
+import { sameGuid, stampOf } from '../qbxml/readFirstExchange'
+import { failSession } from '../session/failSession'
+import type { Turn } from '../session/inTurn'
+
+/**
+ * Lets the exchange go on only with the company file that was connected: its FileID, under our OwnerID, must be ours.
+ * The first that passes links the connection and queues the first sync.
+ *
+ * @returns whether it passed. If not, nothing was asked of QuickBooks and nothing is kept of the file.
+ */
+export async function checkCompany(turn: Turn, exchange: FirstExchange, companyPath: string): Promise<boolean> {
+  const { scope, desktop, move } = turn
+  const { fileId, computerName } = stampOf(exchange, desktop.owner_id)
+  if (fileId === null || !sameGuid(fileId, desktop.file_id)) {
+    await failSession(turn, { code: 'wrong_company_file' })
+    return false
+  }
+  if (exchange.qbxmlVersion === undefined) {
+    await failSession(turn, { code: 'other', detail: 'This QuickBooks speaks no version of qbXML that we know.' })
+    return false
+  }
+  const isFirst = desktop.company_linked_at === null
+  // A refused question says nothing about reaching QuickBooks: it is gone once a sync went through.
+  const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
+  await move({ company_checked: 1 })
+  await changeDesktop(
+    scope,
+    desktop.connection_id,
+    {
+      ...cleared.change,
+      company_name: exchange.companyName,
+      company_path: companyPath,
+      computer_name: computerName,
+      quickbooks_product: exchange.product,
+      qbxml_version: exchange.qbxmlVersion,
+      ...(isFirst && { company_linked_at: scope.now().toISOString() }),
+    },
+    ...cleared.entries,
+    ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: exchange.companyName } as const] : []),
+  )
+  if (isFirst) await link(turn)
+  return true
+}
+
+async function link({ scope, desktop }: Turn) {
+  const connectionId = desktop.connection_id
+  await scope.db
+    .updateTable('connections')
+    .set({ status: 'Linked' })
+    .where('id', '=', connectionId)
+    .where('status', '=', 'PendingAuth')
+    .execute()
+  await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
+}
