@@ -45,8 +45,8 @@ export type QuestionOf<Kind extends QuestionKind> = {
 /** The window that waits for an answer; narrow on `kind`. */
 export type Question = { [Kind in QuestionKind]: QuestionOf<Kind> }[QuestionKind]
 
-/** Answers given without asking, for tests and the command line. A kind that is missing is asked. */
-export type Policy = { [Kind in QuestionKind]?: QuestionChoices[Kind] }
+/** Answers given without asking, for tests and the command line. A kind that is missing is asked. Nobody can always go back. */
+export type Policy = { [Kind in QuestionKind]?: Exclude<QuestionChoices[Kind], 'go_back'> }
 
 /** A person who reads the guide: yes to everything, access always, and no second try at an unreachable QuickBooks. */
 export const agreeToEverything: Required<Policy> = {

@@ -1,0 +1,83 @@
+import type { Asker } from '../computer/Asker'
+import type { OpenedConfiguration } from '../computer/QuickBooksComputer'
+import type { WebConnectorLog } from '../log/WebConnectorLog'
+import type { RequestProcessor } from '../quickbooks/RequestProcessor'
+import { checkServer } from '../qwc/checkServer'
+import type { QwcFile } from '../qwc/QwcFile'
+import { QwcRefusal } from '../qwc/QwcRefusal'
+import { readQwc } from '../qwc/readQwc'
+import { identityOf } from './identityOf'
+import type { RegisteredApplication } from './RegisteredApplication'
+import { registerApplication } from './registerApplication'
+import type { WebConnectorSettings } from './WebConnectorSettings'
+
+export interface AddingContext {
+  applications: RegisteredApplication[]
+  asker: Asker
+  processor: RequestProcessor
+  log: WebConnectorLog
+  settings: WebConnectorSettings
+}
+
+/** Opens a `.qwc` file: rules, questions, the server, QuickBooks and its stamp, and then the row. */
+export async function addApplication(text: string, context: AddingContext): Promise<OpenedConfiguration> {
+  try {
+    return await add(readQwc(text), context)
+  } catch (error) {
+    if (!(error instanceof QwcRefusal)) throw error
+    context.log.write('RegistryManager.AddApplication', `${error.code}: ${error.message}`)
+    return { status: 'refused', code: error.code, text: error.message }
+  }
+}
+
+async function add(file: QwcFile, context: AddingContext): Promise<OpenedConfiguration> {
+  const { applications, asker, processor, log, settings } = context
+  const { appName, appDescription: description, appUrl, appSupport: supportUrl } = file
+  const authorized = await asker.ask('authorize_web_service', { appName, description, appUrl, supportUrl })
+  if (authorized === 'cancel') return { status: 'cancelled' }
+
+  const present = applications.find(({ key }) => key === (file.appUniqueName ?? appName))
+  const place = present && file.appUniqueName === null ? await asker.ask('replace_or_clone', { appName }) : 'replace'
+  if (place === 'cancel') return { status: 'cancelled' }
+  const replaced = place === 'replace' ? (present ?? null) : null
+  const key = replaced?.key ?? freeKey(file.appUniqueName ?? appName, applications)
+
+  await checkServer(file, settings.timeoutMs ?? 100_000)
+  const identity = identityOf(file, key)
+  await registerApplication(processor, { file, identity, replaced: replaced?.file ?? null }, async (error) => {
+    log.write('WebServiceManager.AddApplication', `QBWC1007: ${error.hresult} ${error.message}`)
+    const { hresult, message } = error
+    return (await asker.ask('connect_retry', { appName, hresult, message })) === 'retry'
+  })
+  if (replaced) {
+    replaced.file = file
+    replaced.everySeconds ??= file.runEverySeconds
+  } else {
+    applications.push(newApplication(key, file))
+  }
+  log.write('RegistryManager.AddApplication', `Application = '${key}' has been ${replaced ? 'replaced' : 'added'}.`)
+  return { status: 'added', appName: key }
+}
+
+function newApplication(key: string, file: QwcFile): RegisteredApplication {
+  return {
+    key,
+    file,
+    selected: false,
+    autoRun: false,
+    everySeconds: file.runEverySeconds,
+    minimumSeconds: 0,
+    lastRunAt: null,
+    nextRunAt: null,
+    lastResult: 'Ready',
+    statusCode: null,
+  }
+}
+
+function freeKey(name: string, applications: RegisteredApplication[]): string {
+  const isTaken = (key: string) => applications.some((application) => application.key === key)
+  if (!isTaken(name)) return name
+  let number = 2
+  while (isTaken(`${name} (${number})`)) number += 1
+  return `${name} (${number})`
+}
