@@ -10,6 +10,7 @@ export const queryKeys = {
   connections: (companyId: string) => ['connections', companyId] as const,
   connection: (connectionId: string) => ['connection', connectionId] as const,
   quickBooksDesktop: (connectionId: string) => ['quickBooksDesktop', connectionId] as const,
+  quickBooksDesktopEvents: (connectionId: string) => ['quickBooksDesktopEvents', connectionId] as const,
   timeline: (connectionId: string) => ['timeline', connectionId] as const,
   dataStatus: (companyId: string) => ['dataStatus', companyId] as const,
   dataHistory: (companyId: string) => ['dataHistory', companyId] as const,

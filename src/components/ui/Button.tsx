@@ -1,0 +1,41 @@
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
+import { Icon, type IconName } from './icons/Icon'
+
+export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> {
+  children: ReactNode
+  /** At most one `primary` on a screen: what to do next. */
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined
+  size?: 'small' | 'medium' | undefined
+  icon?: IconName | undefined
+  /** Work is under way: the button keeps focus and ignores presses. */
+  isBusy?: boolean | undefined
+  ref?: Ref<HTMLButtonElement> | undefined
+}
+
+/** A button. While busy it stays focusable, so that a keyboard user is not thrown back to the top of the page. */
+export function Button({
+  children,
+  kind = 'secondary',
+  size = 'medium',
+  icon,
+  isBusy = false,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      className="connections-button"
+      data-kind={kind}
+      data-size={size}
+      data-busy={isBusy || undefined}
+      aria-disabled={isBusy || rest['aria-disabled']}
+      onClick={(event) => (isBusy ? event.preventDefault() : onClick?.(event))}
+    >
+      {isBusy ? <span className="connections-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  )
+}

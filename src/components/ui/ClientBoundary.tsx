@@ -1,0 +1,31 @@
+'use client'
+import { Component, type ReactNode } from 'react'
+import { isConnectionsError } from '../../errors'
+import { BrokenNotice } from './BrokenNotice'
+
+interface ClientBoundaryProps {
+  children: ReactNode
+}
+
+interface ClientBoundaryState {
+  failure: unknown
+  hasFailed: boolean
+}
+
+/** Shows a bug of ours as a notice in its own place. A missing provider is the integrator's to see, and goes on up. */
+export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundaryState> {
+  override state: ClientBoundaryState = { failure: undefined, hasFailed: false }
+
+  static getDerivedStateFromError(failure: unknown): ClientBoundaryState {
+    return { failure, hasFailed: true }
+  }
+
+  handleRetry = () => this.setState({ failure: undefined, hasFailed: false })
+
+  override render() {
+    const { failure, hasFailed } = this.state
+    if (!hasFailed) return this.props.children
+    if (isConnectionsError(failure) && failure.code === 'provider_missing') throw failure
+    return <BrokenNotice onRetry={this.handleRetry} />
+  }
+}

@@ -1,0 +1,40 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../messages/useMessages'
+import { Button, type ButtonProps } from './Button'
+import { StatusMessage } from './StatusMessage'
+import { useCopy } from './useCopy'
+
+export interface CopyButtonProps extends Pick<ButtonProps, 'kind' | 'size'> {
+  /** What goes to the clipboard. */
+  text: string
+  /** What the button says. Default: Copy. */
+  children?: ReactNode
+  /** Says more than the visible text, where several copy buttons stand together. */
+  'aria-label'?: string
+  /** The clipboard was refused: select the text where it stands, so that the user can copy it by hand. */
+  onRefused?: () => void
+  onCopied?: () => void
+}
+
+/** Copies a text, says so, and says what to do where the browser refuses. */
+export function CopyButton({ text, children, onRefused, onCopied, ...button }: CopyButtonProps) {
+  const { common } = useMessages()
+  const { state, copy } = useCopy()
+  const handleClick = async () => {
+    const outcome = await copy(text)
+    if (outcome === 'refused') onRefused?.()
+    else onCopied?.()
+  }
+  return (
+    <span className="connections-copy">
+      <Button {...button} icon={state === 'copied' ? 'check' : 'copy'} onClick={() => void handleClick()}>
+        {state === 'copied' ? common.copied : (children ?? common.copy)}
+      </Button>
+      <StatusMessage isHidden={state !== 'refused'}>
+        {state === 'copied' && common.copied}
+        {state === 'refused' && common.copyByHand}
+      </StatusMessage>
+    </span>
+  )
+}

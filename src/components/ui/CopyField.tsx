@@ -1,0 +1,23 @@
+'use client'
+import { type ReactNode, useRef } from 'react'
+import { CopyButton } from './CopyButton'
+import { TextField } from './TextField'
+
+export interface CopyFieldProps {
+  label: ReactNode
+  text: string
+  hint?: ReactNode
+  /** What the button says to people who can't see which field it stands in. */
+  copyLabel: string
+}
+
+/** A text to take elsewhere: shown, selectable, with a copy button. */
+export function CopyField({ label, text, hint, copyLabel }: CopyFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const select = () => {
+    field.current?.focus()
+    field.current?.select()
+  }
+  const button = <CopyButton text={text} size="small" kind="quiet" aria-label={copyLabel} onRefused={select} />
+  return <TextField ref={field} label={label} hint={hint} value={text} readOnly onFocus={select} trailing={button} />
+}

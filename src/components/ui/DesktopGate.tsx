@@ -1,0 +1,31 @@
+'use client'
+import { type ReactNode, useContext } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
+import { DesktopGateContext } from './DesktopGateContext'
+import { ErrorNotice } from './ErrorNotice'
+import { OutdatedNotice } from './OutdatedNotice'
+import { Skeleton } from './Skeleton'
+
+export interface DesktopGateProps {
+  connectionId: string
+  children: (desktop: QuickBooksDesktop) => ReactNode
+}
+
+/** Shows what is known of a connection; says so while it loads, when it can't be loaded, and when it can't be renewed. */
+export function DesktopGate({ connectionId, children }: DesktopGateProps) {
+  const result = useQuickBooksDesktop(connectionId)
+  const isInside = useContext(DesktopGateContext)
+  if (result.status === 'loading') return <Skeleton />
+  if (result.status === 'failed') {
+    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  }
+  return (
+    <DesktopGateContext.Provider value={true}>
+      {result.error && !isInside && (
+        <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
+      {children(result.desktop)}
+    </DesktopGateContext.Provider>
+  )
+}

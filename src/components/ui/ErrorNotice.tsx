@@ -1,0 +1,29 @@
+'use client'
+import type { ConnectionsError } from '../../errors'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from './Button'
+import { Notice } from './Notice'
+
+export interface ErrorNoticeProps {
+  error: ConnectionsError
+  /** Offers to try again. */
+  onRetry?: (() => void) | undefined
+  isRetrying?: boolean | undefined
+}
+
+/** Says what went wrong on our side, in the user's words. */
+export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeProps) {
+  const { errors, common } = useMessages()
+  const retry = onRetry && (
+    <Button size="small" onClick={onRetry} isBusy={isRetrying}>
+      {common.tryAgain}
+    </Button>
+  )
+  return (
+    <Notice tone="danger" role="alert" title={errors[error.code]} actions={retry}>
+      {error.correlationId !== undefined && (
+        <p className="connections-small">{errors.reference({ correlationId: error.correlationId })}</p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icons/Icon'
+
+/** What a notice is about; the shape of its icon says it too, not colour alone. */
+export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
+
+export interface NoticeProps {
+  tone: NoticeTone
+  title?: ReactNode
+  children?: ReactNode
+  /** Buttons, after the text. */
+  actions?: ReactNode
+  /** `alert` interrupts a screen reader, `status` waits for a gap. Default: neither. */
+  role?: 'alert' | 'status' | undefined
+}
+
+const icons = { info: 'info', success: 'checkCircle', warning: 'warning', danger: 'alert' } as const
+
+/** A framed message beside the work. */
+export function Notice({ tone, title, children, actions, role }: NoticeProps) {
+  return (
+    <div className="connections-notice" data-tone={tone} role={role}>
+      <Icon name={icons[tone]} />
+      <div className="connections-notice-text">
+        {title !== undefined && <p className="connections-notice-title">{title}</p>}
+        {children}
+      </div>
+      {actions !== undefined && <div className="connections-notice-actions">{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+
+/** One of the choices. */
+export interface RadioCard<Value extends string> {
+  value: Value
+  title: ReactNode
+  /** How to tell that this is the one. */
+  description?: ReactNode
+  /** At the start of the card. */
+  picture?: ReactNode
+}
+
+export interface RadioCardsProps<Value extends string> {
+  /** What is asked; shown above the cards. */
+  legend: ReactNode
+  cards: readonly RadioCard<Value>[]
+  value: Value | null
+  onChange: (value: Value) => void
+  /** True hides the legend from sight where a heading says the same. */
+  isLegendHidden?: boolean
+}
+
+/** A choice of one, as cards. Plain radio buttons underneath: arrows move, Space picks. */
+export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
+  const { legend, cards, value, onChange, isLegendHidden = false } = props
+  const name = useId()
+  return (
+    <fieldset className="connections-cards">
+      <legend className={isLegendHidden ? 'connections-visually-hidden' : 'connections-field-label'}>{legend}</legend>
+      {cards.map((card) => (
+        <label key={card.value} className="connections-card" data-checked={card.value === value || undefined}>
+          {card.picture !== undefined && <span className="connections-card-picture">{card.picture}</span>}
+          <span className="connections-card-text">
+            <span className="connections-card-title" id={`${name}-${card.value}`}>
+              {card.title}
+            </span>
+            {card.description !== undefined && (
+              <span className="connections-small" id={`${name}-${card.value}-more`}>
+                {card.description}
+              </span>
+            )}
+          </span>
+          <input
+            type="radio"
+            className="connections-card-radio"
+            name={name}
+            value={card.value}
+            checked={card.value === value}
+            onChange={() => onChange(card.value)}
+            aria-labelledby={`${name}-${card.value}`}
+            aria-describedby={card.description === undefined ? undefined : `${name}-${card.value}-more`}
+          />
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+
+export interface SkeletonProps {
+  /** How many lines of text the space stands for. */
+  lines?: number
+}
+
+/** Holds the place of what is being loaded, and says so to screen readers. */
+export function Skeleton({ lines = 4 }: SkeletonProps) {
+  const { common } = useMessages()
+  return (
+    <div className="connections-skeleton" role="status">
+      <span className="connections-visually-hidden">{common.loading}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="connections-skeleton-line" aria-hidden="true" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
+
+export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style'> {
+  label: ReactNode
+  /** Under the field. */
+  hint?: ReactNode
+  /** Why the value was refused. */
+  error?: ReactNode
+  /** Inside the frame, after the text: a button or two. */
+  trailing?: ReactNode
+  ref?: Ref<HTMLInputElement> | undefined
+}
+
+/** A labelled input; its hint and its error are read out with it. */
+export function TextField({ label, hint, error, trailing, id, ...input }: TextFieldProps) {
+  const ownId = useId()
+  const fieldId = id ?? ownId
+  const hintId = `${fieldId}-hint`
+  const errorId = `${fieldId}-error`
+  const described = [error && errorId, hint && hintId].filter(Boolean).join(' ')
+  return (
+    <div className="connections-field" data-invalid={error ? '' : undefined}>
+      <label className="connections-field-label" htmlFor={fieldId}>
+        {label}
+      </label>
+      <div className="connections-field-frame">
+        <input
+          {...input}
+          id={fieldId}
+          className="connections-field-input"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described || undefined}
+        />
+        {trailing}
+      </div>
+      {error && (
+        <p id={errorId} className="connections-field-error" role="alert">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={hintId} className="connections-small">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

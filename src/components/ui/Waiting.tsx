@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+export interface WaitingProps {
+  /** What is waited for, and on which computer. */
+  children: ReactNode
+  /** What to do if nothing happens. */
+  hint?: ReactNode
+}
+
+/** Says what the page waits for and what to do if nothing happens; announced when it appears. */
+export function Waiting({ children, hint }: WaitingProps) {
+  return (
+    <div className="connections-waiting" role="status">
+      <span className="connections-pulse" aria-hidden="true" />
+      <div>
+        <p className="connections-waiting-text">{children}</p>
+        {hint !== undefined && <p className="connections-small">{hint}</p>}
+      </div>
+    </div>
+  )
+}

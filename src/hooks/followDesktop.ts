@@ -1,0 +1,34 @@
+import type { ConnectionsClient } from '../api/createConnectionsClient'
+import { quickBooksDesktopEvents } from '../api/events'
+import { wait } from '../api/wait'
+import { isConnectionsError } from '../errors'
+import { writeDesktop } from './writeDesktop'
+
+/** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
+export type EventsState = 'listening' | 'interrupted' | 'unsupported'
+
+const longestWaitMilliseconds = 60_000
+
+/** Puts a connection's events on the screen until `signal` aborts, coming back after each break. */
+export async function followDesktop(
+  client: ConnectionsClient,
+  connectionId: string,
+  signal: AbortSignal,
+  tell: (state: EventsState) => void,
+): Promise<EventsState> {
+  for (let breaks = 0; ; breaks += 1) {
+    try {
+      for await (const desktop of quickBooksDesktopEvents(client.transport, connectionId, signal)) {
+        breaks = 0
+        tell('listening')
+        writeDesktop(client, desktop)
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!isConnectionsError(error)) throw error
+      if (error.status === 404 || error.status === 501) return 'unsupported'
+    }
+    tell('interrupted')
+    await wait(Math.min(1000 * 2 ** breaks, longestWaitMilliseconds), signal)
+  }
+}

@@ -1,0 +1,10 @@
+'use client'
+import { updateQuickBooksDesktop } from '../api/desktop'
+import type { QuickBooksDesktop, QuickBooksDesktopUpdate } from '../api/schemas/quickBooksDesktop'
+import type { Action } from './useAction'
+import { useDesktopAction } from './useDesktopAction'
+
+/** Tells the service what only the customer knows, such as where QuickBooks runs. */
+export function useDesktopUpdate(connectionId: string): Action<[QuickBooksDesktopUpdate], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, updateQuickBooksDesktop)
+}

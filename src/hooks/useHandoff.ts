@@ -1,0 +1,11 @@
+'use client'
+import { createHandoff } from '../api/handoffs'
+import type { Handoff } from '../api/schemas/handoff'
+import { type Action, useAction } from './useAction'
+import { useConnectionsClient } from './useConnectionsClient'
+
+/** Makes a one-use link that opens the same setup on the QuickBooks computer. The link is a secret: keep it in component state only. */
+export function useHandoff(connectionId: string): Action<[], Handoff> {
+  const { transport } = useConnectionsClient()
+  return useAction(() => createHandoff(transport, connectionId))
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { quickBooksDesktopQuery } from '../api/queries'
+import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
+import { pollDelay } from '../domain/pollDelay'
+import { type ConnectionsError, isConnectionsError } from '../errors'
+import { useConnectionsClient } from './useConnectionsClient'
+import { useDesktopEvents } from './useDesktopEvents'
+
+/** What is known of one connection. */
+export type QuickBooksDesktopResult =
+  | { status: 'loading' }
+  | { status: 'failed'; error: ConnectionsError; retry: () => void; isRetrying: boolean }
+  | {
+      status: 'ready'
+      desktop: QuickBooksDesktop
+      /** Why the last look failed; `desktop` is then the last good answer. */
+      error: ConnectionsError | null
+      isStale: boolean
+      retry: () => void
+      isRetrying: boolean
+    }
+
+/** Follows one connection: by events where the service has them, else by looking again, sooner where something is awaited. */
+export function useQuickBooksDesktop(connectionId: string): QuickBooksDesktopResult {
+  const { transport, queryClient } = useConnectionsClient()
+  const hasEvents = useDesktopEvents(connectionId)
+  const [openedAt] = useState(Date.now)
+  const query = useQuery(
+    {
+      ...quickBooksDesktopQuery(transport, connectionId),
+      refetchIntervalInBackground: true,
+      refetchInterval: ({ state }) =>
+        pollDelay({
+          desktop: state.data,
+          error: isConnectionsError(state.error) ? state.error : null,
+          failingMilliseconds: state.errorUpdatedAt - Math.max(state.dataUpdatedAt, openedAt),
+          isHidden: document.visibilityState === 'hidden',
+          hasEvents,
+        }) ?? false,
+      throwOnError: (error) => !isConnectionsError(error),
+    },
+    queryClient,
+  )
+  const retry = () => void query.refetch()
+  const error = isConnectionsError(query.error) ? query.error : null
+  const isRetrying = query.isFetching
+  if (query.data) {
+    return { status: 'ready', desktop: query.data, error, isStale: error !== null, retry, isRetrying }
+  }
+  return error ? { status: 'failed', error, retry, isRetrying } : { status: 'loading' }
+}

@@ -1,0 +1,17 @@
+import type { en } from './en'
+
+type Widened<Value> = Value extends string
+  ? string
+  : Value extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Value]: Widened<Value[Key]> }
+
+type Some<Value> = Value extends string | ((...values: never) => string)
+  ? Value
+  : { readonly [Key in keyof Value]?: Some<Value[Key]> }
+
+/** Every sentence that users read: strings, and functions that put values into sentences. */
+export type Messages = Widened<typeof en>
+
+/** Some of the {@link Messages}, to say those in other words and keep the rest. */
+export type MessageOverrides = Some<Messages>
