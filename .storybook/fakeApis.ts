@@ -1,0 +1,28 @@
+import { getResponse, http } from 'msw'
+import { setupWorker } from 'msw/browser'
+import type { FakeConnectionsApi } from '../src/testing'
+
+// Each story has a fake API at an address of its own, so that the stories of one docs page don't answer for each other.
+const apis = new Map<string, FakeConnectionsApi>()
+
+/** The address at which the fake API of a story answers. */
+export function fakeApiUrl(storyId: string): string {
+  return `https://${storyId}.connections.test`
+}
+
+/** Lets a story's fake API answer, in place of the one that it had before. */
+export function serveFakeApi(api: FakeConnectionsApi): void {
+  apis.set(new URL(api.baseUrl).host, api)
+}
+
+/** Starts the worker that hands each call to the fake API at its address. */
+export async function startFakeApis() {
+  const worker = setupWorker(
+    http.all(/^https:\/\/[^/]+\.connections\.test\//, async ({ request }) => {
+      const api = apis.get(new URL(request.url).host)
+      return api && getResponse([...api.handlers], request)
+    }),
+  )
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: './mockServiceWorker.js' } })
+  return worker
+}

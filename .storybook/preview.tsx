@@ -1,0 +1,46 @@
+import '@fontsource-variable/inter'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { mswLoader } from 'msw-storybook-addon/csf3'
+import { StrictMode } from 'react'
+import { createConnectionsClient } from '../src/api/createConnectionsClient'
+import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
+import '../src/styles/index.css'
+import { createFakeConnectionsApi, type FakeConnectionsApi } from '../src/testing'
+import { fakeApiUrl, serveFakeApi, startFakeApis } from './fakeApis'
+import { StoryPage } from './StoryPage'
+import { toolbars } from './toolbars'
+
+const inHostPage: Decorator = (Story, { globals, loaded }) => (
+  <StrictMode>
+    <StoryPage theme={globals['theme']} width={globals['width']} direction={globals['direction']}>
+      <ConnectionsProvider client={loaded['client']} locale={globals['locale']} theme={globals['theme']}>
+        <Story />
+      </ConnectionsProvider>
+    </StoryPage>
+  </StrictMode>
+)
+
+/** A story says its situation by `parameters: { scenario: scenarios.x }`; its `play` finds the fake API as `loaded.api`. */
+async function loadFakeApi({ id, parameters }: { id: string; parameters: Record<string, unknown> }) {
+  const scenario = parameters['scenario'] as FakeScenario | undefined
+  const api: FakeConnectionsApi = createFakeConnectionsApi({
+    baseUrl: fakeApiUrl(id),
+    ...(scenario === undefined ? {} : { scenario }),
+  })
+  serveFakeApi(api)
+  const { baseUrl, companyId, getAccessToken } = api
+  return { api, client: createConnectionsClient({ baseUrl, companyId, getAccessToken }) }
+}
+
+type FakeScenario = NonNullable<NonNullable<Parameters<typeof createFakeConnectionsApi>[0]>['scenario']>
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
+  loaders: [mswLoader(startFakeApis), loadFakeApi],
+  decorators: [inHostPage],
+  globalTypes: toolbars,
+  initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },
+}
+
+export default preview
