@@ -76,7 +76,8 @@ export class SimulatedComputer implements QuickBooksComputer {
 
   uninstallConnector() {
     const { connector } = this.#parts
-    for (const { key } of [...connector.applications]) connector.remove(key)
+    const keys = connector.applications.map(({ key }) => key)
+    for (const key of keys) connector.remove(key)
     this.#parts.connectorInstalled = false
     this.changed()
   }

@@ -35,6 +35,6 @@ export class Schedule {
   }
 
   cancelAll() {
-    for (const key of [...this.#timers.keys()]) this.cancel(key)
+    for (const key of this.#timers.keys()) this.cancel(key)
   }
 }

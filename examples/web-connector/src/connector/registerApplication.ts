@@ -16,7 +16,7 @@ export interface Registration {
 export type AskRetry = (error: HresultError) => Promise<boolean>
 
 // Refusals that a second try cannot help: QuickBooks asks for the administrator, or somebody said no.
-const denials = ['0x80040418', '0x8004041A', '0x80040420', '0x80040422']
+const denials = new Set(['0x80040418', '0x8004041A', '0x80040420', '0x80040422'])
 
 /**
  * Opens the company file as this application for the first time, and stamps it with the FileID.
@@ -48,7 +48,7 @@ async function connect(processor: RequestProcessor, { file, identity }: Registra
     return await processor.beginSession(identity, '')
   } catch (error) {
     if (!(error instanceof HresultError)) throw error
-    if (denials.includes(error.hresult) || !(await askRetry(error))) throw refusal('QBWC1022', error)
+    if (denials.has(error.hresult) || !(await askRetry(error))) throw refusal('QBWC1022', error)
   }
   try {
     return await processor.beginSession(identity, '')
@@ -59,7 +59,7 @@ async function connect(processor: RequestProcessor, { file, identity }: Registra
 
 function refusal(code: 'QBWC1022' | 'QBWC1023', error: HresultError): QwcRefusal {
   const text = `${error.hresult} ${error.message}`
-  if (!denials.includes(error.hresult))
+  if (!denials.has(error.hresult))
     return new QwcRefusal(code, `There was an error connecting to QuickBooks. ${text}`, { cause: error })
   const message = `There was a problem adding the application. Check QWCLog.txt for details. ${text}`
   return new QwcRefusal('QBWC1039', message, { cause: error })

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { exchange, type HttpAnswer } from './exchange'
-import { operations, serviceNamespace, type Operation, type ParametersOf } from './operations'
+import { serviceNamespace, type Operation, type ParametersOf } from './operations'
 import { readResult } from './readResult'
 import { readInteger, readString, readStrings, type Flag } from './readValues'
 import { ServiceError } from './ServiceError'
@@ -84,7 +84,7 @@ export class WebService {
     })
   }
 
-  #flag(operation: keyof typeof operations): Flag {
+  #flag(operation: Operation): Flag {
     return (text) => this.flags.push(`${operation}: ${text}`)
   }
 }

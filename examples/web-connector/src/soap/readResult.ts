@@ -1,4 +1,4 @@
-import { type XmlDocument, XmlElement } from '@rgrove/parse-xml'
+import type { XmlDocument, XmlElement } from '@rgrove/parse-xml'
 import { childElements } from '../xml/childElements'
 import { qualifiedName } from '../xml/qualifiedName'
 import { MalformedXmlError, readXml } from '../xml/readXml'

@@ -17,6 +17,8 @@ export interface CompanyFileMarks {
   access: Map<string, CertificateChoice>
   /** Private data on the company: OwnerID in upper case → name → value. A name defined but without a value is ''. */
   extensions: Map<string, Map<string, string>>
+  /** Answers kept for error recovery: application's name and newMessageSetID → the whole answer. */
+  messageSets: Map<string, string>
 }
 
 /** A company file (.qbw). The arrays are the data; change records with `editRecord` so that they show as modified. */

@@ -48,7 +48,7 @@ export function createCompanyFile(options: CompanyFileOptions = {}): CompanyFile
     },
     ...lists,
     ...transactions,
-    marks: { access: new Map(), extensions: new Map() },
+    marks: { access: new Map(), extensions: new Map(), messageSets: new Map() },
   }
 }
 

@@ -78,14 +78,14 @@ function accountTypeTest(types: string[]): Test | null {
 
 function referenceTest(filter: XmlElement | undefined, referenceOf: (row: Row) => Reference | undefined): Test | null {
   if (!filter) return null
-  const ids = [...textsOf(filter, 'ListID'), ...textsOf(filter, 'ListIDWithChildren')]
+  const ids = new Set([...textsOf(filter, 'ListID'), ...textsOf(filter, 'ListIDWithChildren')])
   const names = textsOf(filter, 'FullName')
   const families = textsOf(filter, 'FullNameWithChildren')
   return (row) => {
     const reference = referenceOf(row)
     if (!reference) return false
     const { id, fullName } = reference
-    if (ids.includes(id) || names.includes(fullName)) return true
+    if (ids.has(id) || names.includes(fullName)) return true
     return families.some((family) => fullName === family || fullName.startsWith(`${family}:`))
   }
 }

@@ -33,17 +33,33 @@ export interface SessionContext {
 export function processMessages(text: string, context: SessionContext): string {
   const message = readQbxml(text)
   message.requests.forEach(checkShape)
+  if (message.oldMessageSetId !== undefined) return recall(message.oldMessageSetId, context)
   const responses: string[] = []
   for (const request of message.requests) {
     const answer = answerOrRefusal(request, context)
     responses.push(writeResponse(request, answer))
     if (answer.status.severity === 'Error' && message.onError !== 'continueOnError') break
   }
-  const setAttributes =
-    message.newMessageSetId === undefined
-      ? ''
-      : writeAttributes({ newMessageSetID: message.newMessageSetId, messageSetStatusCode: 0 })
-  return `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${setAttributes}>\n${responses.join('')}</QBXMLMsgsRs>\n</QBXML>\n`
+  const { newMessageSetId } = message
+  if (newMessageSetId === undefined) return writeSet('', responses)
+  const recoverable = { newMessageSetID: newMessageSetId, messageSetStatusCode: newMessageSetId.length > 24 ? 9004 : 0 }
+  const answered = writeSet(writeAttributes(recoverable), responses)
+  if (newMessageSetId.length <= 24) context.file.marks.messageSets.set(setKey(context, newMessageSetId), answered)
+  return answered
+}
+
+/** What became of an earlier set: its answer once more, or 600 when it never came through. */
+function recall(oldMessageSetId: string, context: SessionContext): string {
+  const kept = context.file.marks.messageSets.get(setKey(context, oldMessageSetId))
+  return kept ?? writeSet(writeAttributes({ oldMessageSetID: oldMessageSetId, messageSetStatusCode: 600 }), [])
+}
+
+function setKey({ appName }: SessionContext, messageSetId: string): string {
+  return `${appName}/${messageSetId}`
+}
+
+function writeSet(attributes: string, responses: string[]): string {
+  return `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${attributes}>\n${responses.join('')}</QBXMLMsgsRs>\n</QBXML>\n`
 }
 
 function checkShape(request: XmlElement) {

@@ -1,4 +1,4 @@
-import { XmlElement, XmlProcessingInstruction } from '@rgrove/parse-xml'
+import { type XmlElement, XmlProcessingInstruction } from '@rgrove/parse-xml'
 import { childElements } from '../../xml/childElements'
 import { MalformedXmlError, readXml } from '../../xml/readXml'
 import { HresultError } from '../hresults'
@@ -11,7 +11,7 @@ export interface QbxmlMessage {
   requests: XmlElement[]
 }
 
-const setAttributes = ['onError', 'oldMessageSetID', 'newMessageSetID', 'responseData']
+const setAttributes = new Set(['onError', 'oldMessageSetID', 'newMessageSetID', 'responseData'])
 
 /**
  * A qbXML message set.
@@ -28,7 +28,7 @@ export function readQbxml(text: string): QbxmlMessage {
   if (onError !== 'stopOnError' && onError !== 'continueOnError' && onError !== 'rollbackOnError') {
     throw new HresultError('0x80040400')
   }
-  if (Object.keys(set.attributes).some((name) => !setAttributes.includes(name))) throw new HresultError('0x80040400')
+  if (Object.keys(set.attributes).some((name) => !setAttributes.has(name))) throw new HresultError('0x80040400')
   return { onError, newMessageSetId: newMessageSetID, oldMessageSetId: oldMessageSetID, requests: childElements(set) }
 }
 
