@@ -1,1 +1,9 @@
-export {}
+export type { QuickBooksComputer } from './computer/QuickBooksComputer'
+export { createFakeConnectionsApi } from './createFakeConnectionsApi'
+export type { FakeConnectionsApi, FakeConnectionsApiOptions } from './FakeConnectionsApi'
+export type { FailureOptions, FieldFailure, FieldFailureOptions, PlainFailure } from './http/Failure'
+export type { LoggedRequest } from './http/LoggedRequest'
+export type { Scenario, ScenarioClock, ScenarioData } from './scenarios/Scenario'
+export type { ScenarioName } from './scenarios/scenarios'
+export { scenarios } from './scenarios/scenarios'
+export type { DesktopSituation } from './state/DesktopSituation'

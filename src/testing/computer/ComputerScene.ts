@@ -1,0 +1,23 @@
+import { changeDesktop, type Happening } from '../state/changeDesktop'
+import type { DesktopSituation } from '../state/DesktopSituation'
+import type { FakeConnection, FakeDesktop, FakeState } from '../state/FakeState'
+
+/** What the computer acts on. */
+export interface ComputerScene {
+  state: FakeState
+  held: FakeConnection
+  desktop: FakeDesktop
+}
+
+/** The moment of an act, as the contract writes it. */
+export function momentOf({ state }: ComputerScene): string {
+  return state.now().toISOString()
+}
+
+/** Changes what the service knows, by a call of the Web Connector. */
+export function contact(scene: ComputerScene, change: DesktopSituation, ...happenings: Happening[]): void {
+  const { activity } = scene.desktop.document
+  const state = activity.state === 'syncing' || activity.state === 'stopping' ? activity.state : 'idle'
+  const seen = { state, lastContactAt: momentOf(scene), webConnectorVersion: '34.0.10014.119' } as const
+  changeDesktop(scene.state, scene.desktop, { ...change, activity: { ...seen, ...change.activity } }, ...happenings)
+}

@@ -1,0 +1,68 @@
+import { changeDesktop } from '../state/changeDesktop'
+import { linkedCompanyFile, linkedProduct } from '../state/linkedCompany'
+import { withStatus } from '../state/withStatus'
+import { nextSyncBySchedule } from '../state/nextSyncBySchedule'
+import { type ComputerScene, contact, momentOf } from './ComputerScene'
+import { meetProblem } from './meetProblem'
+
+/** Opens the `.qwc` file. */
+export function openConfiguration(scene: ComputerScene): void {
+  const { problem } = scene.desktop.document
+  changeDesktop(
+    scene.state,
+    scene.desktop,
+    {
+      setup: { configurationOpenedAt: momentOf(scene) },
+      problem: problem?.code === 'duplicate_registration' ? null : problem,
+    },
+    { kind: 'configurationOpened', by: 'connector' },
+  )
+}
+
+/** Signs in with what was typed; `right` throws where no password was issued. */
+export function enterPassword(scene: ComputerScene, typed: string): void {
+  const { password } = scene.desktop
+  if (typed === 'right' && password === null)
+    throw new Error('No password was issued yet: the page must ask for one first.')
+  if (scene.desktop.document.setup.configurationOpenedAt === null) openConfiguration(scene)
+  const now = momentOf(scene)
+  const { setup, problem } = scene.desktop.document
+  if (typed !== 'right' && (password === null || typed !== password)) return meetProblem(scene, 'wrong_password')
+  contact(
+    scene,
+    {
+      setup: { firstContactAt: setup.firstContactAt ?? now, signedInAt: setup.signedInAt ?? now },
+      problem: problem?.code === 'wrong_password' ? null : problem,
+    },
+    { kind: 'signedIn', by: 'connector' },
+  )
+}
+
+/** The first exchange passes the check of the company file. */
+export function linkCompany(scene: ComputerScene): void {
+  const { held, desktop } = scene
+  if (desktop.document.setup.signedInAt === null) enterPassword(scene, 'right')
+  const { setup, companyFile, dataTypes, problem, syncSchedule } = desktop.document
+  if (setup.companyLinkedAt !== null) return
+  const now = momentOf(scene)
+  held.connection = { ...held.connection, status: 'Linked' }
+  contact(
+    scene,
+    {
+      setup: { companyLinkedAt: now },
+      companyFile: companyFile ?? linkedCompanyFile,
+      activity: { quickBooksProduct: linkedProduct },
+      problem: null,
+      nextSyncAt: syncSchedule
+        ? nextSyncBySchedule(
+            { ...desktop.document, setup: { ...setup, companyLinkedAt: now } },
+            syncSchedule,
+            scene.state.now(),
+          )
+        : now,
+      dataTypes: dataTypes.map((one) => withStatus(one, 'Queued', 0)),
+    },
+    { kind: 'companyLinked', by: 'connector' },
+    ...(problem ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
+  )
+}

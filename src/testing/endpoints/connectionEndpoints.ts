@@ -1,0 +1,71 @@
+import { HttpResponse } from 'msw'
+import { createConnectionSchema, updateConnectionSchema } from '../../api/schemas/connection'
+import { pageQuerySchema } from '../../api/schemas/page'
+import type { Call, Endpoint } from '../http/Endpoint'
+import { parseInput } from '../http/parseInput'
+import { Refusal, refusedField } from '../http/Refusal'
+import { changeDesktop } from '../state/changeDesktop'
+import { createDesktop, fakeConnectionId } from '../state/createFakeState'
+import { isQuickBooksDesktop, newConnection } from '../state/newConnection'
+import { companyConnection } from './companyConnection'
+import { page } from './page'
+
+const list = '/companies/:companyId/connections'
+const one = `${list}/:connectionId`
+
+/** The common part's connections. */
+export const connectionEndpoints: readonly Endpoint[] = [
+  { method: 'get', path: list, access: 'company', answer: listConnections },
+  { method: 'post', path: list, access: 'company', answer: createConnection },
+  {
+    method: 'get',
+    path: one,
+    access: 'company',
+    answer: (call) => HttpResponse.json(companyConnection(call).connection),
+  },
+  { method: 'patch', path: one, access: 'company', answer: unlink },
+  { method: 'delete', path: one, access: 'company', answer: remove },
+]
+
+function listConnections({ state, params, query }: Call) {
+  const own = [...state.connections.values()].filter(({ companyId }) => companyId === params['companyId'])
+  const connections = own.map(({ connection }) => connection)
+  const path = `/companies/${params['companyId']}/connections`
+  return HttpResponse.json(page(connections, parseInput(pageQuerySchema, query), path))
+}
+
+function createConnection({ state, params, body, now }: Call) {
+  const { platformKey } = parseInput(createConnectionSchema, body)
+  const id = state.connections.has(fakeConnectionId) ? `connection-${state.nextNumber() + 1}` : fakeConnectionId
+  const connection = newConnection(id, platformKey, now.toISOString())
+  if (!connection) throw refusedField('platformKey', 'There is no such platform.')
+  const desktop = isQuickBooksDesktop(connection) ? createDesktop(id, {}) : null
+  state.connections.set(id, { companyId: params['companyId'] ?? '', connection, desktop })
+  if (desktop) changeDesktop(state, desktop, {}, { kind: 'created', by: 'customer' })
+  return HttpResponse.json(connection)
+}
+
+function unlink(call: Call) {
+  parseInput(updateConnectionSchema, call.body)
+  const found = companyConnection(call)
+  if (found.connection.status !== 'Linked') throw new Refusal(409, 'Only a linked connection can be unlinked.')
+  found.connection = { ...found.connection, status: 'Unlinked' }
+  if (found.desktop) {
+    const { activity } = found.desktop.document
+    const state = activity.state === 'syncing' ? 'stopping' : activity.state
+    changeDesktop(
+      call.state,
+      found.desktop,
+      { activity: { state }, nextSyncAt: null, problem: null },
+      { kind: 'disconnected', by: 'customer' },
+    )
+  }
+  return HttpResponse.json(found.connection)
+}
+
+function remove(call: Call) {
+  const { connection, desktop } = companyConnection(call)
+  call.state.connections.delete(connection.id)
+  for (const listener of desktop?.listeners ?? []) listener.ended()
+  return new HttpResponse(null, { status: 204 })
+}

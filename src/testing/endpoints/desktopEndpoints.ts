@@ -1,0 +1,42 @@
+import { HttpResponse } from 'msw'
+import { quickBooksDesktopUpdateSchema } from '../../api/schemas/quickBooksDesktop'
+import type { Call, Endpoint } from '../http/Endpoint'
+import { parseInput } from '../http/parseInput'
+import { changeDesktop } from '../state/changeDesktop'
+import { fakeInstaller } from '../state/fakeInstaller'
+import { readDocument } from '../state/readDocument'
+import { companyDesktop } from './companyConnection'
+import { desktopAnswer, desktopPath } from './desktopAnswer'
+import { etagOf } from './etagOf'
+
+/** Reading and telling of a QuickBooks Desktop connection. */
+export const desktopEndpoints: readonly Endpoint[] = [
+  { method: 'get', path: desktopPath, access: 'company', answer: read },
+  { method: 'patch', path: desktopPath, access: 'company', answer: update },
+]
+
+function read(call: Call) {
+  const document = readDocument(companyDesktop(call).desktop, call.now)
+  const etag = etagOf(JSON.stringify(document))
+  const headers = { etag, 'cache-control': 'private, no-cache' }
+  if (call.headers.get('if-none-match') === etag) return new HttpResponse(null, { status: 304, headers })
+  return HttpResponse.json(document, { headers })
+}
+
+function update(call: Call) {
+  const { hosting, requirementsConfirmed, connectorInstalled, duplicateRegistration } = parseInput(
+    quickBooksDesktopUpdateSchema,
+    call.body,
+  )
+  const { desktop } = companyDesktop(call)
+  const now = call.now.toISOString()
+  if (hosting)
+    changeDesktop(call.state, desktop, { hosting, connector: hosting === 'desktopApp' ? fakeInstaller : null })
+  if (requirementsConfirmed) changeDesktop(call.state, desktop, { setup: { requirementsConfirmedAt: now } })
+  if (connectorInstalled) changeDesktop(call.state, desktop, { setup: { connectorInstalledAt: now } })
+  if (duplicateRegistration) {
+    const problem = { code: 'duplicate_registration', observedAt: now, webConnectorCode: 'QBWC1039' } as const
+    changeDesktop(call.state, desktop, { problem }, { kind: 'problem', by: 'customer', detail: problem.code })
+  }
+  return desktopAnswer(desktop, call.now)
+}

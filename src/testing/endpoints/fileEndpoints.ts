@@ -1,0 +1,57 @@
+import { HttpResponse } from 'msw'
+import type { Call, Endpoint } from '../http/Endpoint'
+import { notFound } from '../http/Refusal'
+import { changeDesktop } from '../state/changeDesktop'
+import { configurationFile } from '../state/configurationFile'
+import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
+import { companyDesktop } from './companyConnection'
+import { desktopAnswer, desktopPath } from './desktopAnswer'
+
+/** The installer and the `.qwc` file. */
+export const fileEndpoints: readonly Endpoint[] = [
+  { method: 'get', path: `${desktopPath}/connector`, access: 'company', answer: connector },
+  { method: 'get', path: `${desktopPath}/configuration`, access: 'company', answer: configuration },
+  { method: 'post', path: `${desktopPath}/configuration/replacement`, access: 'company', answer: replacement },
+]
+
+function connector(call: Call) {
+  const { desktop } = companyDesktop(call)
+  if (!desktop.document.connector) throw notFound('installer: hosted QuickBooks brings its own Web Connector')
+  changeDesktop(call.state, desktop, { setup: { connectorDownloadedAt: call.now.toISOString() } })
+  return file(fakeInstallerBytes(), fakeInstaller.fileName, 'application/octet-stream')
+}
+
+function configuration(call: Call) {
+  const { desktop } = companyDesktop(call)
+  const change = { setup: { configurationDownloadedAt: call.now.toISOString() } }
+  changeDesktop(call.state, desktop, change, { kind: 'configurationDownloaded', by: 'customer' })
+  const bytes = new TextEncoder().encode(configurationFile(desktop))
+  return file(bytes, desktop.document.configuration.fileName, 'application/x-qwc')
+}
+
+function replacement(call: Call) {
+  const { desktop } = companyDesktop(call)
+  const { configuration: earlier, problem } = desktop.document
+  changeDesktop(
+    call.state,
+    desktop,
+    {
+      configuration: { generation: earlier.generation + 1 },
+      setup: { configurationDownloadedAt: null, configurationOpenedAt: null },
+      problem: problem?.code === 'duplicate_registration' ? null : problem,
+    },
+    { kind: 'configurationReplaced', by: 'customer' },
+  )
+  return desktopAnswer(desktop, call.now)
+}
+
+function file(bytes: Uint8Array<ArrayBuffer>, fileName: string, contentType: string) {
+  return HttpResponse.arrayBuffer(bytes.buffer, {
+    headers: {
+      'content-type': contentType,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}

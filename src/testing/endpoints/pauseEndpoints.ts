@@ -1,0 +1,54 @@
+import { mergePauses } from '../../domain/pauses'
+import { pauseEndSchema, pauseInputSchema } from '../../api/schemas/schedule'
+import type { Call, Endpoint } from '../http/Endpoint'
+import { parseInput } from '../http/parseInput'
+import { notFound, Refusal } from '../http/Refusal'
+import { checkPause } from '../state/checkPause'
+import { currentPauses } from '../state/readDocument'
+import { setPauses } from '../state/setPauses'
+import { companyDesktop } from './companyConnection'
+import { desktopAnswer, desktopPath } from './desktopAnswer'
+
+const mostUpcomingPauses = 50
+
+/** Pausing and resuming. */
+export const pauseEndpoints: readonly Endpoint[] = [
+  { method: 'post', path: `${desktopPath}/pauses`, access: 'company', answer: create },
+  { method: 'patch', path: `${desktopPath}/pauses/:pauseId`, access: 'company', answer: moveEnd },
+  { method: 'delete', path: `${desktopPath}/pauses/:pauseId`, access: 'company', answer: remove },
+]
+
+function create(call: Call) {
+  const { desktop } = companyDesktop(call)
+  const now = call.now.toISOString()
+  const { startsAt = now, endsAt } = parseInput(pauseInputSchema, call.body)
+  const pause = { id: `pause-${call.state.nextNumber()}`, startsAt: startsAt < now ? now : startsAt, endsAt }
+  checkPause(pause, call.now)
+  const pauses = mergePauses([...currentPauses(desktop, call.now), pause])
+  if (pauses.filter((one) => one.startsAt > now).length > mostUpcomingPauses) {
+    throw new Refusal(409, `There are ${mostUpcomingPauses} coming pauses already.`)
+  }
+  setPauses(call.state, desktop, pauses)
+  return desktopAnswer(desktop, call.now, 201)
+}
+
+function moveEnd(call: Call) {
+  const { desktop } = companyDesktop(call)
+  const { endsAt } = parseInput(pauseEndSchema, call.body)
+  const pauses = currentPauses(desktop, call.now)
+  const pause = pauses.find(({ id }) => id === call.params['pauseId'])
+  if (!pause) throw notFound('pause')
+  const moved = { ...pause, endsAt }
+  checkPause(moved, call.now)
+  setPauses(call.state, desktop, mergePauses(pauses.map((one) => (one === pause ? moved : one))))
+  return desktopAnswer(desktop, call.now)
+}
+
+function remove(call: Call) {
+  const { desktop } = companyDesktop(call)
+  const pauses = currentPauses(desktop, call.now)
+  const left = pauses.filter(({ id }) => id !== call.params['pauseId'])
+  if (left.length === pauses.length) throw notFound('pause')
+  setPauses(call.state, desktop, left)
+  return desktopAnswer(desktop, call.now)
+}

@@ -1,0 +1,60 @@
+import { syncRequestSchema } from '../../api/schemas/sync'
+import type { Call, Endpoint } from '../http/Endpoint'
+import { parseInput } from '../http/parseInput'
+import { Refusal, refusedField } from '../http/Refusal'
+import { changeDesktop } from '../state/changeDesktop'
+import { expectedContactAt } from '../state/expectedContactAt'
+import { withStatus } from '../state/withStatus'
+import { companyDesktop } from './companyConnection'
+import { desktopAnswer, desktopPath } from './desktopAnswer'
+
+/** Asking for a sync, and connecting again. */
+export const syncEndpoints: readonly Endpoint[] = [
+  { method: 'post', path: `${desktopPath}/syncs`, access: 'company', answer: queueSync },
+  { method: 'post', path: `${desktopPath}/reconnection`, access: 'company', answer: reconnect },
+]
+
+function queueSync(call: Call) {
+  const { connection, desktop } = companyDesktop(call)
+  const { dataTypes: wanted } = parseInput(syncRequestSchema, call.body ?? {})
+  const known = desktop.document.dataTypes
+  const unknown = wanted?.findIndex((name) => !known.some(({ dataType }) => dataType === name)) ?? -1
+  if (unknown >= 0) throw refusedField(`dataTypes.${unknown}`, 'There is no such data type.')
+  if (connection.status !== 'Linked') throw new Refusal(409, 'Only a linked connection can be synced.')
+  changeDesktop(call.state, desktop, {
+    nextSyncAt: expectedContactAt(desktop.document, call.now),
+    dataTypes: known.map((one) =>
+      (wanted === undefined || wanted.includes(one.dataType)) && one.status !== 'Fetching'
+        ? withStatus(one, 'Queued', 0)
+        : one,
+    ),
+  })
+  return desktopAnswer(desktop, call.now, 202)
+}
+
+function reconnect(call: Call) {
+  const found = companyDesktop(call)
+  const { status } = found.connection
+  if (status !== 'Unlinked' && status !== 'Deauthorized') throw new Refusal(409, 'The connection has not ended.')
+  found.connection = { ...found.connection, status: 'PendingAuth' }
+  changeDesktop(
+    call.state,
+    found.desktop,
+    {
+      setup: {
+        passwordIssuedAt: null,
+        firstContactAt: null,
+        signedInAt: null,
+        companyLinkedAt: null,
+        scheduleChosenAt: null,
+        firstSyncStartedAt: null,
+        firstSyncCompletedAt: null,
+      },
+      problem: null,
+      nextSyncAt: null,
+    },
+    { kind: 'reconnected', by: 'customer' },
+  )
+  found.desktop.password = null
+  return desktopAnswer(found.desktop, call.now)
+}

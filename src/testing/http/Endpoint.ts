@@ -1,0 +1,27 @@
+import type { FakeState } from '../state/FakeState'
+
+/** A request as an endpoint sees it. */
+export interface Call {
+  state: FakeState
+  now: Date
+  /** By name, decoded. */
+  params: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  headers: Headers
+  signal: AbortSignal
+  /** Parsed JSON; undefined where there was no body. */
+  body: unknown
+  /** Root address of the API, no slash at the end. */
+  baseUrl: string
+}
+
+/** One address of the API, and how it is answered. */
+export interface Endpoint {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** From the API's root, parameters as `:name`. */
+  path: string
+  /** Who may call: the company of the path by its token, the backend by its API key, or anyone. */
+  access: 'company' | 'apiKey' | 'anyone'
+  /** Throws a `Refusal` for what is not a success. */
+  answer(call: Call): Response
+}

@@ -1,0 +1,27 @@
+import { Refusal } from './Refusal'
+
+const keptMilliseconds = 24 * 3_600_000
+
+/** A POST that may be repeated. */
+export interface RepeatablePost {
+  /** The caller's `Idempotency-Key`, told apart by caller. */
+  key: string
+  /** What was asked: method, path and body. */
+  asked: string
+  now: number
+}
+
+/** Gives a repeated POST its first answer again for 24 hours; the same key with another request is a {@link Refusal} 409. */
+export function createKeptAnswers(): (post: RepeatablePost, answer: () => Promise<Response>) => Promise<Response> {
+  const kept = new Map<string, { asked: string; at: number; answer: Promise<Response> }>()
+  return async ({ key, asked, now }, answer) => {
+    const earlier = kept.get(key)
+    if (earlier && now - earlier.at < keptMilliseconds) {
+      if (earlier.asked !== asked) throw new Refusal(409, 'This Idempotency-Key was used for another request.')
+      return (await earlier.answer).clone()
+    }
+    const first = answer()
+    kept.set(key, { asked, at: now, answer: first })
+    return (await first).clone()
+  }
+}

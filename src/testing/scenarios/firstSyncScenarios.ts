@@ -1,0 +1,62 @@
+import type { DesktopSituation } from '../state/DesktopSituation'
+import { heldDataTypes } from '../state/withStatus'
+import type { Scenario, ScenarioClock } from './Scenario'
+import { setupUntil } from './setupUntil'
+import { connected, laterToday, linked, nightSchedule, setUpUntil, syncingAt } from './situations'
+
+/** The first sync, from waiting for it to its end. */
+export const firstSyncScenarios = {
+  waitingForWindow: setUpUntil('scheduleChosenAt', (clock) => ({ ...linked(clock), ...laterToday(clock) })),
+  firstSyncStarting: running(1, 0.2),
+  firstSyncRunning: running(35, 6),
+  firstSyncNearlyDone: running(94, 21),
+  /** Paused while it ran: it stops after the answer in flight. */
+  firstSyncStopping: setUpUntil('firstSyncStartedAt', (clock) => {
+    const { activity, ...rest } = syncingAt(clock, 35, 6)
+    return { ...scheduled(rest), activity: { ...activity, state: 'stopping' }, pause: pausedForAnHour(clock, 0) }
+  }),
+  /** Paused; QuickBooks is free to use. */
+  firstSyncPaused: setUpUntil('firstSyncStartedAt', (clock) => {
+    const { dataTypes = [] } = syncingAt(clock, 35, 6)
+    return { ...scheduled(linked(clock)), dataTypes: heldDataTypes(dataTypes), pause: pausedForAnHour(clock, 5) }
+  }),
+  finished: (clock) => ({
+    quickBooksDesktop: { ...connected(clock), setup: setupUntil(clock, 'firstSyncCompletedAt', 1) },
+  }),
+  oneTimeFinished: (clock) => ({
+    connectionStatus: 'Deauthorized',
+    quickBooksDesktop: {
+      ...connected(clock),
+      setup: setupUntil(clock, 'firstSyncCompletedAt', 1),
+      syncMode: 'oneTime',
+      nextSyncAt: null,
+    },
+  }),
+  /** Half way, the computer was switched off. */
+  connectorLost: setUpUntil('firstSyncStartedAt', (clock) => {
+    const { dataTypes = [] } = syncingAt(clock, 35, 30)
+    return {
+      ...scheduled(linked(clock, { state: 'offline', lastContactAt: clock.minutesAgo(25) })),
+      dataTypes: heldDataTypes(dataTypes),
+      problem: { code: 'connector_silent', observedAt: clock.minutesAgo(10) },
+    }
+  }),
+} satisfies Record<string, Scenario>
+
+function running(percent: number, minutes: number): Scenario {
+  return (clock) => ({
+    quickBooksDesktop: {
+      hosting: 'desktopApp',
+      ...scheduled(syncingAt(clock, percent, minutes)),
+      setup: setupUntil(clock, 'firstSyncStartedAt', minutes),
+    },
+  })
+}
+
+function scheduled(situation: DesktopSituation): DesktopSituation {
+  return { ...situation, syncSchedule: nightSchedule }
+}
+
+function pausedForAnHour(clock: ScenarioClock, minutesAgo: number) {
+  return { id: 'pause-1', startsAt: clock.minutesAgo(minutesAgo), endsAt: clock.inMinutes(60 - minutesAgo) }
+}

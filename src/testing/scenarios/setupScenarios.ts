@@ -1,0 +1,34 @@
+import { problemSigns } from '../computer/problemSigns'
+import type { Scenario } from './Scenario'
+import { setupUntil } from './setupUntil'
+import { inTouch, linked, nightSchedule, setUpUntil } from './situations'
+
+/** Each step of setup up to the first sync. */
+export const setupScenarios = {
+  /** The company has no connection yet: the page creates it. */
+  noConnectionYet: { quickBooksDesktop: null },
+  /** Step 1: nothing chosen. */
+  fresh: {},
+  hostingChosen: { quickBooksDesktop: { hosting: 'desktopApp' } },
+  enterpriseCloudChosen: { quickBooksDesktop: { hosting: 'enterpriseCloud' } },
+  rightworksChosen: { quickBooksDesktop: { hosting: 'rightworks' } },
+  requirementsConfirmed: setUpUntil('requirementsConfirmedAt'),
+  /** No installer step: the hosting provider brings the Web Connector. */
+  hostedRequirementsConfirmed: (clock) => ({
+    quickBooksDesktop: { hosting: 'rightworks', setup: setupUntil(clock, 'requirementsConfirmedAt') },
+  }),
+  connectorDownloaded: setUpUntil('connectorDownloadedAt'),
+  connectorInstalled: setUpUntil('connectorInstalledAt'),
+  configurationDownloaded: setUpUntil('configurationDownloadedAt'),
+  configurationOpened: setUpUntil('configurationOpenedAt'),
+  /** After a reload: the password was issued and can't be shown again. */
+  passwordIssued: setUpUntil('passwordIssuedAt'),
+  wrongPassword: setUpUntil('firstContactAt', (clock) => ({
+    activity: inTouch(clock),
+    problem: { code: 'wrong_password', observedAt: clock.minutesAgo(1), ...problemSigns.wrong_password },
+  })),
+  /** Signed in; the company file has not been checked yet. */
+  signedIn: setUpUntil('signedInAt', (clock) => ({ activity: inTouch(clock) })),
+  companyLinked: setUpUntil('companyLinkedAt', linked),
+  scheduleChosen: setUpUntil('scheduleChosenAt', (clock) => ({ ...linked(clock), syncSchedule: nightSchedule })),
+} satisfies Record<string, Scenario>

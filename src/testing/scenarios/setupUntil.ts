@@ -1,0 +1,34 @@
+import type { Setup } from '../../api/schemas/quickBooksDesktop'
+import { nothingSeen } from '../state/freshDocument'
+import type { ScenarioClock } from './Scenario'
+
+const order = [
+  'requirementsConfirmedAt',
+  'connectorDownloadedAt',
+  'connectorInstalledAt',
+  'configurationDownloadedAt',
+  'configurationOpenedAt',
+  'passwordIssuedAt',
+  'firstContactAt',
+  'signedInAt',
+  'companyLinkedAt',
+  'scheduleChosenAt',
+  'firstSyncStartedAt',
+  'firstSyncCompletedAt',
+] as const satisfies readonly (keyof Setup)[]
+
+/** How long one fact took after the other, in minutes. */
+const gapMinutes = 2
+
+/**
+ * The facts of a setup that has come so far, in the order in which they happen.
+ *
+ * @param minutesAgo - when the last of them happened, 0 or more
+ */
+export function setupUntil(clock: ScenarioClock, last: keyof Setup, minutesAgo = 1): Setup {
+  const reached = order.indexOf(last)
+  const facts = order
+    .slice(0, reached + 1)
+    .map((fact, index) => [fact, clock.minutesAgo(minutesAgo + (reached - index) * gapMinutes)])
+  return { ...nothingSeen, ...Object.fromEntries(facts) }
+}

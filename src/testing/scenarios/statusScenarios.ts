@@ -1,0 +1,66 @@
+import type { Scenario } from './Scenario'
+import { nothingSeen } from '../state/freshDocument'
+import { setupUntil } from './setupUntil'
+import { connected, laterToday, syncingAt } from './situations'
+
+/** How a connection of long standing can be. */
+export const statusScenarios = {
+  healthy: (clock) => ({ quickBooksDesktop: connected(clock) }),
+  syncing: (clock) => {
+    const { activity = {}, dataTypes = [] } = syncingAt(clock, 40, 3)
+    return { quickBooksDesktop: { ...connected(clock, activity), dataTypes } }
+  },
+  /** A pause was asked for while a sync ran. */
+  stopping: (clock) => {
+    const { activity = {}, dataTypes = [] } = syncingAt(clock, 40, 3)
+    const pause = { id: 'pause-1', startsAt: clock.now, endsAt: clock.inMinutes(60) }
+    return { quickBooksDesktop: { ...connected(clock, { ...activity, state: 'stopping' }), dataTypes, pause } }
+  },
+  paused: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock),
+      pause: { id: 'pause-1', startsAt: clock.minutesAgo(10), endsAt: clock.inMinutes(50) },
+    },
+  }),
+  /** Month-end and a holiday are planned. */
+  pausesPlanned: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock),
+      upcomingPauses: [
+        { id: 'pause-1', startsAt: clock.inMinutes(3 * 24 * 60), endsAt: clock.inMinutes(4 * 24 * 60) },
+        { id: 'pause-2', startsAt: clock.inMinutes(10 * 24 * 60), endsAt: clock.inMinutes(17 * 24 * 60) },
+      ],
+    },
+  }),
+  waitingForTonight: (clock) => ({ quickBooksDesktop: { ...connected(clock), ...laterToday(clock) } }),
+  /** "No data exchange required": the Web Connector called and everything is up to date. */
+  nothingToSync: (clock) => ({
+    quickBooksDesktop: { ...connected(clock), syncSchedule: null, nextSyncAt: clock.inMinutes(22 * 60) },
+  }),
+  /** Switched off outside its hours, which is nobody's problem. */
+  offline: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock, { state: 'offline', lastContactAt: clock.minutesAgo(8 * 60) }),
+      ...laterToday(clock),
+    },
+  }),
+  unlinked: (clock) => ({
+    connectionStatus: 'Unlinked',
+    quickBooksDesktop: { ...connected(clock), nextSyncAt: null },
+  }),
+  /** The customer took the application's access away in QuickBooks. */
+  deauthorized: (clock) => ({
+    connectionStatus: 'Deauthorized',
+    quickBooksDesktop: { ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }), nextSyncAt: null },
+  }),
+  /** Disconnected, and now being connected again: the same company, a new password. */
+  reconnecting: (clock) => ({
+    connectionStatus: 'PendingAuth',
+    quickBooksDesktop: {
+      ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }),
+      setup: { ...nothingSeen, ...setupUntil(clock, 'configurationOpenedAt', 30 * 24 * 60) },
+      syncSchedule: null,
+      nextSyncAt: null,
+    },
+  }),
+} satisfies Record<string, Scenario>

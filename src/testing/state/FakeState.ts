@@ -1,0 +1,42 @@
+import type { Company } from '../../api/schemas/company'
+import type { Connection } from '../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { TimelineEntry } from '../../api/schemas/timeline'
+
+/** Everything that the fake API knows. */
+export interface FakeState {
+  readonly now: () => Date
+  /** A number that has not been used yet, for ids. */
+  nextNumber(): number
+  readonly companies: Map<string, Company>
+  readonly connections: Map<string, FakeConnection>
+  /** Company by access token. */
+  readonly accessTokens: Map<string, string>
+  readonly handoffs: Map<string, { connectionId: string; expiresAt: number }>
+  allowedOrigins: string[]
+}
+
+/** A connection with what only the service knows of it. */
+export interface FakeConnection {
+  readonly companyId: string
+  connection: Connection
+  /** There is one for QuickBooks Desktop only. */
+  desktop: FakeDesktop | null
+}
+
+/** A QuickBooks Desktop connection with what only the service knows of it. */
+export interface FakeDesktop {
+  /** As last changed; what depends on the clock is worked out when it is read. */
+  document: QuickBooksDesktop
+  readonly userName: string
+  password: string | null
+  /** Newest last. */
+  readonly timeline: TimelineEntry[]
+  readonly listeners: Set<DesktopListener>
+}
+
+/** Hears each change of a connection, or its end. */
+export interface DesktopListener {
+  changed(document: QuickBooksDesktop): void
+  ended(): void
+}

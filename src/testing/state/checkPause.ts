@@ -1,0 +1,15 @@
+import type { Pause } from '../../api/schemas/schedule'
+import { longestPauseDays, type PauseFault, pauseFault } from '../../domain/pauseInput'
+import { refusedField } from '../http/Refusal'
+
+const reasons: Record<PauseFault['reason'], string> = {
+  in_the_past: 'must be in the future',
+  before_start: 'must be after startsAt',
+  too_far_ahead: `must be at most ${longestPauseDays} days ahead`,
+}
+
+/** Throws a 400 that names the field, for a pause that the contract refuses. */
+export function checkPause({ startsAt, endsAt }: Omit<Pause, 'id'>, now: Date): void {
+  const fault = pauseFault({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
+  if (fault) throw refusedField(fault.field, reasons[fault.reason])
+}

@@ -1,0 +1,67 @@
+import { quickBooksDesktopKey } from '../../api/schemas/connection'
+import type { DesktopSituation } from './DesktopSituation'
+import { withSituation } from './DesktopSituation'
+import type { ScenarioData } from '../scenarios/Scenario'
+import type { FakeDesktop, FakeState } from './FakeState'
+import { freshDocument } from './freshDocument'
+import { newConnection } from './newConnection'
+import { timelineOf } from './timelineOf'
+
+/** The company that a fake API belongs to. */
+export const fakeCompanyId = 'company-1'
+
+/** The QuickBooks Desktop connection of a scenario; where a scenario has none, the first one created. */
+export const fakeConnectionId = 'connection-1'
+
+/** A fake API's knowledge at the beginning of a scenario. */
+export function createFakeState(
+  { quickBooksDesktop = {}, connectionStatus, otherConnections = [] }: ScenarioData,
+  now: () => Date,
+): FakeState {
+  let last = 0
+  const begin = now()
+  const state: FakeState = {
+    now,
+    nextNumber: () => ++last,
+    companies: new Map(),
+    connections: new Map(),
+    accessTokens: new Map(),
+    handoffs: new Map(),
+    allowedOrigins: [],
+  }
+  const created = new Date(begin.getTime() - 90 * 24 * 3_600_000).toISOString()
+  state.companies.set(fakeCompanyId, { id: fakeCompanyId, name: 'Willow Creek Cabinets', created })
+  for (const connection of otherConnections) {
+    state.connections.set(connection.id, { companyId: fakeCompanyId, connection, desktop: null })
+  }
+  if (quickBooksDesktop === null) return state
+  const desktop = createDesktop(fakeConnectionId, quickBooksDesktop)
+  const { setup, dataTypes } = desktop.document
+  const createdAt = Object.values(setup).reduce<string>(
+    (first, at) => (at && at < first ? at : first),
+    begin.toISOString(),
+  )
+  const connection = newConnection(fakeConnectionId, quickBooksDesktopKey, createdAt)
+  if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
+  connection.status = connectionStatus ?? (setup.companyLinkedAt === null ? 'PendingAuth' : 'Linked')
+  connection.lastSync = dataTypes.reduce<string | null>(
+    (latest, { lastSuccessfulSync: at }) => (at !== null && (latest === null || at > latest) ? at : latest),
+    null,
+  )
+  desktop.timeline.push(...timelineOf(desktop.document, createdAt, state.nextNumber))
+  state.connections.set(fakeConnectionId, { companyId: fakeCompanyId, connection, desktop })
+  return state
+}
+
+/** A QuickBooks Desktop connection as a situation tells it. */
+export function createDesktop(connectionId: string, situation: DesktopSituation): FakeDesktop {
+  const document = withSituation(freshDocument(connectionId), situation)
+  const isHosted = document.hosting === 'enterpriseCloud' || document.hosting === 'rightworks'
+  return {
+    document: isHosted && situation.connector === undefined ? { ...document, connector: null } : document,
+    userName: `harbor-${connectionId}`,
+    password: document.setup.passwordIssuedAt === null ? null : 'Kx7mTq4wNb9pRz3h',
+    timeline: [],
+    listeners: new Set(),
+  }
+}

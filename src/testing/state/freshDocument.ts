@@ -1,0 +1,54 @@
+import { firstLinkDataTypes, type QuickBooksDesktop, type Setup } from '../../api/schemas/quickBooksDesktop'
+import { fakeInstaller } from './fakeInstaller'
+
+/** A setup in which nothing has happened yet. */
+export const nothingSeen: Setup = {
+  requirementsConfirmedAt: null,
+  connectorDownloadedAt: null,
+  connectorInstalledAt: null,
+  configurationDownloadedAt: null,
+  configurationOpenedAt: null,
+  passwordIssuedAt: null,
+  firstContactAt: null,
+  signedInAt: null,
+  companyLinkedAt: null,
+  scheduleChosenAt: null,
+  firstSyncStartedAt: null,
+  firstSyncCompletedAt: null,
+}
+
+/** A connection just created. */
+export function freshDocument(connectionId: string): QuickBooksDesktop {
+  return {
+    connectionId,
+    applicationName: 'Harbor Lending',
+    hosting: null,
+    syncMode: 'ongoing',
+    setup: nothingSeen,
+    connector: fakeInstaller,
+    configuration: { fileName: 'Harbor-Lending.qwc', generation: 1 },
+    companyFile: null,
+    activity: {
+      state: 'neverSeen',
+      lastContactAt: null,
+      expectedEverySeconds: 300,
+      startedAt: null,
+      dataType: null,
+      progress: null,
+      webConnectorVersion: null,
+      quickBooksProduct: null,
+    },
+    problem: null,
+    syncSchedule: null,
+    nextSyncAt: null,
+    pause: null,
+    upcomingPauses: [],
+    dataTypes: firstLinkDataTypes.map((dataType) => ({
+      dataType,
+      status: 'Initial',
+      progress: 0,
+      recordCount: 0,
+      lastSuccessfulSync: null,
+    })),
+  }
+}

@@ -1,0 +1,9 @@
+/** The company file that the other computer has. */
+export const linkedCompanyFile = {
+  companyName: 'Willow Creek Cabinets',
+  path: 'C:\\Users\\Public\\Documents\\Intuit\\QuickBooks\\Company Files\\Willow Creek Cabinets.QBW',
+  computerName: 'OFFICE-PC',
+}
+
+/** The QuickBooks that the other computer has. */
+export const linkedProduct = 'QuickBooks Desktop Pro 2024'

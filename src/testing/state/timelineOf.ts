@@ -1,0 +1,30 @@
+import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
+import type { TimelineEntry } from '../../api/schemas/timeline'
+
+const told: Partial<Record<keyof Setup, Pick<TimelineEntry, 'kind' | 'by'>>> = {
+  configurationDownloadedAt: { kind: 'configurationDownloaded', by: 'customer' },
+  configurationOpenedAt: { kind: 'configurationOpened', by: 'connector' },
+  passwordIssuedAt: { kind: 'passwordIssued', by: 'customer' },
+  signedInAt: { kind: 'signedIn', by: 'connector' },
+  companyLinkedAt: { kind: 'companyLinked', by: 'connector' },
+  scheduleChosenAt: { kind: 'scheduleChanged', by: 'customer' },
+  firstSyncStartedAt: { kind: 'syncStarted', by: 'connector' },
+  firstSyncCompletedAt: { kind: 'syncCompleted', by: 'connector' },
+}
+
+/** What must have happened for a document to be as it is, oldest first. */
+export function timelineOf(
+  { setup, pause, problem }: QuickBooksDesktop,
+  createdAt: string,
+  nextNumber: () => number,
+): TimelineEntry[] {
+  const happened: Omit<TimelineEntry, 'id'>[] = [{ at: createdAt, kind: 'created', by: 'customer' }]
+  for (const [fact, entry] of Object.entries(told)) {
+    const at = setup[fact as keyof Setup]
+    if (at !== null) happened.push({ at, ...entry })
+  }
+  if (pause) happened.push({ at: pause.startsAt, kind: 'paused', by: 'customer' })
+  if (problem) happened.push({ at: problem.observedAt, kind: 'problem', by: 'connector', detail: problem.code })
+  const inOrder = happened.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  return inOrder.map((entry) => Object.assign({ id: `event-${nextNumber()}` }, entry))
+}
