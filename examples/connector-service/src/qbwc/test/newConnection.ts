@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { quickBooksDesktopSchema, type QuickBooksDesktop } from 'connections-sdk/contract'
+import type { ConnectorService } from '../../createService'
+import type { Desktop } from '../rows'
+import { testApiKey } from '../../../test/startService'
+
+/** A connection as a customer's page makes it, through the service's own API. */
+export interface TestConnection {
+  service: ConnectorService
+  companyId: string
+  connectionId: string
+  userName: string
+  password: string
+  /** The text of its `.qwc` file. */
+  configuration: string
+  /** Calls the API with the company's access token. The path starts at the company. */
+  api(method: string, path: string, body?: unknown): Promise<Response>
+  document(): Promise<QuickBooksDesktop>
+  /** Where the document and the rest of the QuickBooks Desktop part live. */
+  desktopPath: string
+  row(): Promise<Desktop>
+}
+
+const created = z.object({ id: z.string() })
+const passwordSchema = z.object({ userName: z.string(), password: z.string() })
+
+/** Makes a company, a connection and its password. */
+export async function newConnection(service: ConnectorService, companyName = 'Rock Castle'): Promise<TestConnection> {
+  const { url, database } = service
+  const apiKey = `Basic ${Buffer.from(testApiKey).toString('base64')}`
+  const company = await json(created, send(url, apiKey, 'POST', '/companies', { name: companyName }))
+  const tokenPath = `/companies/${company.id}/accessToken`
+  const { accessToken } = await json(z.object({ accessToken: z.string() }), send(url, apiKey, 'GET', tokenPath))
+  const api: TestConnection['api'] = (method, path, body) =>
+    send(url, `Bearer ${accessToken}`, method, `/companies/${company.id}${path}`, body)
+  const connection = await json(created, api('POST', '/connections', { platformKey: 'pqsw' }))
+  const desktopPath = `/connections/${connection.id}/quickbooksDesktop`
+  const { userName, password } = await json(passwordSchema, api('POST', `${desktopPath}/password`))
+  return {
+    service,
+    companyId: company.id,
+    connectionId: connection.id,
+    userName,
+    password,
+    configuration: await (await api('GET', `${desktopPath}/configuration`)).text(),
+    api,
+    document: () => json(quickBooksDesktopSchema, api('GET', desktopPath)),
+    desktopPath,
+    row: () =>
+      database.db
+        .selectFrom('desktop_connections')
+        .selectAll()
+        .where('connection_id', '=', connection.id)
+        .executeTakeFirstOrThrow(),
+  }
+}
+
+async function send(url: string, authorization: string, method: string, path: string, body?: unknown) {
+  return fetch(`${url}${path}`, {
+    method,
+    headers: { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}
+
+async function json<T>(schema: z.ZodMiniType<T>, answer: Promise<Response>): Promise<T> {
+  const response = await answer
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${response.status}: ${text}`)
+  return schema.parse(JSON.parse(text))
+}
