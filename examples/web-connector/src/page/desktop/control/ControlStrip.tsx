@@ -1,0 +1,66 @@
+import { useComputer } from '../computer/ComputerContext'
+import { CompanyChoice } from './CompanyChoice'
+import { Switch } from './Switch'
+
+/** Beside the PC, and no part of it: what goes wrong today. */
+export function ControlStrip() {
+  const { computer, asleep, slow, send } = useComputer()
+  const { quickBooks, connectorInstalled, updating } = computer
+
+  return (
+    <aside className="control-strip" aria-labelledby="control-title">
+      <h2 id="control-title">Behind the scenes</h2>
+      <p>Not on the customer’s screen. Order what goes wrong, and see how your page copes.</p>
+      <CompanyChoice />
+      <Switch
+        label="A dialog is showing"
+        hint="QuickBooks waits for its user: 0x80040414"
+        checked={quickBooks.dialog !== null}
+        disabled={!quickBooks.running}
+        onChange={(on) =>
+          send(on ? { type: 'showDialog', title: 'QuickBooks Update Service' } : { type: 'closeDialog' })
+        }
+      />
+      <Switch
+        label="Single-user mode"
+        hint="One person at a time has the file"
+        checked={quickBooks.mode === 'single_user'}
+        onChange={(on) => send({ type: 'setMode', mode: on ? 'single_user' : 'multi_user' })}
+      />
+      <Switch
+        label="Not the administrator"
+        hint="Another user is signed in to the file"
+        checked={quickBooks.signedInAs === 'other_user'}
+        onChange={(on) => send({ type: 'signIn', user: on ? 'other_user' : 'administrator' })}
+      />
+      <Switch
+        label="QuickBooks is slow"
+        hint="Seconds for every request"
+        checked={slow}
+        onChange={(on) => send({ type: 'setSlow', slow: on })}
+      />
+      <Switch
+        label="Computer asleep"
+        hint="Nothing runs until it wakes"
+        checked={asleep}
+        onChange={(on) => send({ type: 'setAsleep', asleep: on })}
+      />
+      <div className="control-actions">
+        <button
+          type="button"
+          disabled={!quickBooks.running && !quickBooks.unattended}
+          onClick={() => send({ type: 'crashQuickBooks' })}
+        >
+          Crash QuickBooks
+        </button>
+        <button
+          type="button"
+          disabled={!connectorInstalled || updating !== null}
+          onClick={() => send({ type: 'uninstallConnector' })}
+        >
+          Uninstall Web Connector
+        </button>
+      </div>
+    </aside>
+  )
+}

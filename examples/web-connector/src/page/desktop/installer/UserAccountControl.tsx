@@ -1,0 +1,31 @@
+import { useDesktop } from '../computer/DesktopContext'
+import { FileIcon } from '../icons/FileIcon'
+import { Modal } from '../shell/Modal'
+
+/** Windows asks before anything is installed. */
+export function UserAccountControl({ fileName }: { fileName: string }) {
+  const { ask } = useDesktop()
+
+  return (
+    <div className="secure-desktop">
+      <Modal title="User Account Control" owner="windows" width={430} onDismiss={() => ask(null)}>
+        <div className="account-control">
+          <p className="account-question">Do you want to allow this app to make changes to your device?</p>
+          <p className="account-program">
+            <FileIcon kind="installer" size={36} />
+            <strong>{fileName}</strong>
+          </p>
+          <p>File origin: Downloads on this PC</p>
+          <div className="account-answers">
+            <button type="button" className="button primary" onClick={() => ask({ kind: 'install' })}>
+              Yes
+            </button>
+            <button type="button" className="button" data-default onClick={() => ask(null)}>
+              No
+            </button>
+          </div>
+        </div>
+      </Modal>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createQuickBooksComputer } from '../../computer/createQuickBooksComputer'
+import { systemClock } from '../../clock/systemClock'
+import type { CompanyFile } from '../../quickbooks/company/CompanyFile'
+import { answerError } from './answerError'
+import { commandSchema } from './commandSchema'
+import { companyFiles as usualCompanyFiles } from './companyFiles'
+import { createCustomerPc } from './createCustomerPc'
+import { createPausableClock } from './createPausableClock'
+import { followSnapshots } from './followSnapshots'
+import { guardLoopback, strictHeaders } from './guardLoopback'
+import { runCommand } from './runCommand'
+import type { ComputerSettings } from './settings'
+
+const builtPage = path.resolve(fileURLToPath(import.meta.url), '../../../../dist/page')
+
+export interface ComputerServerOptions extends ComputerSettings {
+  /** The first is open in QuickBooks at the start. By default a company with 2,500 customers, and a small one. */
+  companyFiles?: CompanyFile[]
+  /** Folder of the built page; by default where `npm run build -w web-connector` puts it. */
+  pageDir?: string
+  /** Milliseconds that QuickBooks takes for a request, 0 or more; 300 by default, so that a person sees it work. */
+  requestMs?: number
+  logger?: FastifyServerOptions['logger']
+}
+
+/**
+ * Starts the page of a simulated QuickBooks computer, on 127.0.0.1 only.
+ * @returns its address, and how to switch the computer off and stop listening.
+ * @throws Error when the page has not been built, or the port is taken.
+ */
+export async function createComputerServer(options: ComputerServerOptions) {
+  const { port, dataDir, pageDir = builtPage, companyFiles = usualCompanyFiles(), requestMs = 300 } = options
+  if (!existsSync(path.join(pageDir, 'index.html'))) {
+    throw new Error(`There is no page in ${pageDir}. Build it first: npm run build -w web-connector`)
+  }
+  const clock = createPausableClock(systemClock)
+  const computer = createQuickBooksComputer({ companyFiles, clock, dataDir, connectorInstalled: false })
+  const pc = createCustomerPc({ computer, clock, requestMs, slowRequestMs: Math.max(4000, requestMs) })
+
+  const app = Fastify({ logger: options.logger ?? false, bodyLimit: 262_144, forceCloseConnections: true })
+  // Without this, a form of another site could post JSON as plain text.
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', guardLoopback)
+  app.addHook('onSend', async (_request, reply) => void reply.headers(strictHeaders))
+  app.setErrorHandler(answerError)
+  await app.register(fastifyStatic, { root: pageDir, cacheControl: false })
+
+  app.get('/api/state', async () => pc.snapshot())
+  app.get('/api/events', (_request, reply) => reply.type('text/event-stream').send(followSnapshots(pc)))
+  app.post('/api/commands', async (request, reply) => {
+    const ending = runCommand(pc, commandSchema.parse(request.body))
+    ending?.catch((error: unknown) => request.log.error(error))
+    return reply.code(202).send()
+  })
+
+  await app.listen({ port, host: '127.0.0.1' })
+  const [address] = app.addresses()
+  return {
+    url: `http://localhost:${typeof address === 'object' ? address.port : port}`,
+    close: async () => {
+      computer.switchOff()
+      await app.close()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { QuickBooksComputer } from '../../computer/QuickBooksComputer'
+import type { Snapshot } from '../Snapshot'
+import type { PausableClock } from './createPausableClock'
+
+/** A simulated computer with a power button, and a Web Connector that can be left and started again. */
+export interface CustomerPc {
+  readonly computer: QuickBooksComputer
+  snapshot(): Snapshot
+  /** Calls back after every change. Returns how to stop. */
+  subscribe(listener: () => void): () => void
+  setAsleep(asleep: boolean): void
+  setSlow(slow: boolean): void
+  startConnector(): void
+  /** @throws RangeError while an update runs: its end must come first. */
+  exitConnector(): void
+}
+
+export interface CustomerPcOptions {
+  computer: QuickBooksComputer
+  /** The clock that the computer was made with. */
+  clock: PausableClock
+  /** Milliseconds that QuickBooks takes for a request. */
+  requestMs: number
+  /** The same when it was told to be slow. */
+  slowRequestMs: number
+}
+
+export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: CustomerPcOptions): CustomerPc {
+  const listeners = new Set<() => void>()
+  const wakings = new Set<() => void>()
+  let connectorRunning = true
+  let asleep = false
+  let slow = false
+
+  computer.quickBooks.faults.beforeRequest = async () => {
+    await delay(slow ? slowRequestMs : requestMs)
+    if (asleep) await new Promise<void>((resolve) => wakings.add(resolve))
+  }
+
+  // Only the Web Connector sets timers, so a clock that stands still is a Web Connector that isn't there.
+  const changed = () => {
+    if (asleep || !connectorRunning) clock.pause()
+    else clock.resume()
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    computer,
+    snapshot: () => {
+      const { state } = computer
+      return { computer: state, connectorRunning: state.connectorInstalled && connectorRunning, asleep, slow }
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      const stop = computer.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+    setAsleep(value) {
+      asleep = value
+      changed()
+      if (asleep) return
+      for (const wake of wakings) wake()
+      wakings.clear()
+    },
+    setSlow(value) {
+      slow = value
+      changed()
+    },
+    startConnector() {
+      connectorRunning = true
+      changed()
+    },
+    exitConnector() {
+      if (computer.state.updating !== null) throw new RangeError('An update is running. Wait until it is over.')
+      connectorRunning = false
+      changed()
+    },
+  }
+}
