@@ -26,7 +26,7 @@ export const connectorDrawings = {
       log: 'The Web Connector’s window. “View Log” is marked.',
     },
     title: 'QuickBooks Web Connector',
-    menus: ['File', 'Help'],
+    menus: { file: 'File', help: 'Help' },
     columns: {
       application: 'Application',
       autoRun: 'Auto-Run',

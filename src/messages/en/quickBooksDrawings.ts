@@ -57,8 +57,13 @@ export const quickBooksDrawings = {
     name: ({ applicationName }: { applicationName: string }) =>
       `QuickBooks’ Preferences, Integrated Applications, Company Preferences. The tick in front of ${applicationName} is marked.`,
     title: 'Preferences',
-    sections: ['General', 'Integrated Applications', 'Items & Inventory', 'Multiple Currencies', 'Payments'],
-    chosen: 'Integrated Applications',
+    sections: {
+      general: 'General',
+      integratedApplications: 'Integrated Applications',
+      items: 'Items & Inventory',
+      currencies: 'Multiple Currencies',
+      payments: 'Payments',
+    },
     mine: 'My Preferences',
     company: 'Company Preferences',
     refuseAll: 'Don’t allow any applications to access this company file',

@@ -52,13 +52,13 @@ export const windowsDrawings = {
   openFile: {
     name: ({ fileName }: { fileName: string }) => `The Downloads folder. ${fileName} is marked, to be double-clicked.`,
     title: 'Downloads',
-    folders: ['Desktop', 'Downloads', 'Documents'],
+    folders: { desktop: 'Desktop', downloads: 'Downloads', documents: 'Documents' },
     columns: { name: 'Name', type: 'Type' },
     type: 'QWC File',
-    others: [
-      { name: 'Statement March.pdf', type: 'PDF' },
-      { name: 'Invoices.xlsx', type: 'Worksheet' },
-    ],
+    others: {
+      statement: { name: 'Statement March.pdf', type: 'PDF' },
+      invoices: { name: 'Invoices.xlsx', type: 'Worksheet' },
+    },
   },
   tray: {
     name: 'The icons beside the Windows clock, opened with the small arrow. The Web Connector’s icon is marked.',

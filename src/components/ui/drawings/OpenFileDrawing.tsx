@@ -12,8 +12,8 @@ export function OpenFileDrawing({ fileName }: { fileName: string }) {
       <DrawnWindow title={words.title} look="windows" controls="all">
         <div className="connections-drawn-explorer">
           <div className="connections-drawn-folders">
-            {words.folders.map((folder) => (
-              <span key={folder} data-chosen={folder === words.title || undefined}>
+            {Object.values(words.folders).map((folder) => (
+              <span key={folder} data-chosen={folder === words.folders.downloads || undefined}>
                 {folder}
               </span>
             ))}
@@ -23,7 +23,7 @@ export function OpenFileDrawing({ fileName }: { fileName: string }) {
             <Marked shape="block">
               <FileRow name={fileName} type={words.type} isChosen />
             </Marked>
-            {words.others.map((other) => (
+            {Object.values(words.others).map((other) => (
               <FileRow key={other.name} {...other} />
             ))}
           </div>

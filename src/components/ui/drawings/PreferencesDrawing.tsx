@@ -21,8 +21,8 @@ export function PreferencesDrawing({ applicationName }: { applicationName: strin
       <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
         <div className="connections-drawn-preferences">
           <div className="connections-drawn-folders">
-            {words.sections.map((section) => (
-              <span key={section} data-chosen={section === words.chosen || undefined}>
+            {Object.values(words.sections).map((section) => (
+              <span key={section} data-chosen={section === words.sections.integratedApplications || undefined}>
                 {section}
               </span>
             ))}

@@ -18,7 +18,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
         <div className="connections-drawn-menubar">
-          {words.menus.map((menu) => (
+          {Object.values(words.menus).map((menu) => (
             <span key={menu}>{menu}</span>
           ))}
         </div>

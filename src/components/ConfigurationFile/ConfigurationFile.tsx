@@ -1,0 +1,17 @@
+'use client'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { ConfigurationFileStep } from './ConfigurationFileStep'
+
+export interface ConfigurationFileProps {
+  connectionId: string
+}
+
+/** Setup, step 4: downloads the configuration file, shows what to answer, and notices when the Web Connector opens it. */
+export function ConfigurationFile({ connectionId }: ConfigurationFileProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <ConfigurationFileStep desktop={desktop} />}</DesktopGate>
+    </ConnectionsRoot>
+  )
+}

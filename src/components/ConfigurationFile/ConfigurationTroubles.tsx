@@ -1,0 +1,35 @@
+'use client'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { Disclosure } from '../ui/Disclosure'
+import { ErrorNotice } from '../ui/ErrorNotice'
+
+export interface ConfigurationTroublesProps {
+  connectionId: string
+  /** False while QBWC1039 is being put right. */
+  canReportRepeated: boolean
+}
+
+/** What may stand in the way of the file, and the way on. */
+export function ConfigurationTroubles({ connectionId, canReportRepeated }: ConfigurationTroublesProps) {
+  const { cantOpen, repeated } = useMessages().configurationFile
+  const { run, isRunning, error } = useDesktopUpdate(connectionId)
+  const report = () => void run({ duplicateRegistration: true })
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={cantOpen.title}>
+        <p>{cantOpen.body}</p>
+      </Disclosure>
+      {canReportRepeated && (
+        <Disclosure summary={repeated.title}>
+          <p>{repeated.body}</p>
+          <Button size="small" isBusy={isRunning} onClick={report}>
+            {repeated.report}
+          </Button>
+          {error && <ErrorNotice error={error} onRetry={report} isRetrying={isRunning} />}
+        </Disclosure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { isHosted } from '../../domain/problems'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { FileDownloadButton } from '../ui/FileDownloadButton'
+import { Notice } from '../ui/Notice'
+import { StepPanel } from '../ui/StepPanel'
+import { InstallerFacts } from './InstallerFacts'
+import { InstallSteps } from './InstallSteps'
+import { InstallTroubles } from './InstallTroubles'
+
+/** The step on a connection that is already loaded. */
+export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { connectionId, applicationName, connector, setup } = desktop
+  const { connectorDownload: words } = useMessages()
+  const update = useDesktopUpdate(connectionId)
+  const confirm = () => void update.run({ connectorInstalled: true })
+  const isDownloaded = setup.connectorDownloadedAt !== null
+  const isInstalled = setup.connectorInstalledAt !== null
+  const confirmation = !isInstalled && (
+    <Button kind={isDownloaded || !connector ? 'primary' : 'secondary'} isBusy={update.isRunning} onClick={confirm}>
+      {words.installed}
+    </Button>
+  )
+
+  if (isHosted(desktop.hosting)) {
+    return (
+      <StepPanel title={words.hosted.title}>
+        <Notice tone="success">
+          <p>{words.hosted.body}</p>
+        </Notice>
+      </StepPanel>
+    )
+  }
+  return (
+    <StepPanel title={words.title} intro={words.intro({ applicationName })} actions={confirmation}>
+      {isInstalled && <Notice tone="success" role="status" title={words.done} />}
+      {connector ? (
+        <>
+          <InstallerFacts connector={connector}>
+            <FileDownloadButton
+              connectionId={connectionId}
+              file="connector"
+              fileName={connector.fileName}
+              kind={isDownloaded ? 'secondary' : 'primary'}
+            >
+              {isDownloaded ? words.downloadAgain : words.download}
+            </FileDownloadButton>
+          </InstallerFacts>
+          <InstallSteps connector={connector} />
+          <InstallTroubles connector={connector} onInstalled={isInstalled ? undefined : confirm} />
+        </>
+      ) : (
+        <Notice tone="info" title={words.unavailable.title}>
+          <p>{words.unavailable.body({ applicationName })}</p>
+        </Notice>
+      )}
+      {update.error && <ErrorNotice error={update.error} onRetry={confirm} isRetrying={update.isRunning} />}
+    </StepPanel>
+  )
+}

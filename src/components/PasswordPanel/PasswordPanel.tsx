@@ -1,0 +1,17 @@
+'use client'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { PasswordStep } from './PasswordStep'
+
+export interface PasswordPanelProps {
+  connectionId: string
+}
+
+/** Setup, step 5: issues the Web Connector's password, shows where to paste it, and notices whether it was the right one. */
+export function PasswordPanel({ connectionId }: PasswordPanelProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <PasswordStep desktop={desktop} />}</DesktopGate>
+    </ConnectionsRoot>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { useState } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Notice } from '../ui/Notice'
+import { StepPanel } from '../ui/StepPanel'
+import { Waiting } from '../ui/Waiting'
+import { PasswordIssuer } from './PasswordIssuer'
+import { SignInSteps } from './SignInSteps'
+import { WrongPasswordNotice } from './WrongPasswordNotice'
+
+/** The step on a connection that is already loaded. */
+export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { applicationName, setup } = desktop
+  const { passwordPanel: words } = useMessages()
+  const locale = useLocale()
+  const [isShown, setIsShown] = useState(false)
+  const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
+  const isIssued = setup.passwordIssuedAt !== null
+  return (
+    <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+      {isSignedIn && setup.signedInAt !== null && (
+        <Notice tone="success" role="status" title={words.signedIn({ at: localTimeText(locale, setup.signedInAt) })} />
+      )}
+      <WrongPasswordNotice desktop={desktop} isPasswordShown={isShown} />
+      <PasswordIssuer desktop={desktop} onShown={() => setIsShown(true)} />
+      {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+      <SignInSteps applicationName={applicationName} />
+    </StepPanel>
+  )
+}

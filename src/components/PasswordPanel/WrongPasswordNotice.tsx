@@ -1,0 +1,35 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { passwordTrouble } from '../../domain/passwordTrouble'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Notice } from '../ui/Notice'
+
+export interface WrongPasswordNoticeProps {
+  desktop: QuickBooksDesktop
+  /** The newest password is on the screen, so it can be copied again. */
+  isPasswordShown: boolean
+}
+
+/** Says within seconds that another password was entered, and what to do. */
+export function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
+  const { wrong, replaced } = useMessages().passwordPanel
+  const locale = useLocale()
+  const trouble = passwordTrouble(desktop)
+  if (trouble === 'none' || !desktop.problem) return null
+  if (trouble === 'answered') {
+    return (
+      <Notice tone="info" role="status">
+        <p>{replaced}</p>
+      </Notice>
+    )
+  }
+  const at = localTimeText(locale, desktop.problem.observedAt)
+  return (
+    <Notice tone="warning" role="alert" title={wrong.title({ at })}>
+      <p>{isPasswordShown ? wrong.shown : wrong.hidden}</p>
+      <p className="connections-small">{wrong.limit}</p>
+    </Notice>
+  )
+}

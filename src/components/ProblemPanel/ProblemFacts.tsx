@@ -1,0 +1,38 @@
+'use client'
+import type { Problem } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { ProblemActor } from '../../domain/ProblemGuide'
+import { isHosted } from '../../domain/problems'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+
+export interface ProblemFactsProps {
+  desktop: QuickBooksDesktop
+  problem: Problem
+  actor: ProblemActor
+}
+
+/** On which computer, who must act, when it was seen, and QuickBooks' own words where it gave some. */
+export function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
+  const { problemPanel: words } = useMessages()
+  const locale = useLocale()
+  const { applicationName, hosting, companyFile } = desktop
+  const computerName = companyFile?.computerName ?? null
+  const facts = [
+    [words.where, isHosted(hosting) ? words.onHosted : words.onComputer({ computerName })],
+    [words.who, words.actor[actor]({ applicationName })],
+    [words.seen, localTimeText(locale, problem.observedAt)],
+    ...(problem.detail ? [[words.detail, problem.detail] as const] : []),
+  ] as const
+  return (
+    <dl className="connections-problem-facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { ProblemSituation } from './ProblemSituation'
+
+export interface ProblemPanelProps {
+  connectionId: string
+}
+
+/**
+ * What stands between the customer's QuickBooks and you, and what to do about it. Shows nothing while all is well,
+ * and goes away by itself when QuickBooks answers again.
+ */
+export function ProblemPanel({ connectionId }: ProblemPanelProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <ProblemSituation desktop={desktop} />}</DesktopGate>
+    </ConnectionsRoot>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { useId } from 'react'
+import type { Problem } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { problemGuide } from '../../domain/problems'
+import { useMessages } from '../../messages/useMessages'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
+import { Icon } from '../ui/icons/Icon'
+import { problemAction } from './problemAction'
+import { problemDrawing } from './problemDrawing'
+import { ProblemFacts } from './ProblemFacts'
+import { ProblemMessage } from './ProblemMessage'
+import { problemCodeText } from './problemCodeText'
+import { problemValues } from './problemValues'
+
+export interface ProblemScreenProps {
+  desktop: QuickBooksDesktop
+  problem: Problem
+}
+
+/** What happened, where, who must act, the steps with their pictures, and a message for whoever else can help. */
+export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
+  const { problems, problemSteps, problemPanel: words } = useMessages()
+  const titleId = useId()
+  const values = problemValues(desktop)
+  const { title, what } = problems[problem.code]
+  const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
+  return (
+    <section className="connections-problem" aria-labelledby={titleId}>
+      <header className="connections-problem-header">
+        <span className="connections-problem-icon">
+          <Icon name="warning" size={20} />
+        </span>
+        {/* The words of an alert are read out as it appears; the pictures below it are not part of it. */}
+        <div role="alert">
+          <h3 id={titleId} className="connections-problem-title">
+            {title}
+          </h3>
+          <p className="connections-problem-what">{what(values)}</p>
+        </div>
+      </header>
+      <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
+      <IllustratedSteps
+        title={words.steps}
+        steps={steps.map((step) => ({
+          id: step,
+          text: problemSteps[step](values),
+          drawing: problemDrawing(step, values),
+          action: problemAction(step, desktop),
+        }))}
+      />
+      {messageFor && <ProblemMessage recipient={messageFor} problem={problem} steps={steps} values={values} />}
+      <p className="connections-problem-code">
+        {words.code} <code>{problemCodeText(problem)}</code>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { ProblemStepId } from '../../domain/ProblemGuide'
+import type { ProblemValues } from '../../messages/ProblemValues'
+import { ApplicationCertificateDrawing } from '../ui/drawings/ApplicationCertificateDrawing'
+import { ApplicationPropertiesDrawing } from '../ui/drawings/ApplicationPropertiesDrawing'
+import { FileMenuDrawing } from '../ui/drawings/FileMenuDrawing'
+import { OpenDialogDrawing } from '../ui/drawings/OpenDialogDrawing'
+import { PreferencesDrawing } from '../ui/drawings/PreferencesDrawing'
+import { SavePasswordDrawing } from '../ui/drawings/SavePasswordDrawing'
+import { TrayDrawing } from '../ui/drawings/TrayDrawing'
+import { WebConnectorDrawing } from '../ui/drawings/WebConnectorDrawing'
+import type { WebConnectorMark } from '../ui/drawings/WebConnectorRow'
+
+const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
+  paste_password: 'password',
+  update_selected: 'update',
+  remove_old_row: 'remove',
+  tick_auto_run: 'autoRun',
+  view_log: 'log',
+}
+
+/** The picture that goes with a step: none where there is nothing to see. */
+export function problemDrawing(step: ProblemStepId, values: ProblemValues): ReactNode {
+  const { applicationName } = values
+  const companyName = values.companyName ?? undefined
+  const mark = webConnectorMarks[step]
+  if (mark) return <WebConnectorDrawing applicationName={applicationName} marked={mark} />
+  switch (step) {
+    case 'save_password':
+      return <SavePasswordDrawing />
+    case 'close_company':
+    case 'sign_out_elsewhere':
+      return <FileMenuDrawing marked="close" companyName={companyName} />
+    case 'open_company':
+      return <FileMenuDrawing marked="open" />
+    case 'switch_to_multi_user':
+      return <FileMenuDrawing marked="multiUser" companyName={companyName} />
+    case 'switch_to_single_user':
+      return <FileMenuDrawing marked="singleUser" companyName={companyName} />
+    case 'close_dialog':
+      return <OpenDialogDrawing companyName={companyName} />
+    case 'choose_yes_always':
+      return <ApplicationCertificateDrawing applicationName={applicationName} path={values.path ?? undefined} />
+    case 'open_integrated_applications':
+      return <PreferencesDrawing applicationName={applicationName} />
+    case 'allow_automatic_login':
+      return <ApplicationPropertiesDrawing applicationName={applicationName} />
+    case 'start_connector':
+      return <TrayDrawing />
+    default:
+      return undefined
+  }
+}

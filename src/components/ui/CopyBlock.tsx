@@ -1,0 +1,38 @@
+'use client'
+import { useId, useRef } from 'react'
+import { CopyButton } from './CopyButton'
+
+export interface CopyBlockProps {
+  label: string
+  /** Several lines to take elsewhere. */
+  text: string
+  copyLabel: string
+}
+
+/** A longer text to take elsewhere: shown whole, selectable, with a copy button. */
+export function CopyBlock({ label, text, copyLabel }: CopyBlockProps) {
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const select = () => {
+    area.current?.focus()
+    area.current?.select()
+  }
+  return (
+    <div className="connections-copy-block">
+      <label className="connections-visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={area}
+        id={id}
+        className="connections-copy-block-text"
+        readOnly
+        rows={text.split('\n').length}
+        value={text}
+      />
+      <CopyButton text={text} size="small" onRefused={select}>
+        {copyLabel}
+      </CopyButton>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { type DownloadKind, useDownload } from '../../hooks/useDownload'
+import { sizeText } from '../../messages/sizeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Button, type ButtonProps } from './Button'
+import { ErrorNotice } from './ErrorNotice'
+import { ProgressBar } from './ProgressBar'
+import { StatusMessage } from './StatusMessage'
+
+export interface FileDownloadButtonProps {
+  connectionId: string
+  file: DownloadKind
+  /** Used where the service doesn't name the file. */
+  fileName: string
+  kind?: ButtonProps['kind']
+  children: string
+}
+
+/** Downloads one of the two files: a button, a bar while it comes, where it went, and another try where it failed. */
+export function FileDownloadButton({ connectionId, file, fileName, kind, children }: FileDownloadButtonProps) {
+  const { fileDownload: words } = useMessages()
+  const locale = useLocale()
+  const { start, isRunning, progress, savedAs, error } = useDownload(connectionId, file)
+  const download = () => void start(fileName)
+  const total = progress?.total ?? null
+  const received = sizeText(locale, progress?.received ?? 0)
+  return (
+    <div className="connections-download">
+      <Button kind={kind} icon="download" isBusy={isRunning} onClick={download}>
+        {children}
+      </Button>
+      {isRunning && progress && (
+        <div className="connections-download-progress">
+          <ProgressBar
+            size="small"
+            label={words.progress({ fileName })}
+            percent={total === null ? null : (progress.received / total) * 100}
+          />
+          <span className="connections-small">
+            {total === null
+              ? words.receivedOnly({ received })
+              : words.received({ received, total: sizeText(locale, total) })}
+          </span>
+        </div>
+      )}
+      <StatusMessage>{savedAs !== null && !isRunning && words.saved({ fileName: savedAs })}</StatusMessage>
+      {error && <ErrorNotice error={error} onRetry={download} isRetrying={isRunning} />}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from 'react'
+
+/** One thing to do elsewhere: in words, with a picture of what is seen there, and what helps with it here. */
+export interface IllustratedStep {
+  id: string
+  text: ReactNode
+  drawing?: ReactNode
+  action?: ReactNode
+}
+
+export interface IllustratedStepsProps {
+  /** Says where the steps are done. */
+  title: string
+  steps: readonly IllustratedStep[]
+}
+
+/** Numbered steps, each beside its picture where there is room. */
+export function IllustratedSteps({ title, steps }: IllustratedStepsProps) {
+  const id = useId()
+  return (
+    <div className="connections-guide">
+      <h3 id={id} className="connections-guide-title">
+        {title}
+      </h3>
+      {/* Safari takes list-style: none as "not a list". */}
+      <ol role="list" aria-labelledby={id} className="connections-guide-steps">
+        {steps.map(({ id: key, text, drawing, action }) => (
+          <li key={key} className="connections-guide-step" data-illustrated={drawing !== undefined || undefined}>
+            <div className="connections-guide-text">
+              <p>{text}</p>
+              {action}
+            </div>
+            {drawing}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+interface ForApplication {
+  applicationName: string
+}
+
+/** Step: open the configuration file. */
+export const configurationFile = {
+  title: 'Open the configuration file',
+  intro: ({ applicationName }: ForApplication) =>
+    `This small file tells the Web Connector about ${applicationName}. First open QuickBooks and sign in to the company you’re connecting.`,
+  download: 'Download the file',
+  downloadAgain: 'Download again',
+  again: 'Downloading it twice is fine: it’s the same file.',
+  replaced: 'This is a new file. Throw earlier ones away.',
+  stepsTitle: 'On the QuickBooks computer',
+  steps: {
+    open: ({ fileName }: { fileName: string }) => `Double-click ${fileName} in your downloads.`,
+    authorize: 'The Web Connector asks whether to add the application. Choose OK.',
+    allow:
+      'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”. Then Continue.',
+    done: 'QuickBooks repeats what you allowed. Choose Done.',
+  },
+  waiting: 'Waiting for the Web Connector to open the file…',
+  waitingHint:
+    'This page moves on by itself. If nothing happens, check that QuickBooks is open with your company, and open the file again.',
+  opened: ({ at }: { at: string }) => `The Web Connector opened the file at ${at}.`,
+  cantOpen: {
+    title: 'Windows doesn’t know how to open the file',
+    body: 'Then the Web Connector isn’t on this computer, or it was closed. Open the Web Connector from the Windows menu, choose Add an Application, and pick the file.',
+  },
+  repeated: {
+    title: 'The Web Connector says QBWC1039',
+    body: 'Most often the company file holds an earlier registration of this connection. We’ll make a new file and lead you through. Your data isn’t touched.',
+    report: 'I see QBWC1039',
+  },
+  replacement: {
+    make: 'Make a new file',
+    made: 'The new file is ready. Download it and open it on the QuickBooks computer.',
+  },
+} as const

@@ -1,0 +1,39 @@
+interface ForApplication {
+  applicationName: string
+}
+
+/** Step: sign in the connector. */
+export const passwordPanel = {
+  title: 'Sign in the Web Connector',
+  intro: ({ applicationName }: ForApplication) =>
+    `The Web Connector needs a password of its own to talk with ${applicationName}. You paste it once; it isn’t your own password.`,
+  create: 'Create the password',
+  createNew: 'Create a new password',
+  label: 'Password for the Web Connector',
+  show: 'Show the password',
+  hide: 'Hide the password',
+  copy: 'Copy',
+  copyLabel: 'Copy the password',
+  once: 'It’s shown only until you leave this page. The Web Connector keeps it for you.',
+  earlier: ({ at }: { at: string }) =>
+    `A password was created at ${at}. It can’t be shown again. If it’s already in the Web Connector, all is well.`,
+  earlierNew: 'Otherwise create a new one. The old one stops working then.',
+  stepsTitle: 'In the Web Connector',
+  steps: {
+    tick: ({ applicationName }: ForApplication) => `Tick the box in front of ${applicationName}.`,
+    paste: 'Click the field in the Password column and paste the password (Ctrl+V). Choose OK.',
+    save: 'It asks whether to save the password. Choose Yes.',
+    update: 'Choose Update Selected. That starts the first exchange.',
+  },
+  waiting: 'Waiting for the Web Connector to sign in…',
+  waitingHint: 'This page notices within seconds. If nothing happens, choose Update Selected again.',
+  signedIn: ({ at }: { at: string }) => `The Web Connector signed in at ${at}.`,
+  wrong: {
+    title: ({ at }: { at: string }) => `The Web Connector used a wrong password at ${at}`,
+    shown:
+      'Copy the password below again, click the old one in the Password column, and paste over it. Save it, and choose Update Selected.',
+    hidden: 'Only the newest password works. Create a new one, and paste it over the old one in the Password column.',
+    limit: 'After five wrong tries, wait ten minutes.',
+  },
+  replaced: 'Paste the new password over the old one in the Password column, and choose Update Selected.',
+} as const

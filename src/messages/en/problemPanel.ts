@@ -1,0 +1,58 @@
+import type { MessageRecipient, ProblemActor } from '../../domain/ProblemGuide'
+
+interface MessageValues {
+  applicationName: string
+  companyName: string | null
+  title: string
+  what: string
+  steps: readonly string[]
+  codes: string
+}
+
+const greeting = {
+  administrator: ({ applicationName }) =>
+    `Hello,\n\nour QuickBooks Desktop is connected to ${applicationName}, and the connection needs your help.`,
+  hosting_provider: ({ applicationName }) =>
+    `Hello,\n\nyou host our QuickBooks Desktop. It is connected to ${applicationName} through the QuickBooks Web Connector, and the connection needs your help.`,
+  support: ({ applicationName }) =>
+    `Hello ${applicationName} support,\n\nthe connection to our QuickBooks Desktop stopped.`,
+} as const satisfies Record<MessageRecipient, (values: MessageValues) => string>
+
+/** The screen of a problem, round the words of the problem itself. */
+export const problemPanel = {
+  where: 'Where',
+  who: 'Who',
+  seen: 'Seen',
+  onComputer: ({ computerName }: { computerName: string | null }) =>
+    computerName === null ? 'On the QuickBooks computer' : `On the QuickBooks computer (${computerName})`,
+  onHosted: 'In your hosted QuickBooks',
+  actor: {
+    customer: () => 'You can fix this',
+    quickbooks_administrator: () => 'Someone who signs in to QuickBooks as Admin',
+    hosting_provider: () => 'The company that hosts your QuickBooks',
+    support: ({ applicationName }) => `You, or ${applicationName} support`,
+  } satisfies Record<ProblemActor, (values: { applicationName: string }) => string>,
+  steps: 'What to do',
+  detail: 'What QuickBooks said',
+  code: 'Code',
+  cleared: 'Solved. QuickBooks answered again.',
+  messageTitle: {
+    administrator: () => 'Can’t do this yourself? Send this to your administrator',
+    hosting_provider: () => 'Message for the company that hosts your QuickBooks',
+    support: ({ applicationName }) => `Message for ${applicationName} support`,
+  } satisfies Record<MessageRecipient, (values: { applicationName: string }) => string>,
+  messageLabel: 'Message',
+  copyMessage: 'Copy message',
+  message: (recipient: MessageRecipient, values: MessageValues) =>
+    [
+      greeting[recipient](values),
+      `${values.title}. ${values.what}`,
+      ...(recipient === 'support'
+        ? []
+        : [`What should help:\n${values.steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`]),
+      [values.companyName === null ? '' : `Company: ${values.companyName}`, `Code: ${values.codes}`]
+        .filter(Boolean)
+        .join('\n'),
+      'Thank you',
+    ].join('\n\n'),
+} as const
