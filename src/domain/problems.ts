@@ -15,5 +15,6 @@ export function problemGuide(
 
 /** True where a hosting company runs the computer that QuickBooks is on. */
 export function isHosted(hosting: QuickBooksDesktop['hosting']): boolean {
-  return hosting === 'enterpriseCloud' || hosting === 'rightworks'
+  // A kind of hosting that this version doesn't know is somebody's computer too.
+  return hosting !== null && hosting !== 'desktopApp'
 }

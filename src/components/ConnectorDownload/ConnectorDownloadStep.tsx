@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { isHosted } from '../../domain/problems'
+import { setupFacts } from '../../domain/setupFacts'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
@@ -26,7 +26,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
     </Button>
   )
 
-  if (isHosted(desktop.hosting)) {
+  if (setupFacts(desktop).connectorPreinstalled) {
     return (
       <StepPanel title={words.hosted.title}>
         <Notice tone="success">

@@ -26,6 +26,9 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
       )}
       <WrongPasswordNotice desktop={desktop} isPasswordShown={isShown} />
       <PasswordIssuer desktop={desktop} onShown={() => setIsShown(true)} />
+      {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
+        <Waiting hint={words.linkingHint}>{words.linking}</Waiting>
+      )}
       {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
       <SignInSteps applicationName={applicationName} />
     </StepPanel>

@@ -28,6 +28,8 @@ export const passwordPanel = {
   waiting: 'Waiting for the Web Connector to sign in…',
   waitingHint: 'This page notices within seconds. If nothing happens, choose Update Selected again.',
   signedIn: ({ at }: { at: string }) => `The Web Connector signed in at ${at}.`,
+  linking: 'Reading which company is open in QuickBooks…',
+  linkingHint: 'This takes a minute at most. Leave QuickBooks as it is.',
   wrong: {
     title: ({ at }: { at: string }) => `The Web Connector used a wrong password at ${at}`,
     shown:
