@@ -1,9 +1,10 @@
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Writable } from 'node:stream'
 import { openDatabase, type OpenDatabase } from './database/open'
-import { answerErrors } from './http/answerErrors'
+import { answerErrors, answerFrameworkErrors } from './http/answerErrors'
 import { correlationId, tellCorrelationId } from './http/correlationId'
 import { readJsonBodies } from './http/readJsonBodies'
+import { gracefulStop } from './http/gracefulStop'
 import { loggerOptions, logRequests } from './http/logRequests'
 import { sendSecurityHeaders } from './http/securityHeaders'
 import { serviceRoutes } from './serviceRoutes'
@@ -40,6 +41,7 @@ const bodyLimit = 64 * 1024
 export async function createService(settings: Settings, options: ServiceOptions = {}): Promise<ConnectorService> {
   const app = fastify({
     bodyLimit,
+    frameworkErrors: answerFrameworkErrors,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     genReqId: correlationId,
@@ -59,8 +61,9 @@ export async function createService(settings: Settings, options: ServiceOptions 
     publicUrl: () => settings.publicUrl ?? `http://localhost:${new URL(listening.url).port}`,
     log: app.log,
   }
+  const stop = gracefulStop(app)
   async function close() {
-    await app.close()
+    await stop()
     await database.close()
   }
   try {

@@ -6,7 +6,7 @@ export const corsSettingsInput = z.pipe(
   corsSettingsSchema.check(
     z.superRefine(({ allowedOrigins }, { addIssue }) => {
       for (const [index, origin] of allowedOrigins.entries()) {
-        if (!URL.canParse(origin)) {
+        if (/^https?:\/\//.test(origin) && !URL.canParse(origin)) {
           addIssue({ code: 'custom', path: ['allowedOrigins', index], message: 'must be an origin' })
         }
       }

@@ -34,12 +34,12 @@ export class DesktopChanges {
   }
 
   deliver(connectionId: string) {
-    for (const listener of [...(this.#listeners.get(connectionId) ?? [])]) listener()
+    for (const listener of this.#listeners.get(connectionId) ?? []) listener()
   }
 
   /** For after a gap in listening: anything may have changed. */
   deliverAll() {
-    for (const connectionId of [...this.#listeners.keys()]) this.deliver(connectionId)
+    for (const connectionId of this.#listeners.keys()) this.deliver(connectionId)
   }
 }
 

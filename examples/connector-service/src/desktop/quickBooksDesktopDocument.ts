@@ -84,8 +84,7 @@ function expectedSyncAt(dueAt: Date, { lastContactAt, expectedEverySeconds }: Ac
 
 /** The pulls of one sync share the time at which they were asked for. */
 function pullsUnderWay(pulls: readonly Selectable<PullsTable>[]) {
-  const unfinished = pulls.filter(({ status }) => unfinishedStatuses.some((one) => one === status))
-  const since = unfinished[0]?.requested_at
+  const since = pulls.find(({ status }) => unfinishedStatuses.some((one) => one === status))?.requested_at
   return since === undefined ? [] : pulls.filter(({ requested_at }) => requested_at >= since)
 }
 

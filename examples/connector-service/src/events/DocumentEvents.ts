@@ -24,6 +24,8 @@ export class DocumentEvents {
   #isReading = false
   #mustReadAgain = false
 
+  readonly #stop: () => void
+
   constructor(source: DocumentSource) {
     this.#source = source
     const stopListening = source.listen(() => this.#look())
@@ -32,16 +34,19 @@ export class DocumentEvents {
       this.#look()
     }, heartbeatMs)
     const end = setTimeout(() => this.end(), source.endsInMs)
-    this.stream.once('close', () => {
+    this.#stop = () => {
       stopListening()
       clearInterval(heartbeat)
       clearTimeout(end)
-    })
+    }
+    this.stream.once('close', this.#stop)
     this.stream.on('drain', () => this.#look())
     this.#look()
   }
 
+  /** Sends what is under way and no more. */
   end() {
+    this.#stop()
     this.stream.end()
   }
 

@@ -13,7 +13,7 @@ export function allowedMethods(app: FastifyInstance) {
     const path = url.split('?')[0] ?? ''
     const methods = [...routes.values()]
       .filter(({ matches }) => matches.test(path))
-      .flatMap((route) => [...route.methods])
+      .flatMap(({ methods }) => Array.from(methods))
     return [...new Set(methods)].toSorted()
   }
 }

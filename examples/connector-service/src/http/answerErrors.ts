@@ -2,14 +2,14 @@ import type { ErrorBody } from 'connections-sdk/contract'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { allowedMethods } from './allowedMethods'
 import { HttpError } from './HttpError'
+import { securityHeaders } from './securityHeaders'
 
 /** Answers every failure with the contract's error body, and never with a stack or a cause. */
 export function answerErrors(app: FastifyInstance) {
   const methodsOf = allowedMethods(app)
   app.setErrorHandler((error: FastifyError | HttpError, request, reply) => {
-    const known = error instanceof HttpError ? error : frameworkError(error)
-    if (known.statusCode >= 500) request.log.error({ err: error }, 'request failed')
-    return sendError(request, reply, known)
+    if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, 'request failed')
+    return sendError(request, reply, error instanceof HttpError ? error : frameworkError(error))
   })
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsOf(request.url)
@@ -19,9 +19,15 @@ export function answerErrors(app: FastifyInstance) {
   })
 }
 
+/** Answers what the framework refuses before any route or hook is asked, such as an address that can't be decoded. */
+export function answerFrameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  void sendError(request, reply.headers(securityHeaders), frameworkError(error))
+}
+
 function sendError(request: FastifyRequest, reply: FastifyReply, { statusCode, message, details }: HttpError) {
   if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', details.retryAfterSeconds)
   if (details.challenge !== undefined) void reply.header('www-authenticate', details.challenge)
+  void reply.header('x-correlation-id', request.id)
   const body: ErrorBody = {
     statusCode,
     error: message,

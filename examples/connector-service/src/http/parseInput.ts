@@ -15,5 +15,6 @@ export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input
     itemId: issue.path.join('.') || 'body',
     message: issue.message,
   }))
-  throw new HttpError(400, 'The request was refused.', { fields })
+  const firsts = fields.filter(({ itemId }, index) => fields.findIndex((field) => field.itemId === itemId) === index)
+  throw new HttpError(400, 'The request was refused.', { fields: firsts })
 }

@@ -1,14 +1,25 @@
-import type { Pause, PauseInput } from 'connections-sdk/contract'
+import {
+  longestPauseDays,
+  mergePauses,
+  pauseFault,
+  type Pause,
+  type PauseFault,
+  type PauseInput,
+} from 'connections-sdk/contract'
 import { randomUUID } from 'node:crypto'
 import { changeDesktop, type TimelineEntry } from '../desktop/changeDesktop'
 import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { pausesOf } from '../desktop/pausesOf'
 import { HttpError, notFound, refusedField } from '../http/HttpError'
 import type { Scope } from '../Scope'
-import { mergedPauses } from './mergedPauses'
 
-const furthestMs = 30 * 24 * 60 * 60_000
 const mostUpcoming = 50
+
+const faultText: Record<PauseFault['reason'], string> = {
+  in_the_past: 'must be in the future',
+  before_start: 'must be after startsAt',
+  too_far_ahead: `must be within ${longestPauseDays} days`,
+}
 
 /**
  * Adds a pause; without `startsAt`, or with one that is past, it begins now.
@@ -25,7 +36,7 @@ export async function addPause(
   const now = scope.now().toISOString()
   const pause = { id: randomUUID(), startsAt: startsAt === undefined || startsAt < now ? now : startsAt, endsAt }
   refuseEnd(pause, scope.now())
-  const pauses = mergedPauses([...(await currentPauses(scope, connectionId)), pause])
+  const pauses = mergePauses([...(await currentPauses(scope, connectionId)), pause])
   await store(scope, connectionId, pauses, { kind: 'paused', by: 'customer', detail: stretch(pause) })
 }
 
@@ -46,7 +57,7 @@ export async function movePauseEnd(
   const moved = { ...pause, endsAt }
   refuseEnd(moved, scope.now())
   const others = pauses.filter(({ id }) => id !== pauseId)
-  await store(scope, connectionId, mergedPauses([...others, moved]), {
+  await store(scope, connectionId, mergePauses([...others, moved]), {
     kind: 'paused',
     by: 'customer',
     detail: stretch(moved),
@@ -78,9 +89,8 @@ async function currentPauses(scope: Scope, connectionId: string) {
 }
 
 function refuseEnd({ startsAt, endsAt }: Pause, now: Date) {
-  if (Date.parse(endsAt) <= now.getTime()) throw refusedField('endsAt', 'must be in the future')
-  if (endsAt <= startsAt) throw refusedField('endsAt', 'must be after startsAt')
-  if (Date.parse(endsAt) > now.getTime() + furthestMs) throw refusedField('endsAt', 'must be within 30 days')
+  const fault = pauseFault({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
+  if (fault !== null) throw refusedField(fault.field, faultText[fault.reason])
 }
 
 async function store(scope: Scope, connectionId: string, pauses: readonly Pause[], entry: TimelineEntry) {

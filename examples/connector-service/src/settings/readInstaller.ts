@@ -46,7 +46,8 @@ export async function readInstaller({ file, url, manifest }: InstallerSettings):
   if (isOther || (told.sha256 ?? measured.sha256).toLowerCase() !== measured.sha256) {
     throw new SettingsError('CONNECTOR_INSTALLER_FILE is not the file that CONNECTOR_INSTALLER_MANIFEST tells of.')
   }
-  const complete: InstallerManifest = { fileName: path.basename(file ?? ''), ...told, ...measured }
+  const { fileName = path.basename(file ?? ''), version, publisher } = told
+  const complete: InstallerManifest = { fileName, version, publisher, ...measured }
   return { kind: 'file', path: path.resolve(file ?? ''), manifest: complete }
 }
 

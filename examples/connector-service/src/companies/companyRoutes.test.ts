@@ -1,0 +1,123 @@
+import { accessTokenSchema, corsSettingsSchema } from 'connections-sdk/contract'
+import { expect, test } from 'vitest'
+import { answer, call, refusal, signUp, withApiKey } from '../../test/signUp'
+import { startService } from '../../test/startService'
+
+test('without the API key, or with another, nothing of the server-to-server part answers', async () => {
+  const service = await startService()
+  const { token, companyPath } = await signUp(service)
+  const basic = (key: string) => `Basic ${Buffer.from(key).toString('base64')}`
+  for (const authorization of [undefined, basic('wrong'), basic(''), 'Basic', 'Basic ???', `Bearer ${token}`]) {
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization }
+    for (const [method, path, body] of [
+      ['POST', '/companies', { name: 'Mine' }],
+      ['GET', `${companyPath}/accessToken`],
+      ['GET', '/corsSettings'],
+      ['POST', '/corsSettings', { allowedOrigins: ['https://evil.example'] }],
+    ] as const) {
+      const { status } = await refusal(await call(service, method, path, { headers, body }))
+      expect([path, authorization, status]).toEqual([path, authorization, 401])
+    }
+  }
+})
+
+test('a token for a company that is not there', async () => {
+  const service = await startService()
+  expect(
+    (await refusal(await call(service, 'GET', '/companies/none/accessToken', { headers: withApiKey }))).status,
+  ).toBe(404)
+})
+
+test('a token is good for an hour, and then no more', async () => {
+  let now = new Date()
+  const service = await startService({}, { now: () => now })
+  const { api, companyPath } = await signUp(service)
+  const response = await call(service, 'GET', `${companyPath}/accessToken`, { headers: withApiKey })
+  expect((await answer(response, accessTokenSchema)).body.expiresIn).toBe(3600)
+  now = new Date(now.getTime() + 3590_000)
+  expect((await api('GET', `${companyPath}/connections`)).status).toBe(200)
+  now = new Date(now.getTime() + 20_000)
+  const expired = await api('GET', `${companyPath}/connections`)
+  expect(expired.headers.get('www-authenticate')).toBe('Bearer')
+  expect((await refusal(expired)).status).toBe(401)
+})
+
+test.each(['', 'not-a-token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'])('the token %j opens nothing', async (token) => {
+  const service = await startService()
+  const { companyPath, as } = await signUp(service)
+  expect((await refusal(await as(token)('GET', `${companyPath}/connections`))).status).toBe(401)
+})
+
+test('a token that another service signed opens nothing', async () => {
+  const [service, other] = [await startService(), await startService({ signingSecret: 'x'.repeat(40) })]
+  const { companyPath } = await signUp(service)
+  const { token } = await signUp(other)
+  const headers = { authorization: `Bearer ${token}` }
+  expect((await refusal(await call(service, 'GET', `${companyPath}/connections`, { headers }))).status).toBe(401)
+})
+
+test('a browser may call from an allowed origin only', async () => {
+  const service = await startService()
+  const { companyPath, token } = await signUp(service)
+  const allowedOrigins = ['https://app.example.com', 'http://localhost:4401']
+  const set = await call(service, 'POST', '/corsSettings', { headers: withApiKey, body: { allowedOrigins } })
+  expect((await answer(set, corsSettingsSchema)).body).toEqual({ allowedOrigins })
+  const preflight = (origin: string) =>
+    call(service, 'OPTIONS', `${companyPath}/connections`, {
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,idempotency-key',
+      },
+    })
+  const allowed = await preflight('http://localhost:4401')
+  expect(allowed.status).toBe(204)
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('http://localhost:4401')
+  expect(allowed.headers.get('access-control-allow-headers')).toContain('idempotency-key')
+  expect(allowed.headers.get('access-control-allow-credentials')).toBeNull()
+  for (const origin of ['https://evil.example', 'https://app.example.com.evil.example', 'null']) {
+    const refused = await preflight(origin)
+    expect([origin, refused.headers.get('access-control-allow-origin')]).toEqual([origin, null])
+  }
+  const read = await call(service, 'GET', `${companyPath}/connections`, {
+    headers: { origin: 'https://app.example.com', authorization: `Bearer ${token}` },
+  })
+  expect(read.headers.get('access-control-allow-origin')).toBe('https://app.example.com')
+  expect(read.headers.get('access-control-expose-headers')).toContain('etag')
+})
+
+test('an error, too, can be read from an allowed origin', async () => {
+  const service = await startService()
+  await call(service, 'POST', '/corsSettings', {
+    headers: withApiKey,
+    body: { allowedOrigins: ['https://app.example.com'] },
+  })
+  const headers = { origin: 'https://app.example.com' }
+  const response = await call(service, 'GET', '/companies/any/connections', { headers })
+  expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example.com')
+  expect((await refusal(response)).status).toBe(401)
+})
+
+test('what is no origin is refused by its place', async () => {
+  const service = await startService()
+  for (const origin of ['*', 'app.example.com', 'javascript:alert(1)', 'https://app.example.com/path', 'https://[']) {
+    const body = { allowedOrigins: ['https://app.example.com', origin] }
+    const refused = await refusal(await call(service, 'POST', '/corsSettings', { headers: withApiKey, body }))
+    expect([origin, refused.status, refused.fields]).toEqual([origin, 400, ['allowedOrigins.1']])
+  }
+})
+
+test.each([
+  { body: undefined },
+  { body: {} },
+  { body: { name: '' } },
+  { body: { name: '  ' } },
+  { body: { name: 7 } },
+  { body: { name: 'x'.repeat(201) } },
+  { body: [] },
+  { body: 'null' },
+])('a company made from $body is refused', async ({ body }) => {
+  const service = await startService()
+  const refused = await refusal(await call(service, 'POST', '/companies', { headers: withApiKey, body }))
+  expect(refused.status).toBe(400)
+})
