@@ -12,7 +12,7 @@ function serverVersion(namespace = intuit) {
   return `<serverVersion xmlns="${namespace}" />`
 }
 
-async function post(url: string, body: string | Uint8Array, contentType = 'text/xml; charset=utf-8') {
+async function post(url: string, body: string | Uint8Array<ArrayBuffer>, contentType = 'text/xml; charset=utf-8') {
   const response = await fetch(`${url}/qbwc`, { method: 'POST', headers: { 'content-type': contentType }, body })
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
 }

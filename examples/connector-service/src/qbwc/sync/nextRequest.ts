@@ -2,6 +2,7 @@ import { changeDesktop } from '../../desktop/changeDesktop'
 import { greetingRequest, queryRequest } from '../qbxml/queryRequest'
 import type { Pull } from '../rows'
 import type { Turn } from '../session/inTurn'
+import { returnPulls } from '../session/returnPulls'
 import { dataTypeQuery, type DataTypeQuery } from './dataTypeQueries'
 import { endPull } from './endPull'
 import { nextPull } from './nextPull'
@@ -15,11 +16,11 @@ const overlapMs = 60 * 60_000
 
 /** The qbXML to ask now: the next page of what is being fetched, the next data type, or a greeting when there is nothing to ask. */
 export async function nextRequest(turn: Turn, version: string): Promise<string> {
-  const { scope, desktop, session, move } = turn
+  const { scope, desktop, move } = turn
   await move({ state: 'waitForResponse' })
   for (;;) {
     const pull = await nextPull(scope, desktop)
-    if (pull === undefined) return greetingRequest(version, String(session.turn))
+    if (pull === undefined) return greet(turn, version)
     const query = dataTypeQuery(pull.data_type)
     if (query !== undefined) return ask(turn, pull, query, version)
     await endPull(scope, pull, {
@@ -27,6 +28,15 @@ export async function nextRequest(turn: Turn, version: string): Promise<string> 
       error: 'This data type is not one that QuickBooks Desktop has.',
     })
   }
+}
+
+/** A pause or the window's end came between two requests: what was being fetched waits again. */
+async function greet({ scope, desktop, session, move }: Turn, version: string) {
+  if (await returnPulls(scope, desktop.connection_id)) {
+    await move({ stopping_since: scope.now().toISOString() })
+    await changeDesktop(scope, desktop.connection_id, {})
+  }
+  return greetingRequest(version, String(session.turn))
 }
 
 async function ask(turn: Turn, pull: Pull, query: DataTypeQuery, version: string) {

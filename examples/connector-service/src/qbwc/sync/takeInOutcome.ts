@@ -2,6 +2,7 @@ import { failSession } from '../session/failSession'
 import type { Turn } from '../session/inTurn'
 import type { Pull } from '../rows'
 import type { AnswerOutcome } from './answerOutcome'
+import { completeSync } from './completeSync'
 import { endPull } from './endPull'
 import { finishSync } from './finishSync'
 import { nextPull } from './nextPull'
@@ -19,6 +20,7 @@ export async function takeInOutcome(turn: Turn, pull: Pull | undefined, outcome:
     // Asked again, the same question would be rejected again; other data types go on at the next update.
     if (problem.code === 'data_rejected' && pull?.status === 'Fetching') {
       await endPull(turn.scope, pull, { status: 'FetchError', error: `${problem.hresult}: ${problem.detail}` })
+      await completeSync(turn)
     }
     await failSession(turn, problem)
     return -1

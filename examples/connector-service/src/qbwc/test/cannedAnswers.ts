@@ -25,7 +25,7 @@ export const employerNumber = '98-7654321'
 
 /** The answer to the query in `request`, with the requestID that it bears. */
 export function answerTo(request: string, records: string, attributes = '') {
-  const name = /<(\w+)Rq /.exec(request)?.[1]
+  const name = /<(\w+Query)Rq /.exec(request)?.[1]
   const requestId = /requestID="(\w+)"/.exec(request)?.[1]
   return messageSet(
     `<${name}Rs requestID="${requestId}" statusCode="0" statusSeverity="Info" statusMessage="Status OK"${attributes}>${records}</${name}Rs>`,
@@ -34,7 +34,7 @@ export function answerTo(request: string, records: string, attributes = '') {
 
 /** QuickBooks refuses the query in `request`. */
 export function refusalOf(request: string, statusCode = 3250, statusMessage = 'This feature is not enabled.') {
-  const name = /<(\w+)Rq /.exec(request)?.[1]
+  const name = /<(\w+Query)Rq /.exec(request)?.[1]
   const requestId = /requestID="(\w+)"/.exec(request)?.[1]
   return messageSet(
     `<${name}Rs requestID="${requestId}" statusCode="${statusCode}" statusSeverity="Error" statusMessage="${xmlText(statusMessage)}" />`,

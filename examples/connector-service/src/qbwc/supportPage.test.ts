@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { startService } from '../../test/startService'
+import { conversation } from './test/conversation'
+import { answerEverything } from './test/linkedSession'
+import { newConnection } from './test/newConnection'
+import { readTimeline } from './test/readRecords'
+
+test.each(['GET', 'HEAD'])(
+  'a %s of the support address shows that the configuration was opened, once',
+  async (method) => {
+    const service = await startService()
+    const connection = await newConnection(service)
+    const address = /<AppSupport>[^<]*(\/qbwc\/support\/[^<]+)</.exec(connection.configuration)?.[1]
+    expect((await connection.document()).setup.configurationOpenedAt).toBeNull()
+    const first = await fetch(`${service.url}${address}`, { method, redirect: 'error' })
+    expect(first.status).toBe(200)
+    const { configurationOpenedAt } = (await connection.document()).setup
+    expect(configurationOpenedAt).not.toBeNull()
+    await fetch(`${service.url}${address}`, { method })
+    expect((await connection.document()).setup.configurationOpenedAt).toBe(configurationOpenedAt)
+    expect((await readTimeline(connection)).filter((kind) => kind === 'configurationOpened')).toHaveLength(1)
+  },
+)
+
+test('an unknown reference is not found', async () => {
+  const { url } = await startService()
+  for (const reference of ['nobody', '..%2f..', 'x'.repeat(150)]) {
+    expect((await fetch(`${url}/qbwc/support/${reference}`)).status).toBe(404)
+  }
+})
+
+test('the page tells how the last update went, and nothing of the customer', async () => {
+  const service = await startService()
+  const connection = await newConnection(service)
+  const caller = conversation(connection)
+  const { support_reference } = await connection.row()
+  const page = async () => (await fetch(`${service.url}/qbwc/support/${support_reference}`)).text()
+  expect(await page()).toContain('has not called yet')
+  await caller.authenticate('wrong')
+  expect(await page()).toContain('The password is not right.')
+  const ticket = await caller.signIn()
+  await answerEverything(caller, ticket)
+  await caller.close(ticket)
+  const last = await page()
+  expect(last).toMatch(/ended well, on \d{4}-\d\d-\d\d at \d\d:\d\d UTC/)
+  for (const secret of ['Rock Castle', connection.userName, connection.companyId, 'FRONT-OFFICE']) {
+    expect(last).not.toContain(secret)
+  }
+})

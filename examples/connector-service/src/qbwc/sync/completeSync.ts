@@ -1,0 +1,47 @@
+import { changeDesktop } from '../../desktop/changeDesktop'
+import { lastSuccesses, unfinishedStatuses } from '../../desktop/pullsOf'
+import type { Turn } from '../session/inTurn'
+import { dataTypeQueries } from './dataTypeQueries'
+import { pullsOfSession } from './pullsOfSession'
+
+/**
+ * Notes that everything that was asked for has been answered, be it with a refusal. A sync that only greeted leaves no trace.
+ *
+ * @returns whether that is so; if not, nothing was changed.
+ */
+export async function completeSync(turn: Turn): Promise<boolean> {
+  const { scope, desktop, session } = turn
+  const connectionId = desktop.connection_id
+  if (await somethingWaits(turn)) return false
+  if ((await pullsOfSession(scope, session.id)).length === 0) return true
+  const now = scope.now().toISOString()
+  await scope.db.updateTable('connections').set({ last_sync_at: now }).where('id', '=', connectionId).execute()
+  const change = desktop.first_sync_completed_at === null ? { first_sync_completed_at: now } : {}
+  await changeDesktop(scope, connectionId, change, { kind: 'syncCompleted', by: 'connector' })
+  await endOneTimeSync(turn)
+  return true
+}
+
+async function somethingWaits({ scope, desktop }: Turn) {
+  const waiting = await scope.db
+    .selectFrom('pulls')
+    .select('id')
+    .where('connection_id', '=', desktop.connection_id)
+    .where('status', 'in', [...unfinishedStatuses])
+    .limit(1)
+    .executeTakeFirst()
+  return waiting !== undefined
+}
+
+/** A one-time connection has done its work once every data type was fetched; until then a refused one can be asked for again. */
+async function endOneTimeSync({ scope, desktop }: Turn) {
+  if (desktop.sync_mode !== 'oneTime') return
+  const fetched = await lastSuccesses(scope, desktop.connection_id)
+  if (!Object.keys(dataTypeQueries).every((dataType) => fetched.has(dataType))) return
+  await scope.db
+    .updateTable('connections')
+    .set({ status: 'Deauthorized' })
+    .where('id', '=', desktop.connection_id)
+    .where('status', '=', 'Linked')
+    .execute()
+}
