@@ -90,7 +90,7 @@ async function attempt(
   })
   try {
     const password = passwords.get(application.key)
-    if (password === undefined) throw noPassword(log)
+    if (password === undefined) throw passwordMissing(passwords.has(application.key), log)
     const end = await runUpdate(
       {
         ...context,
@@ -112,8 +112,11 @@ async function attempt(
   }
 }
 
-function noPassword(log: WebConnectorLog): UpdateFailure {
-  const text = 'No password has been set for this application. Enter it in the Password column.'
-  log.write('WebServiceManager.DoUpdateSelected', `QBWC1030: ${text}`)
-  return new UpdateFailure('QBWC1030', text)
+function passwordMissing(isSealed: boolean, log: WebConnectorLog): UpdateFailure {
+  const code = isSealed ? 'QBWC1029' : 'QBWC1030'
+  const text = isSealed
+    ? 'The saved password could not be decrypted. Enter it again in the Password column.'
+    : 'No password has been set for this application. Enter it in the Password column.'
+  log.write('WebServiceManager.DoUpdateSelected', `${code}: ${text}`)
+  return new UpdateFailure(code, text)
 }
