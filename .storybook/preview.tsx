@@ -5,8 +5,9 @@ import { StrictMode } from 'react'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
 import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
 import '../src/styles/index.css'
-import { createFakeConnectionsApi, type FakeConnectionsApi } from '../src/testing'
+import { createFakeConnectionsApi, type FakeConnectionsApi, type FakeConnectionsApiOptions } from '../src/testing'
 import { fakeApiUrl, serveFakeApi, startFakeApis } from './fakeApis'
+import { settled } from './settled'
 import { StoryPage } from './StoryPage'
 import { toolbars } from './toolbars'
 
@@ -22,7 +23,7 @@ const inHostPage: Decorator = (Story, { globals, loaded }) => (
 
 /** A story says its situation by `parameters: { scenario: scenarios.x }`; its `play` finds the fake API as `loaded.api`. */
 async function loadFakeApi({ id, parameters }: { id: string; parameters: Record<string, unknown> }) {
-  const scenario = parameters['scenario'] as FakeScenario | undefined
+  const scenario = parameters['scenario'] as FakeConnectionsApiOptions['scenario']
   const api: FakeConnectionsApi = createFakeConnectionsApi({
     baseUrl: fakeApiUrl(id),
     ...(scenario === undefined ? {} : { scenario }),
@@ -32,13 +33,12 @@ async function loadFakeApi({ id, parameters }: { id: string; parameters: Record<
   return { api, client: createConnectionsClient({ baseUrl, companyId, getAccessToken }) }
 }
 
-type FakeScenario = NonNullable<NonNullable<Parameters<typeof createFakeConnectionsApi>[0]>['scenario']>
-
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
   loaders: [mswLoader(startFakeApis), loadFakeApi],
   decorators: [inHostPage],
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   globalTypes: toolbars,
   initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },
 }

@@ -1,3 +1,7 @@
+import { handoff } from './en/handoff'
+import { platformPicker } from './en/platformPicker'
+import { requirementsChecklist } from './en/requirementsChecklist'
+import { setup } from './en/setup'
 import { configurationFile } from './en/configurationFile'
 import { connectorDownload } from './en/connectorDownload'
 import { fileDownload } from './en/fileDownload'
@@ -8,6 +12,9 @@ import { problemSteps } from './en/problemSteps'
 import { common } from './en/common'
 import { drawings } from './en/drawings'
 import { errors } from './en/errors'
+import { firstSyncProgress } from './en/firstSyncProgress'
+import { syncSchedule } from './en/syncSchedule'
+import { time } from './en/time'
 
 /** The English words. */
 export const en = {
@@ -21,4 +28,11 @@ export const en = {
   common,
   drawings,
   errors,
+  firstSyncProgress,
+  syncSchedule,
+  time,
+  handoff,
+  platformPicker,
+  requirementsChecklist,
+  setup,
 } as const

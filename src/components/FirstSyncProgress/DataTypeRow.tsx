@@ -1,0 +1,32 @@
+'use client'
+import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
+import { dataTypePhase } from '../../domain/dataTypePhase'
+import { countText } from '../../messages/numberText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { ProgressBar } from '../ui/ProgressBar'
+import { PhaseIcon } from './PhaseIcon'
+
+interface DataTypeRowProps {
+  dataType: DataTypeProgress
+}
+
+/** One data type: what it is called, how many records there are, and how it stands in words and shape. */
+export function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const locale = useLocale()
+  const phase = dataTypePhase(status)
+  const names: Readonly<Record<string, string>> = copy.dataTypeNames
+  const name = names[dataType] ?? dataType
+  return (
+    <li className="connections-data-type" data-phase={phase}>
+      <PhaseIcon phase={phase} />
+      <span className="connections-data-type-name">{name}</span>
+      <span className="connections-data-type-count">
+        {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}
+      </span>
+      <span className="connections-data-type-phase">{copy.phases[phase]}</span>
+      {phase === 'working' && <ProgressBar label={name} percent={progress} size="small" />}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { firstSyncState } from '../../domain/firstSync'
+import { useNow } from '../../hooks/useNow'
+import { useMessages } from '../../messages/useMessages'
+import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
+import { StepPanel } from '../ui/StepPanel'
+import { Waiting } from '../ui/Waiting'
+import { DataTypeList } from './DataTypeList'
+import { FirstSyncAnnouncement } from './FirstSyncAnnouncement'
+import { FirstSyncSummary } from './FirstSyncSummary'
+import { FirstSyncWait } from './FirstSyncWait'
+import { RunningSync } from './RunningSync'
+
+interface FirstSyncPanelProps {
+  desktop: QuickBooksDesktop
+}
+
+/** The first sync in the state in which it is. */
+export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const now = useNow(1000)
+  const state = firstSyncState(desktop, now)
+  const isFinished = state === 'finished'
+  const isRunning = state === 'syncing' || state === 'stopping' || state === 'paused'
+  const isWaiting = state === 'due' || state === 'waiting_for_window'
+  return (
+    <StepPanel
+      title={isFinished ? copy.finishedTitle : copy.title}
+      intro={isFinished ? undefined : copy.intro({ applicationName: desktop.applicationName })}
+    >
+      <FirstSyncAnnouncement desktop={desktop} state={state} now={now} />
+      {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
+      {isFinished && <FirstSyncSummary desktop={desktop} />}
+      {isRunning && <RunningSync desktop={desktop} state={state} now={now} />}
+      {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
+      {state === 'not_linked' ? (
+        <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>
+      ) : (
+        <DataTypeList dataTypes={desktop.dataTypes} />
+      )}
+    </StepPanel>
+  )
+}

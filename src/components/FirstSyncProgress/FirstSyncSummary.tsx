@@ -1,0 +1,46 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { dataTypePhase } from '../../domain/dataTypePhase'
+import { recordTotal } from '../../domain/firstSync'
+import { timeSpent } from '../../domain/timeSpent'
+import { countText } from '../../messages/numberText'
+import { durationText } from '../../messages/timeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Notice } from '../ui/Notice'
+
+interface FirstSyncSummaryProps {
+  desktop: QuickBooksDesktop
+}
+
+/** What the first sync brought, and what comes after it. */
+export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const locale = useLocale()
+  const { setup, dataTypes, syncMode, applicationName } = desktop
+  const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup
+  const records = recordTotal(dataTypes)
+  const duration =
+    startedAt !== null && completedAt !== null
+      ? durationText(locale, timeSpent(new Date(startedAt), new Date(completedAt)))
+      : undefined
+  const title = duration && copy.finishedBody({ records, shown: countText(locale, records), duration })
+  const hasFailed = dataTypes.some(({ status }) => dataTypePhase(status) === 'failed')
+  return (
+    <>
+      <Notice tone="success" title={title}>
+        {syncMode !== 'oneTime' && <p>{copy.finishedNext}</p>}
+      </Notice>
+      {hasFailed && (
+        <Notice tone="warning" title={copy.someFailed}>
+          <p>{copy.someFailedBody}</p>
+        </Notice>
+      )}
+      {syncMode === 'oneTime' && (
+        <Notice tone="info" title={copy.oneTimeTitle}>
+          <p>{copy.oneTimeBody({ applicationName })}</p>
+        </Notice>
+      )}
+    </>
+  )
+}

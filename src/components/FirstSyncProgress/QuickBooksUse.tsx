@@ -1,0 +1,58 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { FirstSyncState } from '../../domain/firstSync'
+import { pauseEnd } from '../../domain/pauseInput'
+import { browserTimeZone } from '../../domain/timeZones'
+import { usePauses } from '../../hooks/usePauses'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Notice } from '../ui/Notice'
+import { PausedUntil } from './PausedUntil'
+
+interface QuickBooksUseProps {
+  desktop: QuickBooksDesktop
+  state: FirstSyncState
+  now: Date
+}
+
+/** Whether QuickBooks can be used, and the button that changes it. One button throughout, so that it keeps the focus. */
+export function QuickBooksUse({ desktop, state, now }: QuickBooksUseProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const pauses = usePauses(desktop.connectionId)
+  const { pause, companyFile } = desktop
+  const computer = companyFile?.computerName
+  const isPaused = state === 'paused'
+  const isStopping = state === 'stopping'
+  const action = isPaused ? pauses.end : pauses.pause
+
+  const handlePress = () => {
+    if (isPaused && pause) void pauses.end.run(pause.id)
+    else if (!isPaused) {
+      const zone = browserTimeZone()
+      void pauses.pause.run({ endsAt: pauseEnd('oneHour', new Date(), zone).toISOString() })
+    }
+  }
+
+  const button = (
+    <Button
+      size="small"
+      icon={isPaused ? 'play' : 'pause'}
+      isBusy={isStopping || action.isRunning}
+      onClick={handlePress}
+    >
+      {isPaused ? copy.resume : copy.pause}
+    </Button>
+  )
+  const title = isPaused ? copy.pausedTitle : isStopping ? copy.stoppingTitle : copy.busyTitle
+  return (
+    <>
+      <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button}>
+        {isPaused && pause && <PausedUntil pause={pause} now={now} />}
+        {isStopping && <p>{copy.stoppingBody}</p>}
+        {state === 'syncing' && <p>{computer ? copy.busyBodyOn({ computer }) : copy.busyBody}</p>}
+      </Notice>
+      {action.error && <ErrorNotice error={action.error} onRetry={handlePress} isRetrying={action.isRunning} />}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import type { ScheduleDraft } from '../../domain/scheduleDraft'
+import { useMessages } from '../../messages/useMessages'
+import { RadioCards } from '../ui/RadioCards'
+
+interface FirstSyncFieldProps {
+  draft: ScheduleDraft
+  error: string | undefined
+  onEdit: (change: Partial<ScheduleDraft>) => void
+}
+
+/** Whether the first sync starts now or waits for the chosen hours. */
+export function FirstSyncField({ draft, error, onEdit }: FirstSyncFieldProps) {
+  const { syncSchedule: copy } = useMessages()
+  return (
+    <div className="connections-schedule-cards">
+      <RadioCards
+        legend={copy.firstSync}
+        value={draft.firstSync}
+        onChange={(firstSync) => onEdit({ firstSync })}
+        cards={[
+          { value: 'now', title: copy.firstSyncNow, description: copy.firstSyncNowHint },
+          { value: 'inWindow', title: copy.firstSyncInWindow, description: copy.firstSyncInWindowHint },
+        ]}
+      />
+      {error !== undefined && (
+        <p className="connections-field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { ScheduleForm } from './ScheduleForm'
+
+export interface SyncScheduleProps {
+  /** The connection whose hours are chosen. */
+  connectionId: string
+  /** The service has taken a new schedule. */
+  onScheduleChange?: ((schedule: Schedule) => void) | undefined
+}
+
+/** Lets the customer choose the hours in which syncs may run, and shows them on a week. */
+export function SyncSchedule({ connectionId, onScheduleChange }: SyncScheduleProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>
+        {(desktop) => <ScheduleForm desktop={desktop} onScheduleChange={onScheduleChange} />}
+      </DesktopGate>
+    </ConnectionsRoot>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import type { ScheduleDraft } from '../../domain/scheduleDraft'
+import { crossesMidnight } from '../../domain/syncWindows'
+import { wallClock, weekdayOf } from '../../domain/wallClock'
+import { weekOfWindows } from '../../domain/weekOfWindows'
+import { useNow } from '../../hooks/useNow'
+import { timeOfDayText } from '../../messages/timeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { firstWeekday, weekdayText } from '../../messages/weekdays'
+import { WeekAxis } from './WeekAxis'
+import { WeekTrack } from './WeekTrack'
+
+interface WeekPictureProps {
+  draft: ScheduleDraft
+}
+
+/** The hours on an ordinary week, and where in it we are now. */
+export function WeekPicture({ draft }: WeekPictureProps) {
+  const { syncSchedule: copy } = useMessages()
+  const locale = useLocale()
+  const now = wallClock(draft.timeZone, useNow(30_000))
+  const isWhole = draft.start !== '' && draft.end !== '' && draft.start !== draft.end && draft.days !== 'other'
+  const text = crossesMidnight(draft) ? copy.weekTextNextDay : copy.weekText
+  const summary = isWhole
+    ? text({
+        days: draft.days === 'everyDay' ? copy.everyDay : copy.weekdays,
+        start: timeOfDayText(locale, draft.start),
+        end: timeOfDayText(locale, draft.end),
+      })
+    : copy.weekUnknown
+  const week = weekOfWindows(isWhole ? draft : { ...draft, days: 'other' }, firstWeekday(locale))
+  return (
+    <figure className="connections-week">
+      <figcaption className="connections-week-caption">
+        <span className="connections-week-title">{copy.week}</span>
+        <span className="connections-small">{summary}</span>
+      </figcaption>
+      <div className="connections-week-days" aria-hidden="true">
+        {week.map(({ weekday, parts }) => (
+          <WeekTrack
+            key={weekday}
+            label={weekdayText(locale, weekday, 'short')}
+            parts={parts}
+            nowMinutes={weekday === weekdayOf(now.day) ? now.minutes : null}
+          />
+        ))}
+        <WeekAxis />
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+import type { ScheduleDraft } from '../../domain/scheduleDraft'
+import { crossesMidnight } from '../../domain/syncWindows'
+import { useMessages } from '../../messages/useMessages'
+import { RadioCards } from '../ui/RadioCards'
+import { TextField } from '../ui/TextField'
+import type { ScheduleErrors } from './fieldErrors'
+
+interface WindowFieldsProps {
+  draft: ScheduleDraft
+  errors: ScheduleErrors
+  onEdit: (change: Partial<ScheduleDraft>) => void
+}
+
+/** From when until when, and on which days. */
+export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
+  const { syncSchedule: copy } = useMessages()
+  const isWhole = draft.start !== '' && draft.end !== ''
+  return (
+    <>
+      <div className="connections-schedule-pair">
+        <TextField
+          type="time"
+          name="start"
+          required
+          label={copy.start}
+          value={draft.start}
+          error={errors.start}
+          onChange={(event) => onEdit({ start: event.target.value })}
+        />
+        <TextField
+          type="time"
+          name="end"
+          required
+          label={copy.end}
+          value={draft.end}
+          error={errors.end}
+          hint={isWhole && draft.start !== draft.end && crossesMidnight(draft) ? copy.endNextDay : undefined}
+          onChange={(event) => onEdit({ end: event.target.value })}
+        />
+      </div>
+      <div className="connections-schedule-cards">
+        <RadioCards
+          legend={copy.days}
+          value={draft.days}
+          onChange={(days) => onEdit({ days })}
+          cards={[
+            { value: 'weekdays', title: copy.weekdays, description: copy.weekdaysHint },
+            { value: 'everyDay', title: copy.everyDay, description: copy.everyDayHint },
+          ]}
+        />
+        {errors.days !== undefined && (
+          <p className="connections-field-error" role="alert">
+            {errors.days}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

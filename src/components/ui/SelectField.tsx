@@ -1,0 +1,49 @@
+'use client'
+import { type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
+import { Icon } from './icons/Icon'
+
+export interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'style'> {
+  label: ReactNode
+  /** `option` and `optgroup` elements. */
+  children: ReactNode
+  /** Under the field. */
+  hint?: ReactNode
+  /** Why the value was refused. */
+  error?: ReactNode
+  ref?: Ref<HTMLSelectElement> | undefined
+}
+
+/** A labelled choice from a long list, as the platform draws it. */
+export function SelectField({ label, hint, error, children, ...select }: SelectFieldProps) {
+  const id = useId()
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
+  return (
+    <div className="connections-field" data-invalid={error ? '' : undefined}>
+      <label className="connections-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="connections-field-frame connections-select">
+        <select
+          {...select}
+          id={id}
+          className="connections-field-input"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described || undefined}
+        >
+          {children}
+        </select>
+        <Icon name="chevronDown" />
+      </div>
+      {error && (
+        <p id={`${id}-error`} className="connections-field-error" role="alert">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="connections-small">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+const oneOf = new Intl.PluralRules('en')
+
+/** The first sync, while it is waited for, runs, stops and is done. */
+export const firstSyncProgress = {
+  title: 'First sync',
+  finishedTitle: 'The first sync is complete',
+  intro: ({ applicationName }: { applicationName: string }) =>
+    `${applicationName} reads your company’s data from QuickBooks for the first time. Later syncs only fetch what has changed.`,
+  progress: 'First sync',
+  percent: ({ percent }: { percent: string }) => `${percent} done`,
+  elapsed: ({ duration }: { duration: string }) => `Running for ${duration}`,
+  closePage: 'You can close this page. The sync goes on as long as the QuickBooks computer is on.',
+  dataTypes: 'What is read',
+  dataTypeNames: {
+    company: 'Company',
+    accounts: 'Chart of accounts',
+    customers: 'Customers',
+    vendors: 'Vendors',
+    items: 'Products and services',
+    invoices: 'Invoices',
+    bills: 'Bills',
+    payments: 'Payments',
+  },
+  phases: {
+    waiting: 'Waiting',
+    working: 'Reading now',
+    done: 'Done',
+    failed: 'Not read',
+    left_out: 'Left out',
+  },
+  records: ({ count, shown }: { count: number; shown: string }) =>
+    oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
+  busyTitle: 'QuickBooks can’t be used meanwhile',
+  busyBody: 'Leave QuickBooks as it is on that computer, and keep the computer awake.',
+  busyBodyOn: ({ computer }: { computer: string }) =>
+    `Leave QuickBooks as it is on ${computer}, and keep that computer awake.`,
+  pause: 'Pause for 1 hour',
+  stoppingTitle: 'Stopping…',
+  stoppingBody:
+    'QuickBooks finishes the answer it is giving. We say here when it is free; this takes a minute at most.',
+  pausedTitle: 'QuickBooks is free to use',
+  pausedBody: ({ moment, left }: { moment: string; left: string }) =>
+    `The sync goes on by itself ${moment}, in ${left}. What was read so far is kept.`,
+  resume: 'Resume now',
+  waitingTitle: ({ moment }: { moment: string }) => `The first sync starts ${moment}`,
+  waitingBody: 'Those are the hours you chose. Until then QuickBooks is free to use; the computer must be on by then.',
+  waitingAlso: ({ moment }: { moment: string }) => `On this browser’s clock: ${moment}.`,
+  due: 'Waiting for the Web Connector on the QuickBooks computer to call.',
+  dueHint: ({ minutes }: { minutes: number }) =>
+    `It calls ${minutes === 1 ? 'every minute' : `every ${minutes} minutes`}. To start at once, open the Web Connector there, tick our row and click Update Selected.`,
+  notLinked: 'The first sync starts once the Web Connector has signed in and opened your company.',
+  notLinkedHint: 'Finish the steps before this one on the QuickBooks computer.',
+  finishedBody: ({ records, shown, duration }: { records: number; shown: string; duration: string }) =>
+    oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
+  finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
+  oneTimeTitle: 'That was all: this connection has ended, as planned',
+  oneTimeBody: ({ applicationName }: { applicationName: string }) =>
+    `${applicationName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,
+  someFailed: 'Some data could not be read',
+  someFailedBody: 'The next sync tries again by itself. What was read is kept.',
+  announce: {
+    running: ({ percent }: { percent: string }) => `The first sync is running, ${percent} done.`,
+    finished: 'The first sync is complete.',
+  },
+} as const
