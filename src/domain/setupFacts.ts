@@ -54,3 +54,19 @@ export function setupFacts({ setup, hosting, syncMode, connector, problem }: Set
     syncsOnce: syncMode === 'oneTime',
   }
 }
+
+/** What is known before there is a connection: nothing. */
+export const nothingSeen: SetupFacts = {
+  platformChosen: false,
+  requirementsConfirmed: false,
+  connectorInstalled: false,
+  configurationOpened: false,
+  connectorSignedIn: false,
+  companyLinked: false,
+  scheduleChosen: false,
+  firstSyncStarted: false,
+  firstSyncCompleted: false,
+  connectorLost: false,
+  connectorPreinstalled: false,
+  syncsOnce: false,
+}

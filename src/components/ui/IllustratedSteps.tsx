@@ -22,8 +22,7 @@ export function IllustratedSteps({ title, steps }: IllustratedStepsProps) {
       <h3 id={id} className="connections-guide-title">
         {title}
       </h3>
-      {/* Safari takes list-style: none as "not a list". */}
-      <ol role="list" aria-labelledby={id} className="connections-guide-steps">
+      <ol aria-labelledby={id} className="connections-guide-steps">
         {steps.map(({ id: key, text, drawing, action }) => (
           <li key={key} className="connections-guide-step" data-illustrated={drawing !== undefined || undefined}>
             <div className="connections-guide-text">

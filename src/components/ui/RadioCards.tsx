@@ -9,6 +9,8 @@ export interface RadioCard<Value extends string> {
   description?: ReactNode
   /** At the start of the card. */
   picture?: ReactNode
+  /** Shares a row with the next one: a choice that few make. */
+  isCompact?: boolean
 }
 
 export interface RadioCardsProps<Value extends string> {
@@ -29,7 +31,12 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
     <fieldset className="connections-cards">
       <legend className={isLegendHidden ? 'connections-visually-hidden' : 'connections-field-label'}>{legend}</legend>
       {cards.map((card) => (
-        <label key={card.value} className="connections-card" data-checked={card.value === value || undefined}>
+        <label
+          key={card.value}
+          className="connections-card"
+          data-checked={card.value === value || undefined}
+          data-compact={card.isCompact || undefined}
+        >
           {card.picture !== undefined && <span className="connections-card-picture">{card.picture}</span>}
           <span className="connections-card-text">
             <span className="connections-card-title" id={`${name}-${card.value}`}>

@@ -6,7 +6,7 @@ export type IconName = keyof typeof iconPaths
 export interface IconProps {
   name: IconName
   /** In px. Default 16. */
-  size?: 16 | 20 | 24
+  size?: 12 | 16 | 20 | 24
 }
 
 /** A small line drawing that repeats what the text beside it says, and is hidden from screen readers. */

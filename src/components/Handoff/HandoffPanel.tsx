@@ -1,0 +1,55 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { Handoff } from '../../api/schemas/handoff'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { CopyField } from '../ui/CopyField'
+import { Icon } from '../ui/icons/Icon'
+import { Waiting } from '../ui/Waiting'
+import { QrCode } from './QrCode'
+import { mailLink } from './mailLink'
+
+export interface HandoffPanelProps {
+  link: Handoff
+  onRenew: () => void
+  isRenewing: boolean
+}
+
+/** The link, and the ways to bring it to the other computer. */
+export function HandoffPanel({ link, onRenew, isRenewing }: HandoffPanelProps) {
+  const { handoff: words } = useMessages()
+  const time = localTimeText(useLocale(), link.expiresAt)
+  const [isQrShown, setIsQrShown] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed is gone: focus goes to what came in its place.
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="connections-handoff-panel">
+      <h3 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h3>
+      <p className="connections-small">{words.intro}</p>
+      <CopyField label={words.link} text={link.url} hint={words.oneUse({ time })} copyLabel={words.copyLink} />
+      <div className="connections-handoff-ways">
+        <a
+          className="connections-button"
+          data-size="small"
+          href={mailLink(words.emailSubject, words.emailBody({ url: link.url, time }))}
+        >
+          <Icon name="mail" />
+          {words.email}
+        </a>
+        <Button size="small" icon="qr" aria-expanded={isQrShown} onClick={() => setIsQrShown(!isQrShown)}>
+          {isQrShown ? words.hideQr : words.showQr}
+        </Button>
+        <Button size="small" kind="quiet" icon="refresh" onClick={onRenew} isBusy={isRenewing}>
+          {words.renew}
+        </Button>
+      </div>
+      {isQrShown && <QrCode text={link.url} name={words.qrName} />}
+      <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { useState } from 'react'
+import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import type { ConnectionsError } from '../../errors'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Notice } from '../ui/Notice'
+import { RadioCards } from '../ui/RadioCards'
+import { StepPanel } from '../ui/StepPanel'
+import { isUnsupported, type PlatformOption, platformOptions } from './platformOptions'
+
+export interface PlatformChoiceProps {
+  /** What was chosen before. */
+  chosen: Hosting | null
+  onChoose: (hosting: Hosting) => void
+  isRunning: boolean
+  error: ConnectionsError | null
+}
+
+/** The choice itself, with an honest answer for the QuickBooks that can't be connected this way. */
+export function PlatformChoice({ chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
+  const { platformPicker: words } = useMessages()
+  const [option, setOption] = useState<PlatformOption | null>(chosen)
+  const unsupported = option !== null && isUnsupported(option) ? words.unsupported[option] : null
+  const proceed = () => {
+    if (option !== null && !isUnsupported(option)) onChoose(option)
+  }
+  const button = unsupported === null && (
+    <Button kind="primary" onClick={proceed} disabled={option === null} isBusy={isRunning}>
+      {words.proceed}
+    </Button>
+  )
+  return (
+    <StepPanel title={words.title} intro={words.intro} actions={button}>
+      <RadioCards
+        legend={words.legend}
+        isLegendHidden
+        cards={platformOptions(words)}
+        value={option}
+        onChange={setOption}
+      />
+      {unsupported && (
+        <Notice tone="warning" role="status" title={unsupported.title}>
+          <p>{unsupported.body}</p>
+        </Notice>
+      )}
+      {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
+    </StepPanel>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { PlatformChoice } from './PlatformChoice'
+
+export interface PlatformPickerProps {
+  connectionId: string
+  /** The service knows the choice. */
+  onChosen?: ((hosting: Hosting) => void) | undefined
+}
+
+/** Setup, step 1: where the customer's QuickBooks runs. */
+export function PlatformPicker({ connectionId, onChosen }: PlatformPickerProps) {
+  const { run, isRunning, error } = useDesktopUpdate(connectionId)
+  const handleChoose = async (hosting: Hosting) => {
+    if (await run({ hosting })) onChosen?.(hosting)
+  }
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>
+        {({ hosting }) => (
+          <PlatformChoice
+            chosen={hosting === 'other' ? null : hosting}
+            onChoose={(choice) => void handleChoose(choice)}
+            isRunning={isRunning}
+            error={error}
+          />
+        )}
+      </DesktopGate>
+    </ConnectionsRoot>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import type { Messages } from '../../messages/Messages'
+import { Icon, type IconName } from '../ui/icons/Icon'
+import type { RadioCard } from '../ui/RadioCards'
+
+/** The kinds of QuickBooks that customers come with and that can't be connected here. */
+export type UnsupportedPlatform = 'mac' | 'online'
+
+/** Everything that can be picked. */
+export type PlatformOption = Hosting | UnsupportedPlatform
+
+/** True for a QuickBooks that can't be connected here. */
+export function isUnsupported(option: PlatformOption): option is UnsupportedPlatform {
+  return option === 'mac' || option === 'online'
+}
+
+/** The cards, the most common first. */
+export function platformOptions({ choices }: Messages['platformPicker']): readonly RadioCard<PlatformOption>[] {
+  const card = (value: Hosting, icon: IconName): RadioCard<PlatformOption> => ({
+    value,
+    ...choices[value],
+    picture: <Icon name={icon} size={20} />,
+  })
+  return [
+    card('desktopApp', 'computer'),
+    card('enterpriseCloud', 'cloud'),
+    card('rightworks', 'server'),
+    { value: 'mac', ...choices.mac, isCompact: true },
+    { value: 'online', ...choices.online, isCompact: true },
+  ]
+}

@@ -1,0 +1,22 @@
+'use client'
+import type { SetupStepId } from '../../domain/setupSteps'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+
+export interface LookingBackProps {
+  next: SetupStepId
+  onReturn: () => void
+}
+
+/** Over a finished step: the way back to the one that waits. */
+export function LookingBack({ next, onReturn }: LookingBackProps) {
+  const { setup: words } = useMessages()
+  return (
+    <div className="connections-setup-looking-back">
+      <p>{words.lookingBack}</p>
+      <Button size="small" icon="arrowRight" onClick={onReturn}>
+        {words.returnTo({ name: words.steps[next] })}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useState } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { setupFacts } from '../../domain/setupFacts'
+import { setupProgress } from '../../domain/setupProgress'
+import type { SetupStepId } from '../../domain/setupSteps'
+import { useOnce } from '../../hooks/useOnce'
+import { LookingBack } from './LookingBack'
+import type { SetupCallbacks } from './SetupCallbacks'
+import { SetupFinish } from './SetupFinish'
+import { SetupFrame } from './SetupFrame'
+import { SetupSituation } from './SetupSituation'
+import { SetupStepContent } from './SetupStepContent'
+
+export interface OpenSetupProps {
+  desktop: QuickBooksDesktop
+  callbacks: SetupCallbacks
+  schedule: 'ask' | 'skip'
+  /** The step that was on screen before there was a connection. */
+  cameFrom?: SetupStepId | undefined
+}
+
+/** Setup as far as the service has seen it. The one thing remembered here is which done step is looked back at. */
+export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupProps) {
+  const { connectionId } = desktop
+  const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
+  const facts = setupFacts(desktop)
+  const view = { asksSchedule: schedule === 'ask' }
+  const { next } = setupProgress(facts, view)
+  // Once the work moves on, what was looked back at is no longer what the customer is after.
+  const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null
+  const progress = setupProgress(facts, { ...view, lookingBackAt })
+  const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
+  const stopLookingBack = () => setLookingBack(null)
+
+  useOnce(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  useOnce(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
+  useOnce(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
+
+  return (
+    <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
+      {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
+      {!progress.isLookingBack && <SetupSituation desktop={desktop} step={progress.shown} />}
+      <SetupStepContent step={progress.shown} connectionId={connectionId} onDone={stopLookingBack} />
+      {next === null && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
+    </SetupFrame>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import type { SetupProgress } from '../../domain/setupProgress'
+import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
+import { ProgressBar } from '../ui/ProgressBar'
+
+export interface StepperSummaryProps {
+  progress: SetupProgress
+  listId: string
+  isUnfolded: boolean
+  onToggle: () => void
+}
+
+/** Where there is no room for the rail: the step's number and name, how much is done, and the way to all steps. */
+export function StepperSummary({
+  progress: { steps, shown, next },
+  listId,
+  isUnfolded,
+  onToggle,
+}: StepperSummaryProps) {
+  const { setup: words } = useMessages()
+  const step = steps.findIndex(({ id }) => id === shown) + 1
+  const done = steps.filter(({ state }) => state === 'done').length
+  const place = next === null ? words.allDone : words.stepOf({ step, total: steps.length })
+  return (
+    <div className="connections-stepper-summary">
+      <button
+        type="button"
+        className="connections-stepper-toggle"
+        aria-expanded={isUnfolded}
+        aria-controls={listId}
+        aria-label={isUnfolded ? words.hideAllSteps : words.showAllSteps}
+        onClick={onToggle}
+      >
+        <span className="connections-stepper-count">{place}</span>
+        <span className="connections-stepper-name">{words.steps[shown]}</span>
+        <Icon name="chevronDown" />
+      </button>
+      <ProgressBar label={words.title} valueText={place} percent={(100 * done) / steps.length} size="small" />
+    </div>
+  )
+}

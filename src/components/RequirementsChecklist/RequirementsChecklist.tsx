@@ -1,0 +1,21 @@
+'use client'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { RequirementsStep } from './RequirementsStep'
+
+export interface RequirementsChecklistProps {
+  connectionId: string
+  /** The service knows that the customer has checked. */
+  onConfirmed?: (() => void) | undefined
+}
+
+/** Setup, step 2: what must be true of the computer, and the way to that computer from another one. */
+export function RequirementsChecklist({ connectionId, onConfirmed }: RequirementsChecklistProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>
+        {(desktop) => <RequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
+      </DesktopGate>
+    </ConnectionsRoot>
+  )
+}

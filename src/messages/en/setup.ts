@@ -1,0 +1,29 @@
+/** QuickBooksDesktopSetup, its stepper and its dialog. */
+export const setup = {
+  title: 'Connect QuickBooks Desktop',
+  steps: {
+    choose_platform: 'Choose your QuickBooks',
+    check_computer: 'Check the computer',
+    install_connector: 'Install the connector',
+    open_configuration: 'Allow access in QuickBooks',
+    sign_in_connector: 'Sign in the connector',
+    choose_schedule: 'Choose when to sync',
+    first_sync: 'First sync',
+  },
+  stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
+  allDone: 'All steps done',
+  /** Heard, not seen, when another step is shown. */
+  announcement: ({ step, total, name }: { step: number; total: number; name: string }) =>
+    `Step ${step} of ${total}: ${name}`,
+  done: 'Done',
+  locked: 'Not yet available',
+  showAllSteps: 'Show all steps',
+  hideAllSteps: 'Hide the steps',
+  lookingBack: 'You’re looking back at a finished step.',
+  returnTo: ({ name }: { name: string }) => `Return to “${name}”`,
+  reconnecting: {
+    title: ({ companyName }: { companyName: string }) => `You’re connecting ${companyName} again`,
+    body: 'Open the same company file in QuickBooks as before. Data fetched earlier is kept.',
+  },
+  finish: 'Done',
+} as const
