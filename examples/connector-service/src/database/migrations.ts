@@ -139,6 +139,7 @@ async function createWork(db: Kysely<unknown>) {
     .addColumn('stopping_since', 'text')
     .addColumn('last_response_hash', 'text')
     .addColumn('last_answer', 'integer')
+    .addColumn('first_refusal', 'text')
     .execute()
   await db.schema.createIndex('sessions_by_connection').on('sessions').column('connection_id').unique().execute()
 }

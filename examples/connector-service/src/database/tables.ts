@@ -142,6 +142,8 @@ export interface SessionsTable {
   /** SHA-256 of the answer last taken in and what was said to it, so that the same answer sent twice hears the same. */
   last_response_hash: string | null
   last_answer: number | null
+  /** Why QuickBooks could not be reached at the first try, as JSON. */
+  first_refusal: string | null
 }
 
 export interface PasswordFailuresTable {

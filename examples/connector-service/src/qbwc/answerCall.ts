@@ -37,7 +37,7 @@ export async function answerCall(
         message: given('message'),
       })
     case 'connectionError':
-      return connectionError(context, { ticket, hresult: given('hresult'), message: given('message') })
+      return connectionError(context, ticket, { hresult: given('hresult'), message: given('message') })
     case 'getLastError':
       return getLastError(context, ticket)
     case 'closeConnection':

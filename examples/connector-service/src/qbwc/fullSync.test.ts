@@ -115,11 +115,12 @@ test.each([
   const file = createCompanyFile({ customers: 10 })
   const { computer, update } = await openComputer(connection, { companyFiles: [file] })
   const appName = computer.state.applications[0]?.appName ?? ''
+  await update()
+  await connection.api('POST', `${connection.desktopPath}/syncs`)
   if (situation === 'a dialog is open') computer.showDialog('Backup reminder')
+  else computer.closeCompanyFile()
   if (situation === 'somebody else has the file') computer.quickBooks.faults = { inUseElsewhere: new Set([file.path]) }
   if (situation === 'access was taken away') computer.quickBooks.setAccess(file.path, appName, 'no')
-  if (situation !== 'a dialog is open') computer.closeCompanyFile()
-  if (situation === 'access was taken away') computer.openCompanyFile(file.path)
   expect(await update()).toMatchObject({ outcome: 'failed' })
   expect((await connection.document()).problem?.code).toBe(code)
   computer.closeDialog()

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { ServiceContext } from '../../ServiceContext'
 import { normalHresult, problemForHresult } from '../problems/problemForHresult'
 import { failSession } from '../session/failSession'
@@ -5,31 +6,34 @@ import { findSession } from '../session/findSession'
 import { inTurn, type Turn } from '../session/inTurn'
 import { dropSession } from '../session/startSession'
 
-export interface ConnectionError {
-  ticket: string
-  hresult: string
-  message: string
-}
+const refusalSchema = z.object({ hresult: z.string(), message: z.string() })
+
+/** How QuickBooks could not be reached. */
+export type Refusal = z.infer<typeof refusalSchema>
+
+const longest = 500
 
 /**
  * The Web Connector could not reach QuickBooks. Answers `""` once, to try again with whatever company file is open (the path
  * that we know may be out of date, and the FileID is checked anyway), then `done`.
  */
-export async function connectionError(context: ServiceContext, error: ConnectionError): Promise<string> {
-  const session = await findSession(context, error.ticket)
+export async function connectionError(context: ServiceContext, ticket: string, refusal: Refusal): Promise<string> {
+  const session = await findSession(context, ticket)
   if (session === undefined) return 'done'
   const answer = await inTurn(context, session, async (turn) => {
     if (turn.session.connection_errors === 0 && turn.session.state === 'waitForSendRequest') {
-      await turn.move({ connection_errors: 1 })
+      const kept = { hresult: refusal.hresult.slice(0, longest), message: refusal.message.slice(0, longest) }
+      await turn.move({ connection_errors: 1, first_refusal: JSON.stringify(kept) })
       return ''
     }
-    await giveUp(turn, error)
+    await giveUp(turn, refusal)
     return 'done'
   })
   return answer ?? 'done'
 }
 
-async function giveUp(turn: Turn, { hresult, message }: ConnectionError) {
+async function giveUp(turn: Turn, refusal: Refusal) {
+  const { hresult, message } = moreTelling(turn.session.first_refusal, refusal)
   const isKnownShape = normalHresult(hresult) !== undefined
   await failSession(turn, {
     code: problemForHresult(hresult, message),
@@ -39,4 +43,10 @@ async function giveUp(turn: Turn, { hresult, message }: ConnectionError) {
   })
   // After "done" the Web Connector may not call closeConnection.
   await dropSession(turn.scope, turn.desktop.connection_id)
+}
+
+/** That no file is open is all that the second try can say when the first, with the file's path, was refused for a better reason. */
+function moreTelling(first: string | null, second: Refusal): Refusal {
+  if (first === null || problemForHresult(second.hresult, second.message) !== 'no_company_file_open') return second
+  return refusalSchema.parse(JSON.parse(first))
 }

@@ -23,6 +23,7 @@ export async function startSession({ db, now }: Scope, connectionId: string): Pr
       stopping_since: null,
       last_response_hash: null,
       last_answer: null,
+      first_refusal: null,
     })
     .execute()
   return ticket

@@ -84,14 +84,16 @@ const invoice = (one: Invoice) => ({
   DueDate: one.dueDate,
   Subtotal: dollars(one.subtotalCents),
   Memo: one.memo,
-  InvoiceLineRet: one.lines.map((line) => ({
-    TxnLineID: line.txnLineId,
-    ItemRef: reference(line.item),
-    Desc: line.description,
-    Quantity: String(line.quantity),
-    Rate: dollars(line.rateCents),
-    Amount: dollars(line.amountCents),
-  })),
+  InvoiceLineRet: one.lines.map((line) =>
+    withoutEmpty({
+      TxnLineID: line.txnLineId,
+      ItemRef: reference(line.item),
+      Desc: line.description,
+      Quantity: String(line.quantity),
+      Rate: dollars(line.rateCents),
+      Amount: dollars(line.amountCents),
+    }),
+  ),
 })
 
 const bill = (one: Bill) => ({
