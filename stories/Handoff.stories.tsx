@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { Handoff } from '../src/components/Handoff/Handoff'
+import { scenarios } from '../src/testing'
+
+const meta = {
+  title: 'Setup/Handoff',
+  component: Handoff,
+  args: { connectionId: 'connection-1' },
+  parameters: { scenario: scenarios.hostingChosen },
+} satisfies Meta<typeof Handoff>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+export const NotAskedYet: Story = {}
+
+export const LinkMade: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Continue on another computer' }))
+    await page.findByLabelText('Link')
+  },
+}
+
+export const QrCodeShown: Story = {
+  play: async (context) => {
+    await LinkMade.play?.(context)
+    const page = within(context.canvasElement)
+    await userEvent.click(page.getByRole('button', { name: 'Show QR code' }))
+    await page.findByRole('img', { name: 'QR code of the link' })
+  },
+}
+
+export const ServiceDown: Story = {
+  beforeEach: ({ loaded }) => loaded['api'].fail('offline', { times: 100 }),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Continue on another computer' }))
+  },
+}
