@@ -7,6 +7,7 @@ import { connectorDownload } from './en/connectorDownload'
 import { fileDownload } from './en/fileDownload'
 import { passwordPanel } from './en/passwordPanel'
 import { problemPanel } from './en/problemPanel'
+import { problemRequests } from './en/problemRequests'
 import { problems } from './en/problems'
 import { problemSteps } from './en/problemSteps'
 import { common } from './en/common'
@@ -23,6 +24,7 @@ export const en = {
   fileDownload,
   passwordPanel,
   problemPanel,
+  problemRequests,
   problems,
   problemSteps,
   common,

@@ -3,8 +3,8 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
-import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { ConfigurationSteps } from './ConfigurationSteps'
@@ -20,20 +20,21 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const isDownloaded = setup.configurationDownloadedAt !== null
   const repeated = problem?.code === 'duplicate_registration' ? problem : null
 
+  const isReplaced = configuration.generation > 1 && openedAt === null && !repeated
   return (
     <StepPanel title={words.title} intro={words.intro({ applicationName })}>
-      {openedAt !== null && !repeated && (
-        <Notice tone="success" role="status" title={words.opened({ at: localTimeText(locale, openedAt) })} />
-      )}
+      <ArrivalNotice
+        isReached={openedAt !== null && !repeated}
+        tone="success"
+        title={openedAt !== null && words.opened({ at: localTimeText(locale, openedAt) })}
+      />
+      <ArrivalNotice isReached={isReplaced} tone="info" title={words.replacement.made}>
+        <p>{words.replaced}</p>
+      </ArrivalNotice>
       {repeated ? (
         <ProblemScreen desktop={desktop} problem={repeated} />
       ) : (
         <>
-          {configuration.generation > 1 && openedAt === null && (
-            <Notice tone="info" role="status" title={words.replacement.made}>
-              <p>{words.replaced}</p>
-            </Notice>
-          )}
           <div className="connections-file-offer">
             <FileDownloadButton
               connectionId={connectionId}

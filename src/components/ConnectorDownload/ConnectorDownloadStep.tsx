@@ -3,6 +3,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setupFacts'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
@@ -37,7 +38,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
   }
   return (
     <StepPanel title={words.title} intro={words.intro({ applicationName })} actions={confirmation}>
-      {isInstalled && <Notice tone="success" role="status" title={words.done} />}
+      <ArrivalNotice isReached={isInstalled} tone="success" title={words.done} />
       {connector ? (
         <>
           <InstallerFacts connector={connector}>

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
@@ -11,6 +11,8 @@ export function PasswordField({ password }: { password: string }) {
   const { passwordPanel: words, common } = useMessages()
   const [isVisible, setIsVisible] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  // The button that asked for the password has made room for it, and had the focus.
+  useEffect(() => field.current?.focus(), [])
   const selectByHand = () => {
     // Browsers copy nothing out of a hidden password: it must be visible before it is selected.
     flushSync(() => setIsVisible(true))

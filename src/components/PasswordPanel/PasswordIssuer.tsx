@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { passwordTrouble } from '../../domain/passwordTrouble'
 import { usePasswordIssue } from '../../hooks/usePasswordIssue'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
@@ -34,7 +35,8 @@ export function PasswordIssuer({ desktop, onShown }: PasswordIssuerProps) {
       {password !== null && <PasswordField key={password} password={password} />}
       {isEarlier && setup.passwordIssuedAt !== null && (
         <p>
-          {words.earlier({ at: localTimeText(locale, setup.passwordIssuedAt) })} {words.earlierNew}
+          {words.earlier({ at: localTimeText(locale, setup.passwordIssuedAt) })}{' '}
+          {passwordTrouble(desktop) === 'refused' ? words.earlierRefused : words.earlierKept}
         </p>
       )}
       {password === null && (

@@ -4,7 +4,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { Notice } from '../ui/Notice'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { PasswordIssuer } from './PasswordIssuer'
@@ -21,9 +21,11 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const isIssued = setup.passwordIssuedAt !== null
   return (
     <StepPanel title={words.title} intro={words.intro({ applicationName })}>
-      {isSignedIn && setup.signedInAt !== null && (
-        <Notice tone="success" role="status" title={words.signedIn({ at: localTimeText(locale, setup.signedInAt) })} />
-      )}
+      <ArrivalNotice
+        isReached={isSignedIn}
+        tone="success"
+        title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
+      />
       <WrongPasswordNotice desktop={desktop} isPasswordShown={isShown} />
       <PasswordIssuer desktop={desktop} onShown={() => setIsShown(true)} />
       {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (

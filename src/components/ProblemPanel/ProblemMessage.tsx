@@ -1,6 +1,6 @@
 'use client'
 import type { Problem } from '../../api/schemas/problem'
-import type { MessageRecipient, ProblemStepId } from '../../domain/ProblemGuide'
+import type { MessageRecipient } from '../../domain/ProblemGuide'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { useMessages } from '../../messages/useMessages'
 import { CopyBlock } from '../ui/CopyBlock'
@@ -10,13 +10,12 @@ import { problemCodeText } from './problemCodeText'
 export interface ProblemMessageProps {
   recipient: MessageRecipient
   problem: Problem
-  steps: readonly ProblemStepId[]
   values: ProblemValues
 }
 
 /** A message ready to send to whoever can do what the customer can't. */
-export function ProblemMessage({ recipient, problem, steps, values }: ProblemMessageProps) {
-  const { problems, problemSteps, problemPanel: words } = useMessages()
+export function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
+  const { problems, problemRequests, problemPanel: words } = useMessages()
   const { applicationName, companyName } = values
   const { title, what } = problems[problem.code]
   const text = words.message(recipient, {
@@ -24,7 +23,7 @@ export function ProblemMessage({ recipient, problem, steps, values }: ProblemMes
     companyName,
     title,
     what: what(values),
-    steps: steps.filter((step) => step !== 'send_message').map((step) => problemSteps[step](values)),
+    request: problemRequests[problem.code](values),
     codes: problemCodeText(problem),
   })
   return (

@@ -33,9 +33,9 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
         </span>
         {/* The words of an alert are read out as it appears; the pictures below it are not part of it. */}
         <div role="alert">
-          <h3 id={titleId} className="connections-problem-title">
+          <h2 id={titleId} className="connections-problem-title">
             {title}
-          </h3>
+          </h2>
           <p className="connections-problem-what">{what(values)}</p>
         </div>
       </header>
@@ -49,7 +49,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
           action: problemAction(step, desktop),
         }))}
       />
-      {messageFor && <ProblemMessage recipient={messageFor} problem={problem} steps={steps} values={values} />}
+      {messageFor && <ProblemMessage recipient={messageFor} problem={problem} values={values} />}
       <p className="connections-problem-code">
         {words.code} <code>{problemCodeText(problem)}</code>
       </p>

@@ -15,9 +15,10 @@ export const passwordPanel = {
   copy: 'Copy',
   copyLabel: 'Copy the password',
   once: 'It’s shown only until you leave this page. The Web Connector keeps it for you.',
-  earlier: ({ at }: { at: string }) =>
-    `A password was created at ${at}. It can’t be shown again. If it’s already in the Web Connector, all is well.`,
-  earlierNew: 'Otherwise create a new one. The old one stops working then.',
+  earlier: ({ at }: { at: string }) => `A password was created at ${at}. It can’t be shown again.`,
+  earlierKept:
+    'If it’s in the Web Connector already, all is well. Otherwise create a new one: the old one stops working then.',
+  earlierRefused: 'Create a new one. The old one stops working then.',
   stepsTitle: 'In the Web Connector',
   steps: {
     tick: ({ applicationName }: ForApplication) => `Tick the box in front of ${applicationName}.`,

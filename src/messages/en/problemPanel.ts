@@ -5,7 +5,8 @@ interface MessageValues {
   companyName: string | null
   title: string
   what: string
-  steps: readonly string[]
+  /** What to ask of the reader. */
+  request: string
   codes: string
 }
 
@@ -21,14 +22,14 @@ const greeting = {
 /** The screen of a problem, round the words of the problem itself. */
 export const problemPanel = {
   where: 'Where',
-  who: 'Who',
+  who: 'Who acts',
   seen: 'Seen',
   onComputer: ({ computerName }: { computerName: string | null }) =>
     computerName === null ? 'On the QuickBooks computer' : `On the QuickBooks computer (${computerName})`,
   onHosted: 'In your hosted QuickBooks',
   actor: {
-    customer: () => 'You can fix this',
-    quickbooks_administrator: () => 'Someone who signs in to QuickBooks as Admin',
+    customer: () => 'You',
+    quickbooks_administrator: () => 'Whoever signs in to QuickBooks as Admin',
     hosting_provider: () => 'The company that hosts your QuickBooks',
     support: ({ applicationName }) => `You, or ${applicationName} support`,
   } satisfies Record<ProblemActor, (values: { applicationName: string }) => string>,
@@ -47,9 +48,7 @@ export const problemPanel = {
     [
       greeting[recipient](values),
       `${values.title}. ${values.what}`,
-      ...(recipient === 'support'
-        ? []
-        : [`What should help:\n${values.steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`]),
+      values.request,
       [values.companyName === null ? '' : `Company: ${values.companyName}`, `Code: ${values.codes}`]
         .filter(Boolean)
         .join('\n'),

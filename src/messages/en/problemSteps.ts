@@ -38,7 +38,7 @@ export const problemSteps = {
   make_new_configuration: () =>
     'Make a new configuration file here, and open it on the QuickBooks computer. Throw the earlier file away.',
   correct_record: () =>
-    'If the message below names a record, open it in QuickBooks and retype odd characters, such as emoji or pasted symbols.',
+    'If QuickBooks named a record above, open it there and retype odd characters, such as emoji or pasted symbols.',
   view_log: () => 'If it stops again, choose View Log in the Web Connector and keep the last lines at hand.',
   send_message: () => 'Send the message below. It says all that’s needed.',
   wake_computer: ({ computerName }) =>

@@ -35,10 +35,11 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
             {words.updateSelected}
           </DrawnButton>
           <DrawnButton marked={marked === 'log'}>{words.viewLog}</DrawnButton>
-          <span className="connections-drawn-gap" />
-          <DrawnButton>{words.add}</DrawnButton>
-          <DrawnButton>{words.hide}</DrawnButton>
-          <DrawnButton>{words.exit}</DrawnButton>
+          <span className="connections-drawn-connector-more">
+            <DrawnButton>{words.add}</DrawnButton>
+            <DrawnButton>{words.hide}</DrawnButton>
+            <DrawnButton>{words.exit}</DrawnButton>
+          </span>
         </div>
       </DrawnWindow>
     </Drawing>

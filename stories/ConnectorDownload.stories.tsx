@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { ConnectorDownload } from '../src/components/ConnectorDownload/ConnectorDownload'
+import { scenarios } from '../src/testing'
+
+const meta = {
+  component: ConnectorDownload,
+  args: { connectionId: '' },
+  render: (_, { loaded }) => <ConnectorDownload connectionId={loaded['api'].connectionId} />,
+} satisfies Meta<typeof ConnectorDownload>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+export const ReadyToDownload: Story = { parameters: { scenario: scenarios.requirementsConfirmed } }
+
+export const Downloaded: Story = { parameters: { scenario: scenarios.connectorDownloaded } }
+
+export const Installed: Story = { parameters: { scenario: scenarios.connectorInstalled } }
+
+export const Hosted: Story = { parameters: { scenario: scenarios.hostedRequirementsConfirmed } }
+
+export const NoInstallerOffered: Story = {
+  parameters: { scenario: { quickBooksDesktop: { hosting: 'desktopApp', connector: null } } },
+}
+
+export const NotAnAdministrator: Story = {
+  ...Downloaded,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByText('I’m not an administrator of that computer'))
+  },
+}
+
+export const BlockedByAntivirus: Story = {
+  ...Downloaded,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByText('The download or the installation is blocked'))
+  },
+}
+
+export const DownloadFailed: Story = {
+  ...ReadyToDownload,
+  play: async ({ canvasElement, loaded }) => {
+    loaded['api'].fail(503, { path: '/connector', times: Infinity })
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Download the connector' }))
+    await page.findByRole('alert', undefined, { timeout: 10_000 })
+  },
+}
+
+export const Loading: Story = {
+  ...ReadyToDownload,
+  beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: Infinity }),
+}

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { PasswordPanel } from '../src/components/PasswordPanel/PasswordPanel'
+import { scenarios } from '../src/testing'
+
+const meta = {
+  component: PasswordPanel,
+  args: { connectionId: '' },
+  render: (_, { loaded }) => <PasswordPanel connectionId={loaded['api'].connectionId} />,
+} satisfies Meta<typeof PasswordPanel>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+export const NoPasswordYet: Story = { parameters: { scenario: scenarios.configurationOpened } }
+
+export const PasswordCreated: Story = {
+  ...NoPasswordYet,
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Create the password' }))
+    await page.findByLabelText('Password for the Web Connector')
+  },
+}
+
+export const PasswordShown: Story = {
+  ...NoPasswordYet,
+  play: async (context) => {
+    await PasswordCreated.play?.(context)
+    await userEvent.click(within(context.canvasElement).getByRole('button', { name: 'Show the password' }))
+  },
+}
+
+export const AfterAReload: Story = { parameters: { scenario: scenarios.passwordIssued } }
+
+export const WrongPassword: Story = { parameters: { scenario: scenarios.wrongPassword } }
+
+export const WrongPasswordWhileShown: Story = {
+  ...NoPasswordYet,
+  play: async (context) => {
+    await PasswordCreated.play?.(context)
+    context.loaded['api'].quickBooksComputer.entersPassword('wrong')
+    await within(context.canvasElement).findByRole('alert', undefined, { timeout: 5000 })
+  },
+}
+
+export const SignedIn: Story = { parameters: { scenario: scenarios.signedIn } }
+
+export const CompanyLinked: Story = { parameters: { scenario: scenarios.companyLinked } }
