@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { QuickBooksComputer } from '../computer/QuickBooksComputer'
 import type { UpdateResult } from '../connector/UpdateResult'
-import type { Terminal } from './main'
+import type { Terminal } from './Terminal'
 import { UsageError, type Arguments } from './readArguments'
 import { readPassword } from './readPassword'
 

@@ -62,7 +62,7 @@ async function change(session: QuickBooksSession, requests: string): Promise<num
 }
 
 /** A message set in the version that every QuickBooks with iterators knows. */
-export function messageSet(requests: string): string {
+function messageSet(requests: string): string {
   return `<?xml version="1.0"?><?qbxml version="5.0"?><QBXML><QBXMLMsgsRq onError="continueOnError">${requests}</QBXMLMsgsRq></QBXML>`
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/Clock'
 import { HresultError } from '../quickbooks/hresults'
 import type { QuickBooksSession } from '../quickbooks/QuickBooksSession'
 import { companyQueries, highestVersion } from './companyQueries'
@@ -37,7 +38,7 @@ async function loop(context: UpdateContext, session: QuickBooksSession, counted:
     if (request === '' || request.toLowerCase() === 'noop') {
       if ((await afterNoRequest(context)) === 'finished') return
       noOps += 1
-      await clock.sleep(noOpPauseMs, signal)
+      await pause(clock, signal)
       continue
     }
     counted.requests += 1
@@ -59,6 +60,15 @@ async function companyResponses({ application, log }: UpdateContext, session: Qu
     const text = `QBWC1014: No host, company or preferences response. ${error.hresult} ${error.message}`
     log.write('SOAPWebService.do_sendRequestXML', text)
     throw new UpdateFailure('QBWC1014', error.message, { cause: error })
+  }
+}
+
+async function pause(clock: Clock, signal: AbortSignal) {
+  try {
+    await clock.sleep(noOpPauseMs, signal)
+  } catch (error) {
+    if (!signal.aborted) throw error
+    throw new UpdateFailure(null, 'The computer was switched off.', { cause: error })
   }
 }
 

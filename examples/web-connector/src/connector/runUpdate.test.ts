@@ -172,7 +172,7 @@ test('connectionError names another file, and the update goes on with it', async
   computer.quickBooks.setAccess(other.path, 'Ledger Sync', 'always')
   computer.closeQuickBooks()
   expect((await update()).outcome).toBe('completed')
-  const [call] = server.calls.filter(({ operation }) => operation === 'connectionError')
+  const call = server.calls.find(({ operation }) => operation === 'connectionError')
   expect(call?.parameters).toEqual({
     ticket: '{TICKET}',
     hresult: '0x80040408',
@@ -254,4 +254,30 @@ test('switched off in the middle of a call, it says nothing more to the server',
   computer.switchOff()
   expect((await running).outcome).toBe('failed')
   expect(server.order.at(-1)).toBe('sendRequestXML')
+})
+
+test('switched off while it waits, the update ends; switched on again, the same machine takes its lock over', async () => {
+  const { server, computer, update } = await setUp({ replies: { sendRequestXML: [''], getLastError: ['NoOp'] } })
+  const running = update()
+  await expect.poll(() => server.order.at(-1)).toBe('getLastError')
+  computer.switchOff()
+  expect(await running).toMatchObject({ outcome: 'failed' })
+  expect(server.order.at(-1)).toBe('getLastError')
+  const [file] = computer.quickBooks.companyFiles
+  expect(file?.marks.extensions.get('{57F3B9B1-86F1-4FCC-B1EE-566DE1813D20}')?.get('AppLock')).toMatch(
+    /^LOCKED:FRONT-OFFICE:/,
+  )
+  computer.openCompanyFile(file?.path ?? '')
+  expect((await update()).outcome).toBe('completed')
+})
+
+test('after an update that the server broke off, the next one is whole', async () => {
+  const replies = { receiveResponseXML: ['-1'], getLastError: ['The session has expired.'] }
+  const { computer, server, update } = await setUp({ replies })
+  expect((await update()).lastResult).toBe('The session has expired.')
+  expect(computer.state.quickBooks.busy).toBe(false)
+  const before = server.calls.length
+  await update()
+  const hcp = server.calls.slice(before).find((call) => call.operation === 'sendRequestXML')?.parameters.strHCPResponse
+  expect(hcp).toContain('FileID')
 })

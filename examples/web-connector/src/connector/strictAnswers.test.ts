@@ -90,6 +90,7 @@ const sendAnswers: [what: string, reply: Reply, message: RegExp][] = [
   ['an empty body', whole(soap('')), /body is empty/],
   ['two elements inside the result', whole(result('sendRequestXML', '<a/><b/>')), /elements/],
   ['a dropped socket', { drop: true }, /closed unexpectedly/],
+  ['half a body', { half: answerBody('sendRequestXML', '') }, /closed unexpectedly/],
 ]
 
 test.each(sendAnswers)(

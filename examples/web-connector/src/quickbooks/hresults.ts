@@ -2,7 +2,7 @@
  * What the request processor answers when it cannot work, by HRESULT. Texts follow Intuit's list of QBXMLRP2 errors in
  * meaning.
  */
-export const hresults = {
+const hresults = {
   '0x80040400': 'QuickBooks found an error when parsing the provided XML text stream.',
   '0x80040401': 'Could not access QuickBooks.',
   '0x80040402': 'There has been an unexpected error. See the qbsdklog.txt file for details.',

@@ -23,6 +23,7 @@ export interface WebServiceOptions {
   interfere?: (operation: Operation) => Interference
 }
 
+const longestIdleMs = 2000
 const userAgent = 'Mozilla/4.0 (compatible; MSIE 6.0; MS Web Services Client Protocol 4.0.30319.42000)'
 
 /** The server of one application, as a .NET SOAP client sees it. Every method throws a ServiceError. */
@@ -31,6 +32,7 @@ export class WebService {
   readonly flags: string[] = []
   readonly #options: WebServiceOptions
   readonly #agent: http.Agent | https.Agent
+  #lastAnswerAt = 0
 
   constructor(options: WebServiceOptions) {
     this.#options = options
@@ -66,9 +68,11 @@ export class WebService {
     this.#agent.destroy()
   }
 
-  #post<Name extends Operation>(operation: Name, parameters: ParametersOf<Name>): Promise<HttpAnswer> {
+  async #post<Name extends Operation>(operation: Name, parameters: ParametersOf<Name>): Promise<HttpAnswer> {
+    // A server may close an idle connection at the moment of the next call, which would look like a dropped answer.
+    if (performance.now() - this.#lastAnswerAt > longestIdleMs) this.#agent.destroy()
     const { url, timeoutMs = 100_000, expectContinue = false, signal } = this.#options
-    return exchange({
+    const answer = await exchange({
       method: 'POST',
       url,
       headers: {
@@ -82,6 +86,8 @@ export class WebService {
       expectContinue,
       ...(signal ? { signal } : {}),
     })
+    this.#lastAnswerAt = performance.now()
+    return answer
   }
 
   #flag(operation: Operation): Flag {

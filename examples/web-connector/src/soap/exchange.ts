@@ -52,7 +52,7 @@ export function exchange(options: ExchangeOptions): Promise<HttpAnswer> {
     function fail(error: unknown) {
       reject(asServiceError(error))
     }
-    request.once('error', fail)
+    request.on('error', fail)
     request.once('close', () => {
       clearTimeout(deadline)
       options.signal?.removeEventListener('abort', abort)

@@ -2,7 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One SOAP call as it came in over the wire. */
-export interface ReceivedCall {
+interface ReceivedCall {
   operation: string
   /** Parameter name to text, entities decoded. */
   parameters: Record<string, string>
@@ -10,9 +10,14 @@ export interface ReceivedCall {
   body: string
 }
 
-/** What a server says to one call: a scalar or a list for the Result element, or the whole answer. */
+/** What a server says to one call: a scalar or a list for the Result element, or the whole answer, or half of one. */
 export type Reply =
-  string | string[] | { status?: number; contentType?: string; body: string | Buffer } | { drop: true } | { hang: true }
+  | string
+  | string[]
+  | { status?: number; contentType?: string; body: string | Buffer }
+  | { drop: true }
+  | { hang: true }
+  | { half: string }
 
 export interface SoapServer {
   url: string
@@ -99,6 +104,11 @@ function send(response: http.ServerResponse, operation: string, reply: Reply) {
   if (typeof reply === 'object' && 'hang' in reply) return
   if (typeof reply === 'object' && 'drop' in reply) {
     response.destroy()
+    return
+  }
+  if (typeof reply === 'object' && 'half' in reply) {
+    response.writeHead(200, { 'Content-Type': 'text/xml', 'Content-Length': reply.half.length * 2 })
+    response.write(reply.half, () => response.destroy())
     return
   }
   const isWhole = typeof reply === 'object' && !Array.isArray(reply)

@@ -1,7 +1,7 @@
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** The offset of the simulated computer, in minutes from UTC: Pacific standard time, all year. */
-export const utcOffsetMinutes = -480
+const utcOffsetMinutes = -480
 
 /** A time as QuickBooks writes it: local, with its offset, `2015-11-04T14:39:03-08:00`. */
 export function writeLocalTime(isoTime: string): string {

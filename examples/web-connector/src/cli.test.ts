@@ -4,12 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { qbxml } from '../testing/qbxml'
-import { startQueueServer } from '../testing/queueServer'
-import { qwcText } from '../testing/qwcText'
-import { main } from './main'
+import { qbxml } from './testing/qbxml'
+import { startQueueServer } from './testing/queueServer'
+import { qwcText } from './testing/qwcText'
+import { cli } from './cli'
 
-const bin = fileURLToPath(new URL('../../bin/web-connector.mjs', import.meta.url))
+const bin = fileURLToPath(new URL('../bin/web-connector.mjs', import.meta.url))
 
 function temporaryFolder() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'web-connector-'))
@@ -38,7 +38,7 @@ async function run(args: string[], input = '') {
   const stdin = (async function* typed() {
     yield input
   })()
-  const code = await main(args, { stdin, stdout: sink('stdout'), stderr: sink('stderr') })
+  const code = await cli(args, { stdin, stdout: sink('stdout'), stderr: sink('stderr') })
   return { code, ...written }
 }
 

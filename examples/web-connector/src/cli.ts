@@ -1,23 +1,17 @@
 import { mkdirSync } from 'node:fs'
-import { createQuickBooksComputer } from '../computer/createQuickBooksComputer'
-import { agreeToEverything } from '../computer/Question'
-import type { QuickBooksComputer } from '../computer/QuickBooksComputer'
-import { addCommand, listCommand, removeCommand, updateCommand } from './commands'
-import { readArguments, UsageError, type Arguments } from './readArguments'
-import { readCompanyFile } from './readCompanyFile'
-import { usage } from './usage'
-
-/** What the command reads and writes; a process will do. */
-export interface Terminal {
-  stdin: AsyncIterable<Buffer | string>
-  stdout: { write(text: string): unknown }
-  stderr: { write(text: string): unknown }
-}
+import { createQuickBooksComputer } from './computer/createQuickBooksComputer'
+import { agreeToEverything } from './computer/Question'
+import type { QuickBooksComputer } from './computer/QuickBooksComputer'
+import { addCommand, listCommand, removeCommand, updateCommand } from './cli/commands'
+import { readArguments, UsageError, type Arguments } from './cli/readArguments'
+import { readCompanyFile } from './cli/readCompanyFile'
+import type { Terminal } from './cli/Terminal'
+import { usage } from './cli/usage'
 
 const commands = { add: addCommand, update: updateCommand, list: listCommand, remove: removeCommand, log: logCommand }
 
 /** Runs one command. Returns the exit code: 0 done, 1 an update failed, 2 wrong usage, 3 not added. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function cli(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const read = readArguments(args)
     if (read.help || read.command === undefined) {
