@@ -1,5 +1,7 @@
 import { ConnectionsError, isConnectionsError } from '../errors'
 
+const longestWaitMilliseconds = 30_000
+
 /** Gives every waiting request the same token, and renews it once however many were refused with it. */
 export interface AccessTokens {
   /** The token to send, asked for when there is none yet. */
@@ -15,11 +17,9 @@ export function createAccessTokens(getAccessToken: () => string | Promise<string
 
   function ask() {
     value = undefined
-    const asked = Promise.resolve()
-      .then(getAccessToken)
-      .then(checked, (cause: unknown) => {
-        throw isConnectionsError(cause) ? cause : failedToAsk(cause)
-      })
+    const asked = inTime(Promise.resolve().then(getAccessToken)).then(checked, (cause: unknown) => {
+      throw isConnectionsError(cause) ? cause : failedToAsk(cause)
+    })
     held = asked
     asked.then(
       (token) => {
@@ -38,12 +38,29 @@ export function createAccessTokens(getAccessToken: () => string | Promise<string
   }
 }
 
+/** A promise that never settles would be shared by every later call, so it is given up. */
+function inTime<Value>(answer: Promise<Value>) {
+  return new Promise<Value>((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooLate()), longestWaitMilliseconds)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
 function checked(token: unknown) {
-  if (typeof token === 'string' && token !== '') return token
+  // Anything else can't stand in a header, and the platform's complaint would quote it.
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
   throw new ConnectionsError({
     code: 'session_expired',
-    message: 'getAccessToken() gave no token. Return the company access token as a non-empty string.',
+    message: 'getAccessToken() gave no token. Return the company access token alone, as a string without spaces.',
     retryable: false,
+  })
+}
+
+function tooLate() {
+  return new ConnectionsError({
+    code: 'timed_out',
+    message: `getAccessToken() gave nothing in ${longestWaitMilliseconds / 1000} seconds, so no request can be made.`,
+    retryable: true,
   })
 }
 

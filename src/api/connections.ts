@@ -30,11 +30,17 @@ export function createConnection(transport: Transport, platformKey: string): Pro
 /** Ends a `Linked` connection and keeps the data already fetched. A `conflict` in any other status. */
 export function unlinkConnection(transport: Transport, connectionId: string): Promise<Connection> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'PATCH', path, body: { status: 'Unlinked' }, schema: connectionSchema })
+  return request(transport, {
+    method: 'PATCH',
+    path,
+    body: { status: 'Unlinked' },
+    schema: connectionSchema,
+    refusesRepeats: true,
+  })
 }
 
 /** Deletes a connection. */
 export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: z.undefined() })
+  return request(transport, { method: 'DELETE', path, schema: z.undefined(), refusesRepeats: true })
 }

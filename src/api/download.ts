@@ -1,5 +1,11 @@
-import { reporting, send } from './request'
+import { bodyPieces } from './bodyPieces'
+import { reporting } from './request'
+import { send } from './send'
+import { describeCall } from './SendOptions'
+import { silenceWatch } from './silenceWatch'
 import type { Transport } from './transport'
+
+const longestSilenceMilliseconds = 30_000
 
 /** Which file to fetch, and who hears how far it has come. */
 export interface DownloadOptions {
@@ -18,29 +24,37 @@ export interface Download {
 /** Fetches a file with the token in a header, so that no link ever bears it. */
 export function download(transport: Transport, { path, signal, onProgress }: DownloadOptions): Promise<Download> {
   return reporting(transport, async () => {
-    const response = await send(transport, { method: 'GET', path, accept: '*/*', signal })
-    const length = Number(response.headers.get('content-length'))
-    const total = length > 0 ? length : null
-    const parts: BlobPart[] = []
-    let received = 0
-    onProgress?.(0, total)
-    if (response.body) {
-      const reader = response.body.getReader()
-      for (let read = await reader.read(); !read.done; read = await reader.read()) {
-        parts.push(read.value)
-        received += read.value.byteLength
-        onProgress?.(received, total)
+    const watch = silenceWatch(longestSilenceMilliseconds, signal)
+    const call = { method: 'GET', path, accept: '*/*', signal: watch.signal, streamed: true } as const
+    try {
+      const response = await send(transport, call)
+      const total = totalBytes(response)
+      const parts: BlobPart[] = []
+      let received = 0
+      onProgress?.(0, total)
+      for await (const part of bodyPieces(response, watch, describeCall(call))) {
+        parts.push(part)
+        received += part.byteLength
+        // A compressed answer tells its compressed length, which the bytes here soon exceed.
+        onProgress?.(received, total !== null && received <= total ? total : null)
       }
+      return { fileName: fileName(response), blob: new Blob(parts, { type: contentType(response) }) }
+    } finally {
+      watch.over()
     }
-    return { fileName: fileName(response), blob: new Blob(parts, { type: contentType(response) }) }
   })
 }
 
-function contentType(response: Response) {
-  return response.headers.get('content-type') ?? 'application/octet-stream'
+function totalBytes({ headers }: Response) {
+  const length = Number(headers.get('content-length'))
+  return length > 0 ? length : null
 }
 
-function fileName(response: Response) {
-  const disposition = response.headers.get('content-disposition') ?? ''
+function contentType({ headers }: Response) {
+  return headers.get('content-type') ?? 'application/octet-stream'
+}
+
+function fileName({ headers }: Response) {
+  const disposition = headers.get('content-disposition') ?? ''
   return /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? null
 }

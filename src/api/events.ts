@@ -1,14 +1,15 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { createParser } from 'eventsource-parser'
 import * as z from 'zod/mini'
 import { ConnectionsError } from '../errors'
+import { bodyPieces } from './bodyPieces'
 import { desktopPath } from './companyPath'
-import { deadline } from './deadline'
-import { send } from './request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
+import { send } from './send'
+import { silenceWatch } from './silenceWatch'
 import type { Transport } from './transport'
 
 // The service sends a comment line every 15 s; two of them missing means the line is dead.
-const silenceMilliseconds = 40_000
+const longestSilenceMilliseconds = 40_000
 
 /**
  * Every change of a connection as it happens, over `text/event-stream`. Ends when the service ends it; throws
@@ -19,38 +20,27 @@ export async function* quickBooksDesktopEvents(
   connectionId: string,
   signal: AbortSignal,
 ): AsyncGenerator<QuickBooksDesktop> {
-  const quiet = new AbortController()
-  const either = AbortSignal.any([signal, quiet.signal])
+  const watch = silenceWatch(longestSilenceMilliseconds, signal)
   const path = desktopPath(transport, connectionId, 'events')
-  const response = await send(transport, { method: 'GET', path, accept: 'text/event-stream', signal: either })
-  if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    throw broken('gave no event stream.')
-  }
-  let limit = deadline(silenceMilliseconds, undefined)
-  const listen = () => {
-    limit.met()
-    limit = deadline(silenceMilliseconds, undefined)
-    limit.signal.addEventListener('abort', () => quiet.abort(limit.signal.reason), { once: true })
-  }
-  listen()
-  const heard = new TransformStream<string, string>({
-    transform(text, controller) {
-      listen()
-      controller.enqueue(text)
-    },
-  })
-  const reader = response.body
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
-    .pipeThrough(heard)
-    .pipeThrough(new EventSourceParserStream())
-    .getReader()
+  const call = { method: 'GET', path, accept: 'text/event-stream', signal: watch.signal, streamed: true } as const
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      if (read.value.event === 'quickbooksDesktop') yield parsed(read.value.data)
+    const response = await send(transport, call)
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      throw broken('is no event stream.')
+    }
+    const decoder = new TextDecoder()
+    const heard: string[] = []
+    const parser = createParser({
+      onEvent: ({ event, data }) => {
+        if (event === 'quickbooksDesktop') heard.push(data)
+      },
+    })
+    for await (const piece of bodyPieces(response, watch, 'The event stream')) {
+      parser.feed(decoder.decode(piece, { stream: true }))
+      for (const data of heard.splice(0)) yield parsed(data)
     }
   } finally {
-    limit.met()
-    await reader.cancel().catch(() => undefined) // already broken off: nothing is left to cancel
+    watch.over()
   }
 }
 

@@ -24,5 +24,5 @@ export function movePauseEnd(
 /** Ends a pause now, or cancels a coming one. */
 export function deletePause(transport: Transport, connectionId: string, pauseId: string): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'pauses', pauseId)
-  return request(transport, { method: 'DELETE', path, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'DELETE', path, schema: quickBooksDesktopSchema, refusesRepeats: true })
 }

@@ -7,7 +7,7 @@ const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-
 export const timeSchema = z.pipe(
   z.string().check(
     z.regex(isoDateTime),
-    z.refine((value) => !Number.isNaN(Date.parse(asUtc(value)))),
+    z.refine((value) => isCalendarDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(asUtc(value)))),
   ),
   z.transform((value) => new Date(asUtc(value)).toISOString()),
 )
@@ -23,6 +23,12 @@ export const bytesSchema = z.int().check(z.nonnegative())
 
 /** A whole percentage, 0 to 100. */
 export const progressSchema = z.number().check(z.gte(0), z.lte(100))
+
+/** Engines read 30 February as 2 March. */
+function isCalendarDay(day: string) {
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
+}
 
 function asUtc(value: string) {
   return offset.test(value) ? value : `${value}Z`
