@@ -7,6 +7,8 @@ export interface Snapshot {
   connectorRunning: boolean
   /** The PC sleeps: nothing runs until somebody wakes it. */
   asleep: boolean
+  /** Somebody has the company files open in single-user mode on another PC. */
+  inUseElsewhere: boolean
   /** QuickBooks takes its time over every request. */
   slow: boolean
 }

@@ -44,10 +44,15 @@ export function Desk() {
 
 /** Sends one command after the other, so that they arrive in the order of the clicks. */
 function useSend(onRefusal: (refusal: string | null) => void): Computer['send'] {
-  const last = useRef(Promise.resolve())
+  const last = useRef(Promise.resolve(true))
   return useMemo(
     () => (command) => {
-      last.current = last.current.then(async () => onRefusal(await sendCommand(command)))
+      last.current = last.current.then(async () => {
+        const refusal = await sendCommand(command)
+        onRefusal(refusal)
+        return refusal === null
+      })
+      return last.current
     },
     [onRefusal],
   )

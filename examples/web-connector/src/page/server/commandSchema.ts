@@ -45,6 +45,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('signIn'), user: z.enum(['administrator', 'other_user']) }),
   z.strictObject({ type: z.literal('removeIntegratedApplication'), companyFilePath: path, appName }),
   z.strictObject({ type: z.literal('setSlow'), slow: z.boolean() }),
+  z.strictObject({ type: z.literal('setInUseElsewhere'), inUseElsewhere: z.boolean() }),
   z.strictObject({ type: z.literal('setAsleep'), asleep: z.boolean() }),
   z.strictObject({ type: z.literal('clearLog') }),
 ])

@@ -11,6 +11,7 @@ export interface CustomerPc {
   subscribe(listener: () => void): () => void
   setAsleep(asleep: boolean): void
   setSlow(slow: boolean): void
+  setInUseElsewhere(inUseElsewhere: boolean): void
   startConnector(): void
   /** @throws RangeError while an update runs: its end must come first. */
   exitConnector(): void
@@ -33,7 +34,8 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
   let asleep = false
   let slow = false
 
-  computer.quickBooks.faults.beforeRequest = async () => {
+  const { faults, companyFiles } = computer.quickBooks
+  faults.beforeRequest = async () => {
     await delay(slow ? slowRequestMs : requestMs)
     if (asleep) await new Promise<void>((resolve) => wakings.add(resolve))
   }
@@ -49,7 +51,13 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
     computer,
     snapshot: () => {
       const { state } = computer
-      return { computer: state, connectorRunning: state.connectorInstalled && connectorRunning, asleep, slow }
+      return {
+        computer: state,
+        connectorRunning: state.connectorInstalled && connectorRunning,
+        asleep,
+        inUseElsewhere: faults.inUseElsewhere !== undefined,
+        slow,
+      }
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -68,6 +76,11 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
     },
     setSlow(value) {
       slow = value
+      changed()
+    },
+    setInUseElsewhere(value) {
+      if (value) faults.inUseElsewhere = new Set(companyFiles.map(({ path }) => path))
+      else delete faults.inUseElsewhere
       changed()
     },
     startConnector() {

@@ -61,6 +61,8 @@ export function runCommand(pc: CustomerPc, command: Command): Promise<unknown> |
       return computer.removeIntegratedApplication(command.companyFilePath, command.appName)
     case 'setSlow':
       return pc.setSlow(command.slow)
+    case 'setInUseElsewhere':
+      return pc.setInUseElsewhere(command.inUseElsewhere)
     case 'setAsleep':
       return pc.setAsleep(command.asleep)
     case 'clearLog':

@@ -3,8 +3,8 @@ import type { Snapshot } from '../../Snapshot'
 import type { Command } from '../../server/commandSchema'
 
 export interface Computer extends Snapshot {
-  /** A refusal shows beside the computer, so a caller need not wait for it. */
-  send(this: void, command: Command): void
+  /** Resolves to whether the computer took it. A refusal shows beside the computer, so a caller need not wait. */
+  send(this: void, command: Command): Promise<boolean>
 }
 
 export const ComputerContext = createContext<Computer | null>(null)

@@ -52,5 +52,6 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
   }),
   connectorRunning: z.boolean(),
   asleep: z.boolean(),
+  inUseElsewhere: z.boolean(),
   slow: z.boolean(),
 })

@@ -3,6 +3,7 @@ import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
 import { EveryMinutesCell } from './EveryMinutesCell'
 import { PasswordCell } from './PasswordCell'
+import { RowCheckbox } from './RowCheckbox'
 import { localTime } from './localTime'
 
 export interface ApplicationRowProps {
@@ -17,30 +18,24 @@ export function ApplicationRow({ row, isUpdating }: ApplicationRowProps) {
   const { appName, displayName } = row
 
   function handleSelect(selected: boolean) {
-    send({ type: 'select', appName, selected })
     if (selected && !row.hasPassword) ask({ kind: 'password', appName })
+    return send({ type: 'select', appName, selected })
   }
 
   return (
     <tr data-selected={row.selected} data-updating={isUpdating}>
       <td>
-        <input
-          type="checkbox"
-          aria-label={`Select ${displayName}`}
-          checked={row.selected}
-          onChange={({ target }) => handleSelect(target.checked)}
-        />
+        <RowCheckbox label={`Select ${displayName}`} checked={row.selected} onChange={handleSelect} />
       </td>
       <th scope="row">
         <strong>{displayName}</strong>
         <span>{row.description}</span>
       </th>
       <td>
-        <input
-          type="checkbox"
-          aria-label={`Auto-Run ${displayName}`}
+        <RowCheckbox
+          label={`Auto-Run ${displayName}`}
           checked={row.autoRun}
-          onChange={({ target }) => send({ type: 'setAutoRun', appName, autoRun: target.checked })}
+          onChange={(autoRun) => send({ type: 'setAutoRun', appName, autoRun })}
         />
       </td>
       <td>
@@ -48,7 +43,8 @@ export function ApplicationRow({ row, isUpdating }: ApplicationRowProps) {
       </td>
       <td className="row-status">
         <span>Last run: {row.lastRunAt === null ? 'Never' : localTime(row.lastRunAt)}</span>
-        <span>Last result: {row.lastResult}</span>
+        <span>Last result: {isUpdating ? 'Updating…' : row.lastResult}</span>
+        {!isUpdating && row.statusCode !== null && <span className="row-code">{row.statusCode}</span>}
         {row.autoRun && row.nextRunAt !== null && <span>Next run: {localTime(row.nextRunAt)}</span>}
         <button type="button" className="link" onClick={() => ask({ kind: 'status', appName })}>
           Click for more information

@@ -4,7 +4,7 @@ import { Switch } from './Switch'
 
 /** Beside the PC, and no part of it: what goes wrong today. */
 export function ControlStrip() {
-  const { computer, asleep, slow, send } = useComputer()
+  const { computer, asleep, slow, inUseElsewhere, send } = useComputer()
   const { quickBooks, connectorInstalled, updating } = computer
 
   return (
@@ -22,10 +22,10 @@ export function ControlStrip() {
         }
       />
       <Switch
-        label="Single-user mode"
-        hint="One person at a time has the file"
-        checked={quickBooks.mode === 'single_user'}
-        onChange={(on) => send({ type: 'setMode', mode: on ? 'single_user' : 'multi_user' })}
+        label="Single-user mode elsewhere"
+        hint="Somebody has the file on another PC"
+        checked={inUseElsewhere}
+        onChange={(on) => send({ type: 'setInUseElsewhere', inUseElsewhere: on })}
       />
       <Switch
         label="Not the administrator"

@@ -32,7 +32,7 @@ export function Modal({ title, owner, onDismiss, width = 440, children }: ModalP
         <header className="title-bar">
           <h2 id={titleId}>{title}</h2>
           {onDismiss && (
-            <button type="button" className="close" aria-label={`Close ${title}`} onClick={onDismiss}>
+            <button type="button" className="close" aria-label="Close window" onClick={onDismiss}>
               <svg viewBox="0 0 10 10" aria-hidden="true">
                 <path d="M0.5 0.5l9 9M9.5 0.5l-9 9" />
               </svg>

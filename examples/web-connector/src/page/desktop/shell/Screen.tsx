@@ -29,6 +29,12 @@ export function Screen() {
     if (asking) actions.open(asking)
   }, [asking, actions])
 
+  // A row that appears is the end of the questions: the Web Connector shows it.
+  const rows = computer.computer.applications.length
+  useEffect(() => {
+    if (rows > 0) actions.open('connector')
+  }, [rows, actions])
+
   const isRunning = (app: AppName) =>
     app === 'quickbooks' ? quickBooks.running : app === 'connector' ? computer.connectorRunning : true
   const apps = appNames.filter((app) => connectorInstalled || (app !== 'connector' && app !== 'log'))

@@ -34,7 +34,7 @@ export function Window({ app, isActive, onClose, title = windowTitles[app], chil
       <header className="title-bar" {...titleBarHandlers}>
         <AppIcon app={app} size={16} />
         <h2 id={titleId}>{title}</h2>
-        <button type="button" aria-label={`Minimize ${title}`} onClick={() => desktop.minimize(app)}>
+        <button type="button" aria-label="Minimize window" onClick={() => desktop.minimize(app)}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <path d="M0 5.5h10" />
           </svg>
@@ -42,7 +42,7 @@ export function Window({ app, isActive, onClose, title = windowTitles[app], chil
         <button
           type="button"
           className="close"
-          aria-label={`Close ${title}`}
+          aria-label="Close window"
           onClick={onClose ?? (() => desktop.close(app))}
         >
           <svg viewBox="0 0 10 10" aria-hidden="true">

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright'
+import { expect, onTestFinished, test } from 'vitest'
+import { qbxml } from '../../testing/qbxml'
+import { startQueueServer } from '../../testing/queueServer'
+import { qwcText } from '../../testing/qwcText'
+import { prepareDesktop } from '../testing/openDesktop'
+
+const openDesktop = prepareDesktop()
+const installer = {
+  name: 'QuickBooksDesktopConnector.exe',
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from('MZ'),
+}
+const patient = { timeout: 60_000 }
+
+test(
+  'a person installs the connector, opens the file, grants access, pastes the password and syncs',
+  patient,
+  async () => {
+    const soap = await startQueueServer({
+      requests: [
+        qbxml('<CustomerQueryRq requestID="1"></CustomerQueryRq>'),
+        qbxml('<VendorQueryRq requestID="2"></VendorQueryRq>'),
+      ],
+    })
+    onTestFinished(soap.close)
+    const { page, complaints } = await openDesktop()
+
+    await choose(page, installer)
+    await dialog(page, 'User Account Control').getByRole('button', { name: 'Yes' }).click()
+    const wizard = dialog(page, 'QBWebConnector - InstallShield Wizard')
+    await wizard.getByRole('button', { name: 'Next' }).click()
+    await wizard.getByRole('button', { name: 'Install', exact: true }).click()
+    await wizard.getByRole('button', { name: 'Finish' }).click()
+
+    await drop(page, 'ledger.qwc', qwcText(soap.url))
+    await dialog(page, 'Authorize New Web Service').getByRole('button', { name: 'OK' }).click()
+    const certificate = dialog(page, 'QuickBooks - Application Certificate')
+    expect(await certificate.getByRole('radio').count()).toBe(4)
+    await certificate
+      .getByRole('radio', { name: 'Yes, always; allow access even if QuickBooks is not running' })
+      .check()
+    await certificate.getByRole('button', { name: 'Continue…' }).click()
+    await dialog(page, 'Access Confirmation').getByRole('button', { name: 'Done' }).click()
+
+    const connector = dialog(page, 'QuickBooks Web Connector')
+    const row = connector.getByRole('row', { name: /Ledger Sync/ })
+    await row.getByRole('checkbox', { name: 'Select Ledger Sync' }).check()
+    const prompt = dialog(page, 'Enter Password')
+    await prompt.getByLabel('Password', { exact: true }).fill('not this')
+    await prompt.getByRole('button', { name: 'OK' }).click()
+    await dialog(page, 'Save password').getByRole('button', { name: 'Yes' }).click()
+    await connector.getByRole('button', { name: 'Update Selected' }).click()
+    await row.getByText('QBWC1040').waitFor()
+
+    await page.evaluate(() => navigator.clipboard.writeText('open sesame'))
+    await row.getByLabel('Password for Ledger Sync').focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await page.keyboard.press('Enter')
+    await dialog(page, 'Save password').getByRole('button', { name: 'Yes' }).click()
+    await connector.getByRole('button', { name: 'Update Selected' }).click()
+    await row.getByText('Last result: OK').waitFor()
+
+    expect(soap.responses[0]).toContain('<CustomerRet>')
+    await connector.getByRole('button', { name: 'View Log' }).click()
+    expect(await page.getByRole('textbox', { name: 'QWCLog.txt' }).inputValue()).toContain('do_authenticate')
+    expect(await page.content()).not.toContain('open sesame')
+    expect(complaints).toEqual([])
+  },
+)
+
+test('a configuration file means nothing to Windows before the connector is installed', patient, async () => {
+  const { page } = await openDesktop()
+  const configuration = {
+    name: 'a.qwc',
+    mimeType: 'application/x-qwc',
+    buffer: Buffer.from(qwcText('http://localhost:9')),
+  }
+  await choose(page, configuration)
+  const refusal = dialog(page, 'Windows can’t open a.qwc')
+  expect(
+    await refusal.getByRole('button', { name: 'OK' }).evaluate((button) => button === document.activeElement),
+  ).toBe(true)
+  await page.keyboard.press('Escape')
+  await refusal.waitFor({ state: 'detached' })
+  await page
+    .getByRole('list', { name: 'Files in Downloads' })
+    .getByRole('button', { name: /a\.qwc/ })
+    .waitFor()
+})
+
+test('what is ordered behind the scenes shows on the screen, in a second browser window too', patient, async () => {
+  const { page, url } = await openDesktop()
+  const second = await page.context().newPage()
+  await second.goto(url)
+  await page.getByRole('switch', { name: 'A dialog is showing' }).click()
+  await dialog(second, 'QuickBooks Update Service').getByRole('button', { name: 'Close', exact: true }).click()
+  await dialog(page, 'QuickBooks Update Service').waitFor({ state: 'detached' })
+  await page.getByRole('radio', { name: 'Side Street Bakery' }).check()
+  await dialog(second, 'Side Street Bakery - QuickBooks Desktop').waitFor()
+  await page.getByRole('switch', { name: 'Computer asleep' }).click()
+  await second.getByRole('button', { name: 'Wake the computer' }).click()
+  await page.getByRole('button', { name: 'Wake the computer' }).waitFor({ state: 'detached' })
+})
+
+function dialog(page: Page, name: string) {
+  return page.getByRole('dialog', { name, exact: true })
+}
+
+function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
+  return page.getByLabel('Choose a downloaded file').setInputFiles(file)
+}
+
+async function drop(page: Page, name: string, text: string) {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content], fileName))
+      return transfer
+    },
+    [name, text] as const,
+  )
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer })
+}
