@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { keepDownloads } from '../../../test/keepDownloads'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { ConfigurationFile } from './ConfigurationFile'
+
+function openStep(scenario = scenarios.connectorInstalled) {
+  return renderWithClient((api) => <ConfigurationFile connectionId={api.connectionId} />, { scenario })
+}
+
+test('the file is downloaded, then waited for, then noticed on the other computer', async () => {
+  const downloads = keepDownloads()
+  const { user, api } = openStep()
+  await user.click(await screen.findByRole('button', { name: 'Download the file' }))
+  expect(await screen.findByText('Waiting for the Web Connector to open the file…')).toBeVisible()
+  expect(downloads.map(({ fileName }) => fileName)).toEqual([api.quickBooksDesktop().configuration.fileName])
+  expect(screen.getByText(/it’s the same file/)).toBeVisible()
+  api.quickBooksComputer.opensConfiguration()
+  expect(await screen.findByText(/The Web Connector opened the file at/, undefined, { timeout: 5000 })).toBeVisible()
+  expect(screen.queryByText('Waiting for the Web Connector to open the file…')).not.toBeInTheDocument()
+})
+
+test('each question is drawn in its order, the certificate window with its last answer marked', async () => {
+  openStep()
+  const steps = within(await screen.findByRole('list', { name: 'On the QuickBooks computer' }))
+  const names = steps.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))
+  expect(names).toEqual([
+    expect.stringContaining('to be double-clicked'),
+    expect.stringContaining('“OK” is marked'),
+    expect.stringContaining('“Yes, always; allow access even if QuickBooks is not running”'),
+    expect.stringContaining('“Done” is marked'),
+  ])
+})
+
+test('QBWC1039 leads through to a new file, without a reload', async () => {
+  const { user, api } = openStep(scenarios.configurationDownloaded)
+  await user.click(await screen.findByText('The Web Connector says QBWC1039'))
+  await user.click(screen.getByRole('button', { name: 'I see QBWC1039' }))
+  expect(await screen.findByText('This company file holds an earlier registration')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make a new file' }))
+  const ready = await screen.findByText('The new file is ready. Download it and open it on the QuickBooks computer.')
+  expect(ready).toBeVisible()
+  expect(ready.closest('[role=status]')).toHaveFocus()
+  expect(api.quickBooksDesktop().configuration.generation).toBe(2)
+  expect(screen.getByRole('button', { name: 'Download the file' })).toBeVisible()
+})
+
+test('a refused report says so and keeps the way open', async () => {
+  const { user, api } = openStep(scenarios.configurationDownloaded)
+  await user.click(await screen.findByText('The Web Connector says QBWC1039'))
+  api.fail(403, { method: 'PATCH' })
+  await user.click(screen.getByRole('button', { name: 'I see QBWC1039' }))
+  await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('This company file holds an earlier registration')).toBeVisible()
+})

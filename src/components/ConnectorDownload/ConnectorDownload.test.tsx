@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { keepDownloads } from '../../../test/keepDownloads'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { ConnectorDownload } from './ConnectorDownload'
+
+function openStep(scenario = scenarios.requirementsConfirmed) {
+  return renderWithClient((api) => <ConnectorDownload connectionId={api.connectionId} />, { scenario })
+}
+
+const download = () => screen.findByRole('button', { name: 'Download the connector' })
+
+test('says which file it is: name, version, size and publisher', async () => {
+  const { api } = openStep()
+  const { connector } = api.quickBooksDesktop()
+  expect(await screen.findByText(connector!.fileName, { selector: 'p' })).toBeVisible()
+  expect(screen.getByText(connector!.version)).toBeVisible()
+  expect(screen.getByText(/MB$/)).toBeVisible()
+  expect(screen.getByText(connector!.publisher)).toBeVisible()
+  expect(screen.getByLabelText('SHA-256')).toHaveValue(connector!.sha256)
+})
+
+test('the installer lands in the downloads, and then “I’ve installed it” is next', async () => {
+  const downloads = keepDownloads()
+  const { user, api } = openStep()
+  await user.click(await download())
+  expect(await screen.findByText('Saved as QuickBooksDesktopConnector.exe. Look in your downloads.')).toBeVisible()
+  expect(downloads).toEqual([
+    { fileName: 'QuickBooksDesktopConnector.exe', size: api.quickBooksDesktop().connector!.sizeBytes },
+  ])
+  expect(await screen.findByRole('button', { name: 'Download again' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'I’ve installed it' }))
+  expect(await screen.findByText('The connector is installed.')).toBeVisible()
+  expect(api.quickBooksDesktop().setup.connectorInstalledAt).not.toBeNull()
+})
+
+test('a download under way shows that it is', async () => {
+  keepDownloads()
+  const { user, api } = openStep()
+  api.fail('slow', { path: '/connector' })
+  await user.click(await download())
+  expect(await download()).toHaveAttribute('aria-disabled', 'true')
+  api.recover()
+  expect(await screen.findByText(/^Saved as/)).toBeVisible()
+})
+
+test('a failed download says so, and can be tried again', async () => {
+  keepDownloads()
+  const { user, api } = openStep()
+  api.fail(403, { path: '/connector' })
+  await user.click(await download())
+  const alert = await screen.findByRole('alert')
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText(/^Saved as/)).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('Windows’ questions are drawn, with the right answers told to those who can’t see them', async () => {
+  openStep()
+  const pictures = await screen.findAllByRole('img', { hidden: false })
+  const names = pictures.map((picture) => picture.getAttribute('aria-label'))
+  expect(names).toEqual([
+    expect.stringContaining('“Keep” is marked'),
+    expect.stringContaining('“Yes” is marked'),
+    expect.stringContaining('“Next” is marked'),
+    expect.stringContaining('“Finish” is marked'),
+    expect.stringContaining('administrator’s user name and password'),
+    expect.stringContaining('“Run as administrator” is marked'),
+  ])
+})
+
+test('without administrator rights: who must come, and that syncs then need QuickBooks closed', async () => {
+  const { user } = openStep()
+  await user.click(await screen.findByText('I’m not an administrator of that computer'))
+  expect(screen.getByText(/Run as administrator, and stay for the next step/)).toBeVisible()
+  expect(screen.getByText(/only while QuickBooks is closed/)).toBeVisible()
+})
+
+test('blocked by antivirus: what to allow, ready to copy, and never to turn protection off', async () => {
+  const { user } = openStep()
+  await user.click(await screen.findByText('The download or the installation is blocked'))
+  expect(screen.getByText(/Don’t turn protection off/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Copy the programs to allow' }))
+  expect(await navigator.clipboard.readText()).toContain('QBWebConnector.exe')
+})
+
+test('already installed: the step can be skipped, on this page and on the other computer', async () => {
+  const { user, api } = openStep()
+  await user.click(await screen.findByText('The Web Connector is already on that computer'))
+  await user.click(screen.getByRole('button', { name: 'It’s already installed' }))
+  expect(await screen.findByText('The connector is installed.')).toBeVisible()
+  expect(api.quickBooksDesktop().setup.connectorInstalledAt).not.toBeNull()
+})
+
+test('hosted QuickBooks has nothing to install', async () => {
+  openStep(scenarios.hostedRequirementsConfirmed)
+  expect(await screen.findByRole('heading', { name: 'Nothing to install' })).toBeVisible()
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
