@@ -25,13 +25,22 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
   }
 }
 
-/** A real service on a free port with a database of its own; both are gone when the test is over. */
-export async function startService(overrides: Partial<Settings> = {}, options: ServiceOptions = {}) {
+/** A real service on a free port with a database of its own. */
+export async function openService(overrides: Partial<Settings> = {}, options: ServiceOptions = {}) {
   const { remove, ...database } = await freshDatabase()
   const service = await createService(testSettings({ ...database, ...overrides }), options)
-  onTestFinished(async () => {
-    await service.close()
-    await remove()
-  })
+  return {
+    service,
+    async close() {
+      await service.close()
+      await remove()
+    },
+  }
+}
+
+/** As {@link openService}, and gone when the test is over. */
+export async function startService(overrides: Partial<Settings> = {}, options: ServiceOptions = {}) {
+  const { service, close } = await openService(overrides, options)
+  onTestFinished(close)
   return service
 }

@@ -1,10 +1,13 @@
 import { accessTokenSchema, corsSettingsSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, call, refusal, signUp, withApiKey } from '../../test/signUp'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 
+const shared = sharedService()
+
 test('without the API key, or with another, nothing of the server-to-server part answers', async () => {
-  const service = await startService()
+  const service = shared()
   const { token, companyPath } = await signUp(service)
   const basic = (key: string) => `Basic ${Buffer.from(key).toString('base64')}`
   for (const authorization of [undefined, basic('wrong'), basic(''), 'Basic', 'Basic ???', `Bearer ${token}`]) {
@@ -22,7 +25,7 @@ test('without the API key, or with another, nothing of the server-to-server part
 })
 
 test('a token for a company that is not there', async () => {
-  const service = await startService()
+  const service = shared()
   expect(
     (await refusal(await call(service, 'GET', '/companies/none/accessToken', { headers: withApiKey }))).status,
   ).toBe(404)
@@ -43,7 +46,7 @@ test('a token is good for an hour, and then no more', async () => {
 })
 
 test.each(['', 'not-a-token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'])('the token %j opens nothing', async (token) => {
-  const service = await startService()
+  const service = shared()
   const { companyPath, as } = await signUp(service)
   expect((await refusal(await as(token)('GET', `${companyPath}/connections`))).status).toBe(401)
 })
@@ -99,7 +102,7 @@ test('an error, too, can be read from an allowed origin', async () => {
 })
 
 test('what is no origin is refused by its place', async () => {
-  const service = await startService()
+  const service = shared()
   for (const origin of ['*', 'app.example.com', 'javascript:alert(1)', 'https://app.example.com/path', 'https://[']) {
     const body = { allowedOrigins: ['https://app.example.com', origin] }
     const refused = await refusal(await call(service, 'POST', '/corsSettings', { headers: withApiKey, body }))
@@ -117,7 +120,7 @@ test.each([
   { body: [] },
   { body: 'null' },
 ])('a company made from $body is refused', async ({ body }) => {
-  const service = await startService()
+  const service = shared()
   const refused = await refusal(await call(service, 'POST', '/companies', { headers: withApiKey, body }))
   expect(refused.status).toBe(400)
 })

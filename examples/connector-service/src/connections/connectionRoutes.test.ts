@@ -1,10 +1,13 @@
 import { connectionSchema, connectionsPageSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, linkCompany, refusal, signUp } from '../../test/signUp'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 
+const shared = sharedService()
+
 test('a new connection waits for its customer, and is listed', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, companyPath, connection } = await signUp(service)
   expect(connection).toMatchObject({ status: 'PendingAuth', sourceType: 'Accounting', integrationKey: 'pqsw' })
   const { body } = await answer(await api('GET', `${companyPath}/connections`), connectionsPageSchema)
@@ -12,7 +15,7 @@ test('a new connection waits for its customer, and is listed', async () => {
 })
 
 test('pages, conditions and order of a listing', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, companyPath, connection } = await signUp(service)
   for (let number = 0; number < 4; number += 1) {
     await api('POST', `${companyPath}/connections`, { body: { platformKey: 'pqsw' } })
@@ -31,14 +34,14 @@ test('pages, conditions and order of a listing', async () => {
 test.each(['page=0', 'pageSize=5001', 'pageSize=many', 'query=nonsense', 'orderBy=password_hash'])(
   'a listing by %s is refused by field',
   async (query) => {
-    const { api, companyPath } = await signUp(await startService())
+    const { api, companyPath } = await signUp(shared())
     const { status, fields } = await refusal(await api('GET', `${companyPath}/connections?${query}`))
     expect([status, fields]).toEqual([400, [query.split('=')[0]]])
   },
 )
 
 test('another platform is refused by name of the field', async () => {
-  const { api, companyPath } = await signUp(await startService())
+  const { api, companyPath } = await signUp(shared())
   for (const platformKey of ['gbol', 'x', 7]) {
     const refused = await refusal(await api('POST', `${companyPath}/connections`, { body: { platformKey } }))
     expect(refused).toMatchObject({ status: 400, fields: ['platformKey'] })
@@ -46,7 +49,7 @@ test('another platform is refused by name of the field', async () => {
 })
 
 test('only a linked connection can be unlinked, and its data stays', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, connection, connectionPath } = await signUp(service)
   const unlink = () => api('PATCH', connectionPath, { body: { status: 'Unlinked' } })
   expect((await refusal(await unlink())).status).toBe(409)
@@ -72,7 +75,7 @@ test('a deleted connection is gone with all that belongs to it', async () => {
 })
 
 test("another company's connection doesn't exist, whatever is asked of it", async () => {
-  const service = await startService()
+  const service = shared()
   const mine = await signUp(service)
   const theirs = await signUp(service, 'Somebody Else Ltd')
   const foreign = `${mine.companyPath}/connections/${theirs.connection.id}`

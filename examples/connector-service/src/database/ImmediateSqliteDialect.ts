@@ -1,20 +1,24 @@
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
-import type { SqliteDialectConfig } from 'kysely'
+import { SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { SqliteError, type Database as LibsqlDatabase } from 'libsql'
+import { setTimeout } from 'node:timers/promises'
+
+const longestWaitMs = 10_000
+const lookAgainMs = 5
 
 /**
  * SQLite whose transactions take the write lock when they begin. A deferred one that reads first and then writes fails at
  * once with SQLITE_BUSY when another process wrote in between, however long the busy timeout is.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #database: LibsqlDatabase
 
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
   }
 
   override createDriver() {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#database)
   }
 
   override createAdapter() {
@@ -23,8 +27,31 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  readonly #database: LibsqlDatabase
+
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  /** Waits for another process's transaction without SQLite's own busy timeout, which would stop this whole process meanwhile. */
+  override async beginTransaction() {
+    const deadline = Date.now() + longestWaitMs
+    while (!this.#began(deadline)) await setTimeout(lookAgainMs)
+  }
+
+  #began(deadline: number) {
+    try {
+      this.#database.exec('pragma busy_timeout = 0')
+      // Not by a prepared statement: libsql leaves one that failed in progress, and then nothing can be committed.
+      this.#database.exec('begin immediate')
+      return true
+    } catch (error) {
+      if (error instanceof SqliteError && error.code === 'SQLITE_BUSY' && Date.now() < deadline) return false
+      throw error
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${longestWaitMs}`)
+    }
   }
 }
 

@@ -60,7 +60,7 @@ async function openSqlite(dataDir: string) {
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database }) })
+  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect(database) })
 }
 
 function openPostgres(connectionString: string, onTrouble: (error: unknown) => void) {

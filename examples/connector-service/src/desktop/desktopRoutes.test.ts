@@ -1,14 +1,16 @@
 import { issuedPasswordSchema, quickBooksDesktopSchema, timelineSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, linkCompany, refusal, signUp } from '../../test/signUp'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 import { isPassword } from '../security/passwordHash'
 import { changeDesktop } from './changeDesktop'
 
+const shared = sharedService()
 const schedule = { start: '19:00', end: '07:00', days: 'weekdays', timeZone: 'America/Chicago', firstSync: 'now' }
 
 test('a new connection has nothing behind it', async () => {
-  const { readDesktop, connection } = await signUp(await startService())
+  const { readDesktop, connection } = await signUp(shared())
   const desktop = await readDesktop()
   expect(Object.values(desktop.setup).every((at) => at === null)).toBe(true)
   expect(desktop).toMatchObject({
@@ -28,7 +30,7 @@ test('a new connection has nothing behind it', async () => {
 })
 
 test('what has not changed is not sent again, and what has is', async () => {
-  const { api, desktopPath } = await signUp(await startService())
+  const { api, desktopPath } = await signUp(shared())
   const first = await api('GET', desktopPath)
   const etag = first.headers.get('etag') ?? ''
   expect(first.headers.get('cache-control')).toBe('private, no-cache')
@@ -62,12 +64,12 @@ test.each([
   [{ connectorInstalled: 'yes' }, 'connectorInstalled'],
   ['[]', 'body'],
 ])('the confirmation %j is refused', async (body, field) => {
-  const { api, desktopPath } = await signUp(await startService())
+  const { api, desktopPath } = await signUp(shared())
   expect(await refusal(await api('PATCH', desktopPath, { body }))).toMatchObject({ status: 400, fields: [field] })
 })
 
 test('hosted QuickBooks needs no installer', async () => {
-  const { api, desktopPath, readDesktop } = await signUp(await startService())
+  const { api, desktopPath, readDesktop } = await signUp(shared())
   for (const hosting of ['enterpriseCloud', 'rightworks']) {
     await api('PATCH', desktopPath, { body: { hosting } })
     expect((await readDesktop()).connector).toBeNull()
@@ -76,7 +78,7 @@ test('hosted QuickBooks needs no installer', async () => {
 })
 
 test('a duplicate registration is reported, repaired by a new pair, and setup goes back to the file', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, connection, desktopPath, readDesktop } = await signUp(service)
   const pair = async () => (await (await api('GET', `${desktopPath}/configuration`)).text()).match(/\{[\w-]+\}/g)
   const before = await pair()
@@ -100,7 +102,7 @@ test('a duplicate registration is reported, repaired by a new pair, and setup go
 })
 
 test('a password is shown once, easy to read, and replaces the earlier one', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, connection, desktopPath, readDesktop } = await signUp(service)
   const issue = async () => {
     const { status, body } = await answer(await api('POST', `${desktopPath}/password`), issuedPasswordSchema)
@@ -124,7 +126,7 @@ test('a password is shown once, easy to read, and replaces the earlier one', asy
 })
 
 test('a schedule is kept as chosen, and a wrong one refused by its field', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, connection, desktopPath, readDesktop } = await signUp(service)
   await linkCompany(service, connection.id)
   const choose = (body: unknown) => api('PUT', `${desktopPath}/syncSchedule`, { body })
@@ -164,7 +166,7 @@ test('a sync asked for queues each data type once', async () => {
 })
 
 test('an ended connection can be brought back, with the same pair and signed in anew', async () => {
-  const service = await startService()
+  const service = shared()
   const { api, connection, connectionPath, desktopPath, readDesktop } = await signUp(service)
   const reconnect = () => api('POST', `${desktopPath}/reconnection`)
   expect((await refusal(await reconnect())).status).toBe(409)
@@ -186,7 +188,7 @@ test('an ended connection can be brought back, with the same pair and signed in 
 })
 
 test('the timeline is told newest first, page by page', async () => {
-  const { api, desktopPath } = await signUp(await startService())
+  const { api, desktopPath } = await signUp(shared())
   for (let time = 0; time < 3; time += 1) await api('POST', `${desktopPath}/password`)
   await api('PUT', `${desktopPath}/syncSchedule`, { body: schedule })
   const page = async (query: string) =>

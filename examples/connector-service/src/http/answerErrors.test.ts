@@ -1,29 +1,34 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { call, refusal, signUp, withApiKey } from '../../test/signUp'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 
+const shared = sharedService()
 const json = { 'content-type': 'application/json' }
 
-test.each(['{', '{"name":"x"', 'name=x', '"\u0000', '{"__proto__":{"admin":true}}', '['.repeat(10_000)])(
-  'a body that is not good JSON is refused: %.20s',
-  async (body) => {
-    const service = await startService()
-    const refused = await refusal(
-      await call(service, 'POST', '/companies', { headers: { ...withApiKey, ...json }, body }),
-    )
-    expect(refused).toMatchObject({ status: 400, error: 'The body is not valid JSON.' })
-  },
-)
+test.each([
+  ['half an object', '{"name":"x"'],
+  ['a form', 'name=x'],
+  ['a control character', '"\u0000'],
+  ['a prototype', '{"__proto__":{"admin":true}}'],
+  ['ten thousand brackets', '['.repeat(10_000)],
+])('a body that is not good JSON is refused: %s', async (_what, body) => {
+  const service = shared()
+  const refused = await refusal(
+    await call(service, 'POST', '/companies', { headers: { ...withApiKey, ...json }, body }),
+  )
+  expect(refused).toMatchObject({ status: 400, error: 'The body is not valid JSON.' })
+})
 
 test('a body beyond 64 kB is refused', async () => {
-  const service = await startService()
+  const service = shared()
   const body = { name: 'x'.repeat(65 * 1024) }
   expect((await refusal(await call(service, 'POST', '/companies', { headers: withApiKey, body }))).status).toBe(413)
 })
 
 test('a body of another type is refused', async () => {
-  const service = await startService()
+  const service = shared()
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'text/xml']) {
     const headers = { ...withApiKey, 'content-type': type }
     const response = await call(service, 'POST', '/companies', { headers, body: '{"name":"x"}' })
@@ -32,7 +37,7 @@ test('a body of another type is refused', async () => {
 })
 
 test('an address that is not there, and a method that an address does not take', async () => {
-  const service = await startService()
+  const service = shared()
   expect((await refusal(await call(service, 'GET', '/nowhere'))).status).toBe(404)
   expect((await refusal(await call(service, 'GET', '/%00'))).status).toBe(404)
   const wrong = await call(service, 'PUT', '/companies')
@@ -42,7 +47,7 @@ test('an address that is not there, and a method that an address does not take',
 })
 
 test('an address that cannot be decoded', async () => {
-  const service = await startService()
+  const service = shared()
   expect((await refusal(await call(service, 'GET', '/companies/%E0%A4%A/connections'))).status).toBe(400)
 })
 
@@ -57,7 +62,7 @@ test('a failure of ours tells its correlation id and nothing else', async () => 
 })
 
 test("a caller's correlation id comes back, unless it could do harm", async () => {
-  const service = await startService()
+  const service = shared()
   const given = async (id: string) => {
     const response = await call(service, 'GET', '/health', { headers: { 'x-correlation-id': id } })
     return response.headers.get('x-correlation-id')
@@ -69,7 +74,7 @@ test("a caller's correlation id comes back, unless it could do harm", async () =
 })
 
 test('every answer bears the headers that keep it out of caches, frames and guesses', async () => {
-  const service = await startService()
+  const service = shared()
   for (const path of ['/health', '/nowhere', '/companies/x/connections', '/openapi.json']) {
     const { headers } = await call(service, 'GET', path)
     expect(Object.fromEntries(headers)).toMatchObject({
@@ -87,7 +92,7 @@ test('every answer bears the headers that keep it out of caches, frames and gues
 })
 
 test('bytes that are not HTTP end the line and not the service', async () => {
-  const service = await startService()
+  const service = shared()
   const { port } = new URL(service.url)
   const text = await new Promise<string>((resolve, reject) => {
     const socket = connect(Number(port), '127.0.0.1', () => socket.write('\u0016\u0003\u0001 hello\r\n\r\n'))

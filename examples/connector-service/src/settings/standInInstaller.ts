@@ -14,7 +14,7 @@ export function standInInstaller(): InstallerSource {
     kind: 'standIn',
     content,
     manifest: {
-      fileName: 'QuickBooksDesktopConnector-stand-in.txt',
+      fileName: 'QuickBooksDesktopConnector-stand-in.exe',
       version: '0.0.0',
       publisher: 'None: a stand-in for trying things out',
       sizeBytes: content.byteLength,
