@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { qbxml } from './testing/qbxml'
 import { startQueueServer } from './testing/queueServer'
 import { qwcText } from './testing/qwcText'
 import { cli } from './cli'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const bin = fileURLToPath(new URL('../bin/web-connector.mjs', import.meta.url))
 
@@ -53,7 +56,7 @@ async function setUp() {
   return { folder, server, file, dataDir: path.join(folder, 'computer') }
 }
 
-test('a file is added and synced by one command in a process of its own', { timeout: 30_000 }, async () => {
+test('a file is added and synced by one command in a process of its own', async () => {
   const { folder, server, file } = await setUp()
   const log = path.join(folder, 'QWCLog.txt')
   const args = ['add', file, '--password-stdin', '--update', '--customers', '17', '--log', log]

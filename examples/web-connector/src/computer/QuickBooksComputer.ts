@@ -60,7 +60,7 @@ export interface QuickBooksComputer {
 
   /** The simulated desktop itself, for faults and for editing records. */
   readonly quickBooks: QuickBooks
-  /** Pulls the plug: timers stop, calls under way are cut off and nothing is said to the server. */
+  /** Pulls the plug: timers stop, calls under way are cut off and nothing is said to the server. Windows stay open. */
   switchOff(): void
   /** All of QWCLog.txt. */
   readLog(): string

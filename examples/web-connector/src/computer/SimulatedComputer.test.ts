@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createCompanyFile } from '../quickbooks/company/createCompanyFile'
 import { linkedComputer } from '../testing/linkedComputer'
 import { qbxml } from '../testing/qbxml'
@@ -11,6 +11,10 @@ import { createQuickBooksComputer } from './createQuickBooksComputer'
 import { agreeToEverything, type QuestionKind } from './Question'
 import type { QuickBooksComputer } from './QuickBooksComputer'
 
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
+const patiently = { timeout: 20_000 }
+
 async function setUp() {
   const server = await startQueueServer({ requests: [qbxml('<HostQueryRq />')] })
   onTestFinished(server.close)
@@ -18,7 +22,7 @@ async function setUp() {
 }
 
 async function questionOf<Kind extends QuestionKind>(computer: QuickBooksComputer, kind: Kind) {
-  await expect.poll(() => computer.state.question?.kind).toBe(kind)
+  await expect.poll(() => computer.state.question?.kind, patiently).toBe(kind)
   const { question } = computer.state
   if (!question) throw new Error('No window is open.')
   return question

@@ -143,6 +143,7 @@ export class WebConnector {
   /** One update at a time: the next begins when the last is over. */
   #queue(application: RegisteredApplication, position: number, count: number): Promise<UpdateResult> {
     const turn = this.#lastUpdate.then(() => this.#run(application, position, count))
+    // Whoever asked for this turn hears of its failure; the next turn need not.
     this.#lastUpdate = turn.catch(() => undefined)
     return turn
   }

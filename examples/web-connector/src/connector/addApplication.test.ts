@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createQuickBooksComputer } from '../computer/createQuickBooksComputer'
 import { agreeToEverything } from '../computer/Question'
 import type { QuickBooksComputer } from '../computer/QuickBooksComputer'
@@ -6,6 +6,9 @@ import { createCompanyFile } from '../quickbooks/company/createCompanyFile'
 import { startQueueServer } from '../testing/queueServer'
 import { qwcText } from '../testing/qwcText'
 import { startSoapServer } from '../testing/soapServer'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const ownerId = '{57F3B9B1-86F1-4FCC-B1EE-566DE1813D20}'
 const fileId = '{90A44FB5-33D9-4815-AC85-BC87A7E7D1EB}'

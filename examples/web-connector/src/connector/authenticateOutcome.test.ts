@@ -1,10 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createVirtualClock } from '../clock/createVirtualClock'
 import { linkedComputer } from '../testing/linkedComputer'
 import { qbxml } from '../testing/qbxml'
 import { startQueueServer } from '../testing/queueServer'
 import type { Reply } from '../testing/soapServer'
 import { authenticateOutcome } from './authenticateOutcome'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
+const patiently = { timeout: 20_000 }
 
 const postponed = 'Update postponed by application.'
 
@@ -79,10 +83,12 @@ test('Auto-Run starts an update when the interval is over, and again after that'
   clock.advance(29 * 60_000)
   expect(server.calls).toEqual([])
   clock.advance(60_000)
-  await expect.poll(() => row().nextRunAt).toBe('2026-11-02T16:00:00.000Z')
+  await expect.poll(() => row().nextRunAt, patiently).toBe('2026-11-02T16:00:00.000Z')
   expect(row().lastRunAt).toBe('2026-11-02T15:30:00.000Z')
   clock.advance(30 * 60_000)
-  await expect.poll(() => server.order.filter((operation) => operation === 'closeConnection')).toHaveLength(2)
+  await expect
+    .poll(() => server.order.filter((operation) => operation === 'closeConnection'), patiently)
+    .toHaveLength(2)
 })
 
 test('Auto-Run stays off once it is unticked, the row removed or the power gone', async () => {

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createVirtualClock } from '../clock/createVirtualClock'
 import type { QuickBooksComputerOptions } from '../computer/createQuickBooksComputer'
 import { agreeToEverything } from '../computer/Question'
@@ -6,6 +6,10 @@ import { createCompanyFile } from '../quickbooks/company/createCompanyFile'
 import { linkedComputer } from '../testing/linkedComputer'
 import { qbxml } from '../testing/qbxml'
 import { startQueueServer, type QueueOptions } from '../testing/queueServer'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
+const patiently = { timeout: 20_000 }
 
 const host = qbxml('<HostQueryRq requestID="9" />')
 
@@ -250,7 +254,7 @@ test('without a password nothing is called: QBWC1030', async () => {
 test('switched off in the middle of a call, it says nothing more to the server', async () => {
   const { server, computer, update } = await setUp({ replies: { sendRequestXML: [{ hang: true }] } })
   const running = update()
-  await expect.poll(() => server.order.at(-1)).toBe('sendRequestXML')
+  await expect.poll(() => server.order.at(-1), patiently).toBe('sendRequestXML')
   computer.switchOff()
   expect((await running).outcome).toBe('failed')
   expect(server.order.at(-1)).toBe('sendRequestXML')
@@ -259,7 +263,7 @@ test('switched off in the middle of a call, it says nothing more to the server',
 test('switched off while it waits, the update ends; switched on again, the same machine takes its lock over', async () => {
   const { server, computer, update } = await setUp({ replies: { sendRequestXML: [''], getLastError: ['NoOp'] } })
   const running = update()
-  await expect.poll(() => server.order.at(-1)).toBe('getLastError')
+  await expect.poll(() => server.order.at(-1), patiently).toBe('getLastError')
   computer.switchOff()
   expect(await running).toMatchObject({ outcome: 'failed' })
   expect(server.order.at(-1)).toBe('getLastError')

@@ -1,9 +1,12 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { linkedComputer } from '../testing/linkedComputer'
 import { qbxml } from '../testing/qbxml'
 import { startQueueServer } from '../testing/queueServer'
 import { answerBody, type Reply } from '../testing/soapServer'
 import type { WebConnectorSettings } from './WebConnectorSettings'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 async function updateWith(operation: string, reply: Reply, settings: WebConnectorSettings = {}) {
   const server = await startQueueServer({
@@ -130,7 +133,7 @@ test('a bad serverVersion is only logged', async () => {
 })
 
 test('a server that does not answer is given up after the timeout', async () => {
-  const { result: update } = await updateWith('authenticate', { hang: true }, { timeoutMs: 150 })
+  const { result: update } = await updateWith('authenticate', { hang: true }, { timeoutMs: 1000 })
   expect(update).toMatchObject({ code: 'QBWC1012', lastResult: 'The operation has timed out' })
 })
 

@@ -1,12 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createVirtualClock } from '../clock/createVirtualClock'
 import { linkedComputer } from '../testing/linkedComputer'
 import { qbxml } from '../testing/qbxml'
 import { startQueueServer } from '../testing/queueServer'
 import { WebConnectorLog } from './WebConnectorLog'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const clock = createVirtualClock('2021-07-01T19:32:03Z')
 

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createCompanyFile } from '../company/createCompanyFile'
 import { editRecord } from '../company/editRecord'
 import { qbxml } from '../../testing/qbxml'
 import { sessionWith } from '../../testing/quickBooksSession'
 import { readXml } from '../../xml/readXml'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const valuesOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((match) => match[1])
