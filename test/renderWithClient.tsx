@@ -15,6 +15,8 @@ interface RenderWithClientOptions {
   scenario?: FakeConnectionsApiOptions['scenario']
   /** Another page of the same company: pass the first page's API. */
   api?: FakeConnectionsApi
+  /** Runs before anything is rendered, such as to order failures. */
+  before?: (api: FakeConnectionsApi) => void
   provider?: Omit<ConnectionsProviderProps, 'client' | 'children'>
   /** Default true. */
   strict?: boolean
@@ -25,32 +27,41 @@ interface RenderedPage extends RenderResult {
   user: UserEvent
   /** What a reload does: everything in the page's memory is gone. */
   reload: () => void
+  /** Renders with other props, in the same page. */
+  show: (ui: ReactNode) => void
 }
 
 /** Shows a component as a host would, in StrictMode, against a fake API of its own. */
 export function renderWithClient(
   ui: ReactNode | ((api: FakeConnectionsApi) => ReactNode),
-  { scenario, api: given, provider = {}, strict = true }: RenderWithClientOptions = {},
+  { scenario, api: given, before, provider = {}, strict = true }: RenderWithClientOptions = {},
 ): RenderedPage {
   const api = given ?? startedApi(scenario)
-  const page = () => {
+  before?.(api)
+  const opened = () => {
     const { baseUrl, companyId, getAccessToken } = api
     const client = createConnectionsClient({ baseUrl, companyId, getAccessToken })
     onTestFinished(() => client.queryClient.clear())
-    const tree = (
+    return client
+  }
+  let client = opened()
+  const tree = (content: ReactNode) => {
+    const page = (
       <ConnectionsProvider {...provider} client={client}>
-        {typeof ui === 'function' ? ui(api) : ui}
+        {content}
       </ConnectionsProvider>
     )
-    return strict ? <StrictMode>{tree}</StrictMode> : tree
+    return strict ? <StrictMode>{page}</StrictMode> : page
   }
+  const content = typeof ui === 'function' ? ui(api) : ui
   const user = userEvent.setup()
-  const result = render(page())
+  const result = render(tree(content))
   const reload = () => {
     result.unmount()
-    Object.assign(result, render(page()))
+    client = opened()
+    Object.assign(result, render(tree(content)))
   }
-  return Object.assign(result, { api, user, reload })
+  return Object.assign(result, { api, user, reload, show: (next: ReactNode) => result.rerender(tree(next)) })
 }
 
 function startedApi(scenario: FakeConnectionsApiOptions['scenario']) {

@@ -10,8 +10,8 @@ export interface StatusMessageProps {
 /** A line that screen readers announce when it changes. */
 export function StatusMessage({ children, isHidden = false }: StatusMessageProps) {
   return (
-    <div role="status" className={isHidden ? 'connections-visually-hidden' : 'connections-status'}>
+    <span role="status" className={isHidden ? 'connections-visually-hidden' : 'connections-status'}>
       {children}
-    </div>
+    </span>
   )
 }

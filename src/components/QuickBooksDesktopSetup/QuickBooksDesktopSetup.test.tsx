@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import type { FakeConnectionsApi } from '../../testing/FakeConnectionsApi'
+import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
+
+const setup = ({ connectionId }: FakeConnectionsApi) => <QuickBooksDesktopSetup connectionId={connectionId} />
+const steps = () => screen.getByRole('navigation', { name: 'Connect QuickBooks Desktop' })
+const currentStep = () => steps().querySelector('[aria-current="step"]')
+const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 2, name })
+
+test('by keyboard alone, the first choice creates the connection and focus lands on the next step', async () => {
+  const onConnectionStarted = vi.fn()
+  const { user, api } = renderWithClient(<QuickBooksDesktopSetup onConnectionStarted={onConnectionStarted} />, {
+    scenario: scenarios.noConnectionYet,
+  })
+  await user.tab()
+  await user.tab()
+  expect(screen.getByRole('radio', { name: 'QuickBooks Desktop app' })).toHaveFocus()
+  await user.keyboard(' ')
+  await user.tab()
+  await user.keyboard('{Enter}')
+  expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
+  expect(onConnectionStarted.mock.calls).toEqual([[{ connectionId: api.connectionId }]])
+  expect(api.quickBooksDesktop().hosting).toBe('desktopApp')
+  expect(screen.getByText('Step 2 of 7: Check the computer')).toBeInTheDocument()
+})
+
+test('the other computer moves setup on, and a reload agrees', async () => {
+  const { api, reload } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
+  await screen.findByText('Step 4 of 7: Allow access in QuickBooks')
+  api.quickBooksComputer.opensConfiguration()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+  expect(currentStep()).toHaveTextContent('Sign in the connector')
+  reload()
+  expect(screen.queryByText(/Step 1 of/)).not.toBeInTheDocument()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+})
+
+test('a second browser follows what is done in the first', async () => {
+  const first = renderWithClient(setup, { scenario: scenarios.hostingChosen })
+  const second = renderWithClient(setup, { api: first.api })
+  const ready = await within(first.container).findByRole('button', { name: 'Everything is ready' })
+  await within(second.container).findByRole('button', { name: 'Everything is ready' })
+  await first.user.click(ready)
+  expect(await within(second.container).findByText('Step 3 of 7: Install the connector')).toBeInTheDocument()
+})
+
+test('a done step can be looked back at and left again; a locked one cannot be opened', async () => {
+  const { user } = renderWithClient(setup, { scenario: scenarios.configurationOpened })
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+  expect(within(steps()).queryByRole('button', { name: /First sync/ })).not.toBeInTheDocument()
+  await user.click(within(steps()).getByRole('button', { name: /Check the computer/ }))
+  expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Return to “Sign in the connector”' }))
+  expect(screen.getByText('Step 5 of 7: Sign in the connector')).toBeInTheDocument()
+})
+
+test('looking back ends by itself when the other computer moves on', async () => {
+  const { user, api } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
+  await user.click(await screen.findByRole('button', { name: /Check the computer/ }))
+  await heading('Check the computer with QuickBooks')
+  api.quickBooksComputer.opensConfiguration()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+})
+
+test('hosted QuickBooks has six steps and none to install', async () => {
+  renderWithClient(setup, { scenario: scenarios.hostedRequirementsConfirmed })
+  await screen.findByText('Step 3 of 6: Allow access in QuickBooks')
+  expect(within(steps()).queryByText('Install the connector')).not.toBeInTheDocument()
+})
+
+test('a host that chooses the schedule elsewhere does not have its customers asked', async () => {
+  renderWithClient((api) => <QuickBooksDesktopSetup connectionId={api.connectionId} schedule="skip" />, {
+    scenario: scenarios.companyLinked,
+  })
+  await screen.findByText('Step 6 of 6: First sync')
+})
+
+test('a lost connector moves setup back and says why; when it comes back, so does the step', async () => {
+  const { api } = renderWithClient(setup, { scenario: scenarios.firstSyncRunning })
+  await screen.findByText(/First sync$/, { selector: '[role="status"]' })
+  api.quickBooksComputer.goesSilent()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+  expect(screen.getByText('We can’t hear the QuickBooks computer')).toBeVisible()
+  api.quickBooksComputer.comesBack()
+  await screen.findByText('Step 7 of 7: First sync')
+})
+
+test('focus stays with a customer who is busy elsewhere on the page', async () => {
+  const { api, user } = renderWithClient(
+    (fake) => (
+      <>
+        <label>
+          Notes <input />
+        </label>
+        {setup(fake)}
+      </>
+    ),
+    { scenario: scenarios.connectorInstalled },
+  )
+  await screen.findByText('Step 4 of 7: Allow access in QuickBooks')
+  await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'call the bank')
+  api.quickBooksComputer.opensConfiguration()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveFocus())
+})

@@ -1,0 +1,79 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
+
+const stepOne = 'How do you use QuickBooks?'
+
+test('while nothing is known no step is shown, and then the right one', async () => {
+  const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
+    scenario: scenarios.configurationOpened,
+    before: (fake) => fake.fail('slow', { times: Infinity }),
+  })
+  expect(await screen.findByText('Loading…')).toBeInTheDocument()
+  expect(screen.queryByText(stepOne)).not.toBeInTheDocument()
+  api.recover()
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+})
+
+test('a service that refuses says so and never shows step one; Retry brings the step', async () => {
+  const onError = vi.fn()
+  const { api, user } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" onError={onError} />, {
+    scenario: scenarios.configurationOpened,
+    before: (fake) => fake.fail('html', { times: Infinity }),
+  })
+  expect(await screen.findByRole('alert')).toHaveTextContent('an answer that we couldn’t read')
+  expect(screen.queryByText(stepOne)).not.toBeInTheDocument()
+  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unexpected_response' }))
+  api.recover()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+})
+
+test('an ended session keeps what is on screen, says so, and recovers without a reload', async () => {
+  const { api, user } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
+    scenario: scenarios.hostingChosen,
+  })
+  const ready = await screen.findByRole('button', { name: 'Everything is ready' })
+  api.fail(401, { times: Infinity })
+  await user.click(ready)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your session has ended')
+  expect(screen.getByText('Check the computer with QuickBooks')).toBeVisible()
+  api.recover()
+  await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
+  await screen.findByText('Step 3 of 7: Install the connector')
+})
+
+test('a failed choice creates one connection only, however often it is tried again', async () => {
+  const onConnectionStarted = vi.fn()
+  const onError = vi.fn()
+  const { api, user } = renderWithClient(
+    <QuickBooksDesktopSetup onConnectionStarted={onConnectionStarted} onError={onError} />,
+    { scenario: scenarios.noConnectionYet },
+  )
+  await user.click(screen.getByRole('radio', { name: 'Rightworks' }))
+  api.fail(409, { method: 'PATCH' })
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await screen.findByRole('alert')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByText('Step 2 of 6: Check the computer')
+  expect(api.connections).toHaveLength(1)
+  expect(onConnectionStarted).toHaveBeenCalledOnce()
+  expect(onError).toHaveBeenCalledOnce()
+})
+
+test.each([true, false])('StrictMode makes the same calls as production: StrictMode %s', async (strict) => {
+  const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
+    scenario: scenarios.finished,
+    strict,
+  })
+  await screen.findByText('Step 7 of 7: First sync')
+  const desktop = '/companies/company-1/connections/connection-1/quickbooksDesktop'
+  await waitFor(() =>
+    expect(api.requests).toEqual([
+      { method: 'GET', path: desktop, status: 200 },
+      { method: 'GET', path: `${desktop}/events`, status: 200 },
+    ]),
+  )
+})
