@@ -35,7 +35,7 @@ export interface QuickBooksComputer {
   progressesFirstSync(percent: number): void
   /** Runs the first sync to its end; the connection of a one-time sync is `Deauthorized` then. */
   runsFirstSync(): void
-  /** Begins a later sync, unless it is paused. */
+  /** Begins a later sync, unless it is paused or disconnected. */
   startsSync(): void
   /** Ends the sync under way, with everything fetched. */
   finishesSync(): void

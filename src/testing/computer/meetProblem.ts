@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../../api/schemas/problem'
 import { changeDesktop } from '../state/changeDesktop'
 import { type ComputerScene, contact, momentOf } from './ComputerScene'
 import { problemSigns } from './problemSigns'
+import { readDocument } from '../state/readDocument'
 import { heldDataTypes } from '../state/withStatus'
 
 const missedCalls = 4
@@ -25,8 +26,8 @@ export function meetProblem(scene: ComputerScene, code: ProblemCode, signs: Part
 
 /** No call for so long that the service misses it; a connection not linked yet is merely offline. */
 export function goSilent(scene: ComputerScene): void {
-  const { activity, dataTypes, pause } = scene.desktop.document
   const now = scene.state.now()
+  const { activity, dataTypes, pause } = readDocument(scene.desktop, now)
   const unheard = new Date(now.getTime() - missedCalls * activity.expectedEverySeconds * 1000).toISOString()
   const isMissed = scene.held.connection.status === 'Linked' && pause === null
   changeDesktop(

@@ -23,7 +23,7 @@ export function openConfiguration(scene: ComputerScene): void {
 export function enterPassword(scene: ComputerScene, typed: string): void {
   const { password } = scene.desktop
   if (typed === 'right' && password === null)
-    throw new Error('No password was issued yet: the page must ask for one first.')
+    throw new Error('No password was issued: the page must ask for one first.')
   if (scene.desktop.document.setup.configurationOpenedAt === null) openConfiguration(scene)
   const now = momentOf(scene)
   const { setup, problem } = scene.desktop.document

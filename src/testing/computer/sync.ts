@@ -6,11 +6,11 @@ import { type ComputerScene, contact, momentOf } from './ComputerScene'
 
 const syncEveryMilliseconds = 24 * 3_600_000
 
-/** Begins a sync, or goes on with the one under way; false while a pause is in force, when the call finds nothing to do. */
+/** Begins a sync, or goes on with the one under way; false while it is paused or disconnected: the call finds nothing to do. */
 export function startSync(scene: ComputerScene): boolean {
   const { document } = scene.desktop
   if (isUnderWay(scene)) return true
-  if (readDocument(scene.desktop, scene.state.now()).pause) {
+  if (scene.held.connection.status !== 'Linked' || readDocument(scene.desktop, scene.state.now()).pause) {
     contact(scene, {})
     return false
   }
@@ -27,6 +27,7 @@ export function startSync(scene: ComputerScene): boolean {
       dataTypes: dataTypes.map((one, index) => (index === first ? withStatus(one, 'Fetching') : one)),
     },
     { kind: 'syncStarted', by: 'connector' },
+    ...(document.problem ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
   )
   return true
 }

@@ -30,13 +30,19 @@ function update(call: Call) {
   )
   const { desktop } = companyDesktop(call)
   const now = call.now.toISOString()
-  if (hosting)
-    changeDesktop(call.state, desktop, { hosting, connector: hosting === 'desktopApp' ? fakeInstaller : null })
-  if (requirementsConfirmed) changeDesktop(call.state, desktop, { setup: { requirementsConfirmedAt: now } })
-  if (connectorInstalled) changeDesktop(call.state, desktop, { setup: { connectorInstalledAt: now } })
-  if (duplicateRegistration) {
-    const problem = { code: 'duplicate_registration', observedAt: now, webConnectorCode: 'QBWC1039' } as const
-    changeDesktop(call.state, desktop, { problem }, { kind: 'problem', by: 'customer', detail: problem.code })
-  }
+  const problem = { code: 'duplicate_registration', observedAt: now, webConnectorCode: 'QBWC1039' } as const
+  changeDesktop(
+    call.state,
+    desktop,
+    {
+      ...(hosting && { hosting, connector: hosting === 'desktopApp' ? fakeInstaller : null }),
+      ...(duplicateRegistration && { problem }),
+      setup: {
+        ...(requirementsConfirmed && { requirementsConfirmedAt: now }),
+        ...(connectorInstalled && { connectorInstalledAt: now }),
+      },
+    },
+    ...(duplicateRegistration ? [{ kind: 'problem', by: 'customer', detail: problem.code } as const] : []),
+  )
   return desktopAnswer(desktop, call.now)
 }

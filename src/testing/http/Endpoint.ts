@@ -11,8 +11,6 @@ export interface Call {
   signal: AbortSignal
   /** Parsed JSON; undefined where there was no body. */
   body: unknown
-  /** Root address of the API, no slash at the end. */
-  baseUrl: string
 }
 
 /** One address of the API, and how it is answered. */

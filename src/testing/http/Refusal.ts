@@ -11,7 +11,10 @@ export class Refusal extends Error {
   constructor(
     readonly statusCode: number,
     message: string,
-    readonly details: { fields?: readonly RefusedField[]; retryAfterSeconds?: number } = {},
+    readonly details: {
+      fields?: readonly RefusedField[]
+      /** Seconds, or an HTTP date. */ retryAfter?: number | string
+    } = {},
   ) {
     super(message)
   }

@@ -1,11 +1,12 @@
-import type { Call, Endpoint } from './Endpoint'
+import type { Given } from './answerEndpoint'
+import type { Endpoint } from './Endpoint'
 import { notFound, Refusal } from './Refusal'
 
 /** The key with which a backend calls the fake API. */
 export const fakeApiKey = 'fake-api-key'
 
 /** Throws unless the caller may call: 401 for a missing or wrong token, 404 for another company. */
-export function checkAccess({ access }: Endpoint, { state, params, headers }: Call): void {
+export function checkAccess({ access }: Endpoint, { state, params, headers }: Given): void {
   if (access === 'anyone') return
   const given = headers.get('authorization')
   if (access === 'apiKey') {

@@ -12,6 +12,6 @@ export function errorAnswer({ statusCode, message, details }: Refusal, correlati
     ...(details.fields && { validation: { errors: [...details.fields] } }),
   }
   const headers = new Headers({ 'x-correlation-id': correlationId })
-  if (details.retryAfterSeconds !== undefined) headers.set('retry-after', String(details.retryAfterSeconds))
+  if (details.retryAfter !== undefined) headers.set('retry-after', String(details.retryAfter))
   return HttpResponse.json(body, { status: statusCode, headers })
 }

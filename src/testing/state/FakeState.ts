@@ -2,6 +2,8 @@ import type { Company } from '../../api/schemas/company'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
+import type { KeptAnswers } from '../http/createKeptAnswers'
+import type { WriteLimit } from '../http/createWriteLimit'
 
 /** Everything that the fake API knows. */
 export interface FakeState {
@@ -14,6 +16,10 @@ export interface FakeState {
   readonly accessTokens: Map<string, string>
   readonly handoffs: Map<string, { connectionId: string; expiresAt: number }>
   allowedOrigins: string[]
+  /** Gives a repeated POST its first answer again. */
+  readonly keptAnswers: KeptAnswers
+  /** Throws a 429 for a token that writes too often. */
+  readonly limitWrites: WriteLimit
 }
 
 /** A connection with what only the service knows of it. */

@@ -1,6 +1,8 @@
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
+import { createKeptAnswers } from '../http/createKeptAnswers'
+import { createWriteLimit } from '../http/createWriteLimit'
 import type { ScenarioData } from '../scenarios/Scenario'
 import type { FakeDesktop, FakeState } from './FakeState'
 import { freshDocument } from './freshDocument'
@@ -28,6 +30,8 @@ export function createFakeState(
     accessTokens: new Map(),
     handoffs: new Map(),
     allowedOrigins: [],
+    keptAnswers: createKeptAnswers(),
+    limitWrites: createWriteLimit(),
   }
   const created = new Date(begin.getTime() - 90 * 24 * 3_600_000).toISOString()
   state.companies.set(fakeCompanyId, { id: fakeCompanyId, name: 'Willow Creek Cabinets', created })

@@ -1,0 +1,31 @@
+import type { FakeState } from '../state/FakeState'
+import { checkAccess } from './checkAccess'
+import type { Call, Endpoint } from './Endpoint'
+import { parseBody, readBody } from './readBody'
+
+/** What is known of a request before its body is read. */
+export interface Given {
+  params: Readonly<Record<string, string>>
+  headers: Headers
+  state: FakeState
+}
+
+/** Answers a request by the rules that all endpoints share; throws a `Refusal` for what is not a success. */
+export async function answerEndpoint(endpoint: Endpoint, request: Request, given: Given): Promise<Response> {
+  const { state, params, headers } = given
+  const now = state.now()
+  checkAccess(endpoint, given)
+  const caller = headers.get('authorization') ?? 'anyone'
+  if (endpoint.method !== 'get') state.limitWrites(caller, now.getTime())
+  const text = await readBody(request)
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const call: Call = { ...given, now, query, signal: request.signal, body: parseBody(text) }
+  const key = headers.get('idempotency-key')
+  if (endpoint.method !== 'post' || key === null) return endpoint.answer(call)
+  const post = {
+    key: `${params['companyId'] ?? caller} ${key}`,
+    asked: `${request.url} ${text}`,
+    now: now.getTime(),
+  }
+  return state.keptAnswers(post, async () => endpoint.answer(call))
+}
