@@ -46,12 +46,13 @@ export const EndSameAsStart: Story = {
   },
 }
 
-/** The service could not be reached when it was saved. */
+/** The service would not take it. */
 export const NotSaved: Story = {
   parameters: { scenario: scenarios.companyLinked },
   play: async ({ canvas, loaded, userEvent }) => {
     const save = await canvas.findByRole('button', { name: 'Save these hours' })
-    loaded['api'].fail('offline', { times: 20 })
+    loaded['api'].fail(403, { method: 'PUT' })
     await userEvent.click(save)
+    await canvas.findByRole('alert')
   },
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import type { DataTypeProgress, QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { freshDocument } from '../testing/state/freshDocument'
+import { proposedSchedule } from './scheduleDraft'
 import { firstSyncState, recordTotal, syncProgress } from './firstSync'
 
 const now = new Date('2027-01-15T15:00:00Z')
 const earlier = '2027-01-15T14:00:00.000Z'
 const later = '2027-01-16T00:00:00.000Z'
+const nextCall = '2027-01-15T15:05:00.000Z'
+const inWindow = { ...proposedSchedule('America/New_York'), firstSync: 'inWindow' } as const
 const pause = { id: 'pause-1', startsAt: earlier, endsAt: later }
 
 function linked(change: Partial<QuickBooksDesktop>, state: QuickBooksDesktop['activity']['state'] = 'idle') {
@@ -21,6 +24,8 @@ test.each([
   ['due', linked({})],
   ['due', linked({ nextSyncAt: earlier })],
   ['waiting_for_window', linked({ nextSyncAt: later })],
+  ['due', linked({ nextSyncAt: nextCall })],
+  ['waiting_for_window', linked({ nextSyncAt: nextCall, syncSchedule: inWindow })],
   ['syncing', linked({ nextSyncAt: later }, 'syncing')],
   ['stopping', linked({ pause }, 'stopping')],
   ['paused', linked({ pause, nextSyncAt: later })],

@@ -7,7 +7,7 @@ export type FirstSyncState =
   | 'not_linked'
   /** Due now: it begins when the Web Connector calls next. */
   | 'due'
-  /** It begins at `nextSyncAt`. */
+  /** It begins, or goes on, at `nextSyncAt`. */
   | 'waiting_for_window'
   | 'syncing'
   /** It was asked to stop and ends after the answer in flight. */
@@ -18,14 +18,20 @@ export type FirstSyncState =
 
 /** Where the first sync stands. A problem is told beside it, in the document's `problem`. */
 export function firstSyncState(desktop: QuickBooksDesktop, now: Date): FirstSyncState {
-  const { setup, activity, pause, nextSyncAt } = desktop
+  const { setup, activity, pause } = desktop
   if (setup.firstSyncCompletedAt !== null) return 'finished'
   if (setup.companyLinkedAt === null) return 'not_linked'
   if (activity.state === 'stopping') return 'stopping'
   if (activity.state === 'syncing') return 'syncing'
   if (pause !== null && Date.parse(pause.endsAt) > now.getTime()) return 'paused'
-  if (nextSyncAt !== null && Date.parse(nextSyncAt) > now.getTime()) return 'waiting_for_window'
-  return 'due'
+  return waitsForWindow(desktop, now) ? 'waiting_for_window' : 'due'
+}
+
+/** A sync that is due is told either as now or as the next expected call: only what is later than that call waits for hours. */
+function waitsForWindow({ nextSyncAt, syncSchedule, activity }: QuickBooksDesktop, now: Date) {
+  if (nextSyncAt === null) return false
+  const ahead = Date.parse(nextSyncAt) - now.getTime()
+  return ahead > (syncSchedule?.firstSync === 'inWindow' ? 0 : activity.expectedEverySeconds * 1000)
 }
 
 /** The whole percentage of the data types together, each counting alike. Those that failed or are left out are over. */

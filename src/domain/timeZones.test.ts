@@ -14,6 +14,7 @@ test.each([
   ['America/New_York', 'New York'],
   ['America/Argentina/Buenos_Aires', 'Argentina – Buenos Aires'],
   ['UTC', 'UTC'],
+  ['Europe/Kiev', 'Kyiv'],
 ])('%s is named after %s', (timeZone, city) => {
   expect(timeZoneCity(timeZone)).toBe(city)
 })

@@ -21,8 +21,23 @@ export function timeZoneRegions(chosen: string): TimeZoneRegion[] {
   return [...regions].map(([region, zones]) => ({ region, zones }))
 }
 
+// Platforms list these zones by the names that their cities had long ago.
+const cityToday: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Asmara',
+  'America/Godthab': 'Nuuk',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Faroe',
+  'Europe/Kiev': 'Kyiv',
+  'Pacific/Enderbury': 'Kanton',
+  'Pacific/Ponape': 'Pohnpei',
+  'Pacific/Truk': 'Chuuk',
+}
+
 /** The city that a zone is named after, `New York`. Not translated: no platform has these names. */
 export function timeZoneCity(timeZone: string): string {
   const [, ...city] = timeZone.split('/')
-  return (city.length > 0 ? city.join(' – ') : timeZone).replaceAll('_', ' ')
+  return cityToday[timeZone] ?? (city.length > 0 ? city.join(' – ') : timeZone).replaceAll('_', ' ')
 }

@@ -22,8 +22,12 @@ export function dayText(locale: string, at: Date, timeZone: string, now: Date): 
 
 /** A zone's name without a season, `Eastern Time`. */
 export function zoneText(locale: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return zoneName(locale, timeZone, 'longGeneric', 0)
+}
+
+/** How far a zone's clocks are from Greenwich now, `GMT-5`. */
+export function offsetText(locale: string, timeZone: string): string {
+  return zoneName(locale, timeZone, 'shortOffset', Date.now())
 }
 
 /** A stretch of time in its two largest units, `2 hr 5 min`; `0 sec` for none. */
@@ -34,4 +38,9 @@ export function durationText(locale: string, time: ClockTime): string {
     ({ unit, value }) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
   )
   return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(shown)
+}
+
+function zoneName(locale: string, timeZone: string, timeZoneName: 'longGeneric' | 'shortOffset', at: number) {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

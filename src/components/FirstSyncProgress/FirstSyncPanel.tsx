@@ -10,7 +10,8 @@ import { DataTypeList } from './DataTypeList'
 import { FirstSyncAnnouncement } from './FirstSyncAnnouncement'
 import { FirstSyncSummary } from './FirstSyncSummary'
 import { FirstSyncWait } from './FirstSyncWait'
-import { RunningSync } from './RunningSync'
+import { QuickBooksUse } from './QuickBooksUse'
+import { SyncFigures } from './SyncFigures'
 
 interface FirstSyncPanelProps {
   desktop: QuickBooksDesktop
@@ -22,8 +23,9 @@ export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)
   const isFinished = state === 'finished'
-  const isRunning = state === 'syncing' || state === 'stopping' || state === 'paused'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
+  const isBegun = desktop.setup.firstSyncStartedAt !== null && !isFinished
+  const concernsUse = state === 'syncing' || state === 'stopping' || state === 'paused'
   return (
     <StepPanel
       title={isFinished ? copy.finishedTitle : copy.title}
@@ -32,7 +34,8 @@ export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
       <FirstSyncAnnouncement desktop={desktop} state={state} now={now} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
       {isFinished && <FirstSyncSummary desktop={desktop} />}
-      {isRunning && <RunningSync desktop={desktop} state={state} now={now} />}
+      {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
+      {concernsUse && <QuickBooksUse desktop={desktop} state={state} now={now} />}
       {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
       {state === 'not_linked' ? (
         <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>

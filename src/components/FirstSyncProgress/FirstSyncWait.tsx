@@ -17,14 +17,17 @@ interface FirstSyncWaitProps {
 export function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
   const { firstSyncProgress: copy } = useMessages()
   const momentText = useMomentText()
-  const { nextSyncAt, syncSchedule, activity } = desktop
+  const { nextSyncAt, syncSchedule, activity, setup } = desktop
   const hereZone = browserTimeZone()
   if (state === 'waiting_for_window' && nextSyncAt !== null) {
     const at = new Date(nextSyncAt)
     const moment = momentText(at, syncSchedule?.timeZone ?? hereZone, now)
     const momentHere = momentText(at, hereZone, now)
     return (
-      <Notice tone="info" title={copy.waitingTitle({ moment })}>
+      <Notice
+        tone="info"
+        title={setup.firstSyncStartedAt === null ? copy.waitingTitle({ moment }) : copy.goesOnTitle({ moment })}
+      >
         {momentHere !== moment && <p>{copy.waitingAlso({ moment: momentHere })}</p>}
         <p>{copy.waitingBody}</p>
       </Notice>

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
 import { timeZoneCity, timeZoneRegions } from '../../domain/timeZones'
+import { offsetText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { SelectField } from '../ui/SelectField'
@@ -19,7 +20,20 @@ export function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectP
   const select = useRef<HTMLSelectElement>(null)
   // The button that was pressed is gone; focus would fall to the top of the page.
   useEffect(() => select.current?.focus(), [])
-  const regions = useMemo(() => timeZoneRegions(value), [value])
+  // Kept: naming 400 zones at each keystroke elsewhere in the form would be felt.
+  const options = useMemo(
+    () =>
+      timeZoneRegions(value).map(({ region, zones }) => (
+        <optgroup key={region} label={region}>
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {copy.zoneOption({ city: timeZoneCity(zone), offset: offsetText(locale, zone) })}
+            </option>
+          ))}
+        </optgroup>
+      )),
+    [value, copy, locale],
+  )
   return (
     <SelectField
       ref={select}
@@ -30,20 +44,7 @@ export function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectP
       error={error}
       onChange={(event) => onChange(event.target.value)}
     >
-      {regions.map(({ region, zones }) => (
-        <optgroup key={region} label={region}>
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {copy.zoneOption({ city: timeZoneCity(zone), offset: offsetText(locale, zone) })}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      {options}
     </SelectField>
   )
-}
-
-function offsetText(locale: string, timeZone: string) {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts()
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -7,7 +7,9 @@ import { useNow } from '../../hooks/useNow'
 import { timeOfDayText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { useMomentText } from '../../messages/useMomentText'
 import { firstWeekday, weekdayText } from '../../messages/weekdays'
+import { NowMark } from './NowMark'
 import { WeekAxis } from './WeekAxis'
 import { WeekTrack } from './WeekTrack'
 
@@ -19,7 +21,9 @@ interface WeekPictureProps {
 export function WeekPicture({ draft }: WeekPictureProps) {
   const { syncSchedule: copy } = useMessages()
   const locale = useLocale()
-  const now = wallClock(draft.timeZone, useNow(30_000))
+  const momentText = useMomentText()
+  const at = useNow(30_000)
+  const now = wallClock(draft.timeZone, at)
   const isWhole = draft.start !== '' && draft.end !== '' && draft.start !== draft.end && draft.days !== 'other'
   const text = crossesMidnight(draft) ? copy.weekTextNextDay : copy.weekText
   const summary = isWhole
@@ -47,6 +51,10 @@ export function WeekPicture({ draft }: WeekPictureProps) {
         ))}
         <WeekAxis />
       </div>
+      <p className="connections-week-key">
+        <NowMark />
+        {copy.now({ moment: momentText(at, draft.timeZone, at) })}
+      </p>
     </figure>
   )
 }

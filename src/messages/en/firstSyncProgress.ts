@@ -43,6 +43,7 @@ export const firstSyncProgress = {
     `The sync goes on by itself ${moment}, in ${left}. What was read so far is kept.`,
   resume: 'Resume now',
   waitingTitle: ({ moment }: { moment: string }) => `The first sync starts ${moment}`,
+  goesOnTitle: ({ moment }: { moment: string }) => `The first sync goes on ${moment}`,
   waitingBody: 'Those are the hours you chose. Until then QuickBooks is free to use; the computer must be on by then.',
   waitingAlso: ({ moment }: { moment: string }) => `On this browser’s clock: ${moment}.`,
   due: 'Waiting for the Web Connector on the QuickBooks computer to call.',

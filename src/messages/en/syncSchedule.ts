@@ -24,7 +24,8 @@ export const syncSchedule = {
   firstSyncInWindow: 'Wait for these hours',
   firstSyncInWindowHint: 'Go on using QuickBooks until then.',
   week: 'Your week',
-  now: 'Now',
+  /** On the clock of the chosen time zone. */
+  now: ({ moment }: { moment: string }) => `Now: ${moment}`,
   weekText: ({ days, start, end }: { days: string; start: string; end: string }) => `${days}, ${start} to ${end}`,
   weekTextNextDay: ({ days, start, end }: { days: string; start: string; end: string }) =>
     `${days}, ${start} to ${end} the next morning`,

@@ -7,34 +7,32 @@ import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ProgressBar } from '../ui/ProgressBar'
-import { QuickBooksUse } from './QuickBooksUse'
 
-interface RunningSyncProps {
+interface SyncFiguresProps {
   desktop: QuickBooksDesktop
   state: FirstSyncState
   now: Date
 }
 
-/** How far the sync has come and for how long it has run, and whether QuickBooks is free. */
-export function RunningSync({ desktop, state, now }: RunningSyncProps) {
+/** How far the sync has come, and while it runs for how long. */
+export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
   const { firstSyncProgress: copy } = useMessages()
   const locale = useLocale()
   const percent = syncProgress(desktop.dataTypes)
   const startedAt = desktop.activity.startedAt ?? desktop.setup.firstSyncStartedAt
-  const isPaused = state === 'paused'
+  const isRunning = state === 'syncing' || state === 'stopping'
   return (
-    <div className="connections-sync" data-state={state}>
+    <div className="connections-sync" data-running={isRunning || undefined}>
       <div className="connections-sync-figures">
         <p className="connections-sync-percent">{copy.percent({ percent: percentText(locale, percent) })}</p>
-        {startedAt !== null && !isPaused && (
+        {startedAt !== null && isRunning && (
           <p className="connections-small" role="timer">
             {copy.elapsed({ duration: durationText(locale, timeSpent(new Date(startedAt), now)) })}
           </p>
         )}
       </div>
       <ProgressBar label={copy.progress} percent={percent} />
-      {!isPaused && <p className="connections-small">{copy.closePage}</p>}
-      <QuickBooksUse desktop={desktop} state={state} now={now} />
+      {isRunning && <p className="connections-small">{copy.closePage}</p>}
     </div>
   )
 }

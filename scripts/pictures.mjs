@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright'
+import { browserArguments, browserPath } from './browser.mjs'
+import { pictureStories } from './pictures/pictureStories.mjs'
+import { serveFolder } from './pictures/serveFolder.mjs'
+
+// Usage: npm run pictures [-- --storybook built-folder] [--out folder] [--only regular-expression-over-all-stories]
+const { values } = parseArgs({
+  options: {
+    storybook: { type: 'string' },
+    out: { type: 'string', default: 'docs/pictures' },
+    only: { type: 'string' },
+  },
+})
+const widths = [320, 460, 1200]
+const themes = ['light', 'dark']
+// One Friday afternoon in New York, so that the same pictures come out on any day.
+const moment = new Date('2027-01-15T20:24:00Z')
+
+const storybook = values.storybook ?? buildStorybook()
+const { entries } = JSON.parse(readFileSync(path.join(storybook, 'index.json'), 'utf8'))
+const known = Object.values(entries).filter(({ type }) => type === 'story')
+const stories = values.only
+  ? known.map(({ id }) => id).filter((id) => new RegExp(values.only).test(id))
+  : pictureStories
+const missing = stories.filter((id) => !known.some((story) => story.id === id))
+if (missing.length > 0)
+  throw new Error(`No such stories: ${missing.join(', ')}. See scripts/pictures/pictureStories.mjs.`)
+
+if (!values.only) rmSync(values.out, { recursive: true, force: true })
+mkdirSync(values.out, { recursive: true })
+const server = await serveFolder(storybook)
+const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments })
+try {
+  await Promise.all(widths.map(takePictures))
+} finally {
+  await browser.close()
+  await server.close()
+}
+console.log(`${stories.length * widths.length * themes.length} pictures in ${values.out}`)
+
+async function takePictures(width) {
+  const context = await browser.newContext({
+    viewport: { width, height: 480 },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(moment)
+  for (const story of stories) {
+    for (const theme of themes) {
+      await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`)
+      await page.waitForFunction(isShown, undefined, { timeout: 15_000 })
+      await page.evaluate(() => document.fonts.ready)
+      const file = path.join(values.out, `${story}-${width}-${theme}.png`)
+      await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' })
+    }
+  }
+  await context.close()
+}
+
+/** Runs in the page: the story has been drawn, has played its part, and has loaded what it shows. */
+function isShown() {
+  const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase
+  if (phase === 'errored' || phase === 'aborted') throw new Error(`The story is ${phase}`)
+  return ['completed', 'finished'].includes(phase) && document.querySelector('.connections-skeleton') === null
+}
+
+function buildStorybook() {
+  const { status } = spawnSync('npm', ['run', '-s', 'storybook:build'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('Storybook could not be built.')
+  return 'storybook-static'
+}

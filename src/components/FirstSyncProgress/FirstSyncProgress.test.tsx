@@ -1,0 +1,112 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import type { scenarios } from '../../testing'
+import { FirstSyncProgress } from './FirstSyncProgress'
+
+const follow = (scenario: keyof typeof scenarios, strict = true) =>
+  renderWithClient((api) => <FirstSyncProgress connectionId={api.connectionId} />, { scenario, strict })
+
+const row = async (name: string) => {
+  const list = await screen.findByRole('list', { name: 'What is read' })
+  return within(list).getByText(name).closest('li')
+}
+
+const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+test('a running sync shows how far it is, each data type, and that the page may be closed', async () => {
+  follow('firstSyncRunning')
+  expect(await screen.findByText(/^\d+% done$/)).toBeVisible()
+  expect(screen.getByRole('timer')).toHaveTextContent('Running for 6 min')
+  expect(screen.getByText(/You can close this page/)).toBeVisible()
+  expect(await row('Chart of accounts')).toHaveTextContent('86 recordsDone')
+  expect(await row('Customers')).toHaveTextContent(/[\d,]+ recordsReading now/)
+  expect(await row('Invoices')).toHaveTextContent('Waiting')
+})
+
+test('what the other computer reads moves the page along, up to the end', async () => {
+  const { api } = follow('firstSyncStarting')
+  await screen.findByText(/% done$/)
+  api.quickBooksComputer.progressesFirstSync(75)
+  expect(await screen.findByText('75% done', {}, { timeout: 3000 })).toBeVisible()
+  await waitFor(() => expect(announced()).toContain('The first sync is running, 75% done.'))
+  api.quickBooksComputer.runsFirstSync()
+  const title = { name: 'The first sync is complete' }
+  expect(await screen.findByRole('heading', title, { timeout: 3000 })).toBeVisible()
+  expect(screen.getByText(/17,235 records, in/)).toBeVisible()
+})
+
+test('progress is announced at each quarter and not at each percent', async () => {
+  const { api } = follow('firstSyncRunning')
+  await screen.findByText(/% done$/)
+  expect(announced()).toContain('The first sync is running, 25% done.')
+  api.quickBooksComputer.progressesFirstSync(45)
+  await screen.findByText('45% done', {}, { timeout: 3000 })
+  expect(announced()).toContain('The first sync is running, 25% done.')
+})
+
+test('pausing stops the sync, says when QuickBooks is free, and keeps the focus for Resume', async () => {
+  const { api, user } = follow('firstSyncRunning')
+  const button = await screen.findByRole('button', { name: 'Pause for 1 hour' })
+  await user.click(button)
+  expect(await screen.findByText('Stopping…', { selector: 'p' })).toBeVisible()
+  expect(announced()).toContain('Stopping…')
+  api.quickBooksComputer.stopsSync()
+  expect(await screen.findByText('QuickBooks is free to use', { selector: 'p' }, { timeout: 3000 })).toBeVisible()
+  expect(announced()).toContain('QuickBooks is free to use')
+  expect(screen.getByText(/The sync goes on by itself .*, in (59 min|1 hr)/)).toBeVisible()
+  const resume = screen.getByRole('button', { name: 'Resume now' })
+  expect(resume).toHaveFocus()
+  expect(api.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/pauses'))).toHaveLength(1)
+  await user.click(resume)
+  await waitFor(() => expect(api.quickBooksDesktop().pause).toBeNull())
+  expect(await screen.findByText(/Waiting for the Web Connector/)).toBeVisible()
+})
+
+test('a pause that the service refuses is told, and QuickBooks is not called free', async () => {
+  const { api, user } = follow('firstSyncRunning')
+  const button = await screen.findByRole('button', { name: 'Pause for 1 hour' })
+  api.fail(409, { method: 'POST', path: '/pauses' })
+  await user.click(button)
+  expect(await screen.findByRole('alert')).toBeVisible()
+  expect(screen.queryByText('QuickBooks is free to use')).toBeNull()
+})
+
+test('waiting for the chosen hours is no error and says when', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  follow('waitingForWindow')
+  const title = await screen.findByText(/^The first sync starts today at 8:00\sPM$/, { selector: 'p' })
+  expect(title).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a sync that can’t start yet says what comes before it', async () => {
+  follow('reconnecting')
+  expect(await screen.findByText(/once the Web Connector has signed in/)).toBeVisible()
+})
+
+test('a one-time sync explains that the ended connection is what was planned', async () => {
+  follow('oneTimeFinished')
+  expect(await screen.findByText(/this connection has ended, as planned/)).toBeVisible()
+  expect(screen.getByText(/shows as Deauthorized: nothing more is read, and nothing is wrong/)).toBeVisible()
+  expect(screen.queryByText(/Later syncs/)).toBeNull()
+})
+
+test('a computer that went silent is told with what to do, and what was read stays on screen', async () => {
+  const { api } = follow('firstSyncRunning')
+  await screen.findByText(/% done$/)
+  api.quickBooksComputer.goesSilent()
+  const title = { name: /We can’t hear the QuickBooks computer/ }
+  expect(await screen.findByRole('heading', title, { timeout: 3000 })).toBeVisible()
+  expect(await row('Chart of accounts')).toHaveTextContent('86 records')
+})
+
+test.each([true, false])('a pause is one call in StrictMode as in production: StrictMode %s', async (strict) => {
+  const { api, user } = follow('firstSyncRunning', strict)
+  await user.click(await screen.findByRole('button', { name: 'Pause for 1 hour' }))
+  await screen.findByText('Stopping…', { selector: 'p' })
+  const calls = api.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
+  expect(calls).toEqual(['GET quickbooksDesktop', 'GET events', 'POST pauses'])
+})

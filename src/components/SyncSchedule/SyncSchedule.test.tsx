@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { onTestFinished, expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { SyncSchedule } from './SyncSchedule'
+
+// Intl puts a narrow no-break space before AM and PM.
+const shown = () => document.body.textContent.replaceAll('\u202f', ' ')
+
+/** Friday, 15 January 2027, 3:24 PM in New York, in a browser that is set to Denver. */
+function inDenver() {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  const options = new Intl.DateTimeFormat('en-US').resolvedOptions()
+  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
+  spy.mockReturnValue({ ...options, timeZone: 'America/Denver' })
+  onTestFinished(() => {
+    spy.mockRestore()
+    vi.useRealTimers()
+  })
+}
+
+const openSchedule = (scenario: keyof typeof scenarios, onScheduleChange = vi.fn()) =>
+  Object.assign(
+    renderWithClient(
+      (api) => <SyncSchedule connectionId={api.connectionId} onScheduleChange={(value) => onScheduleChange(value)} />,
+      { scenario },
+    ),
+    { onScheduleChange },
+  )
+
+const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name)
+
+test('nights before weekdays are proposed, in the time zone of the browser', async () => {
+  inDenver()
+  openSchedule('companyLinked')
+  expect(await field('From')).toHaveValue('19:00')
+  expect(await field('Until')).toHaveValue('07:00')
+  expect(screen.getByRole('radio', { name: 'Weekdays' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: 'Start now' })).toBeChecked()
+  expect(screen.getByText('Mountain Time – Denver')).toBeVisible()
+  expect(shown()).toContain('Weekdays, 7:00 PM to 7:00 AM the next morning')
+  expect(shown()).toContain('The one after that: today at 7:00 PM.')
+  expect(shown()).not.toContain('On this browser’s clock')
+})
+
+test('what is chosen is saved once, said, and the host hears it once', async () => {
+  const { api, user, onScheduleChange } = openSchedule('companyLinked')
+  await user.click(await screen.findByRole('radio', { name: 'Every day' }))
+  await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
+  await user.clear(await field('From'))
+  await user.type(await field('From'), '21:30')
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  const saved = expect.objectContaining({ start: '21:30', end: '07:00', days: 'everyDay', firstSync: 'inWindow' })
+  expect(api.quickBooksDesktop().syncSchedule).toEqual(saved)
+  expect(onScheduleChange).toHaveBeenCalledTimes(1)
+  expect(onScheduleChange).toHaveBeenCalledWith(saved)
+  expect(api.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
+test('an end equal to the start is refused at its field, which takes the focus, and nothing is sent', async () => {
+  const { api, user } = openSchedule('companyLinked')
+  const end = await field('Until')
+  await user.clear(end)
+  await user.type(end, '19:00')
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  expect(end).toBeInvalid()
+  expect(end).toHaveAccessibleDescription('The end must differ from the start.')
+  expect(end).toHaveFocus()
+  expect(api.requests.some(({ method }) => method === 'PUT')).toBe(false)
+  await user.clear(end)
+  await user.type(end, '06:00')
+  expect(end).toBeValid()
+})
+
+test('a time that is missing is named, and the week says what it needs', async () => {
+  const { user } = openSchedule('companyLinked')
+  await user.clear(await field('From'))
+  expect(shown()).toContain('Choose two different times')
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  expect(await field('From')).toHaveAccessibleDescription('Choose a time.')
+})
+
+test('the next sync is told on the schedule’s clock and on the reader’s, where they differ', async () => {
+  inDenver()
+  openSchedule('healthy')
+  await field('From')
+  expect(screen.getByText('Eastern Time – New York')).toBeVisible()
+  expect(screen.getByText('This browser is set to Mountain Time – Denver.')).toBeVisible()
+  expect(shown()).toContain('Next sync: today at 7:00 PM.')
+  expect(shown()).toContain('On this browser’s clock: today at 5:00 PM.')
+})
+
+test('the time zone is changed from a list that takes the focus, and the next sync follows', async () => {
+  inDenver()
+  const { user } = openSchedule('companyLinked')
+  await user.click(await screen.findByRole('button', { name: 'Change' }))
+  const list = screen.getByLabelText('Time zone')
+  expect(list).toHaveFocus()
+  await user.selectOptions(list, 'Europe/London')
+  expect(shown()).toContain('Now: today at 8:24 PM')
+  await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
+  expect(shown()).toContain('It is within these hours now')
+})
+
+test('the first sync is asked about only until it has begun', async () => {
+  openSchedule('firstSyncRunning')
+  await field('From')
+  expect(screen.queryByRole('radio', { name: 'Start now' })).toBeNull()
+})
+
+test('what another page saves is shown, except for the fields being changed here', async () => {
+  const { api, user } = openSchedule('healthy')
+  await user.clear(await field('From'))
+  await user.type(await field('From'), '22:00')
+  const other = renderWithClient(<SyncSchedule connectionId={api.connectionId} />, { api })
+  const page = within(other.container)
+  await other.user.click(await page.findByRole('radio', { name: 'Every day' }))
+  await other.user.click(page.getByRole('button', { name: 'Save these hours' }))
+  const mine = within(document.body.firstElementChild as HTMLElement)
+  await waitFor(() => expect(mine.getByRole('radio', { name: 'Every day' })).toBeChecked())
+  expect(mine.getByLabelText('From')).toHaveValue('22:00')
+})
+
+test('what could not be saved stays on screen with the reason, and can be saved again', async () => {
+  const { api, user } = openSchedule('companyLinked')
+  await user.click(await screen.findByRole('radio', { name: 'Every day' }))
+  api.fail(403, { method: 'PUT' })
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  expect(await screen.findByRole('alert')).toBeVisible()
+  expect(screen.getByRole('radio', { name: 'Every day' })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { ConnectionsError } from '../../errors'
+import { en } from '../../messages/en'
+import { fieldErrors } from './fieldErrors'
+
+const refusal = (field: string) =>
+  new ConnectionsError({
+    code: 'invalid_request',
+    message: 'The service refused the request.',
+    retryable: false,
+    fieldErrors: [{ field, message: 'must be an IANA time zone' }],
+  })
+
+test.each(['timeZone', 'syncSchedule.timeZone'])('a refusal of %s is told at its field and nowhere else', (field) => {
+  const { errors, rest } = fieldErrors(en.syncSchedule, {}, refusal(field))
+  expect(errors.timeZone).toBe('The service didn’t accept this: must be an IANA time zone.')
+  expect(rest).toBeNull()
+})
+
+test('a refusal that belongs to no field is told for the form', () => {
+  const error = refusal('somethingNew')
+  expect(fieldErrors(en.syncSchedule, {}, error)).toEqual({ errors: {}, rest: error })
+})
