@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createCompanyFile, editRecord } from 'web-connector'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 import { expectSameRecords } from './test/expectSameRecords'
 import { newConnection } from './test/newConnection'
@@ -7,8 +8,13 @@ import { openComputer } from './test/openComputer'
 import { readPulls, readTimeline } from './test/readRecords'
 import { testClock } from './test/testClock'
 
+const shared = sharedService()
+
+// Thousands of records, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 test('the first sync brings the whole company file, 2,500 customers through iterators', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const file = createCompanyFile({ customers: 2500, invoices: 900 })
   const { update } = await openComputer(connection, { companyFiles: [file] })
   const result = await update()
@@ -44,6 +50,7 @@ test('later syncs ask for what has changed, and store it over what was there', a
   const { received } = await connection.service.database.db
     .selectFrom('pulls')
     .select('received')
+    .where('connection_id', '=', connection.connectionId)
     .where('data_type', '=', 'customers')
     .where('modified_since', 'is not', null)
     .executeTakeFirstOrThrow()
@@ -51,7 +58,7 @@ test('later syncs ask for what has changed, and store it over what was there', a
 })
 
 test('a QuickBooks that dies again and again in the first sync still ends with every record once', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const file = createCompanyFile({ customers: 1200, invoices: 450 })
   const { computer, update } = await openComputer(connection, { companyFiles: [file] })
   for (const crashAfterRequests of [1, 3, 4, 6]) {
@@ -67,7 +74,7 @@ test('a QuickBooks that dies again and again in the first sync still ends with e
 })
 
 test('a network that sends everything twice stores everything once', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const file = createCompanyFile({ customers: 600, invoices: 250 })
   const interfere = (operation: string) => (operation === 'receiveResponseXML' ? 'send_twice' : 'send') as 'send'
   const { update } = await openComputer(connection, { companyFiles: [file], settings: { interfere } })
@@ -76,7 +83,7 @@ test('a network that sends everything twice stores everything once', async () =>
 })
 
 test('a network that breaks off after answers were sent loses nothing', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const file = createCompanyFile({ customers: 1200, invoices: 250 })
   let calls = 0
   const interfere = (operation: string) => {
@@ -91,7 +98,7 @@ test('a network that breaks off after answers were sent loses nothing', async ()
 })
 
 test('another company file is asked for nothing, though it is open where the right one was', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const ours = createCompanyFile({ name: 'Ours', customers: 10 })
   const theirs = createCompanyFile({ name: 'Theirs', customers: 20, seed: 2 })
   const { computer, update } = await openComputer(connection, { companyFiles: [ours, theirs] })
@@ -111,7 +118,7 @@ test.each([
   ['somebody else has the file', 'company_file_in_use'],
   ['access was taken away', 'access_not_granted'],
 ])('when %s, the page tells %s, and it is gone with the next update', async (situation, code) => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const file = createCompanyFile({ customers: 10 })
   const { computer, update } = await openComputer(connection, { companyFiles: [file] })
   const appName = computer.state.applications[0]?.appName ?? ''

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { startService } from '../../test/startService'
+import { sharedService } from '../../test/sharedService'
+
+const shared = sharedService()
 
 const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/'
 const intuit = 'http://developer.intuit.com/'
@@ -77,7 +79,7 @@ test.each([
     'too deeply',
   ],
 ])('%s is answered with a fault', async (_what, body, words) => {
-  const { url } = await startService()
+  const { url } = shared()
   const answer = await post(url, body)
   expect(answer.status).toBe(500)
   expect(answer.type).toBe('text/xml; charset=utf-8')
@@ -87,14 +89,14 @@ test.each([
 })
 
 test('SOAP 1.2 is told to speak 1.1', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   const body = envelope(serverVersion(), 'http://www.w3.org/2003/05/soap-envelope')
   const answer = await post(url, body, 'application/soap+xml')
   expect(answer).toMatchObject({ status: 500, text: expect.stringContaining('soap:VersionMismatch') })
 })
 
 test('bytes that are no UTF-8 are answered with a fault', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   const answer = await post(
     url,
     Buffer.from(envelope(`<getLastError xmlns="${intuit}"><ticket>\u00E9</ticket></getLastError>`), 'latin1'),
@@ -103,12 +105,12 @@ test('bytes that are no UTF-8 are answered with a fault', async () => {
 })
 
 test('what is no XML by its own account is not read', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   expect(await post(url, '{}', 'application/json')).toMatchObject({ status: 415, type: 'text/xml; charset=utf-8' })
 })
 
 test.each(['with its length told', 'in pieces'])('a body of more than 32 MB is refused, %s', async (how) => {
-  const { url } = await startService()
+  const { url } = shared()
   const size = 33 * 1024 * 1024
   const start = envelope(`<getLastError xmlns="${intuit}"><ticket>`).slice(0, -'</soap:Body></soap:Envelope>'.length)
   const bytes = Buffer.alloc(size, 'a')
@@ -125,7 +127,7 @@ test.each(['with its length told', 'in pieces'])('a body of more than 32 MB is r
 })
 
 test('the operation is what the body says, whatever the headers say', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   const response = await fetch(`${url}/qbwc`, {
     method: 'POST',
     headers: { 'content-type': 'text/xml', soapaction: '"http://developer.intuit.com/authenticate"' },
@@ -136,7 +138,7 @@ test('the operation is what the body says, whatever the headers say', async () =
 })
 
 test('the checks that the Web Connector makes of the address need no login', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   for (const method of ['GET', 'HEAD']) {
     const response = await fetch(`${url}/qbwc`, { method, redirect: 'error' })
     expect(response.status).toBe(200)

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
-import { startService } from '../../test/startService'
+import { sharedService } from '../../test/sharedService'
 import { conversation } from './test/conversation'
 import { answerEverything } from './test/linkedSession'
 import { newConnection } from './test/newConnection'
 import { readTimeline } from './test/readRecords'
 
+const shared = sharedService()
+
 test.each(['GET', 'HEAD'])(
   'a %s of the support address shows that the configuration was opened, once',
   async (method) => {
-    const service = await startService()
+    const service = shared()
     const connection = await newConnection(service)
     const address = /<AppSupport>[^<]*(\/qbwc\/support\/[^<]+)</.exec(connection.configuration)?.[1]
     expect((await connection.document()).setup.configurationOpenedAt).toBeNull()
@@ -23,14 +25,14 @@ test.each(['GET', 'HEAD'])(
 )
 
 test('an unknown reference is not found', async () => {
-  const { url } = await startService()
+  const { url } = shared()
   for (const reference of ['nobody', '..%2f..', 'x'.repeat(150)]) {
     expect((await fetch(`${url}/qbwc/support/${reference}`)).status).toBe(404)
   }
 })
 
 test('the page tells how the last update went, and nothing of the customer', async () => {
-  const service = await startService()
+  const service = shared()
   const connection = await newConnection(service)
   const caller = conversation(connection)
   const { support_reference } = await connection.row()

@@ -1,12 +1,15 @@
 import { createClientAsync } from 'soap'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 import { hostCompanyPreferences } from './test/cannedAnswers'
 import { companyPath } from './test/conversation'
 import { twoRecords } from './test/linkedSession'
 import { newConnection, type TestConnection } from './test/newConnection'
 import { countRecords } from './test/readRecords'
+
+const shared = sharedService()
 
 /** A client that knows nothing of us but the WSDL. */
 async function soapClient(connection: TestConnection) {
@@ -28,7 +31,7 @@ const text = z.pipe(
 )
 
 test('npm soap, which knows only the WSDL, completes a session', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const { owner_id, file_id } = await connection.row()
   const { operations, call } = await soapClient(connection)
   expect(operations).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sharedService } from '../../../test/sharedService'
 import { startService } from '../../../test/startService'
 import { answerTo } from '../test/cannedAnswers'
 import { companyPath, conversation } from '../test/conversation'
@@ -6,8 +7,10 @@ import { newConnection } from '../test/newConnection'
 import { readTimeline } from '../test/readRecords'
 import { testClock } from '../test/testClock'
 
+const shared = sharedService()
+
 test('the right password opens a session, and the page sees who called', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   expect(await caller.web.callForString('clientVersion', { strVersion: '2.3.0.215' })).toBe('')
   const [ticket, outcome, ...rest] = await caller.authenticate()
@@ -21,7 +24,7 @@ test('the right password opens a session, and the page sees who called', async (
 })
 
 test('a wrong password is a problem that the right one clears', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const refused = await caller.authenticate('wrong')
   expect(refused.slice(1)).toEqual(['nvu', '', ''])
@@ -38,12 +41,16 @@ test('a wrong password is a problem that the right one clears', async () => {
 })
 
 test('a user name that nobody has, and one without a password, hear the same as a wrong password', async () => {
-  const service = await startService()
+  const service = shared()
   const connection = await newConnection(service)
   const caller = conversation(connection)
   const names = ['nobody', '', "' or 1=1 --", 'x'.repeat(10_000)]
   for (const name of names) expect((await caller.authenticate('pass', name)).slice(1)).toEqual(['nvu', '', ''])
-  await service.database.db.updateTable('desktop_connections').set({ password_hash: null }).execute()
+  await service.database.db
+    .updateTable('desktop_connections')
+    .set({ password_hash: null })
+    .where('connection_id', '=', connection.connectionId)
+    .execute()
   for (const password of [connection.password, '']) {
     expect((await caller.authenticate(password)).slice(1)).toEqual(['nvu', '', ''])
   }
@@ -76,16 +83,20 @@ test('a Web Connector that keeps calling with an old password is never closed ou
 })
 
 test('guessing many passwords at once gets no more guesses than one after another', async () => {
-  const service = await startService()
+  const service = shared()
   const connection = await newConnection(service)
   const answers = await Promise.all(Array.from({ length: 12 }, () => conversation(connection).authenticate('wrong')))
   expect(answers.every(([, outcome]) => outcome === 'nvu')).toBe(true)
-  const checked = await service.database.db.selectFrom('password_failures').selectAll().execute()
+  const checked = await service.database.db
+    .selectFrom('password_failures')
+    .selectAll()
+    .where('user_name', '=', connection.userName)
+    .execute()
   expect(checked).toHaveLength(5)
 })
 
 test('a new password works at once, also after five wrong ones', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   for (let attempt = 0; attempt < 6; attempt += 1) await caller.authenticate('wrong')
   const answer = await connection.api('POST', `${connection.desktopPath}/password`)
@@ -107,7 +118,7 @@ test('in a pause there is nothing to do, and QuickBooks is left alone', async ()
 })
 
 test('a second sign-in drops the session that was open, and its work waits again', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const first = await caller.signIn()
   const request = await caller.sendFirst(first)
@@ -122,16 +133,21 @@ test('a second sign-in drops the session that was open, and its work waits again
 })
 
 test('many sign-ins at once leave one session', async () => {
-  const service = await startService()
+  const service = shared()
   const connection = await newConnection(service)
   const answers = await Promise.all(Array.from({ length: 8 }, () => conversation(connection).authenticate()))
   const tickets = answers.filter(([, outcome]) => outcome === '').map(([ticket]) => ticket)
   expect(tickets.length).toBeGreaterThan(0)
-  expect(await service.database.db.selectFrom('sessions').selectAll().execute()).toHaveLength(1)
+  const sessions = await service.database.db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('connection_id', '=', connection.connectionId)
+    .execute()
+  expect(sessions).toHaveLength(1)
 })
 
 test('once known, the company file is asked for by its path', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   await caller.sendFirst(ticket)
@@ -140,7 +156,7 @@ test('once known, the company file is asked for by its path', async () => {
 })
 
 test('a connection that was ended lets nobody in', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   await caller.sendFirst(ticket)

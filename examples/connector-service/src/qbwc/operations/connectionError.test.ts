@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { startService } from '../../../test/startService'
+import { sharedService } from '../../../test/sharedService'
 import { conversation } from '../test/conversation'
 import { newConnection } from '../test/newConnection'
+
+const shared = sharedService()
 
 test.each([
   ['0x80040416', 'The file is not open.', 'no_company_file_open'],
@@ -12,7 +14,7 @@ test.each([
   ['0x80040154', 'Class not registered.', 'quickbooks_not_found'],
   ['0x80040305', 'Who knows.', 'other'],
 ])('%s (%s) is tried once more with the open file, then told as %s', async (hresult, message, code) => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   expect(await caller.connectionError(ticket, hresult, message)).toBe('')
@@ -29,7 +31,7 @@ test.each([
 })
 
 test('what is no HRESULT is kept in words', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   await caller.connectionError(ticket, 'E_FAIL', 'Broken.')
@@ -42,7 +44,7 @@ test('what is no HRESULT is kept in words', async () => {
 })
 
 test('a second try that works is like a first', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   expect(await caller.connectionError(ticket, '0x80040408')).toBe('')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sharedService } from '../../../test/sharedService'
 import { startService } from '../../../test/startService'
 import { answerTo, records, refusalOf } from '../test/cannedAnswers'
 import { conversation } from '../test/conversation'
@@ -6,8 +7,10 @@ import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSessi
 import { newConnection } from '../test/newConnection'
 import { countRecords, readPulls, readRecords, readTimeline } from '../test/readRecords'
 
+const shared = sharedService()
+
 async function open() {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   return { connection, caller: conversation(connection) }
 }
 
@@ -74,6 +77,7 @@ test.each(['one after the other', 'at once'])(
     const { received } = await connection.service.database.db
       .selectFrom('pulls')
       .select('received')
+      .where('connection_id', '=', connection.connectionId)
       .where('data_type', '=', 'customers')
       .executeTakeFirstOrThrow()
     expect(received).toBe(3)

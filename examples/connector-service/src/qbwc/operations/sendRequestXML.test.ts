@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { sharedService } from '../../../test/sharedService'
 import { startService } from '../../../test/startService'
 import { employerNumber, hostCompanyPreferences } from '../test/cannedAnswers'
 import { conversation } from '../test/conversation'
 import { newConnection, type TestConnection } from '../test/newConnection'
 import { countRecords, readPulls, readTimeline } from '../test/readRecords'
 import { testClock } from '../test/testClock'
+
+const shared = sharedService()
 
 async function nothingHappened(connection: TestConnection) {
   const { companyFile, setup, activity } = await connection.document()
@@ -18,7 +21,7 @@ async function nothingHappened(connection: TestConnection) {
 }
 
 test('the right company file links the connection and queues the first sync', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const request = await caller.sendFirst(await caller.signIn())
   expect(request).toMatch(
@@ -50,7 +53,7 @@ test.each([
   ['an empty FileID', '', undefined],
   ["our FileID, but under another application's OwnerID", undefined, '{00000000-0000-4000-8000-000000000000}'],
 ])('a company file with %s is asked for nothing, and nothing of it is kept', async (_what, fileId, ownerId) => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const { owner_id, file_id } = await connection.row()
   const ticket = await caller.signIn()
@@ -75,7 +78,7 @@ test.each([
   ['a document type declaration', '<!DOCTYPE QBXML><QBXML />'],
   ['other XML', '<html />'],
 ])('a first call that brings %s asks nothing of QuickBooks', async (_what, exchange) => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   expect(await caller.send(ticket, exchange)).toBe('')
@@ -85,7 +88,7 @@ test.each([
 })
 
 test('FileIDs are compared whatever their case', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const { owner_id, file_id } = await connection.row()
   const exchange = hostCompanyPreferences({ ownerId: owner_id.toLowerCase(), fileId: file_id.toUpperCase() })
@@ -97,7 +100,7 @@ test.each([
   [['16.0', '13.0', 'CA3.0'], '13.0'],
   [['2.1'], '2.1'],
 ])('of the versions %j it writes %s', async (versions, version) => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const { owner_id, file_id } = await connection.row()
   const exchange = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id, versions })
@@ -124,7 +127,7 @@ test('outside the window a new connection is linked, but nothing is fetched', as
 })
 
 test('a call out of order ends the update, and the work waits again', async () => {
-  const connection = await newConnection(await startService())
+  const connection = await newConnection(shared())
   const caller = conversation(connection)
   const ticket = await caller.signIn()
   await caller.sendFirst(ticket)

@@ -5,7 +5,10 @@ import type { TestConnection } from './newConnection'
 import { readRecords } from './readRecords'
 
 /** Every record of the company file is stored, once, as it is, and nothing else is. */
-export async function expectSameRecords(connection: TestConnection, file: CompanyFile) {
+export async function expectSameRecords(
+  connection: Pick<TestConnection, 'service' | 'connectionId'>,
+  file: CompanyFile,
+) {
   for (const [dataType, expected] of Object.entries(expectedRecords(file))) {
     const stored = await readRecords(connection, dataType)
     expect([...stored.keys()].toSorted()).toEqual([...expected.keys()].toSorted())

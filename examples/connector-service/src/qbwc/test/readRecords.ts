@@ -1,7 +1,10 @@
 import type { TestConnection } from './newConnection'
 
 /** What is stored of a data type, by identity. */
-export async function readRecords({ service, connectionId }: TestConnection, dataType: string) {
+export async function readRecords(
+  { service, connectionId }: Pick<TestConnection, 'service' | 'connectionId'>,
+  dataType: string,
+) {
   const rows = await service.database.db
     .selectFrom('records')
     .select(['record_id', 'body', 'modified_at'])
