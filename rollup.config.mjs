@@ -28,6 +28,8 @@ export default [
       preserveModulesRoot: 'src',
       entryFileNames: '[name].js',
       sourcemap: true,
+      // Else every module lists what its imports import, which bundlers then warn of.
+      hoistTransitiveImports: false,
     },
   },
   {

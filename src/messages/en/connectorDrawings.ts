@@ -63,6 +63,6 @@ export const connectorDrawings = {
   },
 } as const
 
-interface ForApplication {
+export interface ForApplication {
   applicationName: string
 }

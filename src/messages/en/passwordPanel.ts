@@ -1,4 +1,4 @@
-interface ForApplication {
+export interface ForApplication {
   applicationName: string
 }
 

@@ -1,6 +1,6 @@
 import type { MessageRecipient, ProblemActor } from '../../domain/ProblemGuide'
 
-interface MessageValues {
+export interface MessageValues {
   applicationName: string
   companyName: string | null
   title: string

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../api/schemas/problem'
 import type { ProblemValues } from '../ProblemValues'
 
-interface ProblemWords {
+export interface ProblemWords {
   title: string
   what: (values: ProblemValues) => string
 }

@@ -25,6 +25,8 @@ export interface ComputerServerOptions extends ComputerSettings {
   pageDir?: string
   /** Milliseconds that QuickBooks takes for a request, 0 or more; 300 by default, so that a person sees it work. */
   requestMs?: number
+  /** Whether the Web Connector is there from the start, as on a hosted computer; false by default. */
+  connectorInstalled?: boolean
   logger?: FastifyServerOptions['logger']
 }
 
@@ -35,11 +37,12 @@ export interface ComputerServerOptions extends ComputerSettings {
  */
 export async function createComputerServer(options: ComputerServerOptions) {
   const { port, dataDir, pageDir = builtPage, companyFiles = usualCompanyFiles(), requestMs = 300 } = options
+  const { connectorInstalled = false } = options
   if (!existsSync(path.join(pageDir, 'index.html'))) {
     throw new Error(`There is no page in ${pageDir}. Build it first: npm run build -w web-connector`)
   }
   const clock = createPausableClock(systemClock)
-  const computer = createQuickBooksComputer({ companyFiles, clock, dataDir, connectorInstalled: false })
+  const computer = createQuickBooksComputer({ companyFiles, clock, dataDir, connectorInstalled })
   const pc = createCustomerPc({ computer, clock, requestMs, slowRequestMs: Math.max(4000, requestMs) })
 
   const app = Fastify({ logger: options.logger ?? false, bodyLimit: 262_144, forceCloseConnections: true })

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+
+/** The lender's page with the setup in it, as the customer uses it. */
+export function lenderPage(page: Page, folder: string) {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+  async function download(button: string) {
+    const [file] = await Promise.all([page.waitForEvent('download'), press(button)])
+    const saved = path.join(folder, file.suggestedFilename())
+    await file.saveAs(saved)
+    return saved
+  }
+
+  return {
+    press,
+
+    async choosePlatform(name: string) {
+      await page.getByLabel(name).check()
+      await press('Continue')
+    },
+
+    downloadConnector: () => download('Download the connector'),
+    downloadConfiguration: () => download('Download the file'),
+
+    /** Presses Copy, and answers with what is then in the real clipboard. */
+    async copyPassword() {
+      await press('Create the password')
+      await page.getByRole('button', { name: 'Copy the password' }).click()
+      return page.evaluate(() => navigator.clipboard.readText())
+    },
+
+    /** Waits until the step is on screen, and sees that a reload shows the same one. */
+    async expectStep(heading: string) {
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 5000 })
+      await page.reload()
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 5000 })
+    },
+
+    async expectHeading(heading: string | RegExp, timeout = 5000) {
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout })
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium } from 'playwright'
+import { onTestFinished } from 'vitest'
+import { createService } from '../../examples/connector-service/src/createService'
+import { standInInstaller } from '../../examples/connector-service/src/settings/standInInstaller'
+import { createHostServer } from '../../examples/host-app/src/server/createHostServer'
+import { createComputerServer } from '../../examples/web-connector/src/page/server/createComputerServer'
+import { companyFiles } from '../../examples/web-connector/src/page/server/companyFiles'
+import { browserArguments, browserPath } from '../../scripts/browser.mjs'
+
+const apiKey = 'a-key-for-journeys'
+
+/** The service, the lender's page, the customer's Windows PC and a browser, all real and all gone when the test is over. */
+export async function startStack({ requestMs = 0, connectorInstalled = false } = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'connections-journey-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const hostPort = await freePort()
+  const service = await createService({
+    host: '127.0.0.1',
+    port: 0,
+    apiKey,
+    dataDir: path.join(folder, 'service'),
+    signingSecret: 'a-signing-secret-for-journeys-of-40-letters',
+    installer: standInInstaller(),
+    handoffUrl: `http://localhost:${hostPort}`,
+    applicationName: 'Harbor Lending',
+    syncMode: 'ongoing',
+    scheduleMinutes: 5,
+    syncEveryMinutes: 60,
+    logLevel: 'silent',
+  })
+  onTestFinished(() => service.close())
+  const connectorUrl = `http://localhost:${new URL(service.url).port}`
+  const host = await createHostServer({ port: hostPort, dataDir: path.join(folder, 'host'), connectorUrl, apiKey })
+  onTestFinished(() => host.close())
+  const files = companyFiles()
+  const [companyFile] = files
+  if (!companyFile) throw new Error('the computer has no company file')
+  const computer = await createComputerServer({
+    port: 0,
+    dataDir: path.join(folder, 'computer'),
+    companyFiles: files,
+    requestMs,
+    connectorInstalled,
+  })
+  onTestFinished(() => computer.close())
+  const browser = await launch()
+  onTestFinished(() => browser.close())
+  return { service, hostUrl: host.url, computerUrl: computer.url, companyFile, browser, folder }
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await browserPath()
+  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => probe.once('listening', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('a listening socket has no port')
+  return address.port
+}
