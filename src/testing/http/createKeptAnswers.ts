@@ -3,7 +3,7 @@ import { Refusal } from './Refusal'
 const keptMilliseconds = 24 * 3_600_000
 
 /** A POST that may be repeated. */
-export interface RepeatablePost {
+interface RepeatablePost {
   /** The caller's `Idempotency-Key`, told apart by caller. */
   key: string
   /** What was asked: method, path and body. */

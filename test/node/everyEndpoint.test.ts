@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { expect, test } from 'vitest'
+import {
+  createConnection,
+  deleteConnection,
+  getConnection,
+  listConnections,
+  unlinkConnection,
+} from '../../src/api/connections'
+import { getDataStatus, listDataHistory } from '../../src/api/dataStatus'
+import * as desktop from '../../src/api/desktop'
+import { createHandoff } from '../../src/api/handoffs'
+import { issuePassword } from '../../src/api/password'
+import { createPause, deletePause, movePauseEnd } from '../../src/api/pauses'
+import { setSyncSchedule } from '../../src/api/syncSchedule'
+import { endpoints } from '../../src/testing/endpoints/endpoints'
+import { fakeApiServer } from './fakeApi'
+
+const fakeApi = fakeApiServer()
+const openApiSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+
+test('the fake answers each address of the OpenAPI file, and no other', () => {
+  const file = new URL('../../api-report/openapi.json', import.meta.url)
+  const { paths } = openApiSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const written = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter((method) => method !== 'parameters')
+      .map((method) => `${method} ${path}`),
+  )
+  const answered = endpoints.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+  expect(answered.toSorted()).toEqual(written.toSorted())
+})
+
+test('connections are created, listed in pages, read, unlinked and deleted', async () => {
+  const { api, transport } = fakeApi({ scenario: 'healthy' })
+  const bank = await createConnection(transport, 'rsan')
+  expect(bank).toMatchObject({ status: 'PendingAuth', sourceType: 'Banking' })
+  const page = await listConnections(transport, { page: 2, pageSize: 1 })
+  expect(page).toMatchObject({ results: [bank], pageNumber: 2, pageSize: 1, totalResults: 2 })
+  expect((await unlinkConnection(transport, api.connectionId)).status).toBe('Unlinked')
+  expect((await getConnection(transport, api.connectionId)).status).toBe('Unlinked')
+  expect(await deleteConnection(transport, bank.id)).toBeUndefined()
+  expect((await listConnections(transport)).totalResults).toBe(1)
+})
+
+test('the first connection created is the one that the fake computer acts on', async () => {
+  const { api, transport } = fakeApi({ scenario: 'noConnectionYet' })
+  const { id, status } = await createConnection(transport, 'pqsw')
+  expect([id, status]).toEqual([api.connectionId, 'PendingAuth'])
+  api.quickBooksComputer.opensConfiguration()
+  expect((await desktop.getQuickBooksDesktop(transport, id)).setup.configurationOpenedAt).not.toBeNull()
+})
+
+test('data status and history tell of what was synced', async () => {
+  const { transport } = fakeApi({ scenario: 'healthy' })
+  expect((await getDataStatus(transport))?.['invoices']?.currentStatus).toBe('Complete')
+  const { results } = await listDataHistory(transport, { pageSize: 3 })
+  expect(results.map(({ isCompleted }) => isCompleted)).toEqual([true, true, true])
+})
+
+test('what only the customer knows is told and kept', async () => {
+  const { api, transport } = fakeApi()
+  const { connectionId } = api
+  const chosen = await desktop.updateQuickBooksDesktop(transport, connectionId, { hosting: 'rightworks' })
+  expect([chosen.hosting, chosen.connector]).toEqual(['rightworks', null])
+  const body = { hosting: 'desktopApp', requirementsConfirmed: true, connectorInstalled: true } as const
+  const { connector, setup } = await desktop.updateQuickBooksDesktop(transport, connectionId, body)
+  expect(connector).not.toBeNull()
+  expect([setup.requirementsConfirmedAt, setup.connectorInstalledAt]).not.toContain(null)
+  const { problem } = await desktop.updateQuickBooksDesktop(transport, connectionId, { duplicateRegistration: true })
+  expect(problem?.code).toBe('duplicate_registration')
+})
+
+test('a replaced configuration is another registration', async () => {
+  const { api, transport } = fakeApi({ scenario: 'duplicateRegistration' })
+  const before = await (await desktop.downloadConfiguration(transport, api.connectionId)).blob.text()
+  const { configuration, problem, setup } = await desktop.replaceConfiguration(transport, api.connectionId)
+  expect([configuration.generation, problem, setup.configurationDownloadedAt]).toEqual([2, null, null])
+  const after = await (await desktop.downloadConfiguration(transport, api.connectionId)).blob.text()
+  expect(after).not.toBe(before)
+})
+
+test('schedule, pauses and syncs answer with the whole document', async () => {
+  const { api, transport } = fakeApi({ scenario: 'healthy' })
+  const { connectionId } = api
+  const schedule = {
+    start: '20:00',
+    end: '06:00',
+    days: 'everyDay',
+    timeZone: 'Europe/Berlin',
+    firstSync: 'now',
+  } as const
+  expect((await setSyncSchedule(transport, connectionId, schedule)).syncSchedule).toEqual(schedule)
+  const { pause } = await createPause(transport, connectionId, { endsAt: inHours(1) })
+  const endsAt = inHours(2)
+  expect((await movePauseEnd(transport, connectionId, pause?.id ?? '', endsAt)).pause?.endsAt).toBe(endsAt)
+  expect((await deletePause(transport, connectionId, pause?.id ?? '')).pause).toBeNull()
+  const { dataTypes } = await desktop.requestSync(transport, connectionId, { dataTypes: ['bills'] })
+  expect(dataTypes.filter(({ status }) => status === 'Queued').map(({ dataType }) => dataType)).toEqual(['bills'])
+})
+
+test('a password, a hand-off, a time line, another beginning', async () => {
+  const { api, transport } = fakeApi({ scenario: 'unlinked' })
+  const { connectionId } = api
+  const { setup } = await desktop.reconnect(transport, connectionId)
+  expect([setup.configurationOpenedAt === null, setup.passwordIssuedAt]).toEqual([false, null])
+  expect((await getConnection(transport, connectionId)).status).toBe('PendingAuth')
+  expect((await issuePassword(transport, connectionId)).password).toMatch(/^[A-HJ-NP-Za-km-z2-9]{16}$/)
+  expect((await createHandoff(transport, connectionId)).url).toContain('#handoff=')
+  const first = await desktop.getTimeline(transport, connectionId, { limit: 2 })
+  expect(first.results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'reconnected'])
+  const rest = await desktop.getTimeline(transport, connectionId, { before: first.next ?? '' })
+  expect(rest.results.at(-1)?.kind).toBe('created')
+})
