@@ -7,6 +7,8 @@ const meta = {
   component: ConfigurationFile,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ConfigurationFile connectionId={loaded['api'].connectionId} />,
+  // Checks then look at the loaded page, not at its placeholder.
+  play: async ({ canvasElement }) => void (await within(canvasElement).findAllByRole('heading', { level: 2 })),
 } satisfies Meta<typeof ConfigurationFile>
 
 export default meta

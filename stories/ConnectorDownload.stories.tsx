@@ -7,6 +7,8 @@ const meta = {
   component: ConnectorDownload,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ConnectorDownload connectionId={loaded['api'].connectionId} />,
+  // Checks then look at the loaded page, not at its placeholder.
+  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole('heading', { level: 2 })),
 } satisfies Meta<typeof ConnectorDownload>
 
 export default meta
@@ -52,4 +54,5 @@ export const DownloadFailed: Story = {
 export const Loading: Story = {
   ...ReadyToDownload,
   beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: Infinity }),
+  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole('status')),
 }

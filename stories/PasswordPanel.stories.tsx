@@ -7,6 +7,8 @@ const meta = {
   component: PasswordPanel,
   args: { connectionId: '' },
   render: (_, { loaded }) => <PasswordPanel connectionId={loaded['api'].connectionId} />,
+  // Checks then look at the loaded page, not at its placeholder.
+  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole('heading', { level: 2 })),
 } satisfies Meta<typeof PasswordPanel>
 
 export default meta

@@ -7,6 +7,8 @@ const meta = {
   component: ProblemPanel,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ProblemPanel connectionId={loaded['api'].connectionId} />,
+  // Checks then look at the loaded page, not at its placeholder.
+  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole('region')),
 } satisfies Meta<typeof ProblemPanel>
 
 export default meta
