@@ -19,10 +19,7 @@ check('unused code', () => run(bin('knip')))
 check('public surface', () => publicSurface({ update: false }) || drifted())
 check('OpenAPI', () => openApiIsCurrent() || drifted())
 check('size', () => run(bin('size-limit')))
-check('publint', () => run(bin('publint'), '--strict'))
-check('types as packed', () =>
-  run(bin('attw'), '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', '--quiet'),
-)
+check('package', () => run('npm', 'run', '-s', 'package'))
 check('host app', () => run('npm', 'run', '-s', 'build', '-w', 'host-app'))
 check('QuickBooks computer page', () => run('npm', 'run', '-s', 'build', '-w', 'web-connector'))
 vitest()
