@@ -1,16 +1,14 @@
 import { createConnectionSchema, updateConnectionSchema } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { answerOnce } from '../http/answerOnce'
+import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams, connectionParams } from '../http/pathParams'
 import type { RouteOptions } from '../serviceRoutes'
 import { deleteConnection, unlinkConnection } from './changeConnection'
 import { connectionBody, type ConnectionRow } from './connectionBody'
 import { createConnection } from './createConnection'
-import { pageOf } from './listing'
-import { findConnection, selectConnections } from './selectConnections'
-
-const listedFields = ['id', 'status', 'platformName', 'integrationKey', 'sourceType', 'created', 'lastSync']
+import { connectionColumns, findConnection, selectConnections } from './selectConnections'
 
 /** A company's connections. */
 export async function connectionRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -18,8 +16,11 @@ export async function connectionRoutes(app: FastifyInstance, { context }: RouteO
 
   app.get('/companies/:companyId/connections', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
-    const rows = await selectConnections(context, companyId).execute()
-    return pageOf(rows.map(body), `/companies/${companyId}/connections`, request.query, listedFields)
+    return pageOf(selectConnections(context, companyId), connectionColumns, 'created', {
+      path: `/companies/${companyId}/connections`,
+      query: request.query,
+      item: body,
+    })
   })
 
   app.post('/companies/:companyId/connections', async (request, reply) => {

@@ -1,7 +1,20 @@
+import { sql } from 'kysely'
+import type { ListedColumns } from '../http/pageOf'
 import type { Scope } from '../Scope'
 import { notFound } from '../http/HttpError'
 
-/** A company's connections, the oldest first. */
+/** What a listing of connections may be asked about. Every connection of this service is of one platform. */
+export const connectionColumns: ListedColumns = {
+  id: sql.ref('connections.id'),
+  status: sql.ref('connections.status'),
+  created: sql.ref('connections.created_at'),
+  lastSync: sql.ref('connections.last_sync_at'),
+  integrationKey: sql.ref('connections.platform_key'),
+  platformName: sql.lit('QuickBooks Desktop'),
+  sourceType: sql.lit('Accounting'),
+}
+
+/** A company's connections. */
 export function selectConnections({ db }: Pick<Scope, 'db'>, companyId: string) {
   return db
     .selectFrom('connections')
@@ -16,8 +29,6 @@ export function selectConnections({ db }: Pick<Scope, 'db'>, companyId: string) 
       'problem_detail',
     ])
     .where('company_id', '=', companyId)
-    .orderBy('created_at')
-    .orderBy('id')
 }
 
 /** @throws HttpError 404 when the company has no such connection */

@@ -1,28 +1,29 @@
 import type { DataStatus } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import type { Scope } from '../Scope'
-import { pageOf } from '../connections/listing'
+import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
 import type { RouteOptions } from '../serviceRoutes'
 import { pullOperation } from './pullOperation'
-
-const listedFields = ['id', 'connectionId', 'dataType', 'status', 'requested', 'completed', 'isCompleted', 'isErrored']
+import { latestPulls, pullColumns, selectPulls } from './selectPulls'
 
 /** How a company's data stands, and the fetches that brought it. */
 export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteOptions) {
   app.get('/companies/:companyId/dataStatus', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
+    const latest = await latestPulls(context, companyId)
+    const successes = new Map(
+      (await latestPulls(context, companyId, 'Complete')).map((pull) => [pull.data_type, pull] as const),
+    )
     const status: NonNullable<DataStatus> = {}
-    for (const pull of await selectPulls(context, companyId).execute()) {
-      const earlier = status[pull.data_type]
-      const isComplete = pull.status === 'Complete'
+    for (const pull of latest) {
+      const success = successes.get(pull.data_type)
       status[pull.data_type] = {
         dataType: pull.data_type,
         currentStatus: pullOperation(pull).status,
-        lastSuccessfulSync: isComplete ? pull.completed_at : (earlier?.lastSuccessfulSync ?? null),
+        lastSuccessfulSync: success?.completed_at ?? null,
         latestSyncId: pull.id,
-        latestSuccessfulSyncId: isComplete ? pull.id : (earlier?.latestSuccessfulSyncId ?? null),
+        latestSuccessfulSyncId: success?.id ?? null,
       }
     }
     return status
@@ -30,19 +31,10 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
 
   app.get('/companies/:companyId/data/history', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
-    const pulls = await selectPulls(context, companyId).execute()
-    const path = `/companies/${companyId}/data/history`
-    return pageOf(pulls.map(pullOperation).toReversed(), path, request.query, listedFields)
+    return pageOf(selectPulls(context, companyId), pullColumns, '-id', {
+      path: `/companies/${companyId}/data/history`,
+      query: request.query,
+      item: pullOperation,
+    })
   })
-}
-
-/** A company's pulls, the oldest first: their ids sort by time. */
-function selectPulls({ db }: Pick<Scope, 'db'>, companyId: string) {
-  return db
-    .selectFrom('pulls')
-    .innerJoin('connections', 'connections.id', 'pulls.connection_id')
-    .selectAll('pulls')
-    .select('connections.company_id')
-    .where('company_id', '=', companyId)
-    .orderBy('pulls.id')
 }

@@ -12,7 +12,7 @@ export const environmentSchema = z.object({
   CONNECTOR_HOST: z._default(z.string(), '127.0.0.1'),
   CONNECTOR_PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 4400),
   CONNECTOR_API_KEY: z._default(z.string().check(z.minLength(8)), demoApiKey),
-  CONNECTOR_DATA_DIR: z._default(z.string(), './data'),
+  CONNECTOR_DATA_DIR: z._default(z.string(), './.data'),
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'))),
   CONNECTOR_PUBLIC_URL: z.optional(
     z.pipe(

@@ -1,0 +1,78 @@
+import { pageQuerySchema } from 'connections-sdk/contract'
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
+import * as z from 'zod/mini'
+import { refusedField } from './HttpError'
+import { parseInput } from './parseInput'
+
+/** The fields of a listing that may be asked about, and what each is in the database. */
+export type ListedColumns = Record<string, RawBuilder<string | null>>
+
+/** One condition of a `query`: `status=Linked`, `status!=Linked`; several are joined by `&&`. */
+const condition = /^\s*(\w+)\s*(!?=)\s*(.*?)\s*$/
+
+/**
+ * Reads one page of `rows` by the caller's `page`, `pageSize`, `query` and `orderBy` (a field, `-` before it for descending).
+ *
+ * @param usualOrder - a field, where the caller names none
+ * @throws HttpError 400 for a field or a form that isn't known
+ */
+export async function pageOf<DB, TB extends keyof DB, Row, Item>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+  columns: ListedColumns,
+  usualOrder: string,
+  { path, query, item }: { path: string; query: unknown; item: (row: Row) => Item },
+) {
+  const { page, pageSize, query: conditions, orderBy } = parseInput(pageQuerySchema, query)
+  const found = (conditions?.split('&&') ?? []).reduce((left, text) => left.where(isTrue(text, columns)), rows)
+  const { total } = totalSchema.parse(await found.clearSelect().select(count).executeTakeFirstOrThrow())
+  const results = await found
+    .orderBy(ordered(orderBy ?? usualOrder, columns), (orderBy ?? usualOrder).startsWith('-') ? 'desc' : 'asc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  const asked = { ...(conditions !== undefined && { query: conditions }), ...(orderBy !== undefined && { orderBy }) }
+  return {
+    results: results.map(item),
+    pageNumber: page,
+    pageSize,
+    totalResults: total,
+    _links: links(path, asked, { page, pageSize, total }),
+  }
+}
+
+const count = sql<unknown>`count(*)`.as('total')
+/** PostgreSQL's driver gives counts as text. */
+const totalSchema = z.object({ total: z.coerce.number() })
+
+function isTrue(text: string, columns: ListedColumns) {
+  const [, field = '', operator, value = ''] = condition.exec(text) ?? []
+  const column = columns[field]
+  if (column === undefined) throw refusedField('query', `must be conditions on ${Object.keys(columns).join(', ')}`)
+  return operator === '='
+    ? sql<boolean>`coalesce(${column}, '') = ${value}`
+    : sql<boolean>`coalesce(${column}, '') <> ${value}`
+}
+
+function ordered(orderBy: string, columns: ListedColumns) {
+  const column = columns[orderBy.replace(/^-/, '')]
+  if (column === undefined) throw refusedField('orderBy', `must be one of ${Object.keys(columns).join(', ')}`)
+  // SQLite and PostgreSQL disagree on where nothing sorts.
+  return sql`coalesce(${column}, '')`
+}
+
+function links(
+  path: string,
+  asked: Record<string, string>,
+  { page, pageSize, total }: { page: number; pageSize: number; total: number },
+) {
+  const to = (number: number) => {
+    const parameters = new URLSearchParams({ page: String(number), pageSize: String(pageSize), ...asked })
+    return { href: `${path}?${parameters}` }
+  }
+  return {
+    current: { href: path },
+    self: to(page),
+    ...(page * pageSize < total && { next: to(page + 1) }),
+    ...(page > 1 && { previous: to(page - 1) }),
+  }
+}
