@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import {
   createConnection,
   deleteConnection,
@@ -15,15 +15,39 @@ import { issuePassword } from '../../src/api/password'
 import { createPause, deletePause, movePauseEnd } from '../../src/api/pauses'
 import { setSyncSchedule } from '../../src/api/syncSchedule'
 import { endpoints } from '../../src/testing/endpoints/endpoints'
+import type { FakeConnectionsApi } from '../../src/testing/FakeConnectionsApi'
+import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
 import { fakeApiServer } from './fakeApi'
 
 const fakeApi = fakeApiServer()
+const file = new URL('../../api-report/openapi.json', import.meta.url)
+const operationSchema = z.object({ responses: z.record(z.string(), z.unknown()) })
 const openApiSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+const { paths } = openApiSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+let api: FakeConnectionsApi | undefined
+
+afterEach(() => {
+  for (const { method, path, status } of api?.requests ?? []) {
+    expect(writtenStatuses(method, path), `${method} ${path}`).toContain(String(status))
+  }
+})
+
+/** A client and its fake, whose answers must bear statuses that the OpenAPI file has. */
+function begin(scenario?: ScenarioName) {
+  const begun = fakeApi(scenario && { scenario })
+  api = begun.api
+  return begun
+}
+
+function writtenStatuses(method: string, path: string) {
+  const isOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+  const operation = Object.entries(paths).find(([template]) => isOf(template))?.[1][method.toLowerCase()]
+  return Object.keys(operationSchema.parse(operation).responses)
+}
+
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 
 test('the fake answers each address of the OpenAPI file, and no other', () => {
-  const file = new URL('../../api-report/openapi.json', import.meta.url)
-  const { paths } = openApiSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const written = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods)
       .filter((method) => method !== 'parameters')
@@ -34,7 +58,7 @@ test('the fake answers each address of the OpenAPI file, and no other', () => {
 })
 
 test('connections are created, listed in pages, read, unlinked and deleted', async () => {
-  const { api, transport } = fakeApi({ scenario: 'healthy' })
+  const { api, transport } = begin('healthy')
   const bank = await createConnection(transport, 'rsan')
   expect(bank).toMatchObject({ status: 'PendingAuth', sourceType: 'Banking' })
   const page = await listConnections(transport, { page: 2, pageSize: 1 })
@@ -46,7 +70,7 @@ test('connections are created, listed in pages, read, unlinked and deleted', asy
 })
 
 test('the first connection created is the one that the fake computer acts on', async () => {
-  const { api, transport } = fakeApi({ scenario: 'noConnectionYet' })
+  const { api, transport } = begin('noConnectionYet')
   const { id, status } = await createConnection(transport, 'pqsw')
   expect([id, status]).toEqual([api.connectionId, 'PendingAuth'])
   api.quickBooksComputer.opensConfiguration()
@@ -54,14 +78,14 @@ test('the first connection created is the one that the fake computer acts on', a
 })
 
 test('data status and history tell of what was synced', async () => {
-  const { transport } = fakeApi({ scenario: 'healthy' })
+  const { transport } = begin('healthy')
   expect((await getDataStatus(transport))?.['invoices']?.currentStatus).toBe('Complete')
   const { results } = await listDataHistory(transport, { pageSize: 3 })
   expect(results.map(({ isCompleted }) => isCompleted)).toEqual([true, true, true])
 })
 
 test('what only the customer knows is told and kept', async () => {
-  const { api, transport } = fakeApi()
+  const { api, transport } = begin()
   const { connectionId } = api
   const chosen = await desktop.updateQuickBooksDesktop(transport, connectionId, { hosting: 'rightworks' })
   expect([chosen.hosting, chosen.connector]).toEqual(['rightworks', null])
@@ -74,7 +98,7 @@ test('what only the customer knows is told and kept', async () => {
 })
 
 test('a replaced configuration is another registration', async () => {
-  const { api, transport } = fakeApi({ scenario: 'duplicateRegistration' })
+  const { api, transport } = begin('duplicateRegistration')
   const before = await (await desktop.downloadConfiguration(transport, api.connectionId)).blob.text()
   const { configuration, problem, setup } = await desktop.replaceConfiguration(transport, api.connectionId)
   expect([configuration.generation, problem, setup.configurationDownloadedAt]).toEqual([2, null, null])
@@ -83,7 +107,7 @@ test('a replaced configuration is another registration', async () => {
 })
 
 test('schedule, pauses and syncs answer with the whole document', async () => {
-  const { api, transport } = fakeApi({ scenario: 'healthy' })
+  const { api, transport } = begin('healthy')
   const { connectionId } = api
   const schedule = {
     start: '20:00',
@@ -102,7 +126,7 @@ test('schedule, pauses and syncs answer with the whole document', async () => {
 })
 
 test('a password, a hand-off, a time line, another beginning', async () => {
-  const { api, transport } = fakeApi({ scenario: 'unlinked' })
+  const { api, transport } = begin('unlinked')
   const { connectionId } = api
   const { setup } = await desktop.reconnect(transport, connectionId)
   expect([setup.configurationOpenedAt === null, setup.passwordIssuedAt]).toEqual([false, null])
