@@ -69,11 +69,22 @@ test.each([true, false])('StrictMode makes the same calls as production: StrictM
     strict,
   })
   await screen.findByText('Step 7 of 7: First sync')
-  const desktop = '/companies/company-1/connections/connection-1/quickbooksDesktop'
-  await waitFor(() =>
-    expect(api.requests).toEqual([
-      { method: 'GET', path: desktop, status: 200 },
-      { method: 'GET', path: `${desktop}/events`, status: 200 },
-    ]),
-  )
+  const desktop = 'GET /companies/company-1/connections/connection-1/quickbooksDesktop'
+  const calls = () => api.requests.map(({ method, path }) => `${method} ${path}`).toSorted()
+  await waitFor(() => expect(calls()).toEqual([desktop, `${desktop}/events`]))
+  await screen.findByText('Step 7 of 7: First sync')
+  expect(calls()).toHaveLength(2)
+})
+
+test('when looking fails the last answer stays, and its note goes away by itself', async () => {
+  const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
+    scenario: scenarios.configurationOpened,
+    before: (fake) => fake.fail(404, { path: '/events' }),
+  })
+  await screen.findByText('Step 5 of 7: Sign in the connector')
+  api.fail('html', { times: Infinity })
+  expect(await screen.findByText(/how things stood when we last heard/)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Sign in the Web Connector' })).toBeVisible()
+  api.recover()
+  await waitFor(() => expect(screen.queryByText(/how things stood/)).not.toBeInTheDocument(), { timeout: 8000 })
 })

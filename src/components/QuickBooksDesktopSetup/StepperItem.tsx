@@ -14,9 +14,8 @@ export interface StepperItemProps {
 
 /** A step's number or tick, its name, where it is done; a button where it can be opened. */
 export function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
-  const { setup: words, common } = useMessages()
+  const { setup: words } = useMessages()
   const { id, state, happensOn } = step
-  const isHere = happensOn === 'this_page'
   const content = (
     <>
       <span className="connections-stepper-mark" aria-hidden="true">
@@ -25,8 +24,8 @@ export function StepperItem({ step, number, isShown, onSelect }: StepperItemProp
       <span className="connections-stepper-text">
         <span className="connections-stepper-name">{words.steps[id]}</span>
         <span className="connections-stepper-place">
-          <Icon name={isHere ? 'page' : 'computer'} size={12} />
-          {isHere ? common.thisPage : common.quickbooksComputer}
+          <Icon name={happensOn === 'this_page' ? 'page' : 'computer'} size={12} />
+          {words.places[happensOn]}
         </span>
         {state !== 'current' && (
           <span className="connections-visually-hidden">{state === 'done' ? words.done : words.locked}</span>

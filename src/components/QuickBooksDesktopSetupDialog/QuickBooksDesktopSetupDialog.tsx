@@ -10,6 +10,7 @@ import {
 import { AppearanceContext } from '../ui/AppearanceContext'
 import { ClientBoundary } from '../ui/ClientBoundary'
 import { Icon } from '../ui/icons/Icon'
+import { useDialogFocus } from './useDialogFocus'
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
   /** You open it, and close it when `onClose` asks. */
@@ -21,6 +22,7 @@ export function QuickBooksDesktopSetupDialog({ open, ...setup }: QuickBooksDeskt
   const { theme, portalContainer } = useContext(AppearanceContext)
   const { setup: words, common } = useMessages()
   const locale = useLocale()
+  const focus = useDialogFocus()
   const handleOpenChange = (isOpen: boolean) => {
     if (!isOpen) setup.onClose?.()
   }
@@ -32,6 +34,8 @@ export function QuickBooksDesktopSetupDialog({ open, ...setup }: QuickBooksDeskt
           <Dialog.Content
             className="connections-dialog"
             aria-describedby={undefined}
+            onOpenAutoFocus={focus.enter}
+            onCloseAutoFocus={focus.leave}
             onInteractOutside={(event) => event.preventDefault()}
           >
             <Dialog.Title className="connections-visually-hidden">{words.title}</Dialog.Title>

@@ -10,6 +10,8 @@ export const setup = {
     choose_schedule: 'Choose when to sync',
     first_sync: 'First sync',
   },
+  /** Where a step is done, in as few words as fit beside it. */
+  places: { this_page: 'On this page', quickbooks_computer: 'QuickBooks computer' },
   stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
   allDone: 'All steps done',
   /** Heard, not seen, when another step is shown. */

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { PlatformPicker } from './PlatformPicker'
+
+test('a choice is told to the service and then to the host', async () => {
+  const onChosen = vi.fn()
+  const { user, api } = renderWithClient(<PlatformPicker connectionId="connection-1" onChosen={onChosen} />, {
+    scenario: scenarios.fresh,
+  })
+  await user.click(await screen.findByRole('radio', { name: 'Rightworks' }))
+  expect(api.quickBooksDesktop().hosting).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await vi.waitFor(() => expect(onChosen.mock.calls).toEqual([['rightworks']]))
+  expect(api.quickBooksDesktop().hosting).toBe('rightworks')
+})
+
+test.each([
+  ['QuickBooks for Mac', 'QuickBooks for Mac can’t be connected'],
+  ['QuickBooks Online', 'QuickBooks Online isn’t connected here'],
+])('%s gets an honest answer and no way on', async (name, answer) => {
+  const { user } = renderWithClient(<PlatformPicker connectionId="connection-1" />, { scenario: scenarios.fresh })
+  await user.click(await screen.findByRole('radio', { name }))
+  expect(screen.getByText(answer)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument()
+})
+
+test('what was chosen before is chosen still', async () => {
+  renderWithClient(<PlatformPicker connectionId="connection-1" />, { scenario: scenarios.enterpriseCloudChosen })
+  expect(await screen.findByRole('radio', { name: 'QuickBooks Enterprise Cloud' })).toBeChecked()
+})
