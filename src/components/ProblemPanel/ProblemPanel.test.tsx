@@ -85,3 +85,11 @@ test('an old connector is replaced from here', async () => {
   openPanel(met('connector_outdated'))
   expect(await screen.findByRole('button', { name: 'Download the connector' })).toBeVisible()
 })
+
+test('QBWC1039 put right: the new file is at hand, and nobody is told that all is well', async () => {
+  const { user } = openPanel(scenarios.duplicateRegistration)
+  await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
+  expect(await screen.findByText(/The new file is ready/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Download the file' })).toBeVisible()
+  expect(screen.queryByText(/Solved/)).not.toBeInTheDocument()
+})

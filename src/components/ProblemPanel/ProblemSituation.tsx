@@ -1,20 +1,25 @@
 'use client'
 import { useState } from 'react'
+import type { ProblemCode } from '../../api/schemas/problem'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from '../ui/StatusMessage'
+import { NewConfigurationOffer } from './NewConfigurationOffer'
 import { ProblemScreen } from './ProblemScreen'
 
-/** A problem's screen while there is one; a word to screen readers when it has gone. */
+/** A problem's screen while there is one; what follows when it has gone. */
 export function ProblemSituation({ desktop }: { desktop: QuickBooksDesktop }) {
   const { cleared } = useMessages().problemPanel
-  const { problem } = desktop
-  const [hadProblem, setHadProblem] = useState(problem !== null)
-  if (problem !== null && !hadProblem) setHadProblem(true)
+  const { problem, setup } = desktop
+  const [lastCode, setLastCode] = useState<ProblemCode | null>(problem?.code ?? null)
+  if (problem !== null && problem.code !== lastCode) setLastCode(problem.code)
+  // Making a new file ends this problem before anything works again: the file is still to be opened.
+  const isReplaced = lastCode === 'duplicate_registration' && setup.configurationOpenedAt === null
   return (
     <>
-      <StatusMessage isHidden>{problem === null && hadProblem && cleared}</StatusMessage>
+      <StatusMessage isHidden>{problem === null && lastCode !== null && !isReplaced && cleared}</StatusMessage>
       {problem && <ProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
+      {lastCode !== null && <NewConfigurationOffer isReached={problem === null && isReplaced} desktop={desktop} />}
     </>
   )
 }

@@ -1,0 +1,27 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { FileDownloadButton } from '../ui/FileDownloadButton'
+
+export interface NewConfigurationOfferProps {
+  desktop: QuickBooksDesktop
+  isReached: boolean
+}
+
+/** The new configuration file, right where it was asked for. */
+export function NewConfigurationOffer({ desktop, isReached }: NewConfigurationOfferProps) {
+  const { configurationFile: words } = useMessages()
+  return (
+    <ArrivalNotice isReached={isReached} tone="info" title={words.replacement.made}>
+      <FileDownloadButton
+        connectionId={desktop.connectionId}
+        file="configuration"
+        fileName={desktop.configuration.fileName}
+        kind="primary"
+      >
+        {words.download}
+      </FileDownloadButton>
+    </ArrivalNotice>
+  )
+}
