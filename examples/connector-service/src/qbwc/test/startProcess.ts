@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import * as z from 'zod/mini'
+import { testApiKey } from '../../../test/startService'
+
+const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
+
+export interface ServiceProcess {
+  url: string
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>
+}
+
+export interface ProcessSettings {
+  dataDir: string
+  databaseUrl: string | undefined
+  publicUrl: string
+}
+
+/** The real service in a process of its own, as an operator starts it. */
+export async function startProcess({ dataDir, databaseUrl, publicUrl }: ProcessSettings): Promise<ServiceProcess> {
+  const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      CONNECTOR_PORT: '0',
+      CONNECTOR_API_KEY: testApiKey,
+      CONNECTOR_DATA_DIR: dataDir,
+      CONNECTOR_PUBLIC_URL: publicUrl,
+      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+    },
+  })
+  const exited = once(child, 'exit')
+  async function kill() {
+    child.kill('SIGKILL')
+    await exited
+  }
+  onTestFinished(kill)
+  for await (const line of createInterface({ input: child.stdout })) {
+    const ready = z.safeParse(readySchema, JSON.parse(line))
+    if (!ready.success) continue
+    child.stdout.resume()
+    return { url: ready.data.url, kill }
+  }
+  throw new Error('the service ended before it was ready')
+}
