@@ -3,7 +3,6 @@ import type { FailureOrder } from './Failure'
 
 /** A good answer with the ordered fault in it. */
 export async function brokenAnswer(answer: Response, { failure, field }: FailureOrder): Promise<Response> {
-  if (failure === 'answerLost') return HttpResponse.error()
   if (failure === 'html') return HttpResponse.html('<!doctype html><title>Sign in to the Wi-Fi</title>')
   if (failure === 'invalidJson') {
     const text = await answer.text()
