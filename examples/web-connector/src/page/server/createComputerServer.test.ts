@@ -9,6 +9,8 @@ import { postCommand, snapshotWhere } from '../testing/snapshots'
 import { startComputer } from '../testing/startComputer'
 import { createComputerServer } from './createComputerServer'
 
+const patient = { timeout: 20_000 }
+
 test.each([
   [{ type: 'fly' }, 'type'],
   [{ type: 'select', appName: 'Ledger Sync' }, 'selected'],
@@ -76,36 +78,40 @@ test('an answer to a window that is gone, and a row that does not exist, are ref
   }
 })
 
-test('a password reaches the server that it is for, and no answer, event or file of this computer', async () => {
-  const soap = await startQueueServer({ requests: [qbxml('<CustomerQueryRq requestID="1"></CustomerQueryRq>')] })
-  onTestFinished(soap.close)
-  const { url, dataDir } = await startComputer()
-  const answer = async (kind: string, choice: string) => {
-    const { computer } = await snapshotWhere(url, (snapshot) => snapshot.computer.question?.kind === kind)
-    await postCommand(url, { type: 'answer', questionId: computer.question?.id, choice })
-  }
+test(
+  'a password reaches the server that it is for, and no answer, event or file of this computer',
+  patient,
+  async () => {
+    const soap = await startQueueServer({ requests: [qbxml('<CustomerQueryRq requestID="1"></CustomerQueryRq>')] })
+    onTestFinished(soap.close)
+    const { url, dataDir } = await startComputer()
+    const answer = async (kind: string, choice: string) => {
+      const { computer } = await snapshotWhere(url, (snapshot) => snapshot.computer.question?.kind === kind)
+      await postCommand(url, { type: 'answer', questionId: computer.question?.id, choice })
+    }
 
-  await postCommand(url, { type: 'installConnector' })
-  await postCommand(url, { type: 'openConfiguration', text: qwcText(soap.url) })
-  await answer('authorize_web_service', 'ok')
-  await answer('certificate', 'always')
-  await answer('access_confirmation', 'done')
-  await snapshotWhere(url, ({ computer }) => computer.applications.length === 1)
-  await postCommand(url, { type: 'setPassword', appName: 'Ledger Sync', password: 'open sesame' })
-  const early = await postCommand(url, { type: 'updateSelected' })
-  expect(early.status).toBe(409)
-  await answer('save_password', 'yes')
-  await postCommand(url, { type: 'select', appName: 'Ledger Sync', selected: true })
-  expect((await postCommand(url, { type: 'updateSelected' })).status).toBe(202)
-  const after = await snapshotWhere(url, ({ computer }) => computer.applications[0]?.lastResult === 'OK')
+    await postCommand(url, { type: 'installConnector' })
+    await postCommand(url, { type: 'openConfiguration', text: qwcText(soap.url) })
+    await answer('authorize_web_service', 'ok')
+    await answer('certificate', 'always')
+    await answer('access_confirmation', 'done')
+    await snapshotWhere(url, ({ computer }) => computer.applications.length === 1)
+    await postCommand(url, { type: 'setPassword', appName: 'Ledger Sync', password: 'open sesame' })
+    const early = await postCommand(url, { type: 'updateSelected' })
+    expect(early.status).toBe(409)
+    await answer('save_password', 'yes')
+    await postCommand(url, { type: 'select', appName: 'Ledger Sync', selected: true })
+    expect((await postCommand(url, { type: 'updateSelected' })).status).toBe(202)
+    const after = await snapshotWhere(url, ({ computer }) => computer.applications[0]?.lastResult === 'OK')
 
-  expect(soap.calls.some(({ parameters }) => parameters.strPassword === 'open sesame')).toBe(true)
-  expect(soap.responses[0]).toContain('<CustomerRet>')
-  expect(JSON.stringify(after)).not.toContain('open sesame')
-  for (const name of await readdir(dataDir)) {
-    expect(await readFile(path.join(dataDir, name), 'utf8')).not.toContain('open sesame')
-  }
-})
+    expect(soap.calls.some(({ parameters }) => parameters.strPassword === 'open sesame')).toBe(true)
+    expect(soap.responses[0]).toContain('<CustomerRet>')
+    expect(JSON.stringify(after)).not.toContain('open sesame')
+    for (const name of await readdir(dataDir)) {
+      expect(await readFile(path.join(dataDir, name), 'utf8')).not.toContain('open sesame')
+    }
+  },
+)
 
 test('what is kept is there again after a restart', async () => {
   const { url, dataDir } = await startComputer()

@@ -9,7 +9,7 @@ type Page = 'welcome' | 'ready' | 'copying' | 'finished'
 
 /** The pages of the installer, Next after Next. */
 export function InstallWizard() {
-  const { send } = useComputer()
+  const { computer, send } = useComputer()
   const { ask, open } = useDesktop()
   const [page, setPage] = useState<Page>('welcome')
   const cancel = page === 'copying' || page === 'finished' ? undefined : () => ask(null)
@@ -64,7 +64,7 @@ export function InstallWizard() {
           className="button primary"
           data-default
           aria-label={nextLabels[page].replace(' >', '')}
-          disabled={page === 'copying'}
+          disabled={page === 'copying' || (page === 'finished' && !computer.connectorInstalled)}
           onClick={handleNext}
         >
           {nextLabels[page]}
