@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -48,6 +49,16 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(errors()).toBe('')
   },
 )
+
+test('a port that is taken is told in words', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const address = z.object({ port: z.int() }).parse(other.address())
+  const { exited, errors } = await start({ CONNECTOR_PORT: String(address.port) })
+  expect(await exited).toEqual([1, null])
+  expect(errors()).toBe('CONNECTOR_PORT: another program listens on this port already.\n')
+})
 
 test('a wrong setting ends the start with one line of words', async () => {
   const { exited, errors } = await start({ CONNECTOR_INSTALLER_URL: 'javascript:alert(1)' })

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { createService } from './createService'
 import { readSettings } from './settings/readSettings'
 import { SettingsError } from './settings/SettingsError'
@@ -17,7 +18,14 @@ try {
   process.on('SIGTERM', stop)
   service.app.log.info({ url: service.url, publicUrl: service.context.publicUrl() }, 'ready')
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${wordsFor(error)}\n`)
   process.exitCode = 1
+}
+
+/** What an operator can put right is told in words, anything else with all that is known. */
+function wordsFor(error: unknown) {
+  if (error instanceof SettingsError) return error.message
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (isTaken) return 'CONNECTOR_PORT: another program listens on this port already.'
+  return inspect(error)
 }

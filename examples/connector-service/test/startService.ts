@@ -1,8 +1,11 @@
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { createService, type ServiceOptions } from '../src/createService'
 import { standInInstaller } from '../src/settings/standInInstaller'
 import type { Settings } from '../src/settings/Settings'
 import { freshDatabase } from './freshDatabase'
+
+// A new PostgreSQL database for each test takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export const testApiKey = 'an-api-key-for-tests'
 

@@ -123,3 +123,23 @@ test('when the next sync will be stands still while it is waited for', async () 
   expect((await shownAt(1)).nextSyncAt).toBe(at(5).toISOString())
   expect((await shownAt(3)).nextSyncAt).toBe(at(5).toISOString())
 })
+
+test('a sync of some types within the window does not stand in for the night’s', async () => {
+  const { at, change, link, scope, id, shownAt } = await setUp()
+  await link()
+  // The window is open from an hour before to an hour after, in UTC.
+  const schedule = { start: '17:00', end: '19:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
+  const contact = { last_contact_at: at(0).toISOString(), first_sync_completed_at: at(-1000).toISOString() }
+  await change({ ...contact, sync_schedule: JSON.stringify(schedule) })
+  const finishAll = () =>
+    scope.db
+      .updateTable('pulls')
+      .set({ status: 'Complete', completed_at: at(1).toISOString() })
+      .execute()
+  await queuePulls(scope, { connectionId: id, dataTypes: ['customers'], by: 'customer', extent: 'changes' })
+  await finishAll()
+  expect((await shownAt(2)).nextSyncAt).toBe(at(5).toISOString())
+  await queuePulls(scope, { connectionId: id, by: 'service', extent: 'changes' })
+  await finishAll()
+  expect((await shownAt(2)).nextSyncAt).toBe('2026-03-03T17:00:00.000Z')
+})

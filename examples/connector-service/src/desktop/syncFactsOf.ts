@@ -1,4 +1,4 @@
-import { syncScheduleSchema } from 'connections-sdk/contract'
+import { firstLinkDataTypes, syncScheduleSchema } from 'connections-sdk/contract'
 import type { Scope } from '../Scope'
 import type { SyncFacts } from './nextSyncAt'
 import { pausesOf } from './pausesOf'
@@ -18,12 +18,6 @@ export async function syncFactsOf(
     .where('connection_id', '=', connectionId)
     .where('status', 'in', [...unfinishedStatuses])
     .execute()
-  const last = await scope.db
-    .selectFrom('pulls')
-    .select((row) => row.fn.max('requested_at').as('at'))
-    .where('connection_id', '=', connectionId)
-    .where('status', 'not in', [...unfinishedStatuses, 'Cancelled'])
-    .executeTakeFirst()
   const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
   return {
     schedule: storedSchedule(desktop.sync_schedule),
@@ -34,9 +28,23 @@ export async function syncFactsOf(
     customerWaits: waiting.some(({ requested_by }) => requested_by === 'customer'),
     workWaits: waiting.length > 0,
     firstSyncCompleted: desktop.first_sync_completed_at !== null,
-    lastSyncAt: last?.at ? new Date(last.at) : null,
+    lastSyncAt: await lastWholeSyncAt(scope, connectionId),
     syncEveryMinutes,
   }
+}
+
+/** Since when every data type has been fetched, or was tried to be: a sync of some types only is not the night's sync. */
+async function lastWholeSyncAt({ db }: Pick<Scope, 'db'>, connectionId: string) {
+  const rows = await db
+    .selectFrom('pulls')
+    .select(['data_type', (row) => row.fn.max('requested_at').as('at')])
+    .where('connection_id', '=', connectionId)
+    .where('status', 'not in', [...unfinishedStatuses, 'Cancelled'])
+    .groupBy('data_type')
+    .execute()
+  const latest = new Map(rows.map(({ data_type, at }) => [data_type, at]))
+  const times = firstLinkDataTypes.map((dataType) => latest.get(dataType) ?? '').toSorted()
+  return times[0] ? new Date(times[0]) : null
 }
 
 /** Reads the schedule's column. */

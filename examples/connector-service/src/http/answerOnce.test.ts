@@ -75,7 +75,7 @@ test('after 24 hours a key is new again', async () => {
   expect(await create()).not.toBe(first)
 })
 
-test.each(['short', 'with a space', 'x'.repeat(256)])('the key %.12s is refused', async (text) => {
+test.each(['', 'with a space', 'x'.repeat(256)])('the key %.12s is refused', async (text) => {
   const service = await startService()
   const options = { headers: { ...withApiKey, ...key(text) }, body: { name: 'x' } }
   const refused = await refusal(await call(service, 'POST', '/companies', options))

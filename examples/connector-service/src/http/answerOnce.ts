@@ -84,6 +84,6 @@ async function firstAnswer(
 function idempotencyKey({ headers }: FastifyRequest) {
   const key = headers['idempotency-key']
   if (key === undefined) return undefined
-  if (typeof key === 'string' && /^[\x21-\x7e]{8,255}$/.test(key)) return key
-  throw refusedField('Idempotency-Key', 'must be 8 to 255 visible ASCII characters')
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,255}$/.test(key)) return key
+  throw refusedField('Idempotency-Key', 'must be 1 to 255 visible ASCII characters')
 }
