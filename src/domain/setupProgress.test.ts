@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { seen, setupEvidence } from '../../test/setupEvidence'
 import { type SetupEvidence, setupFacts } from './setupFacts'
 import { setupProgress } from './setupProgress'
 import { setupSteps } from './setupSteps'
 
-const seen = '2026-11-23T10:00:00.000Z'
 const times = [
   'requirementsConfirmedAt',
   'connectorDownloadedAt',
@@ -21,17 +21,7 @@ const times = [
 const hostings = [null, 'desktopApp', 'enterpriseCloud', 'rightworks', 'other'] as const
 
 function evidence(bits: number, rest: Partial<SetupEvidence> = {}): SetupEvidence {
-  const setup = Object.fromEntries(times.map((time, bit) => [time, bits & (1 << bit) ? seen : null]))
-  return {
-    setup: setup as SetupEvidence['setup'],
-    hosting: 'desktopApp',
-    syncMode: 'ongoing',
-    connector: null,
-    companyFile: null,
-    configuration: { fileName: 'lender.qwc', generation: 1 },
-    problem: null,
-    ...rest,
-  }
+  return setupEvidence(Object.fromEntries(times.map((time, bit) => [time, bits & (1 << bit) ? seen : null])), rest)
 }
 
 const shownFor = (of: SetupEvidence) => setupProgress(setupFacts(of)).shown

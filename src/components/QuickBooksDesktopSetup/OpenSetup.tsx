@@ -9,7 +9,7 @@ import { LookingBack } from './LookingBack'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFinish } from './SetupFinish'
 import { SetupFrame } from './SetupFrame'
-import { SetupSituation } from './SetupSituation'
+import { SetupStep } from './SetupStep'
 import { SetupStepContent } from './SetupStepContent'
 
 export interface OpenSetupProps {
@@ -40,8 +40,11 @@ export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupP
   return (
     <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
       {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
-      {!progress.isLookingBack && <SetupSituation desktop={desktop} step={progress.shown} />}
-      <SetupStepContent step={progress.shown} connectionId={connectionId} onDone={stopLookingBack} />
+      {progress.isLookingBack ? (
+        <SetupStepContent step={progress.shown} connectionId={connectionId} onDone={stopLookingBack} />
+      ) : (
+        <SetupStep desktop={desktop} step={progress.shown} onDone={stopLookingBack} />
+      )}
       {next === null && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
     </SetupFrame>
   )

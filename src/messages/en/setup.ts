@@ -23,6 +23,14 @@ export const setup = {
   hideAllSteps: 'Hide the steps',
   lookingBack: 'You’re looking back at a finished step.',
   returnTo: ({ name }: { name: string }) => `Return to “${name}”`,
+  connectorLost: {
+    title: 'Start the Web Connector again',
+    intro: 'It was signed in and then went quiet. Everything fetched so far is kept.',
+  },
+  inTheWay: {
+    title: 'Clear the way in QuickBooks',
+    intro: 'The Web Connector is signed in, but something on the QuickBooks computer is in the way.',
+  },
   reconnecting: {
     title: ({ companyName }: { companyName: string }) => `You’re connecting ${companyName} again`,
     body: 'Open the same company file in QuickBooks as before. Data fetched earlier is kept.',

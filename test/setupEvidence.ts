@@ -1,0 +1,35 @@
+import type { SetupEvidence } from '../src/domain/setupFacts'
+
+/** A moment at which something was seen. */
+export const seen = '2026-11-23T10:00:00.000Z'
+
+/** What a service knows of a setup: nothing seen but what is given. */
+export function setupEvidence(
+  setup: Partial<SetupEvidence['setup']> = {},
+  rest: Partial<SetupEvidence> = {},
+): SetupEvidence {
+  return {
+    setup: {
+      requirementsConfirmedAt: null,
+      connectorDownloadedAt: null,
+      connectorInstalledAt: null,
+      configurationDownloadedAt: null,
+      configurationOpenedAt: null,
+      passwordIssuedAt: null,
+      firstContactAt: null,
+      signedInAt: null,
+      companyLinkedAt: null,
+      scheduleChosenAt: null,
+      firstSyncStartedAt: null,
+      firstSyncCompletedAt: null,
+      ...setup,
+    },
+    hosting: 'desktopApp',
+    syncMode: 'ongoing',
+    connector: null,
+    companyFile: null,
+    configuration: { fileName: 'lender.qwc', generation: 1 },
+    problem: null,
+    ...rest,
+  }
+}
