@@ -12,6 +12,8 @@ import { contact } from './contact'
 import { forgetAttempts, takeAttempt } from './passwordAttempts'
 import { signIn } from './signIn'
 
+const longestUserName = 200
+
 /**
  * Answers who signs in with a ticket and what to do: `""` or the path of the company file to open, `none` when there is
  * nothing to do, `nvu` for a wrong user name or password. Always four texts: with fewer, some Web Connectors fail.
@@ -22,6 +24,8 @@ export async function authenticate(
   password: string,
   caller: Caller,
 ): Promise<[ticket: string, outcome: string, postponeSeconds: '', everySeconds: '']> {
+  // Ours are short; what is longer is nobody's, and not worth keeping account of.
+  if (userName.length > longestUserName) return refusal()
   const desktop = await context.db
     .selectFrom('desktop_connections')
     .selectAll()

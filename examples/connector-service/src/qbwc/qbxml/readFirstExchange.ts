@@ -19,13 +19,15 @@ interface Extension {
   DataExtValue?: string | undefined
 }
 
+const name = z.optional(z.string().check(z.maxLength(500)))
+
 const hostSchema = z.object({
-  ProductName: z.optional(z.string()),
+  ProductName: name,
   SupportedQBXMLVersion: z.optional(z.array(z.string())),
 })
 
 const companySchema = z.object({
-  CompanyName: z.optional(z.string()),
+  CompanyName: name,
   DataExtRet: z.optional(
     z.array(z.object({ OwnerID: z.string(), DataExtName: z.string(), DataExtValue: z.optional(z.string()) })),
   ),

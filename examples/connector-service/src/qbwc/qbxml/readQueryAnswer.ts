@@ -36,9 +36,12 @@ const attributesSchema = z.object({
   iteratorRemainingCount: z.optional(count),
 })
 
+// QuickBooks' own are at most 36 characters.
+const identity = z.optional(z.string().check(z.minLength(1), z.maxLength(200)))
+
 const identitySchema = z.object({
-  ListID: z.optional(z.string().check(z.minLength(1))),
-  TxnID: z.optional(z.string().check(z.minLength(1))),
+  ListID: identity,
+  TxnID: identity,
   TimeModified: z.optional(z.string()),
 })
 
@@ -69,14 +72,14 @@ export async function readQueryAnswer(text: string, answerName: string): Promise
 }
 
 function fetchedRecord(element: string, fields: QbxmlFields): FetchedRecord {
-  const identity = identitySchema.safeParse(fields)
-  const recordId = element === 'CompanyRet' ? 'company' : (identity.data?.ListID ?? identity.data?.TxnID)
+  const { data } = identitySchema.safeParse(fields)
+  const recordId = element === 'CompanyRet' ? 'company' : (data?.ListID ?? data?.TxnID)
   if (recordId === undefined) throw new QbxmlError('A record of QuickBooks has no identity.')
   // ItemQuery answers several kinds of items; only the element tells which.
   const kind = /^Item(\w+)Ret$/.exec(element)?.[1]
   return {
     recordId,
-    modifiedAt: utc(identity.data?.TimeModified),
+    modifiedAt: utc(data?.TimeModified),
     body: JSON.stringify(kind === undefined ? fields : { ItemType: kind, ...fields }),
   }
 }

@@ -30,7 +30,7 @@ export interface RawAnswer {
  */
 export async function answerOutcome(pull: Pull | undefined, raw: RawAnswer): Promise<AnswerOutcome> {
   const { response, hresult, message } = raw
-  if (hresult !== '') {
+  if (hresult.trim() !== '') {
     const detail = normalHresult(hresult) === undefined ? `${hresult.slice(0, 40)} ${message}` : message
     return { kind: 'thrown', problem: { code: problemForHresult(hresult, message), hresult, detail } }
   }
