@@ -1,5 +1,5 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
+import { focusManager, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { quickBooksDesktopQuery } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
@@ -36,7 +36,7 @@ export function useQuickBooksDesktop(connectionId: string): QuickBooksDesktopRes
           desktop: state.data,
           error: isConnectionsError(state.error) ? state.error : null,
           failingMilliseconds: state.errorUpdatedAt - Math.max(state.dataUpdatedAt, openedAt),
-          isHidden: document.visibilityState === 'hidden',
+          isHidden: !focusManager.isFocused(),
           hasEvents,
         }) ?? false,
       throwOnError: (error) => !isConnectionsError(error),

@@ -39,9 +39,11 @@ export function QuickBooksDesktopSetupDialog({ open, ...setup }: QuickBooksDeskt
             onInteractOutside={(event) => event.preventDefault()}
           >
             <Dialog.Title className="connections-visually-hidden">{words.title}</Dialog.Title>
-            <ClientBoundary>
-              <QuickBooksDesktopSetup {...setup} />
-            </ClientBoundary>
+            <div className="connections-dialog-scroll">
+              <ClientBoundary>
+                <QuickBooksDesktopSetup {...setup} />
+              </ClientBoundary>
+            </div>
             <Dialog.Close className="connections-dialog-close" aria-label={common.close}>
               <Icon name="close" />
             </Dialog.Close>
