@@ -5,7 +5,7 @@ const issuer = 'connector-service'
 const audience = 'connections'
 
 /** How long an access token is good for, in seconds. */
-export const accessTokenSeconds = 3600
+const accessTokenSeconds = 3600
 
 /** What signs and checks tokens, and the time. */
 export interface TokenScope {
