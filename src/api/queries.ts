@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { getConnection, listConnections } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop, getTimeline } from './desktop'
@@ -38,9 +38,11 @@ export function quickBooksDesktopQuery(transport: Transport, connectionId: strin
 }
 
 export function timelineQuery(transport: Transport, connectionId: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: queryKeys.timeline(connectionId),
-    queryFn: ({ signal }) => getTimeline(transport, connectionId, {}, signal),
+    queryFn: ({ signal, pageParam }) => getTimeline(transport, connectionId, { limit: 20, ...pageParam }, signal),
+    initialPageParam: {},
+    getNextPageParam: ({ next }): { before?: string } | null => (next ? { before: next } : null),
   })
 }
 

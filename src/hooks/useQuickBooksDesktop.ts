@@ -45,7 +45,8 @@ export function useQuickBooksDesktop(connectionId: string): QuickBooksDesktopRes
   )
   const retry = () => void query.refetch()
   const error = isConnectionsError(query.error) ? query.error : null
-  const isRetrying = query.isFetching
+  // The query renders for each field that was ever read: while all is well, a look that changes nothing renders nothing.
+  const isRetrying = error !== null && query.isFetching
   if (query.data) {
     return { status: 'ready', desktop: query.data, error, isStale: error !== null, retry, isRetrying }
   }

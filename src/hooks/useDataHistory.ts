@@ -1,0 +1,31 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { dataHistoryQuery } from '../api/queries'
+import type { DataHistoryPage, PullOperation } from '../api/schemas/dataStatus'
+import { isConnectionsError } from '../errors'
+import { type ReadResult, readResult } from './readResult'
+import { useConnectionsClient } from './useConnectionsClient'
+
+const lookAgainMilliseconds = 30_000
+
+/** The latest fetches made through one connection, newest first; 100 at most. */
+export type DataHistoryResult = ReadResult<{ pulls: readonly PullOperation[] }>
+
+/** Follows what was fetched through one connection. */
+export function useDataHistory(connectionId: string): DataHistoryResult {
+  const { transport, queryClient } = useConnectionsClient()
+  const query = useQuery(
+    {
+      ...dataHistoryQuery(transport, { query: `connectionId=${connectionId}`, pageSize: 100 }),
+      refetchInterval: lookAgainMilliseconds,
+      throwOnError: (error) => !isConnectionsError(error),
+    },
+    queryClient,
+  )
+  return readResult(query, (page) => ({ pulls: ofConnection(page, connectionId) }))
+}
+
+/** A service that doesn't know the condition answers with every connection's. */
+function ofConnection({ results }: DataHistoryPage, connectionId: string) {
+  return results.filter((pull) => pull.connectionId === connectionId)
+}

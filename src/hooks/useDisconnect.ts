@@ -1,0 +1,23 @@
+'use client'
+import { unlinkConnection } from '../api/connections'
+import type { Connection } from '../api/schemas/connection'
+import { type Action, useAction } from './useAction'
+import { useConnectionsClient } from './useConnectionsClient'
+import { useRefreshConnection } from './useRefreshConnection'
+import { writeConnection } from './writeConnection'
+
+/** Ends a linked connection. Data already fetched is kept. */
+export function useDisconnect(connectionId: string): Action<[], Connection> {
+  const client = useConnectionsClient()
+  const refresh = useRefreshConnection(connectionId)
+  return useAction(async () => {
+    try {
+      const connection = await unlinkConnection(client.transport, connectionId)
+      writeConnection(client, connection)
+      return connection
+    } finally {
+      // Also where it was refused: someone else may have ended it.
+      refresh()
+    }
+  })
+}

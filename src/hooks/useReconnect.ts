@@ -1,0 +1,22 @@
+'use client'
+import { reconnect } from '../api/desktop'
+import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
+import { type Action, useAction } from './useAction'
+import { useConnectionsClient } from './useConnectionsClient'
+import { useRefreshConnection } from './useRefreshConnection'
+import { writeDesktop } from './writeDesktop'
+
+/** Brings an ended QuickBooks Desktop connection back for the same company; setup goes on from the password. */
+export function useReconnect(connectionId: string): Action<[], QuickBooksDesktop> {
+  const client = useConnectionsClient()
+  const refresh = useRefreshConnection(connectionId)
+  return useAction(async () => {
+    try {
+      const desktop = await reconnect(client.transport, connectionId)
+      writeDesktop(client, desktop)
+      return desktop
+    } finally {
+      refresh()
+    }
+  })
+}

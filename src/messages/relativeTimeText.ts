@@ -1,0 +1,26 @@
+const units = [
+  { unit: 'day', seconds: 86_400 },
+  { unit: 'hour', seconds: 3600 },
+  { unit: 'minute', seconds: 60 },
+] as const
+
+const longestDays = 7
+
+/** How long ago a moment was, `2 hours ago`; its date where that was more than a week ago. */
+export function relativeTimeText(locale: string, at: Date, now: Date): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000
+  if (Math.abs(seconds) > longestDays * 86_400) return dateText(locale, at)
+  const largest = units.find((one) => Math.abs(seconds) >= one.seconds)
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return largest ? format.format(Math.trunc(seconds / largest.seconds), largest.unit) : format.format(0, 'second')
+}
+
+/** A moment's date where the reader is, `Jan 15, 2027`. */
+export function dateText(locale: string, at: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)
+}
+
+/** A moment's date and time where the reader is, `Jan 15, 2027, 3:24 PM`. */
+export function dateTimeText(locale: string, at: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+}
