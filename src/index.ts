@@ -2,12 +2,23 @@ export type { ConnectionsClient, ConnectionsClientOptions } from './api/createCo
 export { createConnectionsClient } from './api/createConnectionsClient'
 export type { RedeemHandoffOptions } from './api/handoffs'
 export { redeemHandoff } from './api/handoffs'
-export type { Connection, ConnectionStatus, ConnectionsPage, SourceType } from './api/schemas/connection'
+export type {
+  Connection,
+  ConnectionStatus as ConnectionStatusValue,
+  ConnectionsPage,
+  SourceType,
+} from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
 export type { HandoffRedemption } from './api/schemas/handoff'
 export type { Problem, ProblemCode } from './api/schemas/problem'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
 export type { Pause, SyncSchedule as Schedule } from './api/schemas/schedule'
+export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
+export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
+export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
+export { PauseScheduler } from './components/PauseScheduler/PauseScheduler'
+export type { UninstallGuideProps } from './components/UninstallGuide/UninstallGuide'
+export { UninstallGuide } from './components/UninstallGuide/UninstallGuide'
 export type { ConnectionsProviderProps } from './components/ConnectionsProvider/ConnectionsProvider'
 export { ConnectionsProvider } from './components/ConnectionsProvider/ConnectionsProvider'
 export type { FirstSyncProgressProps } from './components/FirstSyncProgress/FirstSyncProgress'

@@ -1,3 +1,6 @@
+import { connectionStatus } from './en/connectionStatus'
+import { pauseScheduler } from './en/pauseScheduler'
+import { uninstallGuide } from './en/uninstallGuide'
 import { handoff } from './en/handoff'
 import { platformPicker } from './en/platformPicker'
 import { requirementsChecklist } from './en/requirementsChecklist'
@@ -19,6 +22,9 @@ import { time } from './en/time'
 
 /** The English words. */
 export const en = {
+  connectionStatus,
+  pauseScheduler,
+  uninstallGuide,
   configurationFile,
   connectorDownload,
   fileDownload,

@@ -1,0 +1,19 @@
+'use client'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { StatusBadge } from './StatusBadge'
+import { StatusPanel } from './StatusPanel'
+
+export interface ConnectionStatusProps {
+  connectionId: string
+  /** `badge`: a few words with a sign, for a list. `full` (default): also what it means, when we heard last, and what to do. */
+  form?: 'badge' | 'full' | undefined
+}
+
+/** How a QuickBooks Desktop connection stands, at one glance and live. */
+export function ConnectionStatus({ connectionId, form = 'full' }: ConnectionStatusProps) {
+  return (
+    <ConnectionsRoot>
+      {form === 'badge' ? <StatusBadge connectionId={connectionId} /> : <StatusPanel connectionId={connectionId} />}
+    </ConnectionsRoot>
+  )
+}

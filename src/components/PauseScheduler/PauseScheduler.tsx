@@ -1,0 +1,34 @@
+'use client'
+import type { Pause } from '../../api/schemas/schedule'
+import type { ConnectionsError } from '../../errors'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { PausePanel } from './PausePanel'
+
+/** What the pause scheduler tells of a pause. */
+export interface PauseEvent {
+  connectionId: string
+  pause: Pause
+}
+
+export interface PauseSchedulerProps {
+  /** The connection whose syncs are paused. */
+  connectionId: string
+  /** A pause was made or its end moved, one to come included. Overlapping pauses are one, with the id of the earliest. */
+  onPause?: ((event: PauseEvent) => void) | undefined
+  /** A pause was ended before its time, or one to come was cancelled. */
+  onResume?: ((event: PauseEvent) => void) | undefined
+  /** Something failed on our side; the customer sees it too. */
+  onError?: ((error: ConnectionsError) => void) | undefined
+}
+
+/** Gives QuickBooks back to the customer: pauses syncs now or later, and resumes them. */
+export function PauseScheduler({ connectionId, ...callbacks }: PauseSchedulerProps) {
+  return (
+    <ConnectionsRoot>
+      <DesktopGate connectionId={connectionId}>
+        {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}
+      </DesktopGate>
+    </ConnectionsRoot>
+  )
+}
