@@ -2,7 +2,6 @@
 export const common = {
   tryAgain: 'Try again',
   close: 'Close',
-  cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
   /** Where the browser refuses the clipboard, and the text is selected instead. */
@@ -10,9 +9,6 @@ export const common = {
   loading: 'Loading…',
   show: 'Show',
   hide: 'Hide',
-  working: 'One moment…',
-  thisPage: 'On this page',
-  quickbooksComputer: 'On the QuickBooks computer',
   /** Over an answer that could not be renewed. */
   outdated: 'This is how things stood when we last heard. We keep trying to reach the service.',
   broken: {

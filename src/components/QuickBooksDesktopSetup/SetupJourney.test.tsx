@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
+
+test('by keyboard, from the first choice to the end, with the other computer doing its part', async () => {
+  const onFinish = vi.fn()
+  const { api, user } = renderWithClient(<QuickBooksDesktopSetup onFinish={onFinish} onClose={() => {}} />, {
+    scenario: scenarios.noConnectionYet,
+  })
+  const press = async (name: string | RegExp) => {
+    const button = await screen.findByRole('button', { name })
+    button.focus()
+    await user.keyboard('{Enter}')
+  }
+  const arriveAt = (line: string) => screen.findByText(line, { selector: '[role="status"]' })
+
+  screen.getByRole('radio', { name: 'QuickBooks Desktop app' }).focus()
+  await user.keyboard(' ')
+  await press('Continue')
+  await arriveAt('Step 2 of 7: Check the computer')
+  await press('Everything is ready')
+  await arriveAt('Step 3 of 7: Install the connector')
+  api.quickBooksComputer.downloadsConnector()
+  await press('I’ve installed it')
+  await arriveAt('Step 4 of 7: Allow access in QuickBooks')
+  api.quickBooksComputer.opensConfiguration()
+  await arriveAt('Step 5 of 7: Sign in the connector')
+  await press('Create the password')
+  await screen.findByLabelText('Password for the Web Connector')
+  api.quickBooksComputer.entersPassword('wrong')
+  await screen.findByRole('alert')
+  api.quickBooksComputer.entersPassword('right')
+  api.quickBooksComputer.linksCompany()
+  await arriveAt('Step 6 of 7: Choose when to sync')
+  await press('Save these hours')
+  await arriveAt('Step 7 of 7: First sync')
+  expect(onFinish).not.toHaveBeenCalled()
+  api.quickBooksComputer.runsFirstSync()
+  await press('Done')
+  expect(onFinish).toHaveBeenCalledOnce()
+  expect(document.body.textContent).not.toContain('undefined')
+})
