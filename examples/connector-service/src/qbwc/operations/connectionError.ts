@@ -9,7 +9,7 @@ import { dropSession } from '../session/startSession'
 const refusalSchema = z.object({ hresult: z.string(), message: z.string() })
 
 /** How QuickBooks could not be reached. */
-export type Refusal = z.infer<typeof refusalSchema>
+type Refusal = z.infer<typeof refusalSchema>
 
 const longest = 500
 

@@ -8,7 +8,7 @@ import { answerOutcome, type AnswerOutcome, type RawAnswer } from '../sync/answe
 import { pullInFlight } from '../sync/pullInFlight'
 import { takeInOutcome } from '../sync/takeInOutcome'
 
-export interface ReceivedResponse extends RawAnswer {
+interface ReceivedResponse extends RawAnswer {
   ticket: string
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedService } from '../../../test/sharedService'
 import { startService } from '../../../test/startService'
-import { employerNumber, hostCompanyPreferences } from '../test/cannedAnswers'
+import { hostCompanyPreferences } from '../test/cannedAnswers'
 import { conversation } from '../test/conversation'
 import { newConnection, type TestConnection } from '../test/newConnection'
 import { countRecords, readPulls, readTimeline } from '../test/readRecords'
@@ -156,25 +156,3 @@ test.each(['no ticket', 'a ticket of nobody', 'an expired ticket', 'a closed tic
     await nothingHappened(connection)
   },
 )
-
-test('personal data of the company is nowhere but with the customer', async () => {
-  const lines: string[] = []
-  const { Writable } = await import('node:stream')
-  const logStream = new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(String(chunk))
-      done()
-    },
-  })
-  const connection = await newConnection(await startService({ logLevel: 'debug' }, { logStream }))
-  const caller = conversation(connection)
-  const ticket = await caller.signIn()
-  await caller.sendFirst(ticket)
-  await caller.receive(ticket, `<QBXML>${employerNumber}`)
-  const log = lines.join('')
-  expect(log).toContain('sendRequestXML')
-  for (const secret of [employerNumber, ticket, connection.password, connection.userName, 'Rock Castle']) {
-    expect(log).not.toContain(secret)
-  }
-  expect(JSON.stringify([await connection.row(), await readPulls(connection)])).not.toContain(employerNumber)
-})

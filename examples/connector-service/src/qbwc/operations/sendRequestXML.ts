@@ -9,7 +9,7 @@ import { outOfOrder } from '../session/outOfOrder'
 import { checkCompany } from '../sync/checkCompany'
 import { nextRequest } from '../sync/nextRequest'
 
-export interface SendRequest {
+interface SendRequest {
   ticket: string
   /** What QuickBooks says of itself and of the company file; only the first call of a session brings it. */
   strHCPResponse: string

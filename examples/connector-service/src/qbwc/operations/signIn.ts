@@ -11,7 +11,7 @@ import { queueDueSync } from '../sync/queueDueSync'
 import { contact } from './contact'
 
 /** What a right password leads to. Without a ticket no session was opened. */
-export interface SignedIn {
+interface SignedIn {
   ticket: string | null
   outcome: string
 }

@@ -3,7 +3,7 @@ export interface QbxmlFields {
   [name: string]: QbxmlValue
 }
 
-export type QbxmlValue = string | QbxmlFields | (string | QbxmlFields)[]
+type QbxmlValue = string | QbxmlFields | (string | QbxmlFields)[]
 
 // Lists by the qbXML specification that don't end in Ret, such as InvoiceLineRet does.
 const lists = new Set(['LinkedTxn', 'ShipToAddress', 'AdditionalContactRef', 'Service', 'SupportedQBXMLVersion'])

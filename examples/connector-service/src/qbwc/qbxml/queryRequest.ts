@@ -1,7 +1,7 @@
 import type { DataTypeQuery } from '../sync/dataTypeQueries'
 import { xmlText } from '../soap/xmlText'
 
-export interface QueryRequestOptions {
+interface QueryRequestOptions {
   /** Such as `13.0`. */
   version: string
   requestId: string

@@ -4,7 +4,7 @@ import { QbxmlError } from './QbxmlError'
 import { addField, noFields, type QbxmlFields } from './QbxmlFields'
 
 /** What QuickBooks answered to one request of a message set. */
-export interface QbxmlAnswer<Item> {
+interface QbxmlAnswer<Item> {
   /** Such as `CustomerQueryRs`. */
   name: string
   /** statusCode, iteratorID and so on. */

@@ -12,7 +12,7 @@ export interface DataTypeQuery {
 }
 
 /** A data type that is fetched on first link. */
-export type DataType = (typeof firstLinkDataTypes)[number]
+type DataType = (typeof firstLinkDataTypes)[number]
 
 /** What is asked of QuickBooks for each data type, by the qbXML 13.0 reference. */
 export const dataTypeQueries: Record<DataType, DataTypeQuery> = {

@@ -2,7 +2,7 @@ import type { Scope } from '../../Scope'
 import type { Pull } from '../rows'
 
 /** How a pull ended. */
-export type PullEnd = { status: 'Complete' } | { status: 'FetchError' | 'NotSupported'; error: string }
+type PullEnd = { status: 'Complete' } | { status: 'FetchError' | 'NotSupported'; error: string }
 
 const longestError = 500
 

@@ -1,6 +1,6 @@
 import { xmlText } from '../soap/xmlText'
 
-export interface CompanyFileAnswer {
+interface CompanyFileAnswer {
   ownerId: string
   /** Null for a company file that nobody stamped. */
   fileId: string | null

@@ -14,7 +14,7 @@ export interface ServiceProcess {
   kill(): Promise<void>
 }
 
-export interface ProcessSettings {
+interface ProcessSettings {
   dataDir: string
   databaseUrl: string | undefined
   publicUrl: string
