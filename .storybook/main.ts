@@ -1,5 +1,26 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 
+// Found before the first test: a package found in the middle of a run would reload the page under it.
+const packages = [
+  '@date-fns/tz',
+  '@radix-ui/react-dialog',
+  '@tanstack/react-query',
+  'axe-core',
+  'date-fns',
+  'eventsource-parser',
+  'msw',
+  'msw-storybook-addon/csf3',
+  'msw/browser',
+  'qr',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'storybook/test',
+  'zod/mini',
+]
+
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../stories/**/*.stories.tsx'],
@@ -9,6 +30,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...packages] },
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,

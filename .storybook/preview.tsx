@@ -2,14 +2,19 @@ import '@fontsource-variable/inter'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { mswLoader } from 'msw-storybook-addon/csf3'
 import { StrictMode } from 'react'
+import { configure } from 'storybook/test'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
 import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
 import '../src/styles/index.css'
 import { createFakeConnectionsApi, type FakeConnectionsApi, type FakeConnectionsApiOptions } from '../src/testing'
+import { checkDarkContrast } from './checkDarkContrast'
 import { fakeApiUrl, serveFakeApi, startFakeApis } from './fakeApis'
 import { settled } from './settled'
 import { StoryPage } from './StoryPage'
 import { toolbars } from './toolbars'
+
+// A page's first load takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 })
 
 const inHostPage: Decorator = (Story, { globals, loaded }) => (
   <StrictMode>
@@ -38,7 +43,10 @@ const preview: Preview = {
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
   loaders: [mswLoader(startFakeApis), loadFakeApi],
   decorators: [inHostPage],
-  afterEach: ({ canvasElement }) => settled(canvasElement),
+  async afterEach({ canvasElement, parameters }) {
+    if (!parameters['staysLoading']) await settled(canvasElement)
+    if ('__vitest_browser__' in globalThis) await checkDarkContrast()
+  },
   globalTypes: toolbars,
   initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },
 }

@@ -1,6 +1,6 @@
-const longestMilliseconds = 1500
+const longestMilliseconds = 5000
 
-/** Waits until a story shows what it loaded, so that axe looks at that. A story about loading is looked at as it is. */
+/** Waits until a story shows what it loaded, so that axe looks at that. A story about loading says `staysLoading` instead. */
 export async function settled(canvas: HTMLElement): Promise<void> {
   const isLoading = () => canvas.querySelector('.connections-skeleton') !== null
   if (!isLoading()) return

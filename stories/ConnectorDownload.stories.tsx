@@ -53,6 +53,7 @@ export const DownloadFailed: Story = {
 
 export const Loading: Story = {
   ...ReadyToDownload,
+  parameters: { ...ReadyToDownload.parameters, staysLoading: true },
   beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: Infinity }),
   play: async ({ canvasElement }) => void (await within(canvasElement).findByRole('status')),
 }

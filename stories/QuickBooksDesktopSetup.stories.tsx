@@ -68,7 +68,7 @@ export const LookingBack: Story = {
 /** Nothing is known yet, so no step is shown. */
 export const Loading: Story = {
   beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: 100 }),
-  parameters: { scenario: scenarios.configurationOpened },
+  parameters: { scenario: scenarios.configurationOpened, staysLoading: true },
 }
 
 export const ServiceDown: Story = {

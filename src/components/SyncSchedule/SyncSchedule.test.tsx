@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { onTestFinished, expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import { scenarios } from '../../testing'
+import type { scenarios } from '../../testing'
 import { SyncSchedule } from './SyncSchedule'
 
 // Intl puts a narrow no-break space before AM and PM.
