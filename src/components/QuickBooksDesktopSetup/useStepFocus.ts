@@ -13,8 +13,9 @@ export function useStepFocus(
   useEffect(() => {
     if (earlier.current === shown) return
     earlier.current = shown
-    const { activeElement, body } = document
-    const isElsewhere = activeElement !== null && activeElement !== body && !frame.current?.contains(activeElement)
-    if (!isElsewhere) frame.current?.querySelector<HTMLElement>('[data-step-heading]')?.focus()
+    const { activeElement: active } = document
+    // Where the pressed button is gone, the browser has put focus on the page, or a dialog has taken it to itself.
+    const isHere = active === null || active.contains(frame.current) || frame.current?.contains(active)
+    if (isHere) frame.current?.querySelector<HTMLElement>('[data-step-heading]')?.focus()
   }, [frame, shown])
 }

@@ -57,3 +57,9 @@ test('it is put where the provider says, in the provider’s theme, and writes n
   expect(dialog.closest('.connections-root')).toHaveAttribute('data-theme', 'dark')
   expect(document.querySelectorAll('style')).toHaveLength(styles)
 })
+
+test('focus follows the steps inside the dialog', async () => {
+  const { user } = await openDialog()
+  await user.click(screen.getByRole('button', { name: 'Everything is ready' }))
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Install the connector' })).toHaveFocus())
+})
