@@ -27,6 +27,8 @@ interface RenderedPage extends RenderResult {
   user: UserEvent
   /** What a reload does: everything in the page's memory is gone. */
   reload: () => void
+  /** Everything that the page's client holds in its caches, as text. */
+  cached: () => string
   /** Renders with other props, in the same page. */
   show: (ui: ReactNode) => void
 }
@@ -61,7 +63,12 @@ export function renderWithClient(
     client = opened()
     Object.assign(result, render(tree(content)))
   }
-  return Object.assign(result, { api, user, reload, show: (next: ReactNode) => result.rerender(tree(next)) })
+  const cached = () => {
+    const { queryClient } = client
+    const held = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()]
+    return JSON.stringify(held.map(({ state, options }) => ({ state, options })))
+  }
+  return Object.assign(result, { cached, api, user, reload, show: (next: ReactNode) => result.rerender(tree(next)) })
 }
 
 function startedApi(scenario: FakeConnectionsApiOptions['scenario']) {

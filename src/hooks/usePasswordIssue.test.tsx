@@ -2,16 +2,11 @@ import { screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { renderWithClient } from '../../test/renderWithClient'
-import type { ConnectionsClient } from '../api/createConnectionsClient'
 import { scenarios } from '../testing'
-import { useConnectionsClient } from './useConnectionsClient'
 import { usePasswordIssue } from './usePasswordIssue'
 import { useQuickBooksDesktop } from './useQuickBooksDesktop'
 
-let client: ConnectionsClient
-
 function Issuer() {
-  client = useConnectionsClient()
   const result = useQuickBooksDesktop('connection-1')
   const { run } = usePasswordIssue('connection-1')
   const [password, setPassword] = useState('')
@@ -28,15 +23,12 @@ function Issuer() {
 }
 
 test('a password is in the component’s hands and in no cache; the page learns only that there is one', async () => {
-  const { user, api } = renderWithClient(<Issuer />, { scenario: scenarios.configurationOpened })
+  const { user, api, cached } = renderWithClient(<Issuer />, { scenario: scenarios.configurationOpened })
   await user.click(screen.getByRole('button', { name: 'Issue' }))
   await screen.findByText('Issued')
   await waitFor(() => expect(screen.getByRole('status').textContent).toHaveLength(16))
-  const queries = client.queryClient.getQueryCache().getAll()
-  const mutations = client.queryClient.getMutationCache().getAll()
-  const cached = JSON.stringify([...queries, ...mutations].map(({ state, options }) => ({ state, options })))
-  expect(cached).toContain('passwordIssuedAt')
-  expect(cached).not.toContain(screen.getByRole('status').textContent)
+  expect(cached()).toContain('passwordIssuedAt')
+  expect(cached()).not.toContain(screen.getByRole('status').textContent)
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).toBe('{}')
   expect(api.requests.filter(({ path }) => path.endsWith('/password'))).toHaveLength(1)
 })
