@@ -1,7 +1,7 @@
-import { addDays, addHours, addMinutes } from 'date-fns'
+import { addHours, addMinutes } from 'date-fns'
 import { momentOf, wallClock } from './wallClock'
 
-/** How far ahead a pause may end. */
+/** How far ahead a pause may end. A day is 24 hours, whatever clock the computer keeps. */
 export const longestPauseDays = 30
 
 /** Pauses that begin now and are ready to choose. */
@@ -37,6 +37,6 @@ export function pauseFault(pause: { startsAt?: Date; endsAt: Date }, now: Date):
   const { startsAt, endsAt } = pause
   if (endsAt <= now) return { field: 'endsAt', reason: 'in_the_past' }
   if (startsAt !== undefined && startsAt >= endsAt) return { field: 'endsAt', reason: 'before_start' }
-  if (endsAt > addDays(now, longestPauseDays)) return { field: 'endsAt', reason: 'too_far_ahead' }
+  if (endsAt > addHours(now, longestPauseDays * 24)) return { field: 'endsAt', reason: 'too_far_ahead' }
   return null
 }
