@@ -29,13 +29,14 @@ export default defineConfig({
           setupFiles: ['test/setup-dom.ts'],
         },
       },
-      { test: { name: 'sqlite', environment: 'node', include: [serviceTests] } },
+      { test: { name: 'sqlite', environment: 'node', include: [serviceTests], testTimeout: 30_000 } },
       {
         test: {
           name: 'postgres',
           environment: 'node',
           include: [serviceTests],
           globalSetup: ['test/postgres.setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

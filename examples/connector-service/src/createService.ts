@@ -47,7 +47,8 @@ export async function createService(settings: Settings, options: ServiceOptions 
     genReqId: correlationId,
     logController: new LogController({ disableRequestLogging: true }),
     logger: loggerOptions(settings.logLevel, options.logStream) ?? false,
-    requestTimeout: 60_000,
+    // A 30 MB answer from QuickBooks takes a minute over 4 Mbit/s; the Web Connector itself waits 100 s.
+    requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
   })
   const database = await openDatabase(settings, (err) => app.log.warn({ err }, 'lost a connection to PostgreSQL'))

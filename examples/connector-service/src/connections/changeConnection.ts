@@ -26,7 +26,10 @@ export async function unlinkConnection(outer: Scope, companyId: string, connecti
  * @throws HttpError 404 when the company has no such connection
  */
 export async function deleteConnection(outer: Scope, companyId: string, connectionId: string) {
-  await inTransaction(outer, async ({ db, changes }) => {
+  await inTransaction(outer, async (scope) => {
+    const { db, changes } = scope
+    // A session under way holds this lock in every call; taking rows in another order could deadlock the two.
+    await lockDesktop(scope, connectionId)
     const { numDeletedRows } = await db
       .deleteFrom('connections')
       .where('id', '=', connectionId)

@@ -21,7 +21,8 @@ export function configurationFile(file: ConfigurationFile) {
   const elements: [name: string, text: string][] = [
     ['AppName', file.applicationName],
     ['AppID', ''],
-    ['AppURL', `${file.publicUrl}/qbwc`],
+    // serverVersion and clientVersion name no user: only the address can tell whose Web Connector is out of date.
+    ['AppURL', `${file.publicUrl}/qbwc/${file.supportReference}`],
     ['AppDescription', shortened(`Keeps ${file.companyName} in step with QuickBooks`, 80)],
     ['AppSupport', `${file.publicUrl}/qbwc/support/${file.supportReference}`],
     ['UserName', file.userName],

@@ -30,7 +30,7 @@ test('the file has what the Web Connector needs, and bears no password', async (
   expect(elements).toMatchObject({
     AppName: applicationName,
     AppID: '',
-    AppURL: 'https://connect.example.com/qbwc',
+    AppURL: expect.stringMatching(/^https:\/\/connect\.example\.com\/qbwc\/[0-9a-f]{32}$/),
     AppDescription: 'Keeps Rose & Sons Plumbing in step with QuickBooks',
     AppSupport: expect.stringMatching(/^https:\/\/connect\.example\.com\/qbwc\/support\/[0-9a-f]{32}$/),
     UserName: expect.stringMatching(/^qb_\w{12}$/),
