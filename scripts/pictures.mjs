@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
@@ -17,6 +17,8 @@ const { values } = parseArgs({
 })
 const widths = [320, 460, 1200]
 const themes = ['light', 'dark']
+// The drawings hold gradients: as PNG, the pictures would weigh three times as much in every clone.
+const quality = 60
 // One Friday afternoon in New York, so that the same pictures come out on any day.
 const moment = new Date('2027-01-15T20:24:00Z')
 
@@ -30,8 +32,8 @@ const missing = stories.filter((id) => !known.some((story) => story.id === id))
 if (missing.length > 0)
   throw new Error(`No such stories: ${missing.join(', ')}. See scripts/pictures/pictureStories.mjs.`)
 
-if (!values.only) rmSync(values.out, { recursive: true, force: true })
 mkdirSync(values.out, { recursive: true })
+if (!values.only) removeEarlierPictures()
 const server = await serveFolder(storybook)
 const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments })
 try {
@@ -56,11 +58,24 @@ async function takePictures(width) {
       await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`)
       await page.waitForFunction(isShown, undefined, { timeout: 15_000 })
       await page.evaluate(() => document.fonts.ready)
-      const file = path.join(values.out, `${story}-${width}-${theme}.png`)
-      await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' })
+      const file = path.join(values.out, `${story}-${width}-${theme}.jpeg`)
+      await page.screenshot({
+        path: file,
+        type: 'jpeg',
+        quality,
+        fullPage: true,
+        animations: 'disabled',
+        caret: 'hide',
+      })
     }
   }
   await context.close()
+}
+
+/** Of stories that may be gone; the folder holds other pictures too. */
+function removeEarlierPictures() {
+  const isOurs = (name) => /--.*-(light|dark)\.jpeg$/.test(name)
+  for (const name of readdirSync(values.out).filter(isOurs)) rmSync(path.join(values.out, name))
 }
 
 /** Runs in the page: the story has been drawn, has played its part, and has loaded what it shows. */

@@ -1,7 +1,11 @@
 /** The stories in docs/pictures: each step of setup, in the order in which a customer meets them. */
 export const pictureStories = [
-  'setup-syncschedule--proposed',
-  'setup-firstsyncprogress--running',
-  'setup-firstsyncprogress--paused',
-  'setup-firstsyncprogress--finished',
+  'setup-quickbooksdesktopsetup--choose-platform',
+  'setup-quickbooksdesktopsetup--check-computer',
+  'setup-quickbooksdesktopsetup--install-connector',
+  'setup-quickbooksdesktopsetup--open-configuration',
+  'setup-quickbooksdesktopsetup--sign-in-connector',
+  'setup-quickbooksdesktopsetup--choose-schedule',
+  'setup-quickbooksdesktopsetup--first-sync-running',
+  'setup-quickbooksdesktopsetup--finished',
 ]

@@ -1,6 +1,7 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import { dataTypePhase } from '../../domain/dataTypePhase'
+import { dataTypeWords } from '../../domain/dataTypeWords'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -17,7 +18,7 @@ export function DataTypeRow({ dataType: { dataType, status, progress, recordCoun
   const locale = useLocale()
   const phase = dataTypePhase(status)
   const names: Readonly<Record<string, string>> = copy.dataTypeNames
-  const name = names[dataType] ?? dataType
+  const name = names[dataType] ?? dataTypeWords(dataType)
   return (
     <li className="connections-data-type" data-phase={phase}>
       <PhaseIcon phase={phase} />

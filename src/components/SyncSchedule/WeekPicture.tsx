@@ -4,10 +4,9 @@ import { crossesMidnight } from '../../domain/syncWindows'
 import { wallClock, weekdayOf } from '../../domain/wallClock'
 import { weekOfWindows } from '../../domain/weekOfWindows'
 import { useNow } from '../../hooks/useNow'
-import { timeOfDayText } from '../../messages/timeText'
+import { clockText, timeOfDayText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { useMomentText } from '../../messages/useMomentText'
 import { firstWeekday, weekdayText } from '../../messages/weekdays'
 import { NowMark } from './NowMark'
 import { WeekAxis } from './WeekAxis'
@@ -21,7 +20,6 @@ interface WeekPictureProps {
 export function WeekPicture({ draft }: WeekPictureProps) {
   const { syncSchedule: copy } = useMessages()
   const locale = useLocale()
-  const momentText = useMomentText()
   const at = useNow(30_000)
   const now = wallClock(draft.timeZone, at)
   const isWhole = draft.start !== '' && draft.end !== '' && draft.start !== draft.end && draft.days !== 'other'
@@ -53,7 +51,10 @@ export function WeekPicture({ draft }: WeekPictureProps) {
       </div>
       <p className="connections-week-key">
         <NowMark />
-        {copy.now({ moment: momentText(at, draft.timeZone, at) })}
+        {copy.now({
+          weekday: weekdayText(locale, weekdayOf(now.day), 'long'),
+          time: clockText(locale, at, draft.timeZone),
+        })}
       </p>
     </figure>
   )

@@ -25,7 +25,7 @@ export const syncSchedule = {
   firstSyncInWindowHint: 'Go on using QuickBooks until then.',
   week: 'Your week',
   /** On the clock of the chosen time zone. */
-  now: ({ moment }: { moment: string }) => `Now: ${moment}`,
+  now: ({ weekday, time }: { weekday: string; time: string }) => `Now: ${weekday}, ${time}`,
   weekText: ({ days, start, end }: { days: string; start: string; end: string }) => `${days}, ${start} to ${end}`,
   weekTextNextDay: ({ days, start, end }: { days: string; start: string; end: string }) =>
     `${days}, ${start} to ${end} the next morning`,
