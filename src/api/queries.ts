@@ -8,6 +8,7 @@ import type { Transport } from './transport'
 /** Where each answer is kept: `[noun, id]`. */
 export const queryKeys = {
   connections: (companyId: string) => ['connections', companyId] as const,
+  pendingConnection: (companyId: string) => ['pendingConnection', companyId] as const,
   connection: (connectionId: string) => ['connection', connectionId] as const,
   quickBooksDesktop: (connectionId: string) => ['quickBooksDesktop', connectionId] as const,
   quickBooksDesktopEvents: (connectionId: string) => ['quickBooksDesktopEvents', connectionId] as const,

@@ -15,6 +15,7 @@ test('by keyboard alone, the first choice creates the connection and focus lands
   const { user, api } = renderWithClient(<QuickBooksDesktopSetup onConnectionStarted={onConnectionStarted} />, {
     scenario: scenarios.noConnectionYet,
   })
+  await screen.findByRole('radio', { name: 'QuickBooks Desktop app' })
   await user.tab()
   await user.tab()
   expect(screen.getByRole('radio', { name: 'QuickBooks Desktop app' })).toHaveFocus()
@@ -36,6 +37,14 @@ test('the other computer moves setup on, and a reload agrees', async () => {
   reload()
   expect(screen.queryByText(/Step 1 of/)).not.toBeInTheDocument()
   await screen.findByText('Step 5 of 7: Sign in the connector')
+})
+
+test('without an id, setup continues the connection that was begun, and creates no second one', async () => {
+  const { api, reload } = renderWithClient(<QuickBooksDesktopSetup />, { scenario: scenarios.requirementsConfirmed })
+  await screen.findByText('Step 3 of 7: Install the connector')
+  reload()
+  await screen.findByText('Step 3 of 7: Install the connector')
+  expect(api.requests.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
 test('a second browser follows what is done in the first', async () => {

@@ -16,7 +16,7 @@ test('by keyboard, from the first choice to the end, with the other computer doi
   }
   const arriveAt = (line: string) => screen.findByText(line, { selector: '[role="status"]' })
 
-  screen.getByRole('radio', { name: 'QuickBooks Desktop app' }).focus()
+  ;(await screen.findByRole('radio', { name: 'QuickBooks Desktop app' })).focus()
   await user.keyboard(' ')
   await press('Continue')
   await arriveAt('Step 2 of 7: Check the computer')

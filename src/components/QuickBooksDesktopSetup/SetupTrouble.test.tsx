@@ -52,7 +52,7 @@ test('a failed choice creates one connection only, however often it is tried aga
     <QuickBooksDesktopSetup onConnectionStarted={onConnectionStarted} onError={onError} />,
     { scenario: scenarios.noConnectionYet },
   )
-  await user.click(screen.getByRole('radio', { name: 'Rightworks' }))
+  await user.click(await screen.findByRole('radio', { name: 'Rightworks' }))
   api.fail(409, { method: 'PATCH' })
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   await screen.findByRole('alert')

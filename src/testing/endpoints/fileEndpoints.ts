@@ -37,7 +37,14 @@ function replacement(call: Call) {
     desktop,
     {
       configuration: { generation: earlier.generation + 1 },
-      setup: { configurationDownloadedAt: null, configurationOpenedAt: null },
+      setup: {
+        configurationDownloadedAt: null,
+        configurationOpenedAt: null,
+        passwordIssuedAt: null,
+        firstContactAt: null,
+        signedInAt: null,
+        companyLinkedAt: null,
+      },
       problem: problem?.code === 'duplicate_registration' ? null : problem,
     },
     { kind: 'configurationReplaced', by: 'customer' },
