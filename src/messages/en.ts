@@ -1,3 +1,4 @@
+import { connectionManager } from './en/connectionManager'
 import { connectionStatus } from './en/connectionStatus'
 import { pauseScheduler } from './en/pauseScheduler'
 import { uninstallGuide } from './en/uninstallGuide'
@@ -22,6 +23,7 @@ import { time } from './en/time'
 
 /** The English words. */
 export const en = {
+  connectionManager,
   connectionStatus,
   pauseScheduler,
   uninstallGuide,

@@ -10,7 +10,7 @@ import {
 import { AppearanceContext } from '../ui/AppearanceContext'
 import { ClientBoundary } from '../ui/ClientBoundary'
 import { Icon } from '../ui/icons/Icon'
-import { useDialogFocus } from './useDialogFocus'
+import { useDialogFocus } from '../ui/useDialogFocus'
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
   /** You open it, and close it when `onClose` asks. */

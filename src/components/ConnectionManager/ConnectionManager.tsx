@@ -1,0 +1,38 @@
+'use client'
+import { useState } from 'react'
+import type { ConnectionsError } from '../../errors'
+import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
+import { useLatestCallback } from '../../hooks/useLatestCallback'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { NowProvider } from '../ui/NowProvider'
+import { ConnectionList } from './ConnectionList'
+import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
+import { ConnectionPage } from './ConnectionPage'
+import { useListView } from './useListView'
+
+export interface ConnectionManagerProps extends ConnectionManagerCallbacks {}
+
+/** Every connection of the company: how each is doing, and on its own page everything that can be done about it. */
+export function ConnectionManager(callbacks: ConnectionManagerProps) {
+  const [open, setOpen] = useState<string | null>(null)
+  const view = useListView()
+  const heard = useLatestCallback(() => callbacks)
+  const hearError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
+  const handleOpen = useLatestCallback((connectionId: string) => {
+    view.leaveFrom(connectionId)
+    setOpen(connectionId)
+  })
+  return (
+    <ConnectionsRoot>
+      <ErrorListenerContext.Provider value={hearError}>
+        <NowProvider>
+          {open === null ? (
+            <ConnectionList view={view} onOpen={handleOpen} onClose={callbacks.onClose} onError={hearError} />
+          ) : (
+            <ConnectionPage key={open} connectionId={open} heard={heard} onBack={() => setOpen(null)} />
+          )}
+        </NowProvider>
+      </ErrorListenerContext.Provider>
+    </ConnectionsRoot>
+  )
+}

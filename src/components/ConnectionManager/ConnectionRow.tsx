@@ -1,0 +1,47 @@
+'use client'
+import { memo, useId } from 'react'
+import type { Connection } from '../../api/schemas/connection'
+import { connectedCompany } from '../../domain/connectionList'
+import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
+import { ConnectionTile } from './ConnectionTile'
+import { LiveRowState } from './LiveRowState'
+import { RowState } from './RowState'
+import { RowTimes } from './RowTimes'
+
+export interface ConnectionRowProps {
+  connection: Connection
+  /** Its status is followed live. */
+  isLive: boolean
+  onOpen: (connectionId: string) => void
+}
+
+/** One connection in the list. Drawn again only when something about it has changed. */
+export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, onOpen }: ConnectionRowProps) {
+  const { connectionManager: words } = useMessages()
+  const id = useId()
+  const company = connectedCompany(connection)
+  const { platformName, sourceType } = connection
+  return (
+    <li className="connections-row" data-status={connection.status}>
+      <ConnectionTile name={platformName} />
+      <div className="connections-row-name">
+        <button
+          type="button"
+          className="connections-row-link"
+          data-connection={connection.id}
+          aria-describedby={`${id}-state ${id}-times`}
+          onClick={() => onOpen(connection.id)}
+        >
+          {platformName}
+        </button>
+        <p className="connections-small">{company ?? words.sources[sourceType]}</p>
+      </div>
+      <div className="connections-row-state" id={`${id}-state`}>
+        {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
+      </div>
+      <RowTimes connection={connection} id={`${id}-times`} />
+      <Icon name="chevronRight" />
+    </li>
+  )
+})

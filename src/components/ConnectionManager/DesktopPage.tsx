@@ -1,0 +1,41 @@
+'use client'
+import { useRef, useState } from 'react'
+import { hasEnded } from '../../domain/connectionList'
+import { ConnectionStatus } from '../ConnectionStatus/ConnectionStatus'
+import { DesktopGate } from '../ui/DesktopGate'
+import { DesktopSections } from './DesktopSections'
+import { Disconnect } from './Disconnect'
+import { DesktopSetup } from './DesktopSetup'
+import { EndedDesktop } from './EndedDesktop'
+import { LiveDesktop } from './LiveDesktop'
+import type { PageProps } from './PageProps'
+
+/** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
+export function DesktopPage({ connection, heard }: PageProps) {
+  const status = useRef<HTMLDivElement>(null)
+  const isPending = connection.status === 'PendingAuth'
+  // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.
+  const [isInSetup, setIsInSetup] = useState(isPending)
+  if (isPending && !isInSetup) setIsInSetup(true)
+  if (isInSetup) {
+    return <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
+  }
+  return (
+    <DesktopGate connectionId={connection.id}>
+      {(desktop) => (
+        <>
+          <div className="connections-page-status" tabIndex={-1} ref={status}>
+            <ConnectionStatus connectionId={connection.id} />
+          </div>
+          {hasEnded(connection) ? (
+            <EndedDesktop connection={connection} desktop={desktop} heard={heard} />
+          ) : (
+            <LiveDesktop connection={connection} heard={heard} />
+          )}
+          <DesktopSections connection={connection} desktop={desktop} />
+          {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} next={status} />}
+        </>
+      )}
+    </DesktopGate>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import type { Connection } from '../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { hasEnded } from '../../domain/connectionList'
+import { useMessages } from '../../messages/useMessages'
+import { ConnectionDetails } from './ConnectionDetails'
+import { FoldedSection } from './FoldedSection'
+import { History } from './History'
+import { PageSection } from './PageSection'
+import { SharedDataList } from './SharedDataList'
+
+export interface DesktopSectionsProps {
+  connection: Connection
+  desktop: QuickBooksDesktop
+}
+
+/** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
+export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
+  const { connectionManager: words } = useMessages()
+  const { companyFile, activity, dataTypes } = desktop
+  return (
+    <>
+      <div className="connections-page-columns">
+        <PageSection title={words.data.title}>
+          <SharedDataList data={dataTypes} hasEnded={hasEnded(connection)} />
+        </PageSection>
+        <ConnectionDetails
+          connection={connection}
+          more={[
+            [words.details.companyFile, companyFile?.path ?? null],
+            [words.details.computer, companyFile?.computerName ?? null],
+            [words.details.product, activity.quickBooksProduct],
+            [words.details.connector, activity.webConnectorVersion],
+          ]}
+        />
+      </div>
+      <FoldedSection title={words.history.title}>
+        <History connectionId={connection.id} />
+      </FoldedSection>
+    </>
+  )
+}

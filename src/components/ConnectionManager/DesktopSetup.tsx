@@ -1,0 +1,44 @@
+'use client'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useRefreshConnection } from '../../hooks/useRefreshConnection'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { Skeleton } from '../ui/Skeleton'
+import type { PageProps } from './PageProps'
+
+const QuickBooksDesktopSetup = lazy(async () => ({
+  default: (await import('../QuickBooksDesktopSetup/QuickBooksDesktopSetup')).QuickBooksDesktopSetup,
+}))
+
+export interface DesktopSetupProps extends PageProps {
+  onLeave: () => void
+}
+
+/** Setup in place of the controls, for a connection that isn't finished or is brought back. */
+export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) {
+  const { connectionManager: words } = useMessages()
+  const refresh = useRefreshConnection(connection.id)
+  const frame = useRef<HTMLDivElement>(null)
+  // The button that began it is gone, and with it the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.focus()
+  }, [])
+  return (
+    <div className="connections-page-setup" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
+      <Suspense fallback={<Skeleton />}>
+        <QuickBooksDesktopSetup
+          connectionId={connection.id}
+          onConnection={refresh}
+          onFinish={refresh}
+          onClose={onLeave}
+          onError={(error) => heard().onError?.(error)}
+        />
+      </Suspense>
+      {connection.status === 'Linked' && (
+        <Button kind="quiet" size="small" icon="arrowRight" onClick={onLeave}>
+          {words.setup.leave}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+import type { Connection } from '../../api/schemas/connection'
+import { isQuickBooksDesktop } from '../../domain/liveDesktops'
+import { useDisconnect } from '../../hooks/useDisconnect'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { QuestionDialog } from '../ui/QuestionDialog'
+import { Consequences } from './Consequences'
+
+export interface DisconnectDialogProps {
+  connection: Connection
+  onClose: () => void
+  onDisconnected: () => void
+  /** Puts the focus where the customer goes on. */
+  onLeave: () => void
+}
+
+/** Asks before a connection is ended, and says what stops and what is kept. */
+export function DisconnectDialog({ connection, onClose, onDisconnected, onLeave }: DisconnectDialogProps) {
+  const { connectionManager } = useMessages()
+  const { disconnect: words } = connectionManager
+  const { run, isRunning, error } = useDisconnect(connection.id)
+  const isDesktop = isQuickBooksDesktop(connection)
+  const disconnect = async () => {
+    if (!(await run())) return
+    onDisconnected()
+    onClose()
+  }
+  return (
+    <QuestionDialog
+      title={words.question({ name: connection.platformName })}
+      onClose={onClose}
+      onLeave={onLeave}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="danger" isBusy={isRunning} onClick={() => void disconnect()}>
+            {words.confirm}
+          </Button>
+        </>
+      }
+    >
+      <Consequences
+        title={words.stops}
+        icon="close"
+        lines={Object.values(isDesktop ? words.stopsDesktop : words.stopsOther)}
+      />
+      <Consequences
+        title={words.kept}
+        icon="check"
+        lines={Object.values(isDesktop ? words.keepsDesktop : words.keepsOther)}
+      />
+      {error && <ErrorNotice error={error} />}
+    </QuestionDialog>
+  )
+}

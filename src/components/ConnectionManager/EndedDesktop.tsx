@@ -1,0 +1,48 @@
+'use client'
+import { lazy, Suspense } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useReconnect } from '../../hooks/useReconnect'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Skeleton } from '../ui/Skeleton'
+import { FoldedSection } from './FoldedSection'
+import type { PageProps } from './PageProps'
+import { PageSection } from './PageSection'
+
+const UninstallGuide = lazy(async () => ({
+  default: (await import('../UninstallGuide/UninstallGuide')).UninstallGuide,
+}))
+
+export interface EndedDesktopProps extends PageProps {
+  desktop: QuickBooksDesktop
+}
+
+/** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
+export function EndedDesktop({ connection, desktop, heard }: EndedDesktopProps) {
+  const { connectionManager: words } = useMessages()
+  const { run, isRunning, error } = useReconnect(connection.id)
+  const bringBack = async () => {
+    if (await run()) heard().onReconnect?.({ connectionId: connection.id })
+  }
+  return (
+    <>
+      <PageSection title={words.reconnect.title}>
+        <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
+        <p className="connections-small">{words.reconnect.otherCompany}</p>
+        <div className="connections-step-actions">
+          <Button kind="primary" icon="refresh" isBusy={isRunning} onClick={() => void bringBack()}>
+            {words.reconnect.button}
+          </Button>
+        </div>
+        {error && <ErrorNotice error={error} />}
+      </PageSection>
+      <FoldedSection title={words.disconnect.uninstall}>
+        <p className="connections-small">{words.disconnect.uninstallLater}</p>
+        <Suspense fallback={<Skeleton />}>
+          <UninstallGuide connectionId={connection.id} />
+        </Suspense>
+      </FoldedSection>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import { useTimeline } from '../../hooks/useTimeline'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Skeleton } from '../ui/Skeleton'
+import { HistoryEntry } from './HistoryEntry'
+
+export interface HistoryProps {
+  connectionId: string
+}
+
+/** What happened to a QuickBooks Desktop connection, newest first. */
+export function History({ connectionId }: HistoryProps) {
+  const { connectionManager } = useMessages()
+  const { history: words } = connectionManager
+  const result = useTimeline(connectionId)
+  if (result.status === 'loading') return <Skeleton />
+  const trouble = result.error && (
+    <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  )
+  if (result.status === 'failed') return trouble
+  return (
+    <>
+      {trouble}
+      {result.entries.length === 0 && <p>{words.none}</p>}
+      <ol className="connections-history" aria-label={words.title}>
+        {result.entries.map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {result.hasEarlier && (
+        <Button size="small" isBusy={result.isLoadingEarlier} onClick={result.showEarlier}>
+          {words.showEarlier}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import { hasEnded } from '../../domain/connectionList'
+import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
+import type { PageProps } from './PageProps'
+import { PageSection } from './PageSection'
+
+/** Where a connection to another platform is authorised, the first time or again: at that platform. */
+export function LinkOffer({ connection, heard }: PageProps) {
+  const { connectionManager: words } = useMessages()
+  const { platformName: platform, linkUrl, id } = connection
+  const isAgain = hasEnded(connection)
+  const tellHost = () => {
+    if (isAgain) heard().onReconnect?.({ connectionId: id })
+  }
+  return (
+    <PageSection title={isAgain ? words.reconnect.title : words.setup.linkTitle({ platform })}>
+      <p>{isAgain ? words.reconnect.linkBody({ platform }) : words.setup.linkBody({ platform })}</p>
+      <div className="connections-step-actions">
+        <a
+          className="connections-button"
+          data-kind="primary"
+          href={linkUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={tellHost}
+        >
+          {words.setup.link({ platform })}
+          <Icon name="external" />
+        </a>
+      </div>
+    </PageSection>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import type { Connection } from '../../api/schemas/connection'
+import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { useMessages } from '../../messages/useMessages'
+import { StatusBadge } from '../ConnectionStatus/StatusBadge'
+import { RowState } from './RowState'
+
+export interface LiveRowStateProps {
+  connection: Connection
+}
+
+/** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
+export function LiveRowState({ connection }: LiveRowStateProps) {
+  const { connectionStatus: words, problems } = useMessages()
+  const result = useConnectionStatus(connection.id)
+  if (result.status !== 'ready') return <RowState connection={connection} />
+  const { health, desktop } = result
+  const { problem, applicationName } = desktop
+  const isProblem = problem !== null && (health === 'needs_you' || health === 'silent')
+  return (
+    <>
+      <StatusBadge connectionId={connection.id} />
+      <p className="connections-row-health">
+        {isProblem ? problems[problem.code].title : words.bodies[health]({ applicationName })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+
+const rows = ['first', 'second', 'third']
+
+/** Holds the place of the list while it is loaded, and says so to screen readers. */
+export function LoadingRows() {
+  const { common } = useMessages()
+  return (
+    <div className="connections-skeleton connections-list" role="status">
+      <span className="connections-visually-hidden">{common.loading}</span>
+      {rows.map((row) => (
+        <span key={row} className="connections-row" aria-hidden="true">
+          <span className="connections-skeleton-line connections-tile" />
+          <span className="connections-row-skeleton">
+            <span className="connections-skeleton-line" />
+            <span className="connections-skeleton-line" />
+          </span>
+        </span>
+      ))}
+    </div>
+  )
+}

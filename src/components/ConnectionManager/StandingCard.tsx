@@ -1,0 +1,22 @@
+'use client'
+import type { Ref } from 'react'
+import type { Connection } from '../../api/schemas/connection'
+import { StatusMessage } from '../ui/StatusMessage'
+import { StandingBadge } from './StandingBadge'
+import { useHealthText } from './useHealthText'
+
+export interface StandingCardProps {
+  connection: Connection
+  ref: Ref<HTMLDivElement>
+}
+
+/** How the connection stands, and what that means. Changes are announced. */
+export function StandingCard({ connection, ref }: StandingCardProps) {
+  const health = useHealthText(connection)
+  return (
+    <div className="connections-standing-card" tabIndex={-1} ref={ref}>
+      <StandingBadge connection={connection} />
+      <StatusMessage>{health}</StatusMessage>
+    </div>
+  )
+}
