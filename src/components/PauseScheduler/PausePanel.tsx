@@ -1,46 +1,61 @@
 'use client'
+import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { pauseChoices, pauseEnd } from '../../domain/pauseInput'
-import { browserTimeZone } from '../../domain/timeZones'
-import { usePauses } from '../../hooks/usePauses'
+import { quickBooksUse } from '../../domain/quickBooksUse'
+import { browserTimeZone, timeZoneCity } from '../../domain/timeZones'
+import { useNow } from '../../hooks/useNow'
+import { useOnce } from '../../hooks/useOnce'
+import { useRefreshDesktop } from '../../hooks/useRefreshDesktop'
+import { useSteadyFocus } from '../../hooks/useSteadyFocus'
+import { zoneText } from '../../messages/timeText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
+import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
-import type { PauseSchedulerProps } from './PauseScheduler'
+import { ComingPauses } from './ComingPauses'
+import { PauseLater } from './PauseLater'
+import { PauseNow } from './PauseNow'
+import type { PauseCallbacks } from './usePauseControl'
+import { UseAnnouncement } from './UseAnnouncement'
+import { UseCard } from './UseCard'
 
 interface PausePanelProps {
   desktop: QuickBooksDesktop
-  callbacks: Omit<PauseSchedulerProps, 'connectionId'>
+  callbacks: PauseCallbacks
 }
 
 /** Pausing, for a connection that is already loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { pauseScheduler: words } = useMessages()
-  const { connectionId, applicationName, pause } = desktop
-  const { pause: start, end } = usePauses(connectionId)
-  const error = start.error ?? end.error
-  const resume = async () => {
-    if (pause && (await end.run(pause.id))) callbacks.onResume?.({ connectionId, pause })
-  }
-  const pauseFor = async (endsAt: Date) => {
-    const answer = await start.run({ endsAt: endsAt.toISOString() })
-    if (answer?.pause) callbacks.onPause?.({ connectionId, pause: answer.pause })
-  }
+  const locale = useLocale()
+  const [done, setDone] = useState('')
+  const now = useNow(1000)
+  const refresh = useRefreshDesktop(desktop.connectionId)
+  const { pause, syncSchedule, applicationName } = desktop
+  const use = quickBooksUse(desktop, now)
+  const zone = browserTimeZone()
+  const hasEnded = pause !== null && Date.parse(pause.endsAt) <= now.getTime()
+  // What comes after a pause is the service's to say.
+  useOnce(hasEnded ? pause.id : null, refresh)
+  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
+  const part = { desktop, callbacks, now }
   return (
     <StepPanel title={words.title} intro={words.intro({ applicationName })}>
-      {pause ? (
-        <Button icon="play" isBusy={end.isRunning} onClick={() => void resume()}>
-          {words.resume}
-        </Button>
-      ) : (
-        pauseChoices.map((choice) => (
-          <Button key={choice} onClick={() => void pauseFor(pauseEnd(choice, new Date(), browserTimeZone()))}>
-            {words.choices[choice]}
-          </Button>
-        ))
+      <UseAnnouncement desktop={desktop} use={use} now={now} />
+      <StatusMessage isHidden>{done}</StatusMessage>
+      <div className="connections-pause" {...watch}>
+        <UseCard {...part} use={use} ref={fallback} />
+        {(use === 'free' || use === 'syncing') && <PauseNow {...part} />}
+      </div>
+      <div className="connections-pause-plans">
+        <ComingPauses {...part} onDone={setDone} />
+        <PauseLater {...part} onDone={setDone} />
+      </div>
+      {syncSchedule !== null && syncSchedule.timeZone !== zone && (
+        <p className="connections-small">
+          {words.timesHere({ zone: zoneText(locale, zone), city: timeZoneCity(zone) })}
+        </p>
       )}
-      {error && <ErrorNotice error={error} />}
     </StepPanel>
   )
 }

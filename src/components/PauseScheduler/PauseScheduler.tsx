@@ -1,6 +1,9 @@
 'use client'
+import { useContext } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
+import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
+import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PausePanel } from './PausePanel'
@@ -23,12 +26,19 @@ export interface PauseSchedulerProps {
 }
 
 /** Gives QuickBooks back to the customer: pauses syncs now or later, and resumes them. */
-export function PauseScheduler({ connectionId, ...callbacks }: PauseSchedulerProps) {
+export function PauseScheduler({ connectionId, onError, ...callbacks }: PauseSchedulerProps) {
+  const outerListener = useContext(ErrorListenerContext)
+  const hearError = useLatestCallback((error: ConnectionsError) => {
+    onError?.(error)
+    outerListener(error)
+  })
   return (
     <ConnectionsRoot>
-      <DesktopGate connectionId={connectionId}>
-        {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}
-      </DesktopGate>
+      <ErrorListenerContext.Provider value={hearError}>
+        <DesktopGate connectionId={connectionId}>
+          {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}
+        </DesktopGate>
+      </ErrorListenerContext.Provider>
     </ConnectionsRoot>
   )
 }

@@ -1,16 +1,81 @@
+import type { PauseExtension } from '../../domain/extendedEnd'
+import type { PauseDraftFaults } from '../../domain/pauseDraft'
 import type { PauseChoice } from '../../domain/pauseInput'
+import type { PausePlan } from '../../domain/pausePlans'
+import type { QuickBooksUse } from '../../domain/quickBooksUse'
 
 /** Pausing syncs. */
 export const pauseScheduler = {
   title: 'Pause syncing',
   intro: ({ applicationName }: { applicationName: string }) =>
-    `QuickBooks can’t be used while ${applicationName} reads from it. Pause to have it to yourself.`,
+    `QuickBooks can’t be used while ${applicationName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterwards.`,
+  uses: {
+    syncing: {
+      title: 'QuickBooks is busy: a sync is running',
+      body: 'Pause to stop it after the answer that QuickBooks is giving. What was read is kept.',
+    },
+    stopping: {
+      title: 'Stopping…',
+      body: 'QuickBooks finishes the answer it is giving. We say here when it is free; this takes a minute at most.',
+    },
+    paused: { title: 'QuickBooks is free to use', body: '' },
+    free: { title: 'QuickBooks is free to use', body: 'No sync is running.' },
+  } satisfies Record<QuickBooksUse, { title: string; body: string }>,
+  running: ({ duration }: { duration: string }) => `Running for ${duration}.`,
+  nextSync: ({ moment }: { moment: string }) => `Next sync: ${moment}.`,
+  nextSyncSoon: 'The next one may start any minute.',
+  pausedUntil: ({ moment }: { moment: string }) => `Syncs are paused until ${moment}.`,
+  left: ({ duration }: { duration: string }) => `${duration} left`,
+  progress: 'The pause so far',
+  announce: ({ title, until }: { title: string; until: string }) => `${title}. ${until}`,
   resume: 'Resume now',
+  extend: 'Extend',
+  extendBy: 'Pause for longer',
+  pauseNow: 'Pause now',
   choices: {
     thirtyMinutes: '30 minutes',
     oneHour: '1 hour',
     fourHours: '4 hours',
-    tomorrowMorning: 'Until tomorrow morning',
+    tomorrowMorning: 'Until morning',
     oneDay: '24 hours',
   } satisfies Record<PauseChoice, string>,
+  extensions: {
+    thirtyMinutes: '30 minutes more',
+    oneHour: '1 hour more',
+    fourHours: '4 hours more',
+    tomorrowMorning: 'Until morning',
+  } satisfies Record<PauseExtension, string>,
+  until: ({ moment }: { moment: string }) => `until ${moment}`,
+  chosenTime: 'Until…',
+  chosenTimeHint: 'a time you choose',
+  pauseUntilThen: 'Pause until then',
+  moveEnd: 'Move the end',
+  coming: 'Planned pauses',
+  noneComing: 'None. Plan one for a month-end close or a working week, up to 30 days ahead.',
+  startsIn: ({ when }: { when: string }) => `Starts ${when}`,
+  plan: 'Plan a pause',
+  presets: 'Often planned',
+  plans: { monthEnd: 'Month-end close', workingWeek: 'Next working week' } satisfies Record<PausePlan, string>,
+  startsAt: 'From',
+  endsAt: 'Until',
+  endsAtHint: 'At most 30 days from now.',
+  savePlan: 'Plan this pause',
+  saveChange: 'Save',
+  close: 'Never mind',
+  change: 'Change',
+  cancel: 'Cancel',
+  changeThis: ({ range }: { range: string }) => `Change the pause ${range}`,
+  cancelThis: ({ range }: { range: string }) => `Cancel the pause ${range}`,
+  planned: ({ range }: { range: string }) => `Planned: ${range}.`,
+  changed: ({ range }: { range: string }) => `Changed: ${range}.`,
+  cancelled: ({ range }: { range: string }) => `Cancelled: the pause ${range}.`,
+  timesHere: ({ zone, city }: { zone: string; city: string }) =>
+    `Times are on this browser’s clock: ${zone} – ${city}.`,
+  faults: {
+    missing: 'Choose a day and a time.',
+    in_the_past: 'That time has passed. Choose one to come.',
+    before_start: 'The end must be after the start.',
+    too_far_ahead: 'A pause can end at most 30 days from now.',
+  } satisfies Record<NonNullable<PauseDraftFaults['endsAt']>, string>,
+  refused: ({ reason }: { reason: string }) => `The service didn’t accept this: ${reason}.`,
 } as const

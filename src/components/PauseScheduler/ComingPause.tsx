@@ -1,0 +1,84 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { Pause } from '../../api/schemas/schedule'
+import { rangeText } from '../../messages/rangeText'
+import { relativeTimeText } from '../../messages/relativeTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Icon } from '../ui/icons/Icon'
+import { PauseForm } from './PauseForm'
+import { type PauseCallbacks, usePauseControl } from './usePauseControl'
+
+interface ComingPauseProps {
+  connectionId: string
+  pause: Pause
+  callbacks: PauseCallbacks
+  now: Date
+  onDone: (said: string) => void
+  onCancelled: () => void
+}
+
+/** One pause to come: when, and how to change or cancel it. */
+export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
+  const { pauseScheduler: words } = useMessages()
+  const locale = useLocale()
+  const [isEditing, setIsEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const control = usePauseControl(connectionId, callbacks)
+  const startsAt = new Date(pause.startsAt)
+  const range = rangeText(locale, startsAt, new Date(pause.endsAt))
+  const cancel = async () => {
+    if (!(await control.run({ kind: 'end', pause }))) return
+    onDone(words.cancelled({ range }))
+    onCancelled()
+  }
+  const close = () => {
+    setIsEditing(false)
+    edit.current?.focus()
+  }
+  return (
+    <li className="connections-pause-row">
+      <Icon name="clock" />
+      <div className="connections-pause-row-text">
+        <p className="connections-pause-range">{range}</p>
+        <p className="connections-small">{words.startsIn({ when: relativeTimeText(locale, startsAt, now) })}</p>
+      </div>
+      <div className="connections-pause-row-actions">
+        <Button
+          ref={edit}
+          size="small"
+          kind="quiet"
+          aria-expanded={isEditing}
+          aria-label={words.changeThis({ range })}
+          onClick={() => setIsEditing(!isEditing)}
+        >
+          {words.change}
+        </Button>
+        <Button
+          size="small"
+          kind="quiet"
+          isBusy={control.isRunning}
+          aria-label={words.cancelThis({ range })}
+          onClick={() => void cancel()}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+      {control.error && <ErrorNotice error={control.error} onRetry={() => void cancel()} />}
+      {isEditing && (
+        <PauseForm
+          connectionId={connectionId}
+          pause={pause}
+          callbacks={callbacks}
+          onSaved={(said) => {
+            onDone(words.changed({ range: said }))
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { PauseForm } from './PauseForm'
+import type { PauseCallbacks } from './usePauseControl'
+
+interface PauseLaterProps {
+  desktop: QuickBooksDesktop
+  callbacks: PauseCallbacks
+  /** Says what has been done. */
+  onDone: (said: string) => void
+}
+
+/** Plans a pause for later, such as a month-end close. */
+export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: PauseLaterProps) {
+  const { pauseScheduler: words } = useMessages()
+  const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsOpen(false)
+    opener.current?.focus()
+  }
+  return (
+    <div className="connections-pause-later">
+      <Button ref={opener} icon="plus" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {words.plan}
+      </Button>
+      {isOpen && (
+        <PauseForm
+          connectionId={connectionId}
+          callbacks={callbacks}
+          onSaved={(range) => {
+            onDone(words.planned({ range }))
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import { localDateTime } from '../../domain/localDateTime'
+import type { PauseDraft } from '../../domain/pauseDraft'
+import { pausePlans, plannedPause } from '../../domain/pausePlans'
+import { browserTimeZone } from '../../domain/timeZones'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+
+interface PausePlansProps {
+  onChoose: (draft: PauseDraft) => void
+}
+
+/** Fills in what bookkeepers plan most often. */
+export function PausePlans({ onChoose }: PausePlansProps) {
+  const { pauseScheduler: words } = useMessages()
+  const zone = browserTimeZone()
+  return (
+    <div className="connections-pause-presets" role="group" aria-label={words.presets}>
+      {pausePlans.map((plan) => {
+        const pause = plannedPause(plan, new Date(), zone)
+        if (pause === null) return null
+        const fill = () =>
+          onChoose({ startsAt: localDateTime(zone, pause.startsAt), endsAt: localDateTime(zone, pause.endsAt) })
+        return (
+          <Button key={plan} size="small" onClick={fill}>
+            {words.plans[plan]}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { localDateTime } from '../../domain/localDateTime'
+import type { scenarios } from '../../testing'
+import { PauseScheduler, type PauseSchedulerProps } from './PauseScheduler'
+
+function open(scenario: keyof typeof scenarios, strict = true) {
+  const told = { onPause: vi.fn(), onResume: vi.fn(), onError: vi.fn() } satisfies Partial<PauseSchedulerProps>
+  const page = renderWithClient((api) => <PauseScheduler connectionId={api.connectionId} {...told} />, {
+    scenario,
+    strict,
+  })
+  return Object.assign(page, told)
+}
+
+const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+const button = (name: RegExp | string) => screen.findByRole('button', { name })
+const inHours = (hours: number) =>
+  localDateTime(new Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(Date.now() + hours * 3_600_000))
+const fill = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } })
+
+test('one press pauses a running sync, and QuickBooks is called free only when the Web Connector has stopped', async () => {
+  const { api, user, onPause } = open('syncing')
+  expect(await screen.findByText('QuickBooks is busy: a sync is running', { selector: 'p' })).toBeVisible()
+  await user.click(await button(/^1 hour until/))
+  expect(await screen.findByText('Stopping…', { selector: 'p' })).toBeVisible()
+  expect(announced()).toContain('Stopping…')
+  expect(screen.queryByText('QuickBooks is free to use')).toBeNull()
+  api.quickBooksComputer.stopsSync()
+  expect(await screen.findByText('QuickBooks is free to use', { selector: 'p' })).toBeVisible()
+  expect(announced().join()).toMatch(/QuickBooks is free to use\. Syncs are paused until/)
+  expect(screen.getByRole('timer')).toHaveTextContent(/^(59 min|1 hr).* left$/)
+  expect(onPause).toHaveBeenCalledTimes(1)
+  expect(onPause).toHaveBeenCalledWith({ connectionId: api.connectionId, pause: api.quickBooksDesktop().pause })
+})
+
+test('the focus stays in the card when the pressed button has gone', async () => {
+  const { user } = open('healthy')
+  await user.click(await button(/^4 hours until/))
+  await button('Resume now')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
+})
+
+test('nobody’s focus is taken when a pause ends by itself', async () => {
+  const { api, user } = open('paused')
+  await button('Resume now')
+  document.body.focus()
+  const other = renderWithClient(<PauseScheduler connectionId={api.connectionId} />, { api })
+  await user.click(await within(other.container).findByRole('button', { name: 'Resume now' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Resume now' })).toBeNull())
+})
+
+test('a pause can be ended and extended, and the host hears of each once', async () => {
+  const { api, user, onPause, onResume } = open('paused')
+  const before = api.quickBooksDesktop().pause
+  await user.click(await button('Extend'))
+  await user.click(await button(/^1 hour more until/))
+  const moved = Date.parse(before?.endsAt ?? '') + 3_600_000
+  await waitFor(() => expect(Date.parse(api.quickBooksDesktop().pause?.endsAt ?? '')).toBe(moved))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Extend' })).toHaveFocus())
+  expect(screen.getByRole('timer')).toHaveTextContent('1 hr 49 min left')
+  expect(onPause).toHaveBeenCalledTimes(1)
+  await user.click(await button('Resume now'))
+  await waitFor(() => expect(onResume).toHaveBeenCalledTimes(1))
+  expect(api.quickBooksDesktop().pause).toBeNull()
+  expect(await button(/^30 minutes until/)).toBeVisible()
+})
+
+test('a chosen time that can’t be is refused at its field, and nothing is sent', async () => {
+  const { api, user } = open('healthy')
+  await user.click(await button(/^Until… a time you choose/))
+  await user.click(await button('Pause until then'))
+  const field = screen.getByLabelText('Until')
+  expect(field).toHaveAccessibleDescription('Choose a day and a time.')
+  expect(field).toHaveFocus()
+  for (const [hours, reason] of [
+    [-1, 'That time has passed. Choose one to come.'],
+    [31 * 24, 'A pause can end at most 30 days from now.'],
+  ] as const) {
+    fill('Until', inHours(hours))
+    await user.click(await button('Pause until then'))
+    expect(field).toHaveAccessibleDescription(reason)
+  }
+  expect(api.requests.some(({ method }) => method === 'POST')).toBe(false)
+  fill('Until', inHours(5))
+  await user.click(await button('Pause until then'))
+  expect(await button('Resume now')).toBeVisible()
+})
+
+test('a pause is planned, changed and cancelled', async () => {
+  const { api, user, onPause, onResume } = open('healthy')
+  await user.click(await button('Plan a pause'))
+  expect(screen.getByLabelText('From')).toHaveFocus()
+  fill('From', inHours(48))
+  fill('Until', inHours(72))
+  await user.click(await button('Plan this pause'))
+  const list = await screen.findByRole('list', { name: 'Planned pauses' })
+  expect(within(list).getByText('Starts tomorrow')).toBeVisible()
+  expect(await button('Plan a pause')).toHaveFocus()
+  expect(announced().join()).toContain('Planned: ')
+  await user.click(await button(/^Change the pause/))
+  fill('From', inHours(96))
+  fill('Until', inHours(100))
+  await user.click(await button('Save'))
+  await waitFor(() => expect(within(list).getByText('Starts in 3 days')).toBeVisible())
+  expect(api.quickBooksDesktop().upcomingPauses).toHaveLength(1)
+  expect(onPause).toHaveBeenCalledTimes(2)
+  await user.click(await button(/^Cancel the pause/))
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Planned pauses' })).toHaveFocus())
+  expect(screen.getByText(/^None\. Plan one/)).toBeVisible()
+  expect(onResume).toHaveBeenCalledTimes(1)
+})

@@ -1,0 +1,58 @@
+'use client'
+import { type FormEvent, useRef, useState } from 'react'
+import { localDateTime, momentOfLocalDateTime } from '../../domain/localDateTime'
+import { type PauseFault, pauseFault } from '../../domain/pauseInput'
+import { browserTimeZone } from '../../domain/timeZones'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { TextField } from '../ui/TextField'
+
+interface PauseUntilProps {
+  submit: string
+  isBusy: boolean
+  /** Why the service refused the time. */
+  error: string | undefined
+  onSubmit: (endsAt: Date) => void
+  onEdit: () => void
+}
+
+/** A chosen time until which to pause. */
+export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
+  const { pauseScheduler: words } = useMessages()
+  const [value, setValue] = useState('')
+  const [fault, setFault] = useState<PauseFault['reason'] | 'missing' | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const zone = browserTimeZone()
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    const endsAt = momentOfLocalDateTime(zone, value)
+    const found = endsAt === null ? 'missing' : (pauseFault({ endsAt }, new Date())?.reason ?? null)
+    setFault(found)
+    if (found !== null) field.current?.focus()
+    else if (endsAt !== null && !isBusy) onSubmit(endsAt)
+  }
+
+  return (
+    <form className="connections-pause-until" noValidate onSubmit={handleSubmit}>
+      <TextField
+        ref={field}
+        type="datetime-local"
+        name="endsAt"
+        required
+        min={localDateTime(zone, new Date())}
+        label={words.endsAt}
+        value={value}
+        error={fault ? words.faults[fault] : error}
+        onChange={(event) => {
+          setValue(event.target.value)
+          setFault(null)
+          onEdit()
+        }}
+      />
+      <Button type="submit" kind="primary" isBusy={isBusy}>
+        {submit}
+      </Button>
+    </form>
+  )
+}

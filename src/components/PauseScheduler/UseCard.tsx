@@ -1,0 +1,53 @@
+'use client'
+import { type Ref, useRef, useState } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { PauseExtension } from './PauseExtension'
+import { type PauseCallbacks, usePauseControl } from './usePauseControl'
+import { UseIcon } from './UseIcon'
+import { UseWords } from './UseWords'
+
+interface UseCardProps {
+  desktop: QuickBooksDesktop
+  callbacks: PauseCallbacks
+  use: QuickBooksUse
+  now: Date
+  ref: Ref<HTMLDivElement>
+}
+
+/** Whether QuickBooks can be used, until when, and what changes that. */
+export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
+  const { pauseScheduler: words } = useMessages()
+  const [isExtending, setIsExtending] = useState(false)
+  const control = usePauseControl(desktop.connectionId, callbacks)
+  const extend = useRef<HTMLButtonElement>(null)
+  const inForce = use === 'paused' || use === 'stopping' ? desktop.pause : null
+  const resume = () => inForce && void control.run({ kind: 'end', pause: inForce })
+  const close = () => {
+    setIsExtending(false)
+    extend.current?.focus()
+  }
+  return (
+    <div ref={ref} className="connections-use" data-use={use} tabIndex={-1}>
+      <UseIcon use={use} />
+      <UseWords desktop={desktop} use={use} now={now} />
+      {inForce && (
+        <div className="connections-use-actions">
+          <Button icon="play" isBusy={control.isRunning} onClick={resume}>
+            {words.resume}
+          </Button>
+          <Button ref={extend} icon="clock" aria-expanded={isExtending} onClick={() => setIsExtending(!isExtending)}>
+            {words.extend}
+          </Button>
+        </div>
+      )}
+      {control.error && <ErrorNotice error={control.error} onRetry={resume} isRetrying={control.isRunning} />}
+      {inForce && isExtending && (
+        <PauseExtension desktop={desktop} pause={inForce} callbacks={callbacks} now={now} onDone={close} />
+      )}
+    </div>
+  )
+}

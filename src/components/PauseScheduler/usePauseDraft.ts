@@ -1,0 +1,53 @@
+'use client'
+import { useState } from 'react'
+import type { Pause } from '../../api/schemas/schedule'
+import {
+  type PauseDraft,
+  type PauseDraftFaults,
+  pauseDraft,
+  pauseDraftFaults,
+  pauseDraftInput,
+} from '../../domain/pauseDraft'
+import type { TimeSpan } from '../../domain/pauses'
+import { browserTimeZone } from '../../domain/timeZones'
+
+/** What is filled in, and what is wrong with it once someone has tried to save it. */
+export interface PauseDraftState {
+  draft: PauseDraft
+  faults: PauseDraftFaults
+  edit: (change: Partial<PauseDraft>) => void
+  /** Shows what is wrong from now on. */
+  check: () => PauseDraftFaults
+  /** From when to when; null until both are filled in. */
+  span: () => TimeSpan | null
+}
+
+const empty: PauseDraft = { startsAt: '', endsAt: '' }
+
+/** A pause as it is filled in; `pause` is the one to change. */
+export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
+  const zone = browserTimeZone()
+  const [original] = useState(() => (pause ? pauseDraft(pause, zone) : empty))
+  const [draft, setDraft] = useState(original)
+  const [isChecked, setIsChecked] = useState(false)
+  const keepsStart = pause !== undefined && draft.startsAt === original.startsAt
+  const find = () => {
+    const { startsAt, ...rest } = pauseDraftFaults(draft, zone, new Date())
+    // A pause may have begun while its end is being changed.
+    return startsAt === undefined || keepsStart ? rest : { startsAt, ...rest }
+  }
+  return {
+    draft,
+    faults: isChecked ? find() : {},
+    edit: (change) => setDraft((before) => ({ ...before, ...change })),
+    check: () => {
+      setIsChecked(true)
+      return find()
+    },
+    span: () => {
+      const span = pauseDraftInput(draft, zone)
+      // The fields hold whole minutes; the start that is kept may have seconds.
+      return span && keepsStart ? { ...span, startsAt: pause.startsAt } : span
+    },
+  }
+}
