@@ -26,6 +26,16 @@ test('a password is created once, hidden until asked for, and copied whole', asy
   expect(api.requests.filter(({ path }) => path.endsWith('/password'))).toHaveLength(1)
 })
 
+test('QuickBooks’ questions stay at hand until the Web Connector calls', async () => {
+  const { user, api } = openPanel()
+  const questions = (await screen.findByText('QuickBooks is still asking? Answer it first')).closest('details')
+  expect(questions).toHaveAttribute('open')
+  await createPassword(user)
+  expect(questions).not.toHaveAttribute('open')
+  api.quickBooksComputer.entersPassword('wrong')
+  await waitFor(() => expect(questions).not.toBeInTheDocument())
+})
+
 test('where the browser refuses the clipboard, the password is shown and selected', async () => {
   const { user } = openPanel()
   const field = await createPassword(user)

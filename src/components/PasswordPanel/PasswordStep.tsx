@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
+import { AccessQuestions } from './AccessQuestions'
 import { PasswordIssuer } from './PasswordIssuer'
 import { SignInSteps } from './SignInSteps'
 import { WrongPasswordNotice } from './WrongPasswordNotice'
@@ -27,6 +28,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
       <WrongPasswordNotice desktop={desktop} isPasswordShown={isShown} />
+      <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} onShown={() => setIsShown(true)} />
       {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
         <Waiting hint={words.linkingHint}>{words.linking}</Waiting>

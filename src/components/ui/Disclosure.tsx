@@ -4,13 +4,15 @@ import { Icon } from './icons/Icon'
 export interface DisclosureProps {
   /** What it answers, in the reader's words. */
   summary: ReactNode
+  /** Unfolded at first; the reader may fold it. */
+  isOpen?: boolean
   children: ReactNode
 }
 
 /** Something that few need: a line to unfold. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
   return (
-    <details className="connections-disclosure">
+    <details className="connections-disclosure" open={isOpen}>
       <summary className="connections-disclosure-summary">
         <Icon name="chevronRight" />
         <span>{summary}</span>

@@ -7,6 +7,10 @@ export const passwordPanel = {
   title: 'Sign in the Web Connector',
   intro: ({ applicationName }: ForApplication) =>
     `The Web Connector needs a password of its own to talk with ${applicationName}. You paste it once; it isn’t your own password.`,
+  access: {
+    title: 'QuickBooks is still asking? Answer it first',
+    stepsTitle: 'In QuickBooks',
+  },
   create: 'Create the password',
   createNew: 'Create a new password',
   label: 'Password for the Web Connector',

@@ -1,0 +1,33 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { Disclosure } from '../ui/Disclosure'
+import { AccessConfirmationDrawing } from '../ui/drawings/AccessConfirmationDrawing'
+import { ApplicationCertificateDrawing } from '../ui/drawings/ApplicationCertificateDrawing'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
+
+/**
+ * What QuickBooks asks after the Web Connector has opened the file. The service hears of the file before the customer
+ * sees these windows, so this step begins with them, until the Web Connector calls for the first time.
+ */
+export function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { passwordPanel, configurationFile } = useMessages()
+  const { title, stepsTitle } = passwordPanel.access
+  const { firstContactAt, passwordIssuedAt } = desktop.setup
+  if (firstContactAt !== null) return null
+  const application = { applicationName: desktop.applicationName, path: desktop.companyFile?.path }
+  const { allow, done } = configurationFile.steps
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
+        <IllustratedSteps
+          title={stepsTitle}
+          steps={[
+            { id: 'allow', text: allow, drawing: <ApplicationCertificateDrawing {...application} /> },
+            { id: 'done', text: done, drawing: <AccessConfirmationDrawing {...application} /> },
+          ]}
+        />
+      </Disclosure>
+    </div>
+  )
+}
