@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { browserArguments, browserPath } from './browser.mjs'
+import { journeyPicture } from './pictures/journeyPicture.mjs'
 import { pictureStories } from './pictures/pictureStories.mjs'
 import { serveFolder } from './pictures/serveFolder.mjs'
 
@@ -38,6 +39,7 @@ const server = await serveFolder(storybook)
 const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments })
 try {
   await Promise.all(widths.map(takePictures))
+  if (!values.only) await journeyPicture(browser, path.join(values.out, 'setup.png'))
 } finally {
   await browser.close()
   await server.close()
