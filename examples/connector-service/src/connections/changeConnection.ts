@@ -1,11 +1,12 @@
 import { changeDesktop } from '../desktop/changeDesktop'
 import { HttpError, notFound } from '../http/HttpError'
 import { lockDesktop } from '../desktop/lockDesktop'
+import { unfinishedStatuses } from '../desktop/pullsOf'
 import { inTransaction, type Scope } from '../Scope'
 import { findConnection } from './selectConnections'
 
 /**
- * Ends a connection and keeps what was fetched.
+ * Ends a connection: what waits to be fetched is cancelled, and what was fetched is kept.
  *
  * @throws HttpError 409 unless it is linked
  */
@@ -16,6 +17,13 @@ export async function unlinkConnection(outer: Scope, companyId: string, connecti
     if (status !== 'Linked')
       throw new HttpError(409, `Only a linked connection can be unlinked; this one is ${status}.`)
     await scope.db.updateTable('connections').set({ status: 'Unlinked' }).where('id', '=', connectionId).execute()
+    // A pull under way keeps its session, so that the answer in flight is still known for what it is.
+    await scope.db
+      .updateTable('pulls')
+      .set({ status: 'Cancelled', completed_at: scope.now().toISOString() })
+      .where('connection_id', '=', connectionId)
+      .where('status', 'in', [...unfinishedStatuses])
+      .execute()
     await changeDesktop(scope, connectionId, {}, { kind: 'disconnected', by: 'customer' })
   })
 }
