@@ -73,7 +73,10 @@ export async function endPause(scope: Scope, companyId: string, connectionId: st
   await lockOwnedConnection(scope, companyId, connectionId)
   const { pauses, pause } = await findPause(scope, connectionId, pauseId)
   const others = pauses.filter(({ id }) => id !== pauseId)
-  await store(scope, connectionId, others, { kind: 'resumed', by: 'customer', detail: stretch(pause) })
+  const now = scope.now().toISOString()
+  // What there was of a pause is kept: a connector's silence counts only from its end.
+  const past = pause.startsAt < now ? [{ ...pause, endsAt: now }] : []
+  await store(scope, connectionId, [...past, ...others], { kind: 'resumed', by: 'customer', detail: stretch(pause) })
 }
 
 async function findPause(scope: Scope, connectionId: string, pauseId: string) {
