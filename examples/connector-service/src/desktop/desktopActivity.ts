@@ -21,6 +21,8 @@ export interface ActivityFacts {
   lastPauseEndedAt: string | null
   schedule: SyncSchedule | null
   expectedEverySeconds: number
+  /** There is something to fetch, and nothing of it may be fetched now. */
+  isHeldBack: boolean
 }
 
 /** What goes on between the Web Connector and the service. */
@@ -42,8 +44,9 @@ export function desktopActivity(facts: ActivityFacts, now: Date): Activity {
 function activityState(facts: ActivityFacts, now: Date): Activity['state'] {
   const contact = lastContactAt(facts)
   if (contact === null) return 'neverSeen'
-  if (facts.session !== undefined) {
-    const mustStop = facts.pause !== null || facts.session.stopping_since !== null || isOver(facts.status)
+  const { session, pause, isHeldBack, status } = facts
+  if (session !== undefined) {
+    const mustStop = pause !== null || isHeldBack || session.stopping_since !== null || isOver(status)
     return mustStop ? 'stopping' : 'syncing'
   }
   return now >= silentFrom(contact, facts) ? 'offline' : 'idle'

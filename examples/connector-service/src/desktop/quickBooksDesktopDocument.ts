@@ -36,6 +36,7 @@ export async function quickBooksDesktopDocument(
     const now = scope.now()
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
+    const syncFacts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
     const facts: ActivityFacts = {
       desktop,
       status,
@@ -45,8 +46,8 @@ export async function quickBooksDesktopDocument(
       lastPauseEndedAt: await lastPauseEndedAt(scope, connectionId),
       schedule: storedSchedule(desktop.sync_schedule),
       expectedEverySeconds: scope.settings.scheduleMinutes * 60,
+      isHeldBack: syncFacts.workWaits && nextSyncAt(syncFacts, now) > now,
     }
-    const syncFacts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
     const activity = desktopActivity(facts, now)
     const isHosted = hostedKinds.some((kind) => kind === desktop.hosting)
     return {
