@@ -45,7 +45,8 @@ export function linkCompany(scene: ComputerScene): void {
   const { setup, companyFile, dataTypes, problem, syncSchedule } = desktop.document
   if (setup.companyLinkedAt !== null) return
   const now = momentOf(scene)
-  held.connection = { ...held.connection, status: 'Linked' }
+  const { companyName } = companyFile ?? linkedCompanyFile
+  held.connection = { ...held.connection, status: 'Linked', connectionInfo: { companyName } }
   contact(
     scene,
     {

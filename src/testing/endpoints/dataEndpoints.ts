@@ -3,6 +3,7 @@ import type { DataStatus, PullOperation } from '../../api/schemas/dataStatus'
 import { pageQuerySchema } from '../../api/schemas/page'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
+import { otherPulls } from '../state/otherPulls'
 import { page } from './page'
 
 /** The common part's data status and history. */
@@ -23,12 +24,21 @@ function dataStatus(call: Call) {
 
 function history(call: Call) {
   const path = `/companies/${call.params['companyId']}/data/history`
-  return HttpResponse.json(page(desktops(call).flatMap(pulls), parseInput(pageQuerySchema, call.query), path))
+  const query = parseInput(pageQuerySchema, call.query)
+  const asked = /^connectionId=(.*)$/.exec(query.query ?? '')?.[1]
+  const all = [...desktops(call).flatMap(pulls), ...others(call)]
+  const found = asked === undefined ? all : all.filter(({ connectionId }) => connectionId === asked)
+  return HttpResponse.json(page(found, query, path))
 }
 
 function desktops({ state, params }: Call) {
   const own = [...state.connections.values()].filter(({ companyId }) => companyId === params['companyId'])
   return own.flatMap(({ companyId, desktop }) => (desktop ? [{ companyId, document: desktop.document }] : []))
+}
+
+function others({ state, params }: Call) {
+  const own = [...state.connections.values()].filter(({ companyId }) => companyId === params['companyId'])
+  return own.flatMap(({ companyId, connection, desktop }) => (desktop ? [] : otherPulls(companyId, connection)))
 }
 
 function pulls({ companyId, document }: ReturnType<typeof desktops>[number]): PullOperation[] {

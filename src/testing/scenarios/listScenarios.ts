@@ -23,6 +23,11 @@ export const listScenarios = {
     quickBooksDesktop: connected(clock),
     otherConnections: [other(clock, 1), other(clock, 2)],
   }),
+  /** One waits at its platform, one has lost its access there, and one has ended. */
+  connectionsNeedYou: (clock) => ({
+    quickBooksDesktop: connected(clock),
+    otherConnections: [other(clock, 1), refused(clock, other(clock, 2)), other(clock, 3), other(clock, 4)],
+  }),
   manyConnections: (clock) => ({
     quickBooksDesktop: connected(clock),
     otherConnections: Array.from({ length: 499 }, (_, index) => other(clock, index + 1)),
@@ -35,4 +40,15 @@ function other(clock: ScenarioClock, number: number): Connection {
   if (!connection) throw new Error(`The fake API has no platform ${platformKey}.`)
   const status = statuses[number % statuses.length] ?? 'Linked'
   return { ...connection, status, lastSync: status === 'PendingAuth' ? null : clock.minutesAgo(number * 7) }
+}
+
+function refused(clock: ScenarioClock, connection: Connection): Connection {
+  const error = {
+    statusCode: '401',
+    statusText: 'Unauthorized',
+    errorMessage: `${connection.platformName} no longer lets us in. Allow access there again.`,
+    erroredOnUtc: clock.minutesAgo(200),
+    status: 'Active',
+  } as const
+  return { ...connection, dataConnectionErrors: [error] }
 }

@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { ConnectionManager } from '../src/components/ConnectionManager/ConnectionManager'
+import { type FakeConnectionsApi, scenarios } from '../src/testing'
+
+const meta = {
+  title: 'Managing/ConnectionManager',
+  component: ConnectionManager,
+} satisfies Meta<typeof ConnectionManager>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Play = NonNullable<Story['play']>
+
+export const NoConnections: Story = { parameters: { scenario: scenarios.noConnections } }
+
+export const OneConnection: Story = { parameters: { scenario: scenarios.oneConnection } }
+
+/** Accounting, banking and commerce, with a way out. */
+export const ThreeConnections: Story = {
+  args: { onClose: () => {} },
+  parameters: { scenario: scenarios.threeConnections },
+}
+
+/** In every way in which a connection can stand. */
+export const ConnectionsNeedYou: Story = { parameters: { scenario: scenarios.connectionsNeedYou } }
+
+/** Drawn 25 at a time, and searched by name. */
+export const FiveHundredConnections: Story = { parameters: { scenario: scenarios.manyConnections } }
+
+export const Searching: Story = {
+  parameters: { scenario: scenarios.manyConnections },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await within(canvasElement).findByRole('searchbox'), 'shop')
+  },
+}
+
+export const NothingFound: Story = {
+  parameters: { scenario: scenarios.manyConnections },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await within(canvasElement).findByRole('searchbox'), 'zebra')
+  },
+}
+
+export const Loading: Story = {
+  beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: 100 }),
+  parameters: { scenario: scenarios.threeConnections },
+}
+
+export const ServiceDown: Story = {
+  beforeEach: ({ loaded }) => loaded['api'].fail('offline', { times: 100 }),
+  parameters: { scenario: scenarios.threeConnections },
+}
+
+/** The list stays, and says that it could not be renewed. */
+export const Outdated: Story = {
+  parameters: { scenario: scenarios.threeConnections },
+  play: async ({ canvasElement, loaded }) => {
+    await within(canvasElement).findByRole('button', { name: 'QuickBooks Desktop' })
+    loaded['api'].fail('offline', { times: 100 })
+    document.dispatchEvent(new Event('visibilitychange'))
+    await within(canvasElement).findByText(/how things stood/, {}, { timeout: 10_000 })
+  },
+}
+
+export const QuickBooksPage: Story = { parameters: { scenario: scenarios.threeConnections }, play: open() }
+
+export const QuickBooksSyncing: Story = { parameters: { scenario: scenarios.syncing }, play: open() }
+
+export const QuickBooksPaused: Story = { parameters: { scenario: scenarios.paused }, play: open() }
+
+export const QuickBooksProblem: Story = { parameters: { scenario: scenarios.connectorSilent }, play: open() }
+
+/** Everything unfolded. */
+export const QuickBooksHistory: Story = {
+  beforeEach: ({ loaded }) => syncsOften(loaded['api']),
+  parameters: { scenario: scenarios.healthy },
+  play: async (context) => {
+    await open()(context)
+    await userEvent.click(await within(context.canvasElement).findByText('History'))
+    await within(context.canvasElement).findByRole('list', { name: 'History' })
+  },
+}
+
+/** Begun and not finished: setup goes on here. */
+export const SetupUnfinished: Story = { parameters: { scenario: scenarios.configurationOpened }, play: open() }
+
+export const Disconnecting: Story = {
+  parameters: { scenario: scenarios.healthy, docs: { story: { inline: false, iframeHeight: 640 } } },
+  play: async (context) => {
+    await open()(context)
+    await userEvent.click(await within(context.canvasElement).findByRole('button', { name: 'Disconnect…' }))
+    await within(document.body).findByRole('alertdialog')
+  },
+}
+
+export const Disconnected: Story = { parameters: { scenario: scenarios.unlinked }, play: open() }
+
+/** One sync was all: the end that was planned. */
+export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFinished }, play: open() }
+
+export const ConnectingAgain: Story = { parameters: { scenario: scenarios.reconnecting }, play: open() }
+
+/** Connecting again with another company open in QuickBooks. */
+export const AnotherCompanyTurnedUp: Story = {
+  beforeEach: ({ loaded }) => loaded['api'].quickBooksComputer.opensWrongCompany(),
+  parameters: { scenario: scenarios.reconnecting },
+  play: open(),
+}
+
+/** A shop, whose access is given at its own platform. */
+export const ShopPage: Story = { parameters: { scenario: scenarios.threeConnections }, play: open('Bank feed') }
+
+export const ShopNeedsYou: Story = { parameters: { scenario: scenarios.connectionsNeedYou }, play: open('Shopify') }
+
+function open(name = 'QuickBooks Desktop'): Play {
+  return async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name }, { timeout: 10_000 }))
+    await page.findByRole('heading', { level: 2, name })
+  }
+}
+
+function syncsOften({ quickBooksComputer }: FakeConnectionsApi) {
+  for (let sync = 0; sync < 20; sync += 1) {
+    quickBooksComputer.startsSync()
+    quickBooksComputer.finishesSync()
+  }
+}
