@@ -9,12 +9,21 @@ import { standInInstaller } from '../../examples/connector-service/src/settings/
 import { createHostServer } from '../../examples/host-app/src/server/createHostServer'
 import { createComputerServer } from '../../examples/web-connector/src/page/server/createComputerServer'
 import { companyFiles } from '../../examples/web-connector/src/page/server/companyFiles'
+import { hurriedClock } from './hurriedClock'
 import { browserArguments, browserPath } from '../../scripts/browser.mjs'
 
 const apiKey = 'a-key-for-journeys'
 
+export interface StackOptions {
+  /** Milliseconds that QuickBooks takes for a request. */
+  requestMs?: number
+  connectorInstalled?: boolean
+  /** How many times sooner the computer's timers ring: Auto-Run's minutes need not be waited for. */
+  hurry?: number
+}
+
 /** The service, the lender's page, the customer's Windows PC and a browser, all real and all gone when the test is over. */
-export async function startStack({ requestMs = 0, connectorInstalled = false } = {}) {
+export async function startStack({ requestMs = 0, connectorInstalled = false, hurry = 1 }: StackOptions = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'connections-journey-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const hostPort = await freePort()
@@ -45,6 +54,7 @@ export async function startStack({ requestMs = 0, connectorInstalled = false } =
     companyFiles: files,
     requestMs,
     connectorInstalled,
+    clock: hurriedClock(hurry),
   })
   onTestFinished(() => computer.close())
   const browser = await launch()

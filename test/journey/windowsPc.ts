@@ -42,6 +42,10 @@ export function windowsPc(page: Page) {
       await press('Save password', 'Yes')
     },
 
+    async turnOnAutoRun() {
+      await page.getByLabel(/^Auto-Run /).check()
+    },
+
     async updateSelected() {
       const row = page.getByLabel(/^Select /)
       if (!(await row.isChecked())) await row.check()

@@ -1,0 +1,7 @@
+import type { Clock } from '../../examples/web-connector/src/clock/Clock'
+import { systemClock } from '../../examples/web-connector/src/clock/systemClock'
+
+/** The real time, with timers that ring so many times sooner. */
+export function hurriedClock(times: number): Clock {
+  return { ...systemClock, after: (milliseconds, callback) => systemClock.after(milliseconds / times, callback) }
+}
