@@ -1,6 +1,7 @@
 'use client'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
 import { HealthIcon } from './HealthIcon'
 import { useHealthText } from './useHealthText'
 
@@ -11,15 +12,17 @@ export function StatusBadge({ connectionId }: { connectionId: string }) {
   const healthText = useHealthText()
   if (result.status !== 'ready') {
     return (
-      <span className="connections-badge" data-health="unknown">
-        {result.status === 'loading' ? common.loading : words.unknown}
+      <span className="connections-badge" data-health="unknown" role="status">
+        <Icon name={result.status === 'loading' ? 'progress' : 'silence'} />
+        <span>{result.status === 'loading' ? common.loading : words.unknown}</span>
       </span>
     )
   }
   return (
-    <span className="connections-badge" data-health={result.health}>
+    <span className="connections-badge" data-health={result.health} role="status">
       <HealthIcon health={result.health} />
-      <span>{healthText(result).badge}</span>
+      <span>{healthText(result, new Date()).badge}</span>
+      {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
     </span>
   )
 }

@@ -1,7 +1,13 @@
 'use client'
+import { useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
+import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
+import { ProgressBar } from '../ui/ProgressBar'
+import { StatusMessage } from '../ui/StatusMessage'
 import { HealthIcon } from './HealthIcon'
+import { SilenceSigns } from './SilenceSigns'
+import { StatusFacts } from './StatusFacts'
 import { type HealthStanding, useHealthText } from './useHealthText'
 
 interface StatusCardProps extends HealthStanding {
@@ -9,14 +15,29 @@ interface StatusCardProps extends HealthStanding {
 }
 
 /** How the connection stands and what that means, with the facts that it is told from. */
-export function StatusCard({ desktop, health }: StatusCardProps) {
+export function StatusCard({ desktop, health, connection }: StatusCardProps) {
   const { connectionStatus: words } = useMessages()
-  const { title } = useHealthText()({ desktop, health })
+  const titleId = useId()
+  const now = useNow(10_000)
+  const { title, body } = useHealthText()({ desktop, health }, now)
+  const isBusy = health === 'syncing' || health === 'stopping'
   return (
-    <section className="connections-health-card" data-health={health}>
-      <HealthIcon health={health} size={20} />
-      <h2>{title}</h2>
-      <p>{words.bodies[health]({ applicationName: desktop.applicationName })}</p>
+    <section className="connections-health-card" data-health={health} aria-labelledby={titleId}>
+      <StatusMessage isHidden>{title}</StatusMessage>
+      <header className="connections-health-header">
+        <span className="connections-health-icon">
+          <HealthIcon health={health} size={20} />
+        </span>
+        <div>
+          <h2 id={titleId} className="connections-health-title">
+            {title}
+          </h2>
+          <p className="connections-health-body">{body}</p>
+        </div>
+      </header>
+      {isBusy && <ProgressBar label={words.progress} percent={desktop.activity.progress} size="small" />}
+      {health === 'silent' && <SilenceSigns />}
+      <StatusFacts desktop={desktop} connection={connection} health={health} now={now} />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionHealth } from '../../domain/connectionHealth'
+import { isTonight } from '../../domain/isTonight'
 import { browserTimeZone } from '../../domain/timeZones'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
+import { useUntilText } from '../../messages/useUntilText'
 
 /** What is told of a connection's health. */
 export interface HealthStanding {
@@ -11,28 +13,42 @@ export interface HealthStanding {
   health: ConnectionHealth
 }
 
-/** A few words for a badge, and a line for a heading. */
+/** How a connection stands, in three lengths. */
 export interface HealthText {
+  /** A few words. */
   badge: string
   title: string
+  /** What it means, in a sentence or two. */
+  body: string
 }
 
 /** Says how a connection stands. */
-export function useHealthText(): (standing: HealthStanding) => HealthText {
-  const { connectionStatus: words } = useMessages()
+export function useHealthText(): (standing: HealthStanding, now: Date) => HealthText {
+  const { connectionStatus: words, problems } = useMessages()
   const momentText = useMomentText()
-  return ({ desktop, health }) => {
-    const { pause, activity } = desktop
-    const now = new Date()
-    const moment = (at: string) => momentText(new Date(at), browserTimeZone(), now)
+  const untilText = useUntilText()
+  return ({ desktop, health }, now) => {
+    const { applicationName, pause, activity, nextSyncAt, problem } = desktop
+    const plain = { ...words.texts[health], body: words.bodies[health]({ applicationName }) }
     if (health === 'paused' && pause !== null) {
-      const text = words.pausedUntil({ moment: moment(pause.endsAt) })
-      return { badge: text, title: text }
+      const title = words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
+      return { ...plain, badge: title, title }
+    }
+    if (health === 'waiting_for_window' && nextSyncAt !== null) {
+      const at = new Date(nextSyncAt)
+      return {
+        badge: words.waitingUntil({ moment: untilText(at, now) }),
+        title: isTonight(at, now, browserTimeZone()) ? words.waitingTonight : plain.title,
+        body: words.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
+      }
     }
     if (health === 'silent' && activity.lastContactAt !== null) {
-      const title = words.silentSince({ moment: moment(activity.lastContactAt) })
-      return { badge: words.badges.silent, title }
+      const since = untilText(new Date(activity.lastContactAt), now)
+      return { ...plain, title: words.silentSince({ moment: since }) }
     }
-    return { badge: words.badges[health], title: words.titles[health] }
+    if (health === 'needs_you' && problem !== null) {
+      return { ...plain, title: words.needsYou({ problem: problems[problem.code].title }) }
+    }
+    return plain
   }
 }

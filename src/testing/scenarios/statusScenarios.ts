@@ -1,5 +1,6 @@
 import type { Scenario } from './Scenario'
 import { nothingSeen } from '../state/freshDocument'
+import { withStatus } from '../state/withStatus'
 import { setupUntil } from './setupUntil'
 import { connected, laterToday, syncingAt } from './situations'
 
@@ -32,7 +33,12 @@ export const statusScenarios = {
       ],
     },
   }),
-  waitingForTonight: (clock) => ({ quickBooksDesktop: { ...connected(clock), ...laterToday(clock) } }),
+  /** Something is left to fetch, and waits for the hours that were chosen. */
+  waitingForTonight: (clock) => {
+    const { dataTypes = [], ...rest } = connected(clock)
+    const waiting = dataTypes.map((one) => withStatus(one, 'Queued'))
+    return { quickBooksDesktop: { ...rest, dataTypes: waiting, ...laterToday(clock) } }
+  },
   /** "No data exchange required": the Web Connector called and everything is up to date. */
   nothingToSync: (clock) => ({
     quickBooksDesktop: { ...connected(clock), syncSchedule: null, nextSyncAt: clock.inMinutes(22 * 60) },

@@ -1,0 +1,19 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+
+/** How to tell what is behind a silence: what is seen at the computer, and what it means. */
+export function SilenceSigns() {
+  const { connectionStatus: words } = useMessages()
+  return (
+    <div className="connections-silence">
+      <p className="connections-field-label">{words.signsTitle}</p>
+      <ul className="connections-silence-signs">
+        {words.signs.map(({ seen, means }) => (
+          <li key={seen}>
+            <span>{seen}</span> <span className="connections-small">{means}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
