@@ -13,8 +13,9 @@ let failed = 0
 
 check('format', () => run('npm', 'run', '-s', 'format'))
 check('lint and layers', () => run('npm', 'run', '-s', 'lint'))
-check('types', () => run('npm', 'run', '-s', 'types'))
+// The examples import the package as built, so there must be one before their types are checked.
 check('build', () => run('npm', 'run', '-s', 'build'))
+check('types', () => run('npm', 'run', '-s', 'types'))
 check('unused code', () => run(bin('knip')))
 check('public surface', () => publicSurface({ update: false }) || drifted())
 check('OpenAPI', () => openApiIsCurrent() || drifted())

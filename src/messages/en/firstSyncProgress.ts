@@ -36,8 +36,7 @@ export const firstSyncProgress = {
     `Leave QuickBooks as it is on ${computer}, and keep that computer awake.`,
   pause: 'Pause for 1 hour',
   stoppingTitle: 'Stopping…',
-  stoppingBody:
-    'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
+  stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
   pausedTitle: 'QuickBooks is free to use',
   pausedBody: ({ moment, left }: { moment: string; left: string }) =>
     `The sync goes on by itself ${moment}, in ${left}. What was read so far is kept.`,
