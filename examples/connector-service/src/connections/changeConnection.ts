@@ -2,6 +2,7 @@ import { changeDesktop } from '../desktop/changeDesktop'
 import { HttpError, notFound } from '../http/HttpError'
 import { lockDesktop } from '../desktop/lockDesktop'
 import { unfinishedStatuses } from '../desktop/pullsOf'
+import { problemCleared } from '../qbwc/problems/problemChange'
 import { inTransaction, type Scope } from '../Scope'
 import { findConnection } from './selectConnections'
 
@@ -12,7 +13,7 @@ import { findConnection } from './selectConnections'
  */
 export async function unlinkConnection(outer: Scope, companyId: string, connectionId: string) {
   await inTransaction(outer, async (scope) => {
-    await lockDesktop(scope, connectionId)
+    const desktop = await lockDesktop(scope, connectionId)
     const { status } = await findConnection(scope, companyId, connectionId)
     if (status !== 'Linked')
       throw new HttpError(409, `Only a linked connection can be unlinked; this one is ${status}.`)
@@ -24,7 +25,9 @@ export async function unlinkConnection(outer: Scope, companyId: string, connecti
       .where('connection_id', '=', connectionId)
       .where('status', 'in', [...unfinishedStatuses])
       .execute()
-    await changeDesktop(scope, connectionId, {}, { kind: 'disconnected', by: 'customer' })
+    // No exchange will come that could clear it.
+    const { change } = desktop === undefined ? { change: {} } : problemCleared(desktop, () => true)
+    await changeDesktop(scope, connectionId, change, { kind: 'disconnected', by: 'customer' })
   })
 }
 

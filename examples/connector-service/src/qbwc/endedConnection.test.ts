@@ -38,6 +38,21 @@ test('a disconnection cancels what waits, keeps what came, and the Web Connector
   expect((await readTimeline(connection)).at(-1)).toBe('disconnected')
 })
 
+test('a problem of a connection that has ended is nobody’s problem any more', async () => {
+  const connection = await newConnection(shared())
+  const { computer, update } = await openComputer(connection, { companyFiles: [createCompanyFile({ customers: 5 })] })
+  await update()
+  await connection.api('POST', `${connection.desktopPath}/syncs`)
+  computer.showDialog('Backup reminder')
+  await update()
+  expect((await connection.document()).problem?.code).toBe('dialog_open')
+  await connection.api('PATCH', `/connections/${connection.connectionId}`, { status: 'Unlinked' })
+  expect((await connection.document()).problem).toBeNull()
+  await computer.enterPassword(computer.state.applications[0]?.appName ?? '', 'not-the-password')
+  expect(await update()).toMatchObject({ outcome: 'failed', code: 'QBWC1040' })
+  expect((await connection.document()).problem).toBeNull()
+})
+
 test('brought back with another company file open, the page warns and nothing of that company is stored', async () => {
   const ours = createCompanyFile({ name: 'Ours', customers: 30 })
   const theirs = createCompanyFile({ name: 'Theirs', customers: 40, seed: 2, path: String.raw`C:\theirs.qbw` })

@@ -10,7 +10,7 @@ import type { Caller } from './Caller'
 import { versionOf } from './clientVersion'
 import { contact } from './contact'
 import { forgetAttempts, takeAttempt } from './passwordAttempts'
-import { signIn } from './signIn'
+import { exchangesData, signIn } from './signIn'
 
 const longestUserName = 200
 
@@ -53,6 +53,10 @@ async function tellWrongPassword(context: ServiceContext, { connection_id }: Des
     const desktop = await lockDesktop(scope, connection_id)
     if (desktop === undefined) return
     const now = scope.now()
+    if (!(await exchangesData(scope, connection_id))) {
+      await changeDesktop(scope, connection_id, contact(desktop, versionOf(caller), now))
+      return
+    }
     const problem = { code: 'wrong_password', webConnectorCode: 'QBWC1040' } as const
     const { change, entries } = problemChange(desktop, problem, now)
     await changeDesktop(scope, connection_id, { ...change, ...contact(desktop, versionOf(caller), now) }, ...entries)

@@ -52,7 +52,8 @@ export async function signIn(
   })
 }
 
-async function exchangesData({ db }: ServiceContext, connectionId: string) {
+/** Whether a connection is one with which data is exchanged: not one that has ended. */
+export async function exchangesData({ db }: ServiceContext, connectionId: string) {
   const connection = await db
     .selectFrom('connections')
     .select('status')
