@@ -1,26 +1,47 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { isHosted } from '../../domain/problems'
+import { connectorFolder } from '../../domain/connectorFolder'
 import { useMessages } from '../../messages/useMessages'
+import { CopyField } from '../ui/CopyField'
+import { ConnectorFolderDrawing } from '../ui/drawings/ConnectorFolderDrawing'
+import { InstalledAppsDrawing } from '../ui/drawings/InstalledAppsDrawing'
 import { PreferencesDrawing } from '../ui/drawings/PreferencesDrawing'
-import { IllustratedSteps } from '../ui/IllustratedSteps'
+import { WebConnectorDrawing } from '../ui/drawings/WebConnectorDrawing'
+import { type IllustratedStep, IllustratedSteps } from '../ui/IllustratedSteps'
 import { StepPanel } from '../ui/StepPanel'
+import { SharedConnector } from './SharedConnector'
 
-/** What to remove, in its order. */
-export function UninstallSteps({ desktop: { applicationName } }: { desktop: QuickBooksDesktop }) {
+/** What to remove, in its order. A hosting provider's Web Connector is not the customer's to uninstall. */
+export function UninstallSteps({ desktop: { applicationName, hosting } }: { desktop: QuickBooksDesktop }) {
   const { uninstallGuide: words } = useMessages()
+  const { steps } = words
+  const uninstall: IllustratedStep[] = [
+    { id: 'uninstall', text: steps.uninstall, drawing: <InstalledAppsDrawing /> },
+    {
+      id: 'folder',
+      text: steps.folder,
+      drawing: <ConnectorFolderDrawing />,
+      action: <CopyField label={words.folderLabel} text={connectorFolder} copyLabel={words.copyFolder} />,
+    },
+  ]
+  const removeRow: IllustratedStep = {
+    id: 'row',
+    text: steps.row({ applicationName }),
+    drawing: <WebConnectorDrawing applicationName={applicationName} marked="remove" />,
+  }
+  const certificate: IllustratedStep = {
+    id: 'certificate',
+    text: steps.certificate({ applicationName }),
+    drawing: <PreferencesDrawing applicationName={applicationName} marked="remove" />,
+  }
+  const hosted = isHosted(hosting)
   return (
     <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+      {!hosted && <SharedConnector removeRow={removeRow} />}
       <IllustratedSteps
-        title={words.stepsTitle}
-        steps={[
-          { id: 'uninstall', text: words.steps.uninstall },
-          { id: 'folder', text: words.steps.folder },
-          {
-            id: 'certificate',
-            text: words.steps.certificate({ applicationName }),
-            drawing: <PreferencesDrawing applicationName={applicationName} />,
-          },
-        ]}
+        title={hosted ? words.hostedStepsTitle : words.stepsTitle}
+        steps={[...(hosted ? [removeRow] : uninstall), certificate]}
       />
     </StepPanel>
   )

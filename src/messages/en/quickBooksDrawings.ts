@@ -56,6 +56,8 @@ export const quickBooksDrawings = {
   preferences: {
     name: ({ applicationName }: { applicationName: string }) =>
       `QuickBooks’ Preferences, Integrated Applications, Company Preferences. The tick in front of ${applicationName} is marked.`,
+    removeName: ({ applicationName }: { applicationName: string }) =>
+      `QuickBooks’ Preferences, Integrated Applications, Company Preferences. ${applicationName} is in the list, and “Remove” is marked.`,
     title: 'Preferences',
     sections: {
       general: 'General',

@@ -2,13 +2,23 @@
 export const uninstallGuide = {
   title: 'Remove the connector',
   intro: ({ applicationName }: { applicationName: string }) =>
-    `${applicationName} reads nothing any more. You may leave the connector where it is, or remove it from the QuickBooks computer.`,
+    `Once disconnected, ${applicationName} reads nothing any more, so the connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
+  sharedTitle: 'Does another service use the Web Connector too?',
+  sharedBody:
+    'Payroll, shop and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
+  sharedStepsTitle: 'Instead of uninstalling',
   stepsTitle: 'On the QuickBooks computer',
+  hostedStepsTitle: 'In your hosted QuickBooks',
   steps: {
     uninstall:
-      'Open Windows Settings > Apps & features (in Windows 11: Apps > Installed apps). Search for Web Connector, and choose Uninstall.',
-    folder: 'In File Explorer, open this folder and delete QBWebConnector in it.',
+      'Open Windows Settings > Apps & features (in Windows 11: Apps > Installed apps) and search for Web Connector. Choose Uninstall beside QuickBooks Web Connector, and confirm.',
+    folder:
+      'Open File Explorer, paste this place into the bar at the top and press Enter. Delete the folder QBWebConnector there. If it’s gone already, all is well.',
+    row: ({ applicationName }: { applicationName: string }) =>
+      `Open the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,
     certificate: ({ applicationName }: { applicationName: string }) =>
-      `In QuickBooks, choose Edit > Preferences > Integrated Applications > Company Preferences. Select ${applicationName}, then Remove.`,
+      `Open your company in QuickBooks as Admin. Choose Edit > Preferences > Integrated Applications > Company Preferences, select ${applicationName}, then Remove and OK. QuickBooks forgets its permission.`,
   },
+  folderLabel: 'Where it was installed',
+  copyFolder: 'Copy where it was installed',
 } as const

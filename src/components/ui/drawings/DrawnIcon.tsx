@@ -54,6 +54,12 @@ const pictures = {
       <circle cx="8" cy="9.5" r="2.6" fill="#2f7fb8" />
     </>
   ),
+  folder: (
+    <>
+      <path d="M1.5 3.5h5l1.5 2h6.5v8h-13z" fill="#d9a441" />
+      <path d="M1.5 6.5h13v7h-13z" fill="#f6cf6b" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>
 
 /** The small picture in a title bar or beside a question. Our own drawings, not the makers' marks. */

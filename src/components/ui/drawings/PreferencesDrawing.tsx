@@ -6,18 +6,24 @@ import { DrawnTabs } from './DrawnTabs'
 import { DrawnWindow } from './DrawnWindow'
 import { Drawing } from './Drawing'
 
-/** QuickBooks' list of applications that may come in, ours ticked and marked. */
-export function PreferencesDrawing({ applicationName }: { applicationName: string }) {
+export interface PreferencesDrawingProps {
+  applicationName: string
+  /** Our tick (default), or the button that takes us off the list. */
+  marked?: 'tick' | 'remove'
+}
+
+/** QuickBooks' list of applications that may come in, ours ticked, one place marked. */
+export function PreferencesDrawing({ applicationName, marked = 'tick' }: PreferencesDrawingProps) {
   const { preferences: words } = useMessages().drawings
   const buttons = (
     <>
       <DrawnButton>{words.properties}</DrawnButton>
-      <DrawnButton>{words.remove}</DrawnButton>
+      <DrawnButton marked={marked === 'remove'}>{words.remove}</DrawnButton>
       <DrawnButton kind="default">{words.ok}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name({ applicationName })}>
+    <Drawing name={(marked === 'remove' ? words.removeName : words.name)({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
         <div className="connections-drawn-preferences">
           <div className="connections-drawn-folders">
@@ -34,7 +40,7 @@ export function PreferencesDrawing({ applicationName }: { applicationName: strin
               <span>
                 {words.allow} · {words.application}
               </span>
-              <DrawnChoice kind="checkbox" chosen marked>
+              <DrawnChoice kind="checkbox" chosen marked={marked === 'tick'}>
                 {applicationName}
               </DrawnChoice>
             </div>

@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { renderWithClient } from '../../../test/renderWithClient'
+import type { scenarios } from '../../testing'
+import { ConnectionStatus } from './ConnectionStatus'
+
+/** Friday, 15 January 2027, 3:24 PM in New York, in a browser that is set there. */
+function inNewYork() {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  const options = new Intl.DateTimeFormat('en-US').resolvedOptions()
+  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
+  spy.mockReturnValue({ ...options, timeZone: 'America/New_York' })
+  onTestFinished(() => {
+    spy.mockRestore()
+    vi.useRealTimers()
+  })
+}
+
+const show = (scenario: keyof typeof scenarios, form: 'badge' | 'full' = 'full') =>
+  renderWithClient((api) => <ConnectionStatus connectionId={api.connectionId} form={form} />, { scenario })
+
+// Intl puts a narrow no-break space before AM and PM.
+const shown = () => document.body.textContent.replaceAll('\u202f', ' ')
+const fact = (label: string) => screen.getByText(label).nextElementSibling?.textContent.replaceAll('\u202f', ' ')
+
+test.each([
+  ['healthy', 'Connected', 'Connected and healthy', 'nothing is in the way'],
+  ['syncing', 'Syncing now', 'Syncing now: QuickBooks is busy', 'Leave QuickBooks alone'],
+  ['stopping', 'Stopping…', 'Stopping…', 'finishes the answer'],
+  ['paused', 'Paused until 4:14 PM', 'Paused until 4:14 PM', 'QuickBooks is free to use'],
+  [
+    'waitingForTonight',
+    'Waiting until 8:00 PM',
+    'Waiting for tonight’s window',
+    'The next sync starts today at 8:00 PM',
+  ],
+  ['offline', 'Waiting until 8:00 PM', 'Waiting for tonight’s window', 'the computer must be on by then'],
+  ['nothingToSync', 'Nothing to sync', 'Nothing to sync', '“No data exchange required”: that is good news'],
+  ['connectorSilent', 'Not heard from', 'Not heard from since yesterday at 1:24 PM', 'Which is it?'],
+  ['dialogOpen', 'Needs you', 'Needs you: ', 'Nothing is read until this is solved'],
+  ['unlinked', 'Disconnected', 'Disconnected', 'What was read before is kept'],
+  ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing is read any more'],
+  ['oneTimeFinished', 'Finished', 'Finished, as planned', 'nothing is wrong'],
+  ['signedIn', 'Not set up yet', 'Not set up yet', 'once the setup is finished'],
+] as const)('%s is told as %s, and in full with what it means', async (scenario, badge, title, meaning) => {
+  inNewYork()
+  const { unmount } = show(scenario, 'badge')
+  await waitFor(() => expect(shown()).toBe(badge))
+  unmount()
+  show(scenario)
+  await screen.findByText('Last contact')
+  expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent.replaceAll('\u202f', ' ')).toContain(title)
+  expect(shown()).toContain(meaning)
+})
+
+test('last contact, next contact, computer and company file are told', async () => {
+  inNewYork()
+  show('healthy')
+  await screen.findByText('Last contact')
+  expect(fact('Last contact')).toBe('1 minute agotoday at 3:23 PM')
+  expect(fact('Next contact')).toMatch(/^today at 3:\d\d PM$/)
+  expect(fact('Last synced')).toBe('1 hour agotoday at 1:54 PM')
+  expect(fact('Next sync')).toBe('today at 7:00 PM')
+  expect(fact('Computer')).toMatch(/\S/)
+  expect(fact('Company file')).toMatch(/\.QBW$/i)
+})
+
+test('a problem brings its fix, and both go when QuickBooks answers again', async () => {
+  const { api } = show('connectorSilent')
+  expect(await screen.findByRole('list', { name: 'What to do' })).toBeVisible()
+  api.quickBooksComputer.comesBack()
+  expect(await screen.findByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
+  expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull()
+})
+
+test('a sync that begins and ends is seen at once, and announced', async () => {
+  const { api } = show('healthy')
+  await screen.findByRole('heading', { name: 'Connected and healthy' })
+  api.quickBooksComputer.startsSync()
+  expect(await screen.findByRole('heading', { name: 'Syncing now: QuickBooks is busy' })).toBeVisible()
+  expect(screen.getByRole('progressbar', { name: 'This sync' })).toBeVisible()
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'Syncing now: QuickBooks is busy',
+  )
+  api.quickBooksComputer.finishesSync()
+  expect(await screen.findByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
+})
+
+test('while nothing is known a badge doesn’t claim that all is well', async () => {
+  renderWithClient((api) => <ConnectionStatus connectionId={api.connectionId} form="badge" />, {
+    scenario: 'healthy',
+    before: (api) => api.fail('offline', { times: 100 }),
+  })
+  expect(screen.getByText('Loading…')).toBeVisible()
+  expect(await screen.findByText('Status unknown', {}, { timeout: 15_000 })).toBeVisible()
+})

@@ -1,0 +1,46 @@
+import { useMessages } from '../../../messages/useMessages'
+import { Drawing } from './Drawing'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnWindow } from './DrawnWindow'
+import { Marked } from './Marked'
+
+/** The folder that the Web Connector was installed in, marked to be deleted. */
+export function ConnectorFolderDrawing() {
+  const { connectorFolder: words } = useMessages().drawings
+  const { folders, columns } = words
+  return (
+    <Drawing name={words.name}>
+      <DrawnWindow title={words.title} icon={<DrawnIcon of="folder" />} look="windows" controls="all">
+        <div className="connections-drawn-explorer">
+          <div className="connections-drawn-folders">
+            {Object.values(folders).map((folder) => (
+              <span key={folder} data-chosen={folder === folders.quickBooks || undefined}>
+                {folder}
+              </span>
+            ))}
+          </div>
+          <div className="connections-drawn-files">
+            <span className="connections-drawn-file" data-heading>
+              <span>{columns.name}</span>
+              <span>{columns.type}</span>
+            </span>
+            <FolderRow name={words.other} type={words.type} />
+            <Marked shape="block">
+              <FolderRow name={words.folder} type={words.type} isChosen />
+            </Marked>
+          </div>
+        </div>
+      </DrawnWindow>
+    </Drawing>
+  )
+}
+
+function FolderRow({ name, type, isChosen }: { name: string; type: string; isChosen?: boolean }) {
+  return (
+    <span className="connections-drawn-file" data-chosen={isChosen}>
+      <DrawnIcon of="folder" />
+      <span>{name}</span>
+      <span>{type}</span>
+    </span>
+  )
+}
