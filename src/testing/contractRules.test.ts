@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
+import { unlinkConnection } from '../api/connections'
 import { errorBodySchema } from '../api/schemas/error'
 import type { FakeConnectionsApi } from './FakeConnectionsApi'
 
@@ -138,6 +139,16 @@ test('sixty writes a minute are enough for anyone', async () => {
   expect((await call('GET', '')).status).toBe(200)
   now += 45_001
   expect((await call('PATCH', '', { requirementsConfirmed: true })).status).toBe(200)
+})
+
+test('a disconnection in the middle of a sync cancels what waits, and keeps what was read', async () => {
+  const { api, transport } = fakeApi({ scenario: 'firstSyncRunning' })
+  const before = api.quickBooksDesktop().dataTypes
+  await unlinkConnection(transport, api.connectionId)
+  const { dataTypes, activity } = api.quickBooksDesktop()
+  expect(activity.state).toBe('stopping')
+  expect(new Set(dataTypes.map(({ status }) => status))).toEqual(new Set(['Complete', 'Cancelled']))
+  expect(dataTypes.map(({ recordCount }) => recordCount)).toEqual(before.map(({ recordCount }) => recordCount))
 })
 
 test('what has not ended cannot be connected again, and what is not linked cannot be synced', async () => {

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw'
 import { createConnectionSchema, updateConnectionSchema } from '../../api/schemas/connection'
 import { pageQuerySchema } from '../../api/schemas/page'
+import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { Refusal, refusedField } from '../http/Refusal'
@@ -51,16 +52,22 @@ function unlink(call: Call) {
   if (found.connection.status !== 'Linked') throw new Refusal(409, 'Only a linked connection can be unlinked.')
   found.connection = { ...found.connection, status: 'Unlinked' }
   if (found.desktop) {
-    const { activity } = found.desktop.document
+    const { activity, dataTypes } = found.desktop.document
     const state = activity.state === 'syncing' ? 'stopping' : activity.state
     changeDesktop(
       call.state,
       found.desktop,
-      { activity: { state }, nextSyncAt: null, problem: null },
+      { activity: { state }, nextSyncAt: null, problem: null, dataTypes: dataTypes.map(cancelled) },
       { kind: 'disconnected', by: 'customer' },
     )
   }
   return HttpResponse.json(found.connection)
+}
+
+/** What still waits is cancelled; what was read stays. */
+function cancelled(one: DataTypeProgress): DataTypeProgress {
+  const waits = one.status === 'Queued' || one.status === 'Fetching'
+  return waits ? { ...one, status: 'Cancelled', progress: 0 } : one
 }
 
 function remove(call: Call) {
