@@ -1,7 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { Connection } from '../../api/schemas/connection'
-import { connectedCompany } from '../../domain/connectionList'
 import { dateText, dateTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -21,14 +20,11 @@ const none: readonly Fact[] = []
 /** What is known of a connection, for someone who has to tell it from others. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
   const { connectionManager } = useMessages()
-  const { details: words, sources } = connectionManager
+  const { details: words } = connectionManager
   const locale = useLocale()
-  const { id, platformName, sourceType, created, lastSync, status } = connection
+  const { id, created, lastSync, status } = connection
   const copy = <CopyButton text={id} size="small" kind="quiet" aria-label={words.copyId} />
   const facts: readonly Fact[] = [
-    [words.platform, platformName],
-    [words.category, sources[sourceType]],
-    [words.company, connectedCompany(connection)],
     ...more,
     [status === 'PendingAuth' ? words.started : words.authorised, dateText(locale, new Date(created))],
     [words.lastSync, lastSync ? dateTimeText(locale, new Date(lastSync)) : words.never],

@@ -28,7 +28,7 @@ test('a row is read out with its standing and its dates', async () => {
 
 test('a QuickBooks that is busy says so in the list, without a reload', async () => {
   const { api } = manage('threeConnections')
-  await waitFor(async () => expect(await row('QuickBooks Desktop')).toHaveTextContent('calls in time'))
+  await waitFor(async () => expect(await row('QuickBooks Desktop')).toHaveTextContent('QuickBooks is free to use'))
   api.quickBooksComputer.startsSync()
   await waitFor(async () => expect(await row('QuickBooks Desktop')).toHaveTextContent('Syncing now'))
 })

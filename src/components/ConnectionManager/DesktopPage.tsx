@@ -30,7 +30,7 @@ export function DesktopPage({ connection, heard }: PageProps) {
           {hasEnded(connection) ? (
             <EndedDesktop connection={connection} desktop={desktop} heard={heard} />
           ) : (
-            <LiveDesktop connection={connection} heard={heard} />
+            <LiveDesktop connection={connection} desktop={desktop} heard={heard} />
           )}
           <DesktopSections connection={connection} desktop={desktop} />
           {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} next={status} />}

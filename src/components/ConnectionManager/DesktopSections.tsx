@@ -17,7 +17,7 @@ export interface DesktopSectionsProps {
 /** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
 export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
   const { connectionManager: words } = useMessages()
-  const { companyFile, activity, dataTypes } = desktop
+  const { activity, dataTypes } = desktop
   return (
     <>
       <div className="connections-page-columns">
@@ -27,8 +27,6 @@ export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
         <ConnectionDetails
           connection={connection}
           more={[
-            [words.details.companyFile, companyFile?.path ?? null],
-            [words.details.computer, companyFile?.computerName ?? null],
             [words.details.product, activity.quickBooksProduct],
             [words.details.connector, activity.webConnectorVersion],
           ]}

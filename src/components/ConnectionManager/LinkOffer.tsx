@@ -1,5 +1,4 @@
 'use client'
-import { hasEnded } from '../../domain/connectionList'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import type { PageProps } from './PageProps'
@@ -9,7 +8,7 @@ import { PageSection } from './PageSection'
 export function LinkOffer({ connection, heard }: PageProps) {
   const { connectionManager: words } = useMessages()
   const { platformName: platform, linkUrl, id } = connection
-  const isAgain = hasEnded(connection)
+  const isAgain = connection.status !== 'PendingAuth'
   const tellHost = () => {
     if (isAgain) heard().onReconnect?.({ connectionId: id })
   }

@@ -1,17 +1,24 @@
 'use client'
 import { lazy, Suspense } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
 import { PauseScheduler } from '../PauseScheduler/PauseScheduler'
 import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
+import { useHoursText } from './useHoursText'
 
 const SyncSchedule = lazy(async () => ({ default: (await import('../SyncSchedule/SyncSchedule')).SyncSchedule }))
 
+export interface LiveDesktopProps extends PageProps {
+  desktop: QuickBooksDesktop
+}
+
 /** What can be done about a connection at work: pause it, and choose its hours. */
-export function LiveDesktop({ connection, heard }: PageProps) {
+export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
   const { connectionManager: words } = useMessages()
+  const hours = useHoursText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (
     <>
@@ -21,7 +28,7 @@ export function LiveDesktop({ connection, heard }: PageProps) {
         onResume={(event) => heard().onResume?.(event)}
         onError={(error) => heard().onError?.(error)}
       />
-      <FoldedSection title={words.schedule}>
+      <FoldedSection title={words.schedule} hint={hours}>
         <Suspense fallback={<Skeleton />}>
           <SyncSchedule
             connectionId={connection.id}

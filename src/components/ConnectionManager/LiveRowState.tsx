@@ -11,17 +11,16 @@ export interface LiveRowStateProps {
 
 /** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
 export function LiveRowState({ connection }: LiveRowStateProps) {
-  const { connectionStatus: words, problems } = useMessages()
+  const { connectionManager: words, problems } = useMessages()
   const result = useConnectionStatus(connection.id)
   if (result.status !== 'ready') return <RowState connection={connection} />
   const { health, desktop } = result
-  const { problem, applicationName } = desktop
-  const isProblem = problem !== null && (health === 'needs_you' || health === 'silent')
+  const { problem } = desktop
   return (
     <>
       <StatusBadge connectionId={connection.id} />
       <p className="connections-row-health">
-        {isProblem ? problems[problem.code].title : words.bodies[health]({ applicationName })}
+        {health === 'needs_you' && problem ? problems[problem.code].title : words.live[health]}
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { useRef } from 'react'
-import { hasEnded } from '../../domain/connectionList'
+import { connectionStanding } from '../../domain/connectionStanding'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
 import { LinkOffer } from './LinkOffer'
@@ -11,11 +11,12 @@ import { StandingCard } from './StandingCard'
 /** The page of a connection to any other platform than QuickBooks Desktop. */
 export function PlainPage({ connection, heard }: PageProps) {
   const status = useRef<HTMLDivElement>(null)
-  const canLink = hasEnded(connection) || connection.status === 'PendingAuth'
+  const standing = connectionStanding(connection)
+  const isLinkOffered = standing !== 'connected' && standing !== 'new' && standing !== 'unknown'
   return (
     <>
       <StandingCard connection={connection} ref={status} />
-      {canLink && <LinkOffer connection={connection} heard={heard} />}
+      {isLinkOffered && <LinkOffer connection={connection} heard={heard} />}
       <div className="connections-page-columns">
         <PulledData connection={connection} />
         <ConnectionDetails connection={connection} />

@@ -1,3 +1,5 @@
+import type { ConnectionHealth } from '../../domain/connectionHealth'
+
 const oneOf = new Intl.PluralRules('en')
 
 /** The list of connections, and one connection's page. */
@@ -47,6 +49,20 @@ export const connectionManager = {
     ended: 'Nothing more is fetched until it’s connected again.',
     unknown: 'We don’t know this status yet.',
   },
+  /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
+  live: {
+    healthy: 'QuickBooks is free to use.',
+    syncing: 'QuickBooks can’t be used meanwhile.',
+    stopping: 'QuickBooks is free in a moment.',
+    paused: 'QuickBooks is free to use.',
+    waiting_for_window: 'QuickBooks is free to use until then.',
+    nothing_to_sync: 'Everything is up to date.',
+    silent: 'The computer may be off or asleep.',
+    needs_you: 'Something is in the way.',
+    disconnected: 'Nothing more is fetched. Earlier data is kept.',
+    finished: 'The one sync is done, as planned.',
+    setting_up: 'Connecting was begun and not finished.',
+  } satisfies Record<ConnectionHealth, string>,
   authorised: ({ date }: { date: string }) => `Authorized ${date}`,
   created: ({ date }: { date: string }) => `Started ${date}`,
   synced: ({ ago }: { ago: string }) => `Synced ${ago}`,
@@ -56,11 +72,6 @@ export const connectionManager = {
   companyAndKind: ({ company, kind }: { company: string; kind: string }) => `${company} · ${kind}`,
   details: {
     title: 'Details',
-    platform: 'Platform',
-    category: 'Kind',
-    company: 'Company',
-    companyFile: 'Company file',
-    computer: 'Computer',
     product: 'QuickBooks',
     connector: 'Web Connector',
     authorised: 'First authorized',
