@@ -58,4 +58,7 @@ export const BadgeUnknown: Story = {
   args: { form: 'badge' },
   parameters: { scenario: scenarios.healthy },
   beforeEach: ({ loaded }) => loaded['api'].fail('offline', { times: 100 }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Status unknown', {}, { timeout: 10_000 })
+  },
 }

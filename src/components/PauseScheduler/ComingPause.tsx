@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
+import { browserTimeZone } from '../../domain/timeZones'
 import { rangeText } from '../../messages/rangeText'
 import { relativeTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
@@ -28,7 +29,7 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
   const edit = useRef<HTMLButtonElement>(null)
   const control = usePauseControl(connectionId, callbacks)
   const startsAt = new Date(pause.startsAt)
-  const range = rangeText(locale, startsAt, new Date(pause.endsAt))
+  const range = rangeText(locale, startsAt, new Date(pause.endsAt), browserTimeZone())
   const cancel = async () => {
     if (!(await control.run({ kind: 'end', pause }))) return
     onDone(words.cancelled({ range }))

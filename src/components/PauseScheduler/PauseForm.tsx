@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
+import { browserTimeZone } from '../../domain/timeZones'
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -42,7 +43,7 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
     if (fault !== undefined) focus(fault)
     if (fault !== undefined || span === null) return
     const isDone = await control.run(pause ? { kind: 'change', pause, ...span } : { kind: 'start', ...span })
-    if (isDone) onSaved(rangeText(locale, new Date(span.startsAt), new Date(span.endsAt)))
+    if (isDone) onSaved(rangeText(locale, new Date(span.startsAt), new Date(span.endsAt), browserTimeZone()))
   }
 
   const edit: typeof state.edit = (change) => {

@@ -42,13 +42,73 @@ test('the focus stays in the card when the pressed button has gone', async () =>
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
 })
 
-test('nobody’s focus is taken when a pause ends by itself', async () => {
-  const { api, user } = open('paused')
-  await button('Resume now')
-  document.body.focus()
+test('a second tab sees the pause, and nobody’s focus is taken there', async () => {
+  const { api, user } = open('syncing')
   const other = renderWithClient(<PauseScheduler connectionId={api.connectionId} />, { api })
-  await user.click(await within(other.container).findByRole('button', { name: 'Resume now' }))
+  const page = within(other.container)
+  await page.findByText('QuickBooks is busy: a sync is running', { selector: 'p' })
+  const mine = (await screen.findAllByRole('button', { name: /^1 hour until/ }))[0]
+  if (mine) await user.click(mine)
+  expect(await page.findByRole('button', { name: 'Resume now' })).toBeVisible()
+  expect(other.container).not.toContainElement(document.activeElement as HTMLElement)
+  await other.user.click(page.getByRole('button', { name: 'Resume now' }))
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Resume now' })).toBeNull())
+})
+
+test('a pause that someone else has ended meanwhile is as wanted', async () => {
+  const { api, user, onResume } = open('paused')
+  const resume = await button('Resume now')
+  api.fail(404, { method: 'DELETE' })
+  await user.click(resume)
+  await waitFor(() => expect(onResume).toHaveBeenCalledTimes(1))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('what the service refuses is told, the host hears it once, and it can be pressed again', async () => {
+  const { api, user, onError, onPause } = open('syncing')
+  const tile = await button(/^1 hour until/)
+  api.fail(409, { method: 'POST' })
+  await user.click(tile)
+  expect(await screen.findByRole('alert')).toBeVisible()
+  expect(onError).toHaveBeenCalledTimes(1)
+  expect(onPause).not.toHaveBeenCalled()
+  expect(tile).toHaveFocus()
+  await user.click(tile)
+  expect(await button('Resume now')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('by keyboard alone: pause, extend, plan and cancel', async () => {
+  const { api, user } = open('healthy')
+  await button(/^30 minutes until/)
+  await user.tab()
+  await user.keyboard('{Enter}')
+  await button('Resume now')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
+  await user.tab()
+  expect(await button('Resume now')).toHaveFocus()
+  await user.tab()
+  await user.keyboard('{Enter}')
+  await user.tab()
+  expect(await button(/^30 minutes more/)).toHaveFocus()
+  await user.keyboard(' ')
+  await waitFor(async () => expect(await button('Extend')).toHaveFocus())
+  await user.tab()
+  expect(await button('Plan a pause')).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByLabelText('From')).toHaveFocus()
+  await user.tab({ shift: true })
+  await user.keyboard('{Enter}{Tab}{Tab}{Tab}')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(api.quickBooksDesktop().upcomingPauses).toHaveLength(1))
+})
+
+test.each([true, false])('a pause is one call in StrictMode as in production: StrictMode %s', async (strict) => {
+  const { api, user } = open('syncing', strict)
+  await user.click(await button(/^1 hour until/))
+  await screen.findByText('Stopping…', { selector: 'p' })
+  const calls = api.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
+  expect(calls).toEqual(['GET quickbooksDesktop', 'GET events', 'POST pauses'])
 })
 
 test('a pause can be ended and extended, and the host hears of each once', async () => {

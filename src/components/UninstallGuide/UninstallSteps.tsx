@@ -3,7 +3,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isHosted } from '../../domain/problems'
 import { connectorFolder } from '../../domain/connectorFolder'
 import { useMessages } from '../../messages/useMessages'
-import { CopyField } from '../ui/CopyField'
+import { CopyBlock } from '../ui/CopyBlock'
 import { ConnectorFolderDrawing } from '../ui/drawings/ConnectorFolderDrawing'
 import { InstalledAppsDrawing } from '../ui/drawings/InstalledAppsDrawing'
 import { PreferencesDrawing } from '../ui/drawings/PreferencesDrawing'
@@ -22,7 +22,7 @@ export function UninstallSteps({ desktop: { applicationName, hosting } }: { desk
       id: 'folder',
       text: steps.folder,
       drawing: <ConnectorFolderDrawing />,
-      action: <CopyField label={words.folderLabel} text={connectorFolder} copyLabel={words.copyFolder} />,
+      action: <CopyBlock label={words.folderLabel} text={connectorFolder} copyLabel={words.copyFolder} />,
     },
   ]
   const removeRow: IllustratedStep = {
