@@ -1,7 +1,7 @@
 import 'connections-sdk/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Onboarding } from './Onboarding'
+import { LenderApp } from './LenderApp'
 import { signIn } from './session'
 import './page.css'
 
@@ -10,6 +10,6 @@ if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <Onboarding session={await signIn()} />
+    <LenderApp session={await signIn()} />
   </StrictMode>,
 )

@@ -1,0 +1,39 @@
+import { ConnectionsProvider, createConnectionsClient } from 'connections-sdk'
+import { useState } from 'react'
+import { LinkUsed } from './LinkUsed'
+import { Onboarding } from './Onboarding'
+import { PageHeader } from './PageHeader'
+import { getAccessToken, keepConnection, type Session } from './session'
+import { Settings } from './Settings'
+import { usePlace } from './usePlace'
+
+/** The lender's application: one client for the signed-in business, and the two places where it is used. */
+export function LenderApp({ session }: { session: Session | 'link_used' }) {
+  return session === 'link_used' ? <LinkUsed /> : <SignedIn session={session} />
+}
+
+function SignedIn({ session }: { session: Session }) {
+  const [client] = useState(() =>
+    createConnectionsClient({ baseUrl: session.connectorUrl, companyId: session.companyId, getAccessToken }),
+  )
+  const [connectionId, setConnectionId] = useState(session.connectionId)
+  const place = usePlace()
+  const handleConnectionStarted = (started: string) => {
+    setConnectionId(started)
+    void keepConnection(started)
+  }
+  return (
+    <div className="page">
+      <PageHeader place={place} />
+      <ConnectionsProvider client={client}>
+        <main>
+          {place === 'settings' ? (
+            <Settings />
+          ) : (
+            <Onboarding connectionId={connectionId} onConnectionStarted={handleConnectionStarted} />
+          )}
+        </main>
+      </ConnectionsProvider>
+    </div>
+  )
+}
