@@ -72,7 +72,7 @@ export const QuickBooksPaused: Story = { parameters: { scenario: scenarios.pause
 
 export const QuickBooksProblem: Story = { parameters: { scenario: scenarios.connectorSilent }, play: open() }
 
-/** Everything unfolded. */
+/** Newest first, a stretch at a time. */
 export const QuickBooksHistory: Story = {
   beforeEach: ({ loaded }) => syncsOften(loaded['api']),
   parameters: { scenario: scenarios.healthy },
@@ -104,13 +104,14 @@ export const ConnectingAgain: Story = { parameters: { scenario: scenarios.reconn
 
 /** Connecting again with another company open in QuickBooks. */
 export const AnotherCompanyTurnedUp: Story = {
-  beforeEach: ({ loaded }) => loaded['api'].quickBooksComputer.opensWrongCompany(),
+  beforeEach: ({ loaded }) =>
+    loaded['api'].quickBooksComputer.reportsProblem('wrong_company_file', { detail: 'Cedar Lane Holdings' }),
   parameters: { scenario: scenarios.reconnecting },
   play: open(),
 }
 
-/** A shop, whose access is given at its own platform. */
-export const ShopPage: Story = { parameters: { scenario: scenarios.threeConnections }, play: open('Bank feed') }
+/** A bank, whose access is given at its own platform. */
+export const BankPage: Story = { parameters: { scenario: scenarios.threeConnections }, play: open('Bank feed') }
 
 export const ShopNeedsYou: Story = { parameters: { scenario: scenarios.connectionsNeedYou }, play: open('Shopify') }
 

@@ -10,9 +10,10 @@ import { OutdatedNotice } from '../ui/OutdatedNotice'
 import { Skeleton } from '../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { PageHeading } from './PageHeading'
-import { PlainPage } from './PlainPage'
 
+// Whoever looks at the list alone needs neither.
 const DesktopPage = lazy(async () => ({ default: (await import('./DesktopPage')).DesktopPage }))
+const PlainPage = lazy(async () => ({ default: (await import('./PlainPage')).PlainPage }))
 
 export interface ConnectionPageProps {
   connectionId: string

@@ -21,7 +21,8 @@ export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
   const { dataType, status, lastSuccessfulSync, recordCount } = data
   const names: Readonly<Record<string, string>> = words.data.names
   const phase = dataTypePhase(status)
-  const isNotable = !hasEnded && phase !== 'done'
+  // One that waits says so by when it was fetched last.
+  const isNotable = !hasEnded && phase !== 'done' && phase !== 'waiting'
   const fetched =
     lastSuccessfulSync === null
       ? words.data.notFetched
@@ -30,7 +31,9 @@ export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
     <li className="connections-shared-row" data-phase={phase}>
       <span className="connections-shared-name">{names[dataType] ?? dataType}</span>
       <span className="connections-shared-count">
-        {recordCount !== null && words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
+        {recordCount !== null &&
+          recordCount > 0 &&
+          words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
       <span className="connections-shared-when">{fetched}</span>
       {isNotable && <span className="connections-shared-phase">{words.data.phases[phase]}</span>}
