@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          isolate: false,
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/node/**/*.test.ts', 'examples/{web-connector,host-app}/**/*.test.ts'],
         },
@@ -29,10 +30,11 @@ export default defineConfig({
           setupFiles: ['test/setup-dom.ts'],
         },
       },
-      { test: { name: 'sqlite', environment: 'node', include: [serviceTests], testTimeout: 30_000 } },
+      { test: { name: 'sqlite', isolate: false, environment: 'node', include: [serviceTests], testTimeout: 30_000 } },
       {
         test: {
           name: 'postgres',
+          isolate: false,
           environment: 'node',
           include: [serviceTests],
           globalSetup: ['test/postgres.setup.ts'],
