@@ -11,9 +11,14 @@ interface TwoTabsProps {
 
 /** Two tabs of one person, or two people: nothing in common but the service. */
 export function TwoTabs({ api: { baseUrl, companyId, getAccessToken }, children }: TwoTabsProps) {
-  const [clients] = useState(() => [1, 2].map(() => createConnectionsClient({ baseUrl, companyId, getAccessToken })))
-  return clients.map((client, tab) => (
-    <section key={tab} aria-label={`Tab ${tab + 1}`}>
+  const [tabs] = useState(() =>
+    ['Tab 1', 'Tab 2'].map((name) => ({
+      name,
+      client: createConnectionsClient({ baseUrl, companyId, getAccessToken }),
+    })),
+  )
+  return tabs.map(({ name, client }) => (
+    <section key={name} aria-label={name}>
       <ConnectionsProvider client={client}>{children}</ConnectionsProvider>
     </section>
   ))

@@ -1,4 +1,5 @@
 'use client'
+import { useClock } from '../../hooks/useClock'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
@@ -10,6 +11,7 @@ export function StatusBadge({ connectionId }: { connectionId: string }) {
   const { connectionStatus: words, common } = useMessages()
   const result = useConnectionStatus(connectionId)
   const healthText = useHealthText()
+  const text = useClock((now) => (result.status === 'ready' ? healthText(result, now).badge : null))
   if (result.status !== 'ready') {
     return (
       <span className="connections-badge" data-health="unknown" role="status">
@@ -21,7 +23,7 @@ export function StatusBadge({ connectionId }: { connectionId: string }) {
   return (
     <span className="connections-badge" data-health={result.health} role="status">
       <HealthIcon health={result.health} />
-      <span>{healthText(result, new Date()).badge}</span>
+      <span>{text}</span>
       {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
     </span>
   )

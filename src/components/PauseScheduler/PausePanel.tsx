@@ -31,12 +31,14 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const [done, setDone] = useState('')
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
-  const { pause, syncSchedule, applicationName } = desktop
+  const { pause, upcomingPauses, syncSchedule, applicationName } = desktop
   const use = quickBooksUse(desktop, now)
   const zone = browserTimeZone()
-  const hasEnded = pause !== null && Date.parse(pause.endsAt) <= now.getTime()
-  // What comes after a pause is the service's to say.
-  useOnce(hasEnded ? pause.id : null, refresh)
+  const hasCome = (at: string) => Date.parse(at) <= now.getTime()
+  const ended = pause !== null && hasCome(pause.endsAt) ? pause : null
+  const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
+  // What comes of a pause that begins or ends is the service's to say.
+  useOnce(ended?.id ?? begun?.id ?? null, refresh)
   const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (

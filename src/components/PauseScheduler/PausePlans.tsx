@@ -3,6 +3,7 @@ import { localDateTime } from '../../domain/localDateTime'
 import type { PauseDraft } from '../../domain/pauseDraft'
 import { pausePlans, plannedPause } from '../../domain/pausePlans'
 import { browserTimeZone } from '../../domain/timeZones'
+import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 
@@ -14,10 +15,11 @@ interface PausePlansProps {
 export function PausePlans({ onChoose }: PausePlansProps) {
   const { pauseScheduler: words } = useMessages()
   const zone = browserTimeZone()
+  const now = useNow(60_000)
   return (
     <div className="connections-pause-presets" role="group" aria-label={words.presets}>
       {pausePlans.map((plan) => {
-        const pause = plannedPause(plan, new Date(), zone)
+        const pause = plannedPause(plan, now, zone)
         if (pause === null) return null
         const fill = () =>
           onChoose({ startsAt: localDateTime(zone, pause.startsAt), endsAt: localDateTime(zone, pause.endsAt) })

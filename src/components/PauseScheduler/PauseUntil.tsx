@@ -16,18 +16,20 @@ interface PauseUntilProps {
   onEdit: () => void
 }
 
+type EndFault = PauseFault['reason'] | 'missing' | null
+
 /** A chosen time until which to pause. */
 export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
   const { pauseScheduler: words } = useMessages()
   const [value, setValue] = useState('')
-  const [fault, setFault] = useState<PauseFault['reason'] | 'missing' | null>(null)
+  const [fault, setFault] = useState<EndFault>(null)
   const field = useRef<HTMLInputElement>(null)
-  const zone = browserTimeZone()
+  const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const endsAt = momentOfLocalDateTime(zone, value)
-    const found = endsAt === null ? 'missing' : (pauseFault({ endsAt }, new Date())?.reason ?? null)
+    const endsAt = momentOfLocalDateTime(browserTimeZone(), value)
+    const found = endFault(endsAt)
     setFault(found)
     if (found !== null) field.current?.focus()
     else if (endsAt !== null && !isBusy) onSubmit(endsAt)
@@ -40,7 +42,7 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
         type="datetime-local"
         name="endsAt"
         required
-        min={localDateTime(zone, new Date())}
+        min={earliest}
         label={words.endsAt}
         value={value}
         error={fault ? words.faults[fault] : error}
@@ -55,4 +57,8 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
       </Button>
     </form>
   )
+}
+
+function endFault(endsAt: Date | null): EndFault {
+  return endsAt === null ? 'missing' : (pauseFault({ endsAt }, new Date())?.reason ?? null)
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/pauseDraft'
 import type { TimeSpan } from '../../domain/pauses'
 import { browserTimeZone } from '../../domain/timeZones'
+import { useNow } from '../../hooks/useNow'
 
 /** What is filled in, and what is wrong with it once someone has tried to save it. */
 export interface PauseDraftState {
@@ -31,18 +32,19 @@ export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
   const [draft, setDraft] = useState(original)
   const [isChecked, setIsChecked] = useState(false)
   const keepsStart = pause !== undefined && draft.startsAt === original.startsAt
-  const find = () => {
-    const { startsAt, ...rest } = pauseDraftFaults(draft, zone, new Date())
+  const now = useNow(10_000)
+  const find = (at: Date) => {
+    const { startsAt, ...rest } = pauseDraftFaults(draft, zone, at)
     // A pause may have begun while its end is being changed.
     return startsAt === undefined || keepsStart ? rest : { startsAt, ...rest }
   }
   return {
     draft,
-    faults: isChecked ? find() : {},
+    faults: isChecked ? find(now) : {},
     edit: (change) => setDraft((before) => ({ ...before, ...change })),
     check: () => {
       setIsChecked(true)
-      return find()
+      return find(new Date())
     },
     span: () => {
       const span = pauseDraftInput(draft, zone)
