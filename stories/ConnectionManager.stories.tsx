@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { userEvent, waitFor, within } from 'storybook/test'
 import { ConnectionManager } from '../src/components/ConnectionManager/ConnectionManager'
 import { type FakeConnectionsApi, scenarios } from '../src/testing'
 
@@ -59,8 +59,12 @@ export const Outdated: Story = {
   play: async ({ canvasElement, loaded }) => {
     await within(canvasElement).findByRole('button', { name: 'QuickBooks Desktop' })
     loaded['api'].fail('offline', { times: 100 })
-    document.dispatchEvent(new Event('visibilitychange'))
-    await within(canvasElement).findByText(/how things stood/, {}, { timeout: 10_000 })
+    const look = () => {
+      // A look at what was read a moment ago is spared: it takes another once the answer is a second old.
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+      within(canvasElement).getByText(/how things stood/)
+    }
+    await waitFor(look, { timeout: 10_000, interval: 200 })
   },
 }
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import type { scenarios } from '../../testing'
 import { ConnectionManager } from './ConnectionManager'
@@ -51,6 +51,18 @@ test('while nothing is known it says so, and a failure says why and recovers', a
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unexpected_response' }))
   api.recover()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await rows()).toHaveLength(3)
+})
+
+test('a list that can’t be renewed stays, and says so', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { api } = manage('threeConnections')
+  expect(await rows()).toHaveLength(3)
+  api.fail(403, { path: '/connections', times: Infinity })
+  vi.setSystemTime(Date.now() + 5000)
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  expect(await screen.findByText(/how things stood/)).toBeVisible()
   expect(await rows()).toHaveLength(3)
 })
 

@@ -37,6 +37,7 @@ export function QuestionDialog({ title, children, actions, onClose, onLeave }: Q
           <Dialog.Content
             className="connections-dialog connections-question"
             role="alertdialog"
+            aria-modal="true"
             onOpenAutoFocus={handleEnter}
             onCloseAutoFocus={handleLeave}
             onInteractOutside={(event) => event.preventDefault()}
