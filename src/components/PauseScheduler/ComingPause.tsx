@@ -2,8 +2,8 @@
 import { useRef, useState } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
 import { browserTimeZone } from '../../domain/timeZones'
+import { aheadText } from '../../messages/aheadText'
 import { rangeText } from '../../messages/rangeText'
-import { relativeTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
@@ -44,7 +44,9 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
       <Icon name="clock" />
       <div className="connections-pause-row-text">
         <p className="connections-pause-range">{range}</p>
-        <p className="connections-small">{words.startsIn({ when: relativeTimeText(locale, startsAt, now) })}</p>
+        <p className="connections-small">
+          {words.startsIn({ when: aheadText(locale, startsAt, browserTimeZone(), now) })}
+        </p>
       </div>
       <div className="connections-pause-row-actions">
         <Button

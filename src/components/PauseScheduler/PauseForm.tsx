@@ -7,6 +7,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Notice } from '../ui/Notice'
 import { PauseFields } from './PauseFields'
 import { PausePlans } from './PausePlans'
 import { pauseErrors } from './pauseErrors'
@@ -55,7 +56,8 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
     <form ref={form} className="connections-pause-form" noValidate onSubmit={(event) => void handleSubmit(event)}>
       {!pause && <PausePlans onChoose={edit} />}
       <PauseFields draft={state.draft} errors={errors} onEdit={edit} />
-      {rest && <ErrorNotice error={rest} />}
+      {rest && rest.code !== 'conflict' && <ErrorNotice error={rest} />}
+      {rest?.code === 'conflict' && <Notice tone="danger" role="alert" title={words.tooMany} />}
       <div className="connections-pause-form-actions">
         <Button type="submit" kind="primary" isBusy={control.isRunning}>
           {pause ? words.saveChange : words.savePlan}

@@ -77,5 +77,7 @@ export const pauseScheduler = {
     before_start: 'The end must be after the start.',
     too_far_ahead: 'A pause can end at most 30 days from now.',
   } satisfies Record<NonNullable<PauseDraftFaults['endsAt']>, string>,
+  /** The service keeps no more than 50 pauses to come. */
+  tooMany: 'That’s as many planned pauses as there can be. Cancel one first.',
   refused: ({ reason }: { reason: string }) => `The service didn’t accept this: ${reason}.`,
 } as const
