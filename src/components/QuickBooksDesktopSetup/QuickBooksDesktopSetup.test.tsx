@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
@@ -26,6 +27,18 @@ test('by keyboard alone, the first choice creates the connection and focus lands
   expect(onConnectionStarted.mock.calls).toEqual([[{ connectionId: api.connectionId }]])
   expect(api.quickBooksDesktop().hosting).toBe('desktopApp')
   expect(screen.getByText('Step 2 of 7: Check the computer')).toBeInTheDocument()
+})
+
+test('a host that keeps the new id and gives it back at once changes nothing for the customer', async () => {
+  function Host() {
+    const [kept, setKept] = useState<string>()
+    return <QuickBooksDesktopSetup connectionId={kept} onConnectionStarted={(event) => setKept(event.connectionId)} />
+  }
+  const { user, api } = renderWithClient(<Host />, { scenario: scenarios.noConnectionYet })
+  await user.click(await screen.findByRole('radio', { name: 'Rightworks' }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
+  expect(api.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/connections'))).toHaveLength(1)
 })
 
 test('the other computer moves setup on, and a reload agrees', async () => {

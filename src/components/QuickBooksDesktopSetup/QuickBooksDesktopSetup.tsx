@@ -23,8 +23,18 @@ export interface QuickBooksDesktopSetupProps extends SetupCallbacks {
 export function QuickBooksDesktopSetup({ connectionId, schedule = 'ask', ...callbacks }: QuickBooksDesktopSetupProps) {
   const [createdId, setCreatedId] = useState<string | null>(null)
   const hearError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
-  const currentId = connectionId ?? createdId
+  const [startedId, setStartedId] = useState<string | null>(null)
+  // A host that keeps the new id gives it back at once, while the customer's choice is still being told to the service.
+  const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
+  const currentId = isCreating ? null : (connectionId ?? createdId)
   const parts = { callbacks, schedule }
+  const startedCallbacks: SetupCallbacks = {
+    ...callbacks,
+    onConnectionStarted: (event) => {
+      setStartedId(event.connectionId)
+      callbacks.onConnectionStarted?.(event)
+    },
+  }
   return (
     <ConnectionsRoot>
       <ErrorListenerContext.Provider value={hearError}>
@@ -32,7 +42,7 @@ export function QuickBooksDesktopSetup({ connectionId, schedule = 'ask', ...call
           <PendingConnectionGate>
             {(pendingId) =>
               pendingId === null ? (
-                <NewConnectionSetup {...parts} onReady={setCreatedId} />
+                <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
               ) : (
                 <ConnectionSetup connectionId={pendingId} {...parts} />
               )

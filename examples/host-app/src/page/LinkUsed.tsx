@@ -1,10 +1,16 @@
-/** For someone who opens a hand-off link a second time. */
+import { PageHeader } from './PageHeader'
+
+/** For someone whose hand-off link was used before, has expired, or was copied in part. */
 export function LinkUsed() {
   return (
     <div className="page">
-      <main>
-        <h1>This link has been used</h1>
-        <p>A link opens the setup once. Make a new one on the computer where you began.</p>
+      <PageHeader place={null} />
+      <main className="intro">
+        <h1>This link doesn’t work any more</h1>
+        <p>
+          It opens the setup once, for a short time. If it was used, has expired or was copied in part, choose “Continue
+          on another computer” again on the computer where you began, and open the new link here.
+        </p>
       </main>
     </div>
   )

@@ -1,6 +1,7 @@
 import { QuickBooksDesktopSetup } from 'connections-sdk'
 import { useState } from 'react'
 import { ApplicationSteps } from './ApplicationSteps'
+import { Offer } from './Offer'
 
 export interface OnboardingProps {
   /** Null before the business has begun to connect. */
@@ -10,19 +11,22 @@ export interface OnboardingProps {
 
 /** The lender's page on which a business connects its books. */
 export function Onboarding({ connectionId, onConnectionStarted }: OnboardingProps) {
-  const [isConnected, setIsConnected] = useState(false)
+  const [isFinished, setIsFinished] = useState(false)
+  const [wantsOffer, setWantsOffer] = useState(false)
+  if (wantsOffer) return <Offer />
   return (
     <>
       <section className="intro">
         <h1>Connect your books</h1>
         <p>We read your accounts from QuickBooks Desktop so that you don’t have to send us statements.</p>
-        <ApplicationSteps current={isConnected ? 'offer' : 'books'} />
+        <ApplicationSteps current={isFinished ? 'offer' : 'books'} />
       </section>
       <section className="card">
         <QuickBooksDesktopSetup
           connectionId={connectionId ?? undefined}
           onConnectionStarted={(event) => onConnectionStarted(event.connectionId)}
-          onConnection={() => setIsConnected(true)}
+          onFinish={() => setIsFinished(true)}
+          onClose={() => setWantsOffer(true)}
         />
       </section>
     </>

@@ -15,6 +15,7 @@ export async function signIn(): Promise<Session | 'link_used'> {
     if (redeemed.status === 404) return 'link_used'
   }
   const response = await fetch('/api/session')
+  if (!response.ok) throw new Error(`no session: ${response.status}`)
   return response.json()
 }
 
