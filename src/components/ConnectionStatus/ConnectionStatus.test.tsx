@@ -86,6 +86,15 @@ test('a sync that begins and ends is seen at once, and announced', async () => {
   expect(await screen.findByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
 })
 
+test('a pause that is over by the clock is over on the badge, whether or not the service has said so', async () => {
+  inNewYork()
+  const { api } = show('paused', 'badge')
+  await waitFor(() => expect(shown()).toBe('Paused until 4:14 PM'))
+  api.fail('offline', { times: 100 })
+  vi.setSystemTime(new Date('2027-01-15T21:14:00Z'))
+  await waitFor(() => expect(shown()).toMatch(/^Connected/))
+})
+
 test('while nothing is known a badge doesn’t claim that all is well', async () => {
   renderWithClient((api) => <ConnectionStatus connectionId={api.connectionId} form="badge" />, {
     scenario: 'healthy',
@@ -94,3 +103,19 @@ test('while nothing is known a badge doesn’t claim that all is well', async ()
   expect(screen.getByText('Loading…')).toBeVisible()
   expect(await screen.findByText('Status unknown', {}, { timeout: 15_000 })).toBeVisible()
 })
+
+test.each([true, false])(
+  'two forms beside each other ask once, in StrictMode as in production: StrictMode %s',
+  async (strict) => {
+    const both = ({ connectionId }: { connectionId: string }) => (
+      <>
+        <ConnectionStatus connectionId={connectionId} form="badge" />
+        <ConnectionStatus connectionId={connectionId} />
+      </>
+    )
+    const { api } = renderWithClient(both, { scenario: 'healthy', strict })
+    await screen.findByText('Last contact')
+    const calls = api.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
+    expect(calls.toSorted()).toEqual(['GET connection-1', 'GET events', 'GET quickbooksDesktop'])
+  },
+)
