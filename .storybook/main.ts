@@ -21,6 +21,9 @@ const packages = [
   'zod/mini',
 ]
 
+// The option below comes too late for the dev server's first look-up.
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1'
+
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../stories/**/*.stories.tsx'],

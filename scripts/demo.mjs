@@ -53,7 +53,11 @@ The connector service answers at ${urls.connector}; data is kept in ${path.relat
 Ctrl-C stops all three.`)
 
 function build(command, ...rest) {
-  if (spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) process.exit(1)
+  // On Windows npm is a script, which only a shell can start.
+  const shell = process.platform === 'win32'
+  const { status, error } = spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], shell })
+  if (error) throw error
+  if (status !== 0) process.exit(1)
 }
 
 async function start(name, script, url) {
