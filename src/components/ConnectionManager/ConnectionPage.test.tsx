@@ -62,6 +62,7 @@ test('the history is newest first, names problems, and goes back as far as there
   await user.click(screen.getByRole('button', { name: 'Show earlier' }))
   await waitFor(() => expect(entries().at(-1)).toHaveTextContent(/^Connection started.*by you or a colleague$/))
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull()
+  expect(history).toHaveFocus()
 })
 
 test('nothing that is folded away is loaded before it is unfolded', async () => {

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { useTimeline } from '../../hooks/useTimeline'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
@@ -15,6 +16,12 @@ export function History({ connectionId }: HistoryProps) {
   const { connectionManager } = useMessages()
   const { history: words } = connectionManager
   const result = useTimeline(connectionId)
+  const list = useRef<HTMLOListElement>(null)
+  const isWhole = result.status === 'ready' && !result.hasEarlier
+  // With the last stretch the button goes, and its focus goes on to what it brought.
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) list.current?.focus()
+  }, [isWhole])
   if (result.status === 'loading') return <Skeleton />
   const trouble = result.error && (
     <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
@@ -24,7 +31,7 @@ export function History({ connectionId }: HistoryProps) {
     <>
       {trouble}
       {result.entries.length === 0 && <p>{words.none}</p>}
-      <ol className="connections-history" aria-label={words.title}>
+      <ol className="connections-history" aria-label={words.title} tabIndex={-1} ref={list}>
         {result.entries.map((entry) => (
           <HistoryEntry key={entry.id} entry={entry} />
         ))}
