@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { SyncSchedule } from '../src/components/SyncSchedule/SyncSchedule'
-import { scenarios } from '../src/testing'
+import { type ScenarioData, scenarios } from '../src/testing'
+import { atMoment } from './atMoment'
 
 const meta = {
   title: 'Setup/SyncSchedule',
@@ -55,4 +56,25 @@ export const NotSaved: Story = {
     await userEvent.click(save)
     await canvas.findByRole('alert')
   },
+}
+
+/** The night on which New York's clocks skip from 2 AM to 3 AM: hours from 2:30 AM begin at 3. */
+export const AcrossAClockChange: Story = {
+  tags: ['!autodocs'],
+  beforeEach: () => atMoment('2027-03-14T05:30:00Z', 'America/New_York'),
+  parameters: { scenario: clocksChangeTonight },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Next sync: today at 3:00/)).toBeVisible()
+  },
+}
+
+function clocksChangeTonight(): ScenarioData {
+  const at = '2027-02-14T05:30:00.000Z'
+  return {
+    quickBooksDesktop: {
+      setup: { companyLinkedAt: at, scheduleChosenAt: at, firstSyncStartedAt: at, firstSyncCompletedAt: at },
+      activity: { state: 'idle', lastContactAt: '2027-03-14T05:28:00.000Z' },
+      syncSchedule: { start: '02:30', end: '06:00', days: 'everyDay', timeZone: 'America/New_York', firstSync: 'now' },
+    },
+  }
 }
