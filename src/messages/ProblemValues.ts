@@ -1,5 +1,7 @@
 /** What a sentence about a problem may name. Null where nobody knows it yet. */
 export interface ProblemValues {
+  /** What the customer calls the provider. */
+  providerName: string
   /** What the customer sees in the Web Connector and in QuickBooks. */
   applicationName: string
   companyName: string | null

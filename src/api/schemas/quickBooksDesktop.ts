@@ -77,7 +77,10 @@ const dataTypeSchema = z.object({
 /** Everything a screen shows of one QuickBooks Desktop connection. */
 export const quickBooksDesktopSchema = z.object({
   connectionId: idSchema,
+  /** The row in the Web Connector and the name in QuickBooks, different for each company. */
   applicationName: z.string(),
+  /** What the customer calls the provider. Absent: the same as `applicationName`. */
+  providerName: z.optional(z.string()),
   hosting: z.nullable(openEnum(hostingKinds)),
   syncMode: openEnum(['ongoing', 'oneTime']),
   setup: setupSchema,

@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -13,7 +14,7 @@ import { ProblemScreen } from '../ProblemPanel/ProblemScreen'
 
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { connectionId, applicationName, configuration, setup, problem } = desktop
+  const { connectionId, configuration, setup, problem } = desktop
   const { configurationFile: words } = useMessages()
   const locale = useLocale()
   const openedAt = setup.configurationOpenedAt
@@ -22,7 +23,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
   const isReplaced = configuration.generation > 1 && openedAt === null && !repeated
   return (
-    <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
         isReached={openedAt !== null && !repeated}
         tone="success"

@@ -2,6 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionHealth } from '../../domain/connectionHealth'
 import { isTonight } from '../../domain/isTonight'
+import { providerName } from '../../domain/providerName'
 import { browserTimeZone } from '../../domain/timeZones'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
@@ -28,8 +29,8 @@ export function useHealthText(): (standing: HealthStanding, now: Date) => Health
   const momentText = useMomentText()
   const untilText = useUntilText()
   return ({ desktop, health }, now) => {
-    const { applicationName, pause, activity, nextSyncAt, problem } = desktop
-    const plain = { ...words.texts[health], body: words.bodies[health]({ applicationName }) }
+    const { pause, activity, nextSyncAt, problem } = desktop
+    const plain = { ...words.texts[health], body: words.bodies[health]({ providerName: providerName(desktop) }) }
     if (health === 'paused' && pause !== null) {
       const title = words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
       return { ...plain, badge: title, title }

@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { setupFacts } from '../../domain/setupFacts'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
@@ -15,7 +16,7 @@ import { InstallTroubles } from './InstallTroubles'
 
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { connectionId, applicationName, connector, setup } = desktop
+  const { connectionId, connector, setup } = desktop
   const { connectorDownload: words } = useMessages()
   const update = useDesktopUpdate(connectionId)
   const confirm = () => void update.run({ connectorInstalled: true })
@@ -37,7 +38,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
     )
   }
   return (
-    <StepPanel title={words.title} intro={words.intro({ applicationName })} actions={confirmation}>
+    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })} actions={confirmation}>
       <ArrivalNotice isReached={isInstalled} tone="success" title={words.done} />
       {connector ? (
         <>
@@ -56,7 +57,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
         </>
       ) : (
         <Notice tone="info" title={words.unavailable.title}>
-          <p>{words.unavailable.body({ applicationName })}</p>
+          <p>{words.unavailable.body({ providerName: providerName(desktop) })}</p>
         </Notice>
       )}
       {update.error && <ErrorNotice error={update.error} onRetry={confirm} isRetrying={update.isRunning} />}

@@ -1,6 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { firstSyncState } from '../../domain/firstSync'
+import { providerName } from '../../domain/providerName'
 import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
@@ -29,7 +30,7 @@ export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
   return (
     <StepPanel
       title={isFinished ? copy.finishedTitle : copy.title}
-      intro={isFinished ? undefined : copy.intro({ applicationName: desktop.applicationName })}
+      intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} now={now} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}

@@ -2,6 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { dataTypePhase } from '../../domain/dataTypePhase'
 import { recordTotal } from '../../domain/firstSync'
+import { providerName } from '../../domain/providerName'
 import { timeSpent } from '../../domain/timeSpent'
 import { countText } from '../../messages/numberText'
 import { durationText } from '../../messages/timeText'
@@ -38,7 +39,7 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
       )}
       {syncMode === 'oneTime' && (
         <Notice tone="info" title={copy.oneTimeTitle}>
-          <p>{copy.oneTimeBody({ applicationName })}</p>
+          <p>{copy.oneTimeBody({ providerName: providerName(desktop), applicationName })}</p>
         </Notice>
       )}
     </>

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import { scenarios } from '../../testing'
+import { type Scenario, scenarios } from '../../testing'
 import { PasswordPanel } from './PasswordPanel'
 
-function openPanel(scenario = scenarios.configurationOpened) {
+function openPanel(scenario: Scenario = scenarios.configurationOpened) {
   return renderWithClient((api) => <PasswordPanel connectionId={api.connectionId} />, { scenario })
 }
 
@@ -99,4 +99,10 @@ test('a failed creation says so, and can be tried again', async () => {
   expect(await screen.findByRole('alert')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
+})
+
+test('the provider goes by its name, its row by the name it has in the Web Connector', async () => {
+  openPanel({ quickBooksDesktop: { providerName: 'Harbor Lending', applicationName: 'Harbor Lending AQXR' } })
+  expect(await screen.findByText(/to talk with Harbor Lending\./)).toBeVisible()
+  expect(screen.getByText('Tick the box in front of Harbor Lending AQXR.')).toBeVisible()
 })

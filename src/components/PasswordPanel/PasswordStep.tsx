@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -21,7 +22,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
   const isIssued = setup.passwordIssuedAt !== null
   return (
-    <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
         isReached={isSignedIn}
         tone="success"

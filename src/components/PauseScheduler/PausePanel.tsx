@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { quickBooksUse } from '../../domain/quickBooksUse'
 import { browserTimeZone, timeZoneCity } from '../../domain/timeZones'
 import { useNow } from '../../hooks/useNow'
@@ -31,7 +32,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const [done, setDone] = useState('')
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
-  const { pause, upcomingPauses, syncSchedule, applicationName } = desktop
+  const { pause, upcomingPauses, syncSchedule } = desktop
   const use = quickBooksUse(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => Date.parse(at) <= now.getTime()
@@ -42,7 +43,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <UseAnnouncement desktop={desktop} use={use} now={now} />
       <StatusMessage isHidden>{done}</StatusMessage>
       <div className="connections-pause" {...watch}>

@@ -3,6 +3,7 @@ import type { Problem } from '../../api/schemas/problem'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemActor } from '../../domain/ProblemGuide'
 import { isHosted } from '../../domain/problems'
+import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -17,11 +18,11 @@ export interface ProblemFactsProps {
 export function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
   const { problemPanel: words } = useMessages()
   const locale = useLocale()
-  const { applicationName, hosting, companyFile } = desktop
+  const { hosting, companyFile } = desktop
   const computerName = companyFile?.computerName ?? null
   const facts = [
     [words.where, isHosted(hosting) ? words.onHosted : words.onComputer({ computerName })],
-    [words.who, words.actor[actor]({ applicationName })],
+    [words.who, words.actor[actor]({ providerName: providerName(desktop) })],
     [words.seen, localTimeText(locale, problem.observedAt)],
     ...(problem.detail ? [[words.detail, problem.detail] as const] : []),
   ] as const

@@ -16,10 +16,10 @@ export interface ProblemMessageProps {
 /** A message ready to send to whoever can do what the customer can't. */
 export function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
   const { problems, problemRequests, problemPanel: words } = useMessages()
-  const { applicationName, companyName } = values
+  const { providerName, companyName } = values
   const { title, what } = problems[problem.code]
   const text = words.message(recipient, {
-    applicationName,
+    providerName,
     companyName,
     title,
     what: what(values),
@@ -27,7 +27,7 @@ export function ProblemMessage({ recipient, problem, values }: ProblemMessagePro
     codes: problemCodeText(problem),
   })
   return (
-    <Disclosure summary={words.messageTitle[recipient]({ applicationName })}>
+    <Disclosure summary={words.messageTitle[recipient]({ providerName })}>
       <CopyBlock label={words.messageLabel} text={text} copyLabel={words.copyMessage} />
     </Disclosure>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { scheduleInput } from '../../domain/scheduleDraft'
 import { useSyncSchedule } from '../../hooks/useSyncSchedule'
 import { useMessages } from '../../messages/useMessages'
@@ -51,7 +52,7 @@ export function ScheduleForm({ desktop, onScheduleChange }: ScheduleFormProps) {
   }
 
   return (
-    <StepPanel title={copy.title} intro={copy.intro({ applicationName: desktop.applicationName })}>
+    <StepPanel title={copy.title} intro={copy.intro({ providerName: providerName(desktop) })}>
       <form ref={form} className="connections-schedule" noValidate onSubmit={handleSubmit}>
         <div className="connections-schedule-fields">
           <WindowFields draft={draft} errors={errors} onEdit={edit} />

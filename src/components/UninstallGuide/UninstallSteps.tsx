@@ -2,6 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isHosted } from '../../domain/problems'
 import { connectorFolder } from '../../domain/connectorFolder'
+import { providerName } from '../../domain/providerName'
 import { useMessages } from '../../messages/useMessages'
 import { CopyBlock } from '../ui/CopyBlock'
 import { ConnectorFolderDrawing } from '../ui/drawings/ConnectorFolderDrawing'
@@ -13,7 +14,8 @@ import { StepPanel } from '../ui/StepPanel'
 import { SharedConnector } from './SharedConnector'
 
 /** What to remove, in its order. A hosting provider's Web Connector is not the customer's to uninstall. */
-export function UninstallSteps({ desktop: { applicationName, hosting } }: { desktop: QuickBooksDesktop }) {
+export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { applicationName, hosting } = desktop
   const { uninstallGuide: words } = useMessages()
   const { steps } = words
   const uninstall: IllustratedStep[] = [
@@ -37,7 +39,7 @@ export function UninstallSteps({ desktop: { applicationName, hosting } }: { desk
   }
   const hosted = isHosted(hosting)
   return (
-    <StepPanel title={words.title} intro={words.intro({ applicationName })}>
+    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       {!hosted && <SharedConnector removeRow={removeRow} />}
       <IllustratedSteps
         title={hosted ? words.hostedStepsTitle : words.stepsTitle}

@@ -1,12 +1,12 @@
-export interface ForApplication {
-  applicationName: string
+export interface ForProvider {
+  providerName: string
 }
 
 /** Step: open the configuration file. */
 export const configurationFile = {
   title: 'Open the configuration file',
-  intro: ({ applicationName }: ForApplication) =>
-    `This small file tells the Web Connector about ${applicationName}. First open QuickBooks and sign in to the company you’re connecting.`,
+  intro: ({ providerName }: ForProvider) =>
+    `This small file tells the Web Connector about ${providerName}. First open QuickBooks and sign in to the company you’re connecting.`,
   download: 'Download the file',
   downloadAgain: 'Download again',
   again: 'Downloading it twice is fine: it’s the same file.',

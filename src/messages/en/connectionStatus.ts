@@ -26,8 +26,8 @@ export const connectionStatus = {
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,
   bodies: {
     healthy: () => 'The Web Connector calls in time, and nothing is in the way. QuickBooks is free to use.',
-    syncing: ({ applicationName }) =>
-      `${applicationName} reads from QuickBooks. Leave QuickBooks alone until it is done, or pause.`,
+    syncing: ({ providerName }) =>
+      `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done, or pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',
     paused: () => 'QuickBooks is free to use. Syncs go on by themselves when the pause ends.',
     waiting_for_window: () => 'The next sync starts in the hours you chose. Until then QuickBooks is free to use.',
@@ -37,10 +37,10 @@ export const connectionStatus = {
       'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: the next sync fetches what is missing.',
     needs_you: () => 'Nothing is read until this is solved. What to do is told here, step by step.',
     disconnected: () => 'Nothing is read any more. What was read before is kept.',
-    finished: ({ applicationName }) =>
-      `${applicationName} needed your data once, and has it. The connection has ended as planned, and nothing is wrong.`,
+    finished: ({ providerName }) =>
+      `${providerName} needed your data once, and has it. The connection has ended as planned, and nothing is wrong.`,
     setting_up: () => 'QuickBooks isn’t linked yet. It is once the setup is finished.',
-  } satisfies Record<ConnectionHealth, (values: { applicationName: string }) => string>,
+  } satisfies Record<ConnectionHealth, (values: { providerName: string }) => string>,
   progress: 'This sync',
   facts: {
     lastContact: 'Last contact',

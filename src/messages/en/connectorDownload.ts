@@ -1,8 +1,8 @@
 /** Step: install the connector. */
 export const connectorDownload = {
   title: 'Install the connector',
-  intro: ({ applicationName }: { applicationName: string }) =>
-    `The connector lets ${applicationName} talk with QuickBooks. Install it on the computer where you use QuickBooks.`,
+  intro: ({ providerName }: { providerName: string }) =>
+    `The connector lets ${providerName} talk with QuickBooks. Install it on the computer where you use QuickBooks.`,
   facts: { version: 'Version', size: 'Size', publisher: 'Publisher', checksum: 'SHA-256' },
   checksumMore: 'Check that the file is genuine',
   checksumHint: 'For your IT department: the downloaded file’s SHA-256 must be this.',
@@ -46,7 +46,7 @@ export const connectorDownload = {
   },
   unavailable: {
     title: 'There’s no installer here',
-    body: ({ applicationName }: { applicationName: string }) =>
-      `${applicationName} doesn’t offer one. If the QuickBooks Web Connector is on the computer already, go on; else ask ${applicationName} support.`,
+    body: ({ providerName }: { providerName: string }) =>
+      `${providerName} doesn’t offer one. If the QuickBooks Web Connector is on the computer already, go on; else ask ${providerName} support.`,
   },
 } as const

@@ -4,8 +4,8 @@ const oneOf = new Intl.PluralRules('en')
 export const firstSyncProgress = {
   title: 'First sync',
   finishedTitle: 'The first sync is complete',
-  intro: ({ applicationName }: { applicationName: string }) =>
-    `${applicationName} reads your company’s data from QuickBooks for the first time. Later syncs only fetch what has changed.`,
+  intro: ({ providerName }: { providerName: string }) =>
+    `${providerName} reads your company’s data from QuickBooks for the first time. Later syncs only fetch what has changed.`,
   progress: 'First sync',
   percent: ({ percent }: { percent: string }) => `${percent} done`,
   elapsed: ({ duration }: { duration: string }) => `Running for ${duration}`,
@@ -54,8 +54,8 @@ export const firstSyncProgress = {
     oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
   oneTimeTitle: 'That was all: this connection has ended, as planned',
-  oneTimeBody: ({ applicationName }: { applicationName: string }) =>
-    `${applicationName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,
+  oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
+    `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,
   someFailed: 'Some data could not be read',
   someFailedBody: 'The next sync tries again by itself. What was read is kept.',
   announce: {

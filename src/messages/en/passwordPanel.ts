@@ -5,8 +5,8 @@ export interface ForApplication {
 /** Step: sign in the connector. */
 export const passwordPanel = {
   title: 'Sign in the Web Connector',
-  intro: ({ applicationName }: ForApplication) =>
-    `The Web Connector needs a password of its own to talk with ${applicationName}. You paste it once; it isn’t your own password.`,
+  intro: ({ providerName }: { providerName: string }) =>
+    `The Web Connector needs a password of its own to talk with ${providerName}. You paste it once; it isn’t your own password.`,
   access: {
     title: 'QuickBooks is still asking? Answer it first',
     stepsTitle: 'In QuickBooks',

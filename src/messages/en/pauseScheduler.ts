@@ -7,8 +7,8 @@ import type { QuickBooksUse } from '../../domain/quickBooksUse'
 /** Pausing syncs. */
 export const pauseScheduler = {
   title: 'Pause syncing',
-  intro: ({ applicationName }: { applicationName: string }) =>
-    `QuickBooks can’t be used while ${applicationName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterwards.`,
+  intro: ({ providerName }: { providerName: string }) =>
+    `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterwards.`,
   uses: {
     syncing: {
       title: 'QuickBooks is busy: a sync is running',

@@ -1,7 +1,7 @@
 import type { MessageRecipient, ProblemActor } from '../../domain/ProblemGuide'
 
 export interface MessageValues {
-  applicationName: string
+  providerName: string
   companyName: string | null
   title: string
   what: string
@@ -11,12 +11,11 @@ export interface MessageValues {
 }
 
 const greeting = {
-  administrator: ({ applicationName }) =>
-    `Hello,\n\nour QuickBooks Desktop is connected to ${applicationName}, and the connection needs your help.`,
-  hosting_provider: ({ applicationName }) =>
-    `Hello,\n\nyou host our QuickBooks Desktop. It is connected to ${applicationName} through the QuickBooks Web Connector, and the connection needs your help.`,
-  support: ({ applicationName }) =>
-    `Hello ${applicationName} support,\n\nthe connection to our QuickBooks Desktop stopped.`,
+  administrator: ({ providerName }) =>
+    `Hello,\n\nour QuickBooks Desktop is connected to ${providerName}, and the connection needs your help.`,
+  hosting_provider: ({ providerName }) =>
+    `Hello,\n\nyou host our QuickBooks Desktop. It is connected to ${providerName} through the QuickBooks Web Connector, and the connection needs your help.`,
+  support: ({ providerName }) => `Hello ${providerName} support,\n\nthe connection to our QuickBooks Desktop stopped.`,
 } as const satisfies Record<MessageRecipient, (values: MessageValues) => string>
 
 /** The screen of a problem, round the words of the problem itself. */
@@ -31,8 +30,8 @@ export const problemPanel = {
     customer: () => 'You',
     quickbooks_administrator: () => 'Whoever signs in to QuickBooks as Admin',
     hosting_provider: () => 'The company that hosts your QuickBooks',
-    support: ({ applicationName }) => `You, or ${applicationName} support`,
-  } satisfies Record<ProblemActor, (values: { applicationName: string }) => string>,
+    support: ({ providerName }) => `You, or ${providerName} support`,
+  } satisfies Record<ProblemActor, (values: { providerName: string }) => string>,
   steps: 'What to do',
   detail: 'What QuickBooks said',
   code: 'Code',
@@ -40,8 +39,8 @@ export const problemPanel = {
   messageTitle: {
     administrator: () => 'Can’t do this yourself? Send this to your administrator',
     hosting_provider: () => 'Message for the company that hosts your QuickBooks',
-    support: ({ applicationName }) => `Message for ${applicationName} support`,
-  } satisfies Record<MessageRecipient, (values: { applicationName: string }) => string>,
+    support: ({ providerName }) => `Message for ${providerName} support`,
+  } satisfies Record<MessageRecipient, (values: { providerName: string }) => string>,
   messageLabel: 'Message',
   copyMessage: 'Copy message',
   message: (recipient: MessageRecipient, values: MessageValues) =>

@@ -37,8 +37,8 @@ export const problems = {
   },
   access_not_granted: {
     title: 'QuickBooks didn’t allow access',
-    what: ({ applicationName }) =>
-      `Only the QuickBooks Admin can let ${applicationName} in. It takes a minute and is needed once.`,
+    what: ({ providerName }) =>
+      `Only the QuickBooks Admin can let ${providerName} in. It takes a minute and is needed once.`,
   },
   quickbooks_not_found: {
     title: 'The Web Connector can’t find QuickBooks',
@@ -50,7 +50,7 @@ export const problems = {
   },
   connector_outdated: {
     title: 'The Web Connector is too old',
-    what: ({ applicationName }) => `${applicationName} needs a newer Web Connector. Your settings are kept.`,
+    what: ({ providerName }) => `${providerName} needs a newer Web Connector. Your settings are kept.`,
   },
   duplicate_registration: {
     title: 'This company file holds an earlier registration',

@@ -1,8 +1,8 @@
 /** Choosing when to sync. */
 export const syncSchedule = {
   title: 'Choose when to sync',
-  intro: ({ applicationName }: { applicationName: string }) =>
-    `QuickBooks can’t be used while ${applicationName} reads from it. Choose hours in which nobody needs it; the computer must be on.`,
+  intro: ({ providerName }: { providerName: string }) =>
+    `QuickBooks can’t be used while ${providerName} reads from it. Choose hours in which nobody needs it; the computer must be on.`,
   start: 'From',
   end: 'Until',
   endNextDay: 'The next morning',

@@ -22,6 +22,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
   return {
     connectionId,
     applicationName: 'Harbor Lending',
+    providerName: 'Harbor Lending',
     hosting: null,
     syncMode: 'ongoing',
     setup: nothingSeen,

@@ -16,6 +16,7 @@ test('a new connection has nothing behind it', async () => {
   expect(desktop).toMatchObject({
     connectionId: connection.id,
     applicationName: expect.stringMatching(/^Acme Sync [A-Z3-9]{4}$/),
+    providerName: 'Acme Sync',
     hosting: null,
     companyFile: null,
     activity: { state: 'neverSeen', expectedEverySeconds: 300 },

@@ -15,7 +15,7 @@ import { storedSchedule, syncFactsOf } from './syncFactsOf'
 
 /** What the document tells besides what the database holds. */
 export interface DocumentScope extends Scope {
-  settings: Pick<Settings, 'installer' | 'scheduleMinutes' | 'syncEveryMinutes'>
+  settings: Pick<Settings, 'applicationName' | 'installer' | 'scheduleMinutes' | 'syncEveryMinutes'>
 }
 
 /** Everything a screen shows of one connection, as of now; null when there is no such connection. */
@@ -53,6 +53,7 @@ export async function quickBooksDesktopDocument(
     return {
       connectionId,
       applicationName: desktop.application_name,
+      providerName: scope.settings.applicationName,
       hosting: desktop.hosting as QuickBooksDesktop['hosting'],
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
