@@ -13,6 +13,7 @@ import type { PageProps } from './PageProps'
 /** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
 export function DesktopPage({ connection, heard }: PageProps) {
   const status = useRef<HTMLDivElement>(null)
+  const [wasLinked] = useState(connection.status === 'Linked')
   const isPending = connection.status === 'PendingAuth'
   // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.
   const [isInSetup, setIsInSetup] = useState(isPending)
@@ -28,7 +29,12 @@ export function DesktopPage({ connection, heard }: PageProps) {
             <ConnectionStatus connectionId={connection.id} />
           </div>
           {hasEnded(connection) ? (
-            <EndedDesktop connection={connection} desktop={desktop} heard={heard} />
+            <EndedDesktop
+              connection={connection}
+              desktop={desktop}
+              isNew={wasLinked && connection.status === 'Unlinked'}
+              heard={heard}
+            />
           ) : (
             <LiveDesktop connection={connection} desktop={desktop} heard={heard} />
           )}

@@ -16,10 +16,12 @@ const UninstallGuide = lazy(async () => ({
 
 export interface EndedDesktopProps extends PageProps {
   desktop: QuickBooksDesktop
+  /** The customer has ended it just now: clearing up comes next. */
+  isNew: boolean
 }
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
-export function EndedDesktop({ connection, desktop, heard }: EndedDesktopProps) {
+export function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) {
   const { connectionManager: words } = useMessages()
   const { run, isRunning, error } = useReconnect(connection.id)
   const bringBack = async () => {
@@ -37,7 +39,7 @@ export function EndedDesktop({ connection, desktop, heard }: EndedDesktopProps) 
         </div>
         {error && <ErrorNotice error={error} />}
       </PageSection>
-      <FoldedSection title={words.disconnect.uninstall}>
+      <FoldedSection title={words.disconnect.uninstall} startsOpen={isNew}>
         <p className="connections-small">{words.disconnect.uninstallLater}</p>
         <Suspense fallback={<Skeleton />}>
           <UninstallGuide connectionId={connection.id} />

@@ -6,15 +6,18 @@ export interface FoldedSectionProps {
   title: string
   /** What is inside, in a few words. */
   hint?: string | null
+  /** True where it is what the customer needs next. */
+  startsOpen?: boolean
   children: ReactNode
 }
 
 /** A part of the page that few need: drawn, and loaded, only once it is unfolded. */
-export function FoldedSection({ title, hint = null, children }: FoldedSectionProps) {
-  const [wasOpened, setWasOpened] = useState(false)
+export function FoldedSection({ title, hint = null, startsOpen = false, children }: FoldedSectionProps) {
+  const [wasOpened, setWasOpened] = useState(startsOpen)
   return (
     <details
       className="connections-disclosure connections-page-fold"
+      open={startsOpen}
       onToggle={(event) => setWasOpened(wasOpened || event.currentTarget.open)}
     >
       <summary className="connections-disclosure-summary">
