@@ -1,5 +1,6 @@
 'use client'
 import type { ConnectionsError } from '../../errors'
+import { useErrorText } from '../../messages/useErrorText'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from './Button'
 import { Notice } from './Notice'
@@ -14,13 +15,14 @@ export interface ErrorNoticeProps {
 /** Says what went wrong on our side, in the user's words. */
 export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeProps) {
   const { errors, common } = useMessages()
+  const errorText = useErrorText()
   const retry = onRetry && (
     <Button size="small" onClick={onRetry} isBusy={isRetrying}>
       {common.tryAgain}
     </Button>
   )
   return (
-    <Notice tone="danger" role="alert" title={errors[error.code]} actions={retry}>
+    <Notice tone="danger" role="alert" title={errorText(error)} actions={retry}>
       {error.correlationId !== undefined && (
         <p className="connections-small">{errors.reference({ correlationId: error.correlationId })}</p>
       )}

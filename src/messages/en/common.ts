@@ -10,7 +10,9 @@ export const common = {
   show: 'Show',
   hide: 'Hide',
   /** Over an answer that could not be renewed. */
-  outdated: 'This is how things stood when we last heard. We keep trying to reach the service.',
+  outdated: 'This is how things stood when we last heard.',
+  /** After `outdated`, where trying again can help without anyone doing anything. */
+  keepTrying: 'There’s nothing for you to do; we keep trying.',
   broken: {
     title: 'This part of the page stopped working',
     body: 'Something went wrong on our side. Nothing on your computer has changed.',
