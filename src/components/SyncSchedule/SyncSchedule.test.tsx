@@ -133,3 +133,10 @@ test('what could not be saved stays on screen with the reason, and can be saved 
   expect(await screen.findByText('Saved.')).toBeVisible()
   expect(screen.queryByRole('alert')).toBeNull()
 })
+
+test('universal time is called by one name only', async () => {
+  inDenver()
+  const { user } = openSchedule('companyLinked')
+  await user.click(await screen.findByRole('button', { name: 'Change' }))
+  expect(screen.getByRole('option', { name: 'UTC' })).toHaveValue('UTC')
+})

@@ -21,7 +21,10 @@ export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
   const [isChanging, setIsChanging] = useState(false)
   const { timeZone } = draft
   const browserZone = browserTimeZone()
-  const name = (zone: string) => copy.zone({ zone: zoneText(locale, zone), city: timeZoneCity(zone) })
+  const name = (zone: string) => {
+    const city = timeZoneCity(zone)
+    return city === 'UTC' ? city : copy.zone({ zone: zoneText(locale, zone), city })
+  }
   const hint = timeZone === browserZone ? copy.timeZoneFromBrowser : copy.timeZoneElsewhere({ zone: name(browserZone) })
   if (isChanging || error !== undefined) {
     return (

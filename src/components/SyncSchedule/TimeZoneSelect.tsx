@@ -25,11 +25,14 @@ export function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectP
     () =>
       timeZoneRegions(value).map(({ region, zones }) => (
         <optgroup key={region} label={region}>
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {copy.zoneOption({ city: timeZoneCity(zone), offset: offsetText(locale, zone) })}
-            </option>
-          ))}
+          {zones.map((zone) => {
+            const city = timeZoneCity(zone)
+            return (
+              <option key={zone} value={zone}>
+                {city === 'UTC' ? city : copy.zoneOption({ city, offset: offsetText(locale, zone) })}
+              </option>
+            )
+          })}
         </optgroup>
       )),
     [value, copy, locale],
