@@ -41,7 +41,9 @@ test('a customer takes QuickBooks back in the middle of a big sync, and gives it
   await lender.expectHeading('First sync')
   const secondPage = await customer.newPage()
   const second = lenderPage(secondPage, folder)
+  const listening = secondPage.waitForResponse((response) => response.url().endsWith('/events') && response.ok())
   await secondPage.goto(hostUrl)
+  await listening
   await second.expectHeading('First sync')
   await see(secondPage.getByText('Reading now').first()).toBeVisible()
 
