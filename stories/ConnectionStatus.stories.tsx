@@ -3,7 +3,7 @@ import { ConnectionStatus } from '../src/components/ConnectionStatus/ConnectionS
 import { scenarios } from '../src/testing'
 
 const meta = {
-  title: 'Manage/ConnectionStatus',
+  title: 'Managing/ConnectionStatus',
   component: ConnectionStatus,
   args: { connectionId: 'connection-1' },
 } satisfies Meta<typeof ConnectionStatus>

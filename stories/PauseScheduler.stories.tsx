@@ -6,7 +6,7 @@ import { atMoment } from './atMoment'
 import { TwoTabs } from './TwoTabs'
 
 const meta = {
-  title: 'Manage/PauseScheduler',
+  title: 'Managing/PauseScheduler',
   component: PauseScheduler,
   args: { connectionId: 'connection-1' },
 } satisfies Meta<typeof PauseScheduler>

@@ -3,7 +3,7 @@ import { UninstallGuide } from '../src/components/UninstallGuide/UninstallGuide'
 import { type ScenarioClock, type ScenarioData, scenarios } from '../src/testing'
 
 const meta = {
-  title: 'Manage/UninstallGuide',
+  title: 'Managing/UninstallGuide',
   component: UninstallGuide,
   args: { connectionId: 'connection-1' },
 } satisfies Meta<typeof UninstallGuide>
