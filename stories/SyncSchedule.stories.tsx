@@ -23,6 +23,9 @@ export const Chosen: Story = { parameters: { scenario: scenarios.healthy } }
 /** The window opens later today; the first sync waits for it. */
 export const FirstSyncInTheseHours: Story = { parameters: { scenario: scenarios.waitingForWindow } }
 
+/** The first sync began as soon as the company was linked: how far it is, and Pause. */
+export const FirstSyncRunsMeanwhile: Story = { parameters: { scenario: scenarios.firstSyncRunning } }
+
 /** A pause covers the next window, so the next sync comes after it. */
 export const PausesPlanned: Story = { parameters: { scenario: scenarios.pausesPlanned } }
 

@@ -1,8 +1,8 @@
 import { mergePauses, pauseAt, type TimeSpan } from './pauses'
 import { currentSyncWindow, nextSyncWindow, type WindowRule } from './syncWindows'
 
-/** The first moment, from `at` on, that lies in a window of the schedule and in no pause. Null where its days are unknown to this version. */
-export function nextSyncTime(rule: WindowRule, pauses: readonly TimeSpan[], at: Date): Date | null {
+/** The first moment, from `at` on, that lies in a window of the schedule (in any, where there is no rule) and in no pause. Null where its days are unknown to this version. */
+export function nextSyncTime(rule: WindowRule | null, pauses: readonly TimeSpan[], at: Date): Date | null {
   const merged = mergePauses(pauses)
   let moment = allowedFrom(rule, at)
   // Each turn leaves one pause behind, for good.
@@ -14,6 +14,7 @@ export function nextSyncTime(rule: WindowRule, pauses: readonly TimeSpan[], at: 
   return moment
 }
 
-function allowedFrom(rule: WindowRule, at: Date) {
+function allowedFrom(rule: WindowRule | null, at: Date) {
+  if (rule === null) return at
   return currentSyncWindow(rule, at) === null ? (nextSyncWindow(rule, at)?.start ?? null) : at
 }

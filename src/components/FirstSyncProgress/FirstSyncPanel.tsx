@@ -16,10 +16,12 @@ import { SyncFigures } from './SyncFigures'
 
 interface FirstSyncPanelProps {
   desktop: QuickBooksDesktop
+  /** What is shown could not be renewed. */
+  isStale: boolean
 }
 
 /** The first sync in the state in which it is. */
-export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
+export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const { firstSyncProgress: copy } = useMessages()
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)
@@ -36,7 +38,7 @@ export function FirstSyncPanel({ desktop }: FirstSyncPanelProps) {
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
       {isFinished && <FirstSyncSummary desktop={desktop} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
-      {concernsUse && <QuickBooksUse desktop={desktop} state={state} now={now} />}
+      {concernsUse && <QuickBooksUse desktop={desktop} state={state} isStale={isStale} now={now} />}
       {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
       {state === 'not_linked' ? (
         <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import type { scenarios } from '../../testing'
+import type { Scenario, scenarios } from '../../testing'
 import { FirstSyncProgress } from './FirstSyncProgress'
 
-const follow = (scenario: keyof typeof scenarios, strict = true) =>
+const follow = (scenario: keyof typeof scenarios | Scenario, strict = true) =>
   renderWithClient((api) => <FirstSyncProgress connectionId={api.connectionId} />, { scenario, strict })
 
 const row = async (name: string) => {
@@ -70,6 +70,19 @@ test('a pause that the service refuses is told, and QuickBooks is not called fre
   await user.click(button)
   expect(await screen.findByRole('alert')).toBeVisible()
   expect(screen.queryByText('QuickBooks is free to use')).toBeNull()
+})
+
+test('a pause that ends outside the chosen hours says when the sync really goes on', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  const hours = { start: '21:00', end: '23:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' } as const
+  follow((clock) => {
+    const pause = { id: 'pause-1', startsAt: clock.now, endsAt: clock.inMinutes(10) }
+    const setup = { companyLinkedAt: clock.minutesAgo(9), firstSyncStartedAt: clock.minutesAgo(8) }
+    const activity = { state: 'idle', lastContactAt: clock.minutesAgo(1) } as const
+    return { quickBooksDesktop: { setup, activity, pause, syncSchedule: hours } }
+  })
+  expect(await screen.findByText(/^The pause ends .*may again: .*, in 36 min\. What was read/)).toBeVisible()
 })
 
 test('waiting for the chosen hours is no error and says when', async () => {

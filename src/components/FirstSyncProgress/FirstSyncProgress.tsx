@@ -12,7 +12,9 @@ export interface FirstSyncProgressProps {
 export function FirstSyncProgress({ connectionId }: FirstSyncProgressProps) {
   return (
     <ConnectionsRoot>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <FirstSyncPanel desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId}>
+        {(desktop, isStale) => <FirstSyncPanel desktop={desktop} isStale={isStale} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }

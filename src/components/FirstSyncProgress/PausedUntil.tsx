@@ -1,5 +1,7 @@
 'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
+import { firstSyncTime } from '../../domain/firstSyncTime'
 import { timeSpent } from '../../domain/timeSpent'
 import { browserTimeZone } from '../../domain/timeZones'
 import { durationText } from '../../messages/timeText'
@@ -8,24 +10,22 @@ import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 
 interface PausedUntilProps {
+  desktop: QuickBooksDesktop
   pause: Pause
   now: Date
 }
 
-/** When a pause ends, and the time left counting down; the seconds only in its last minute. */
-export function PausedUntil({ pause, now }: PausedUntilProps) {
+/** When the sync goes on after a pause, and the time left counting down; the seconds only in its last minute. */
+export function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
   const { firstSyncProgress: copy } = useMessages()
   const locale = useLocale()
   const momentText = useMomentText()
   const endsAt = new Date(pause.endsAt)
-  const left = timeSpent(now, endsAt)
-  const isLong = endsAt.getTime() - now.getTime() >= 60_000
-  return (
-    <p>
-      {copy.pausedBody({
-        moment: momentText(endsAt, browserTimeZone(), now),
-        left: durationText(locale, isLong ? { ...left, seconds: 0 } : left),
-      })}
-    </p>
-  )
+  const goesOnAt = firstSyncTime(desktop, desktop.syncSchedule, now) ?? endsAt
+  const left = timeSpent(now, goesOnAt)
+  const isLong = goesOnAt.getTime() - now.getTime() >= 60_000
+  const moment = momentText(goesOnAt, browserTimeZone(), now)
+  const words = { moment, left: durationText(locale, isLong ? { ...left, seconds: 0 } : left) }
+  if (goesOnAt <= endsAt) return <p>{copy.pausedBody(words)}</p>
+  return <p>{copy.pausedBodyLater({ ...words, end: momentText(endsAt, browserTimeZone(), now) })}</p>
 }

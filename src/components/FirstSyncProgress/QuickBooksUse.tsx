@@ -13,11 +13,13 @@ import { PausedUntil } from './PausedUntil'
 interface QuickBooksUseProps {
   desktop: QuickBooksDesktop
   state: FirstSyncState
+  /** What is shown could not be renewed: a pause is not offered on old news. */
+  isStale: boolean
   now: Date
 }
 
 /** Whether QuickBooks can be used, and the button that changes it. One button throughout, so that it keeps the focus. */
-export function QuickBooksUse({ desktop, state, now }: QuickBooksUseProps) {
+export function QuickBooksUse({ desktop, state, isStale, now }: QuickBooksUseProps) {
   const { firstSyncProgress: copy } = useMessages()
   const pauses = usePauses(desktop.connectionId)
   const { pause, companyFile } = desktop
@@ -27,6 +29,7 @@ export function QuickBooksUse({ desktop, state, now }: QuickBooksUseProps) {
   const action = isPaused ? pauses.end : pauses.pause
 
   const handlePress = () => {
+    if (isStale) return
     if (isPaused && pause) void pauses.end.run(pause.id)
     else if (!isPaused) {
       const zone = browserTimeZone()
@@ -39,6 +42,7 @@ export function QuickBooksUse({ desktop, state, now }: QuickBooksUseProps) {
       size="small"
       icon={isPaused ? 'play' : 'pause'}
       isBusy={isStopping || action.isRunning}
+      aria-disabled={isStale}
       onClick={handlePress}
     >
       {isPaused ? copy.resume : copy.pause}
@@ -48,7 +52,7 @@ export function QuickBooksUse({ desktop, state, now }: QuickBooksUseProps) {
   return (
     <>
       <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button}>
-        {isPaused && pause && <PausedUntil pause={pause} now={now} />}
+        {isPaused && pause && <PausedUntil desktop={desktop} pause={pause} now={now} />}
         {isStopping && <p>{copy.stoppingBody}</p>}
         {state === 'syncing' && <p>{computer ? copy.busyBodyOn({ computer }) : copy.busyBody}</p>}
       </Notice>

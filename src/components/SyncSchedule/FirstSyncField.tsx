@@ -5,12 +5,14 @@ import { RadioCards } from '../ui/RadioCards'
 
 interface FirstSyncFieldProps {
   draft: ScheduleDraft
+  /** The first sync has begun: it goes on, or stops to wait. */
+  isBegun: boolean
   error: string | undefined
   onEdit: (change: Partial<ScheduleDraft>) => void
 }
 
-/** Whether the first sync starts now or waits for the chosen hours. */
-export function FirstSyncField({ draft, error, onEdit }: FirstSyncFieldProps) {
+/** Whether the first sync starts (or goes on) now or waits for the chosen hours. */
+export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
   const { syncSchedule: copy } = useMessages()
   return (
     <div className="connections-schedule-cards">
@@ -19,8 +21,12 @@ export function FirstSyncField({ draft, error, onEdit }: FirstSyncFieldProps) {
         value={draft.firstSync}
         onChange={(firstSync) => onEdit({ firstSync })}
         cards={[
-          { value: 'now', title: copy.firstSyncNow, description: copy.firstSyncNowHint },
-          { value: 'inWindow', title: copy.firstSyncInWindow, description: copy.firstSyncInWindowHint },
+          { value: 'now', title: isBegun ? copy.goOnNow : copy.firstSyncNow, description: copy.firstSyncNowHint },
+          {
+            value: 'inWindow',
+            title: copy.firstSyncInWindow,
+            description: isBegun ? copy.goOnInWindowHint : copy.firstSyncInWindowHint,
+          },
         ]}
       />
       {error !== undefined && (

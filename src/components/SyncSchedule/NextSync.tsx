@@ -19,19 +19,29 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const { syncSchedule: copy } = useMessages()
   const momentText = useMomentText()
   const now = useNow(30_000)
-  const { firstSyncIsDue, windowAt } = plannedSync(desktop, draft, isEdited, now)
-  if (windowAt === null) return null
-  const moment = momentText(windowAt, draft.timeZone, now)
-  const momentHere = momentText(windowAt, browserTimeZone(), now)
-  const isInside = windowAt.getTime() === now.getTime()
-  const minutes = Math.max(1, Math.ceil(desktop.activity.expectedEverySeconds / 60))
+  const { underWay, firstSyncIsDue, nextAt } = plannedSync(desktop, draft, isEdited, now)
+  if (nextAt === null) return null
+  const { setup, activity } = desktop
+  const moment = momentText(nextAt, draft.timeZone, now)
+  const momentHere = momentText(nextAt, browserTimeZone(), now)
+  const isInside = nextAt.getTime() === now.getTime()
+  const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
+  const isFirst = setup.firstSyncCompletedAt === null
+  const first = () => {
+    if (underWay === 'stops') return copy.firstSyncStops({ moment })
+    if (underWay === 'runs') return isFirst ? copy.firstSyncRuns : copy.syncRuns
+    if (firstSyncIsDue) {
+      return setup.firstSyncStartedAt === null ? copy.firstSyncSoon({ minutes }) : copy.firstSyncGoesOn({ minutes })
+    }
+    return isInside ? copy.insideNow : copy.nextSync({ moment })
+  }
+  const isFollowed = !isInside && (underWay === 'runs' || firstSyncIsDue)
   return (
     <div className="connections-schedule-next">
       <Icon name="clock" />
       <div>
-        {firstSyncIsDue && <p>{copy.firstSyncSoon({ minutes })}</p>}
-        {isInside && !firstSyncIsDue && <p>{copy.insideNow}</p>}
-        {!isInside && <p>{firstSyncIsDue ? copy.thenSync({ moment }) : copy.nextSync({ moment })}</p>}
+        <p>{first()}</p>
+        {isFollowed && <p>{copy.thenSync({ moment })}</p>}
         {!isInside && momentHere !== moment && (
           <p className="connections-small">{copy.nextSyncAlso({ moment: momentHere })}</p>
         )}

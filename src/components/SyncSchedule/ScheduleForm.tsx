@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
 import { FirstSyncField } from './FirstSyncField'
+import { FirstSyncMeanwhile } from './FirstSyncMeanwhile'
 import { NextSync } from './NextSync'
 import { fieldErrors } from './fieldErrors'
 import type { SyncScheduleProps } from './SyncSchedule'
@@ -20,10 +21,12 @@ import { WindowFields } from './WindowFields'
 
 interface ScheduleFormProps extends Pick<SyncScheduleProps, 'onScheduleChange'> {
   desktop: QuickBooksDesktop
+  /** What is shown could not be renewed. */
+  isStale: boolean
 }
 
 /** The hours, what they look like on a week, and when the next sync would be. */
-export function ScheduleForm({ desktop, onScheduleChange }: ScheduleFormProps) {
+export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
   const { syncSchedule: copy } = useMessages()
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
@@ -31,6 +34,7 @@ export function ScheduleForm({ desktop, onScheduleChange }: ScheduleFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const { errors, rest } = fieldErrors(copy, state.faults, save.error)
   const { draft } = state
+  const { setup } = desktop
 
   const edit = (change: Partial<typeof draft>) => {
     setIsSaved(false)
@@ -53,12 +57,18 @@ export function ScheduleForm({ desktop, onScheduleChange }: ScheduleFormProps) {
 
   return (
     <StepPanel title={copy.title} intro={copy.intro({ providerName: providerName(desktop) })}>
+      <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />
       <form ref={form} className="connections-schedule" noValidate onSubmit={handleSubmit}>
         <div className="connections-schedule-fields">
           <WindowFields draft={draft} errors={errors} onEdit={edit} />
           <TimeZoneField draft={draft} error={errors.timeZone} onEdit={edit} />
-          {desktop.setup.firstSyncStartedAt === null && (
-            <FirstSyncField draft={draft} error={errors.firstSync} onEdit={edit} />
+          {setup.firstSyncCompletedAt === null && (
+            <FirstSyncField
+              draft={draft}
+              isBegun={setup.firstSyncStartedAt !== null}
+              error={errors.firstSync}
+              onEdit={edit}
+            />
           )}
         </div>
         <div className="connections-schedule-week">

@@ -103,11 +103,45 @@ test('the time zone is changed from a list that takes the focus, and the next sy
   expect(shown()).toContain('It is within these hours now')
 })
 
-test('the first sync is asked about only until it has begun', async () => {
-  openSchedule('firstSyncRunning')
+test('the first sync is asked about only until it is complete', async () => {
+  openSchedule('finished')
   await field('From')
-  expect(screen.queryByRole('radio', { name: 'Start now' })).toBeNull()
+  expect(screen.queryByRole('radio', { name: /now/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Pause for 1 hour' })).toBeNull()
 })
+
+test('a first sync that runs meanwhile is told with its progress and Pause, and can still be put off', async () => {
+  inDenver()
+  const { api, user } = openSchedule('firstSyncRunning')
+  expect(await screen.findByText('QuickBooks can’t be used meanwhile')).toBeVisible()
+  expect(screen.getByText(/^The first sync has begun already: \d+% done\.$/)).toBeVisible()
+  expect(screen.getByRole('progressbar', { name: 'First sync' })).toBeVisible()
+  expect(screen.getByRole('radio', { name: 'Go on now' })).toBeChecked()
+  expect(shown()).toContain('The first sync is running now, until it is complete.The one after that: today at 7:00 PM.')
+  await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
+  expect(shown()).toContain('It stops after the answer in hand and goes on today at 7:00 PM.')
+  await user.click(screen.getByRole('button', { name: 'Save these hours' }))
+  await waitFor(() => expect(api.quickBooksDesktop().syncSchedule?.firstSync).toBe('inWindow'))
+})
+
+test('pausing from here frees QuickBooks, and the next sync is told as what the pause leaves', async () => {
+  inDenver()
+  const { api, user } = openSchedule('firstSyncRunning')
+  await user.click(await screen.findByRole('button', { name: 'Pause for 1 hour' }))
+  expect(await screen.findByText('Stopping…')).toBeVisible()
+  expect(shown()).toContain('It stops after the answer in hand and goes on today at 4:24 PM.')
+  api.quickBooksComputer.stopsSync()
+  expect(await screen.findByText('QuickBooks is free to use', {}, { timeout: 3000 })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Resume now' })).toBeVisible()
+})
+
+test('later syncs that run are told too', async () => {
+  inDenver()
+  const { api } = openSchedule('healthy')
+  await field('From')
+  api.quickBooksComputer.startsSync()
+  expect(await screen.findByText('A sync is running now.', {}, { timeout: 20_000 })).toBeVisible()
+}, 25_000)
 
 test('what another page saves is shown, except for the fields being changed here', async () => {
   const { api, user } = openSchedule('healthy')

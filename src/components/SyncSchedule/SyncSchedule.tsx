@@ -16,7 +16,7 @@ export function SyncSchedule({ connectionId, onScheduleChange }: SyncSchedulePro
   return (
     <ConnectionsRoot>
       <DesktopGate connectionId={connectionId}>
-        {(desktop) => <ScheduleForm desktop={desktop} onScheduleChange={onScheduleChange} />}
+        {(desktop, isStale) => <ScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

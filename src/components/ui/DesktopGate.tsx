@@ -9,7 +9,8 @@ import { Skeleton } from './Skeleton'
 
 export interface DesktopGateProps {
   connectionId: string
-  children: (desktop: QuickBooksDesktop) => ReactNode
+  /** Shows the last good answer, which is `isStale` where it could not be renewed. */
+  children: (desktop: QuickBooksDesktop, isStale: boolean) => ReactNode
 }
 
 /** Shows what is known of a connection; says so while it loads, when it can't be loaded, and when it can't be renewed. */
@@ -25,7 +26,7 @@ export function DesktopGate({ connectionId, children }: DesktopGateProps) {
       {result.error && !isInside && (
         <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
       )}
-      {children(result.desktop)}
+      {children(result.desktop, result.isStale)}
     </DesktopGateContext.Provider>
   )
 }

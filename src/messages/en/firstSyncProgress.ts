@@ -40,6 +40,9 @@ export const firstSyncProgress = {
   pausedTitle: 'QuickBooks is free to use',
   pausedBody: ({ moment, left }: { moment: string; left: string }) =>
     `The sync goes on by itself ${moment}, in ${left}. What was read so far is kept.`,
+  /** Where hours or another pause come after the end of this one. */
+  pausedBodyLater: ({ end, moment, left }: { end: string; moment: string; left: string }) =>
+    `The pause ends ${end}. The sync goes on by itself when it may again: ${moment}, in ${left}. What was read so far is kept.`,
   resume: 'Resume now',
   waitingTitle: ({ moment }: { moment: string }) => `The first sync starts ${moment}`,
   goesOnTitle: ({ moment }: { moment: string }) => `The first sync goes on ${moment}`,

@@ -23,6 +23,11 @@ export const syncSchedule = {
   firstSyncNowHint: 'Done soonest. Leave QuickBooks alone until it ends.',
   firstSyncInWindow: 'Wait for these hours',
   firstSyncInWindowHint: 'Go on using QuickBooks until then.',
+  /** The same choice once the first sync has begun. */
+  goOnNow: 'Go on now',
+  goOnInWindowHint: 'It stops after the answer in hand and goes on then.',
+  /** Over the hours while the first sync has begun and is not complete. */
+  firstSyncBegun: ({ percent }: { percent: string }) => `The first sync has begun already: ${percent} done.`,
   week: 'Your week',
   /** On the clock of the chosen time zone. */
   now: ({ weekday, time }: { weekday: string; time: string }) => `Now: ${weekday}, ${time}`,
@@ -35,6 +40,13 @@ export const syncSchedule = {
   insideNow: 'It is within these hours now: a sync can start right away.',
   firstSyncSoon: ({ minutes }: { minutes: number }) =>
     `The first sync starts as soon as the Web Connector calls, within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  firstSyncGoesOn: ({ minutes }: { minutes: number }) =>
+    `The first sync goes on as soon as the Web Connector calls, within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  firstSyncRuns: 'The first sync is running now, until it is complete.',
+  /** A pause, or hours that it is to wait for, hold it. */
+  firstSyncStops: ({ moment }: { moment: string }) =>
+    `The first sync is running now. It stops after the answer in hand and goes on ${moment}.`,
+  syncRuns: 'A sync is running now.',
   thenSync: ({ moment }: { moment: string }) => `The one after that: ${moment}.`,
   save: 'Save these hours',
   saved: 'Saved.',
