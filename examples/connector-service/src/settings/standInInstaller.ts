@@ -16,7 +16,7 @@ export function standInInstaller(): InstallerSource {
     manifest: {
       fileName: 'QuickBooksDesktopConnector-stand-in.exe',
       version: '0.0.0',
-      publisher: 'None: a stand-in for trying things out',
+      publisher: 'Demo (stand-in, installs nothing)',
       sizeBytes: content.byteLength,
       sha256: createHash('sha256').update(content).digest('hex'),
     },
