@@ -21,6 +21,13 @@ export const WaitingToBeOpened: Story = { parameters: { scenario: scenarios.conf
 
 export const Opened: Story = { parameters: { scenario: scenarios.configurationOpened } }
 
+export const WebConnectorShowsAnotherMessage: Story = {
+  ...WaitingToBeOpened,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByText(/QBWC1007/))
+  },
+}
+
 export const WebConnectorSaysQBWC1039: Story = {
   ...WaitingToBeOpened,
   play: async ({ canvasElement }) => {

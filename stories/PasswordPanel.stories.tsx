@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
+import { createConnectionsClient } from '../src/api/createConnectionsClient'
+import { issuePassword } from '../src/api/password'
 import { PasswordPanel } from '../src/components/PasswordPanel/PasswordPanel'
 import { scenarios } from '../src/testing'
 
@@ -44,6 +46,24 @@ export const WrongPasswordWhileShown: Story = {
     await PasswordCreated.play?.(context)
     context.loaded['api'].quickBooksComputer.entersPassword('wrong')
     await within(context.canvasElement).findByRole('alert', undefined, { timeout: 5000 })
+  },
+}
+
+export const NewerOneOnAnotherScreen: Story = {
+  ...NoPasswordYet,
+  play: async (context) => {
+    await PasswordCreated.play?.(context)
+    const { baseUrl, companyId, connectionId, getAccessToken } = context.loaded['api']
+    const other = createConnectionsClient({ baseUrl, companyId, getAccessToken })
+    await issuePassword(other.transport, connectionId)
+    await within(context.canvasElement).findByText(/on another screen/, undefined, { timeout: 5000 })
+  },
+}
+
+export const RowNotListed: Story = {
+  parameters: { scenario: scenarios.passwordIssued },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByText(/^I don’t see/))
   },
 }
 

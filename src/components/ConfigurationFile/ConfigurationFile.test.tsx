@@ -33,6 +33,13 @@ test('each question is drawn in its order, the certificate window with its last 
   ])
 })
 
+test('QuickBooks closed, or no certificate: each is answered where it is met', async () => {
+  const { user } = openStep()
+  await user.click(await screen.findByText('The Web Connector shows QBWC1007 (or another message)'))
+  expect(screen.getByText(/then choose Retry in the Web Connector, or open the file again/)).toBeVisible()
+  expect(screen.getByText(/Harbor Lending only reads your data.*no certificate: that is usual/)).toBeVisible()
+})
+
 test('QBWC1039 leads through to a new file, without a reload', async () => {
   const { user, api } = openStep(scenarios.configurationDownloaded)
   await user.click(await screen.findByText('The Web Connector says QBWC1039'))

@@ -13,13 +13,16 @@ export interface ConfigurationTroublesProps {
 
 /** What may stand in the way of the file, and the way on. */
 export function ConfigurationTroubles({ connectionId, canReportRepeated }: ConfigurationTroublesProps) {
-  const { cantOpen, repeated } = useMessages().configurationFile
+  const { cantOpen, otherMessage, repeated } = useMessages().configurationFile
   const { run, isRunning, error } = useDesktopUpdate(connectionId)
   const report = () => void run({ duplicateRegistration: true })
   return (
     <div className="connections-disclosures">
       <Disclosure summary={cantOpen.title}>
         <p>{cantOpen.body}</p>
+      </Disclosure>
+      <Disclosure summary={otherMessage.title}>
+        <p>{otherMessage.body}</p>
       </Disclosure>
       {canReportRepeated && (
         <Disclosure summary={repeated.title}>

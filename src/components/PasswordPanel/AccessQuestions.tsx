@@ -1,9 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
+import { accessSteps } from '../ConfigurationFile/accessSteps'
 import { Disclosure } from '../ui/Disclosure'
-import { AccessConfirmationDrawing } from '../ui/drawings/AccessConfirmationDrawing'
-import { ApplicationCertificateDrawing } from '../ui/drawings/ApplicationCertificateDrawing'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 
 /**
@@ -15,18 +14,10 @@ export function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
   const { title, stepsTitle } = passwordPanel.access
   const { firstContactAt, passwordIssuedAt } = desktop.setup
   if (firstContactAt !== null) return null
-  const application = { applicationName: desktop.applicationName, path: desktop.companyFile?.path }
-  const { allow, done } = configurationFile.steps
   return (
     <div className="connections-disclosures">
       <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
-        <IllustratedSteps
-          title={stepsTitle}
-          steps={[
-            { id: 'allow', text: allow, drawing: <ApplicationCertificateDrawing {...application} /> },
-            { id: 'done', text: done, drawing: <AccessConfirmationDrawing {...application} /> },
-          ]}
-        />
+        <IllustratedSteps title={stepsTitle} steps={accessSteps(desktop, configurationFile)} />
       </Disclosure>
     </div>
   )

@@ -1,57 +1,35 @@
 'use client'
-import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordTrouble } from '../../domain/passwordTrouble'
-import { usePasswordIssue } from '../../hooks/usePasswordIssue'
-import { localTimeText } from '../../messages/localTimeText'
-import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { EarlierPassword } from './EarlierPassword'
 import { PasswordField } from './PasswordField'
+import type { ShownPassword } from './useShownPassword'
 
 export interface PasswordIssuerProps {
   desktop: QuickBooksDesktop
-  /** A password is on the screen now. */
-  onShown?: (() => void) | undefined
+  shown: ShownPassword
 }
 
-/** Creates the password and shows it, this once. The password lives in this component's state and goes with it. */
-export function PasswordIssuer({ desktop, onShown }: PasswordIssuerProps) {
-  const { connectionId, setup } = desktop
+/** Creates the password and shows it, this once. */
+export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   const { passwordPanel: words } = useMessages()
-  const locale = useLocale()
-  const { run, isRunning, error } = usePasswordIssue(connectionId)
-  const [password, setPassword] = useState<string | null>(null)
-  const create = async () => {
-    const issued = await run()
-    if (!issued) return
-    setPassword(issued.password)
-    onShown?.()
-  }
-  const isEarlier = password === null && setup.passwordIssuedAt !== null
+  const { password, isReplaced, isRunning, error } = shown
+  const create = () => void shown.create()
+  const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
   return (
     <div className="connections-password">
       {password !== null && <PasswordField key={password} password={password} />}
-      {isEarlier && setup.passwordIssuedAt !== null && (
-        <p>
-          {words.earlier({ at: localTimeText(locale, setup.passwordIssuedAt) })}{' '}
-          {passwordTrouble(desktop) === 'refused' ? words.earlierRefused : words.earlierKept}
-        </p>
-      )}
+      {isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}
       {password === null && (
         <div>
-          <Button
-            kind={isEarlier ? 'secondary' : 'primary'}
-            icon="key"
-            isBusy={isRunning}
-            onClick={() => void create()}
-          >
+          <Button kind={isEarlier ? 'secondary' : 'primary'} icon="key" isBusy={isRunning} onClick={create}>
             {isEarlier ? words.createNew : words.create}
           </Button>
         </div>
       )}
-      {error && <ErrorNotice error={error} onRetry={() => void create()} isRetrying={isRunning} />}
+      {error && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { keepDownloads } from '../../../test/keepDownloads'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { type Scenario, scenarios } from '../../testing'
 import { PasswordPanel } from './PasswordPanel'
@@ -90,6 +91,48 @@ test('the right password moves the page on by itself', async () => {
   api.quickBooksComputer.entersPassword('right')
   expect(await screen.findByText(/The Web Connector signed in at/, undefined, { timeout: 5000 })).toBeVisible()
   await waitFor(() => expect(screen.queryByText('Waiting for the Web Connector to sign in…')).not.toBeInTheDocument())
+})
+
+test('a row that is missing gets its file once more, right where it is missed', async () => {
+  const downloads = keepDownloads()
+  const { user, api } = openPanel()
+  await user.click(await screen.findByText('I don’t see Harbor Lending in the Web Connector’s list'))
+  await user.click(screen.getByRole('button', { name: 'Download again' }))
+  expect(await screen.findByText(/^Saved as/)).toBeVisible()
+  expect(downloads.map(({ fileName }) => fileName)).toEqual([api.quickBooksDesktop().configuration.fileName])
+})
+
+test('Auto-Run is ticked on the way, and in every picture after that', async () => {
+  openPanel()
+  const steps = within(await screen.findByRole('list', { name: 'In the Web Connector' }))
+  const texts = steps.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(texts.findIndex((text) => text.includes('so that later syncs start by themselves'))).toBe(3)
+  expect(
+    steps.getByRole('img', { name: /Auto-Run box in the row of Harbor Lending is ticked and marked/ }),
+  ).toBeVisible()
+})
+
+test('a password gives way when another screen creates a newer one', async () => {
+  const here = openPanel()
+  const { value } = await createPassword(here.user)
+  const other = renderWithClient((api) => <PasswordPanel connectionId={api.connectionId} />, { api: here.api })
+  const otherScreen = within(other.container)
+  await other.user.click(await otherScreen.findByRole('button', { name: 'Create a new password' }))
+  await otherScreen.findByLabelText('Password for the Web Connector')
+  const words = await within(here.container).findByText(/A newer password was created at .* on another screen/)
+  expect(words).toHaveTextContent('no longer works')
+  expect(within(here.container).queryByLabelText('Password for the Web Connector')).not.toBeInTheDocument()
+  expect(here.container.innerHTML).not.toContain(value)
+  expect(otherScreen.queryByText(/on another screen/)).not.toBeInTheDocument()
+})
+
+test('a screen that never held the new password doesn’t tell to paste it', async () => {
+  const here = openPanel(scenarios.wrongPassword)
+  await here.user.click(await screen.findByRole('button', { name: 'Create a new password' }))
+  await screen.findByText(/Paste the new password over the old one/)
+  const other = renderWithClient((api) => <PasswordPanel connectionId={api.connectionId} />, { api: here.api })
+  expect(await within(other.container).findByText(/If the newest one is on another screen/)).toBeVisible()
+  expect(within(other.container).queryByText(/Paste the new password/)).not.toBeInTheDocument()
 })
 
 test('a failed creation says so, and can be tried again', async () => {

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
@@ -11,14 +10,15 @@ import { Waiting } from '../ui/Waiting'
 import { AccessQuestions } from './AccessQuestions'
 import { PasswordIssuer } from './PasswordIssuer'
 import { SignInSteps } from './SignInSteps'
+import { useShownPassword } from './useShownPassword'
 import { WrongPasswordNotice } from './WrongPasswordNotice'
 
 /** The step on a connection that is already loaded. */
 export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { applicationName, setup } = desktop
+  const { setup } = desktop
   const { passwordPanel: words } = useMessages()
   const locale = useLocale()
-  const [isShown, setIsShown] = useState(false)
+  const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
   const isIssued = setup.passwordIssuedAt !== null
   return (
@@ -28,14 +28,14 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         tone="success"
         title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
-      <WrongPasswordNotice desktop={desktop} isPasswordShown={isShown} />
+      <WrongPasswordNotice desktop={desktop} isPasswordShown={shown.password !== null} />
       <AccessQuestions desktop={desktop} />
-      <PasswordIssuer desktop={desktop} onShown={() => setIsShown(true)} />
+      <PasswordIssuer desktop={desktop} shown={shown} />
       {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
         <Waiting hint={words.linkingHint}>{words.linking}</Waiting>
       )}
       {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
-      <SignInSteps applicationName={applicationName} />
+      <SignInSteps desktop={desktop} />
     </StepPanel>
   )
 }

@@ -14,14 +14,14 @@ export interface WrongPasswordNoticeProps {
 
 /** Says within seconds that another password was entered, and what to do. */
 export function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
-  const { wrong, replaced } = useMessages().passwordPanel
+  const { wrong, replaced, replacedElsewhere } = useMessages().passwordPanel
   const locale = useLocale()
   const trouble = passwordTrouble(desktop)
   if (trouble === 'none' || !desktop.problem) return null
   if (trouble === 'answered') {
     return (
       <Notice tone="info" role="status">
-        <p>{replaced}</p>
+        <p>{isPasswordShown ? replaced : replacedElsewhere}</p>
       </Notice>
     )
   }

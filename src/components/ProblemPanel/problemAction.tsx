@@ -4,13 +4,13 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemStepId } from '../../domain/ProblemGuide'
 import { ConnectorOffer } from './ConnectorOffer'
 import { ReplacementButton } from './ReplacementButton'
-import { PasswordIssuer } from '../PasswordPanel/PasswordIssuer'
+import { PasswordOffer } from '../PasswordPanel/PasswordOffer'
 
 /** What this page can do towards a step: none where all of it happens on the other computer. */
 export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): ReactNode {
   switch (step) {
     case 'make_new_password':
-      return <PasswordIssuer desktop={desktop} />
+      return <PasswordOffer desktop={desktop} />
     case 'install_connector_again':
     case 'update_connector':
       return <ConnectorOffer desktop={desktop} />

@@ -17,6 +17,8 @@ export const configurationFile = {
     authorize: 'The Web Connector asks whether to add the application. Choose OK.',
     allow:
       'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”. Then Continue.',
+    reassurance: ({ providerName }: ForProvider) =>
+      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks says that the application has no certificate: that is usual.`,
     done: 'QuickBooks repeats what you allowed. Choose Done.',
   },
   waiting: 'Waiting for the Web Connector to open the file…',
@@ -26,6 +28,10 @@ export const configurationFile = {
   cantOpen: {
     title: 'Windows doesn’t know how to open the file',
     body: 'Then the Web Connector isn’t on this computer, or it was closed. Open the Web Connector from the Windows menu, choose Add an Application, and pick the file.',
+  },
+  otherMessage: {
+    title: 'The Web Connector shows QBWC1007 (or another message)',
+    body: 'Most often QuickBooks is closed, or waits for an answer. Open QuickBooks and your company, close its messages, then choose Retry in the Web Connector, or open the file again.',
   },
   repeated: {
     title: 'The Web Connector says QBWC1039',

@@ -22,19 +22,28 @@ export const passwordPanel = {
   earlier: ({ at }: { at: string }) => `A password was created at ${at}. It can’t be shown again.`,
   earlierKept:
     'If it’s in the Web Connector already, all is well. Otherwise create a new one: the old one stops working then.',
+  newer: ({ at }: { at: string }) =>
+    `A newer password was created at ${at} on another screen. The one that was shown here no longer works.`,
+  newerKept: 'Paste the newer one from there, or create another here: only the newest works.',
   earlierRefused: 'Create a new one. The old one stops working then.',
+  notListed: {
+    title: ({ applicationName }: ForApplication) => `I don’t see ${applicationName} in the Web Connector’s list`,
+    body: 'Then the file wasn’t added to the end. Open QuickBooks and your company, open the file again, and answer each question.',
+  },
   stepsTitle: 'In the Web Connector',
   steps: {
     tick: ({ applicationName }: ForApplication) => `Tick the box in front of ${applicationName}.`,
     paste: 'Click the field in the Password column and paste the password (Ctrl+V). Choose OK.',
     save: 'It asks whether to save the password. Choose Yes.',
+    autoRun: 'Tick the box under Auto-Run, so that later syncs start by themselves.',
     update: 'Choose Update Selected. That starts the first exchange.',
   },
   waiting: 'Waiting for the Web Connector to sign in…',
   waitingHint: 'This page notices within seconds. If nothing happens, choose Update Selected again.',
   signedIn: ({ at }: { at: string }) => `The Web Connector signed in at ${at}.`,
   linking: 'Reading which company is open in QuickBooks…',
-  linkingHint: 'This takes a minute at most. Leave QuickBooks as it is.',
+  linkingHint:
+    'This takes a minute at most. QuickBooks may be asking for permission: check that it names your company, then answer. Otherwise leave it as it is.',
   wrong: {
     title: ({ at }: { at: string }) => `The Web Connector used a wrong password at ${at}`,
     shown:
@@ -42,5 +51,7 @@ export const passwordPanel = {
     hidden: 'Only the newest password works. Create a new one, and paste it over the old one in the Password column.',
     limit: 'After five wrong tries, wait ten minutes.',
   },
+  replacedElsewhere:
+    'The Web Connector still has an older password. If the newest one is on another screen, paste it from there. Otherwise create a new one here.',
   replaced: 'Paste the new password over the old one in the Password column, and choose Update Selected.',
 } as const

@@ -6,7 +6,7 @@ export const quickBooksDrawings = {
     menus: { file: 'File', edit: 'Edit', view: 'View', lists: 'Lists', company: 'Company', reports: 'Reports' },
   },
   applicationCertificate: {
-    name: 'QuickBooks’ application certificate window. The fourth choice is marked: “Yes, always; allow access even if QuickBooks is not running”.',
+    name: 'QuickBooks’ application certificate window. Two are marked: the fourth choice, “Yes, always; allow access even if QuickBooks is not running”, and then “Continue…”.',
     title: 'QuickBooks - Application Certificate',
     body: 'An application is requesting access to the following QuickBooks company file:',
     application: 'Application',

@@ -16,9 +16,10 @@ export const passwordEndpoints: readonly Endpoint[] = [
       const { desktop } = companyDesktop(call)
       const password = newPassword(call.state.nextNumber())
       desktop.password = password
-      const change = { setup: { passwordIssuedAt: call.now.toISOString() } }
+      const issuedAt = call.now.toISOString()
+      const change = { setup: { passwordIssuedAt: issuedAt } }
       changeDesktop(call.state, desktop, change, { kind: 'passwordIssued', by: 'customer' })
-      return HttpResponse.json({ userName: desktop.userName, password }, { status: 201 })
+      return HttpResponse.json({ userName: desktop.userName, password, issuedAt }, { status: 201 })
     },
   },
 ]

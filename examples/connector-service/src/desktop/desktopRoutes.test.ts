@@ -122,7 +122,7 @@ test('a password is shown once, easy to read, and replaces the earlier one', asy
     false,
     true,
   ])
-  expect((await readDesktop()).setup.passwordIssuedAt).not.toBeNull()
+  expect((await readDesktop()).setup.passwordIssuedAt).toBe(second.issuedAt)
   expect(await (await api('GET', desktopPath)).text()).not.toContain(second.password)
 })
 

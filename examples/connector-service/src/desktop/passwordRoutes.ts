@@ -25,13 +25,14 @@ export async function passwordRoutes(app: FastifyInstance, { context }: RouteOpt
       }
       // Wrong tries with the old password must not lock out the new one.
       await scope.db.deleteFrom('password_failures').where('user_name', '=', user_name).execute()
+      const issuedAt = scope.now().toISOString()
       await changeDesktop(
         scope,
         connectionId,
-        { password_hash: hash, password_issued_at: scope.now().toISOString() },
+        { password_hash: hash, password_issued_at: issuedAt },
         { kind: 'passwordIssued', by: 'customer' },
       )
-      const issued: IssuedPassword = { userName: user_name, password }
+      const issued: IssuedPassword = { userName: user_name, password, issuedAt }
       return { statusCode: 201, body: issued }
     })
   })

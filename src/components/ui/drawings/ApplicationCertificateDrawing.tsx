@@ -13,12 +13,14 @@ export interface CertificateDrawingProps {
   path?: string | undefined
 }
 
-/** QuickBooks asks how far to let the application in; the last choice is marked. */
+/** QuickBooks asks how far to let the application in; the last choice is marked, and then Continue. */
 export function ApplicationCertificateDrawing({ applicationName, path }: CertificateDrawingProps) {
   const { applicationCertificate: words, yourCompanyFile } = useMessages().drawings
   const buttons = (
     <>
-      <DrawnButton kind="default">{words.continue}</DrawnButton>
+      <DrawnButton kind="default" marked>
+        {words.continue}
+      </DrawnButton>
       <DrawnButton>{words.cancel}</DrawnButton>
       <DrawnButton>{words.help}</DrawnButton>
     </>
