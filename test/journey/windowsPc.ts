@@ -17,12 +17,17 @@ export function windowsPc(page: Page) {
     async openConfiguration(file: string) {
       await page.getByLabel('Choose a downloaded file').setInputFiles(file)
       await press('Authorize New Web Service', 'OK')
+      await this.allowAccess()
+      await expect(page.getByLabel(/^Password for/)).toBeVisible()
+    },
+
+    /** Answers QuickBooks' question whether the application may come in, whichever company is open. */
+    async allowAccess() {
       await window('QuickBooks - Application Certificate')
         .getByLabel(/^Yes, always/)
         .check()
       await press('QuickBooks - Application Certificate', /Continue/)
       await press('Access Confirmation', 'Done')
-      await expect(page.getByLabel(/^Password for/)).toBeVisible()
     },
 
     async typePassword(password: string) {
@@ -40,6 +45,11 @@ export function windowsPc(page: Page) {
     async savePassword() {
       await page.keyboard.press('Enter')
       await press('Save password', 'Yes')
+    },
+
+    /** Brings the Web Connector in front of QuickBooks. */
+    async showConnector() {
+      await page.getByRole('navigation', { name: 'Taskbar' }).getByRole('button', { name: 'Web Connector' }).click()
     },
 
     async turnOnAutoRun() {

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect as see } from 'playwright/test'
+import { expect, test } from 'vitest'
+import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
+import { lenderPage } from './lenderPage'
+import { openBrowser } from './openBrowser'
+import { startStack } from './startStack'
+import { windowsPc } from './windowsPc'
+
+test('a customer disconnects in the settings, connects again with the wrong company open, and then with the right one', async () => {
+  const { service, hostUrl, computerUrl, companyFile, browser, folder } = await startStack({ connectorInstalled: true })
+  const { db } = service.database
+  const connection = () => db.selectFrom('connections').selectAll().executeTakeFirstOrThrow()
+  const records = async () => (await db.selectFrom('records').select('record_id').execute()).length
+  const refusals = async () =>
+    (await readFile(path.join(folder, 'computer', 'QWCLog.txt'), 'utf8')).split('<authRet[1]="nvu">').length - 1
+  const troubles: string[] = []
+  const customer = await openBrowser(browser, troubles)
+  const page = await customer.newPage()
+  const lender = lenderPage(page, folder)
+  const pcPage = await customer.newPage()
+  await pcPage.goto(computerUrl)
+  const pc = windowsPc(pcPage)
+
+  await page.goto(hostUrl)
+  await lender.choosePlatform('Rightworks')
+  await lender.press('Everything is ready')
+  await lender.expectHeading('Open the configuration file')
+  await pc.openConfiguration(await lender.downloadConfiguration())
+  await lender.expectHeading('Sign in the Web Connector')
+  await lender.copyPassword()
+  await pc.pastePassword()
+  await pc.updateSelected()
+  await lender.expectHeading('Choose when to sync')
+  await lender.press('Save these hours')
+  await lender.expectHeading('The first sync is complete', 60_000)
+
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await lender.press('QuickBooks Desktop')
+  await lender.expectHeading('QuickBooks Desktop')
+  await see(page.getByText('2,500 records')).toBeVisible()
+  await lender.press('Disconnect…')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
+  await lender.expectHeading('Remove the connector')
+  expect((await connection()).status).toBe('Unlinked')
+
+  // The connector comes again, and is refused.
+  await pc.updateSelected()
+  await expect.poll(refusals, { timeout: 10_000 }).toBe(1)
+  await lender.expectHeading('Connect again')
+  const kept = await records()
+
+  await lender.press('Connect again')
+  await lender.expectHeading('Sign in the Web Connector')
+  await lender.copyPassword()
+  await pcPage.getByRole('radio', { name: 'Cedar Family Rentals' }).check()
+  await pc.pastePassword()
+  await pc.updateSelected()
+  // QuickBooks asks for each company file; someone who doesn't look twice lets us into this one too.
+  await pc.allowAccess()
+  await lender.expectHeading('Another company is open in QuickBooks', 15_000)
+  await see(page.getByText(/belongs to Cedar & Sons Joinery\. Nothing was read/)).toBeVisible()
+  expect(await records()).toBe(kept)
+
+  await pcPage.getByRole('radio', { name: 'Cedar & Sons Joinery' }).check()
+  await pc.showConnector()
+  await pc.updateSelected()
+  await lender.expectHeading('Choose when to sync', 15_000)
+  await lender.press('Save these hours')
+  await lender.expectHeading('The first sync is complete', 60_000)
+  const { id, status } = await connection()
+  expect(status).toBe('Linked')
+  await expectSameRecords({ service, connectionId: id }, companyFile)
+  expect(troubles).toEqual([])
+})
