@@ -37,6 +37,23 @@ test('the screen goes away by itself when QuickBooks answers again, and says so'
   expect(screen.getByRole('status')).toHaveTextContent('Solved. QuickBooks answered again.')
 })
 
+test('a new try after someone acted is told while the problem still stands', async () => {
+  openPanel((clock) => ({
+    quickBooksDesktop: {
+      hosting: 'desktopApp',
+      problem: { code: 'single_user_mode', observedAt: clock.minutesAgo(3) },
+      activity: { state: 'idle', lastContactAt: clock.now },
+    },
+  }))
+  expect(await screen.findByText('The Web Connector is trying again…')).toHaveRole('status')
+})
+
+test('nothing is said of a new try before there is one', async () => {
+  openPanel(met('single_user_mode'))
+  await screen.findByRole('region')
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(['', ''])
+})
+
 test('another problem takes the place of the first', async () => {
   const { api } = openPanel(scenarios.dialogOpen)
   await screen.findByRole('region', { name: problems.dialog_open.title })

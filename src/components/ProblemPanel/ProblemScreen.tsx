@@ -2,10 +2,13 @@
 import { useId } from 'react'
 import type { Problem } from '../../api/schemas/problem'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { isTryingAgain } from '../../domain/isTryingAgain'
 import { problemGuide } from '../../domain/problems'
+import { useClock } from '../../hooks/useClock'
 import { useMessages } from '../../messages/useMessages'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { Icon } from '../ui/icons/Icon'
+import { StatusMessage } from '../ui/StatusMessage'
 import { problemAction } from './problemAction'
 import { problemDrawing } from './problemDrawing'
 import { ProblemFacts } from './ProblemFacts'
@@ -22,6 +25,7 @@ export interface ProblemScreenProps {
 export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const { problems, problemSteps, problemPanel: words } = useMessages()
   const titleId = useId()
+  const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
   const values = problemValues(desktop)
   const { title, what } = problems[problem.code]
   const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
@@ -40,6 +44,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
         </div>
       </header>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
+      <StatusMessage>{isTrying && words.tryingAgain}</StatusMessage>
       <IllustratedSteps
         title={words.steps}
         steps={steps.map((step) => ({

@@ -35,6 +35,7 @@ export const problemPanel = {
   steps: 'What to do',
   detail: 'What QuickBooks said',
   code: 'Code',
+  tryingAgain: 'The Web Connector is trying again…',
   cleared: 'Solved. QuickBooks answered again.',
   messageTitle: {
     administrator: () => 'Can’t do this yourself? Send this to your administrator',
