@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { relativeTimeText } from './relativeTimeText'
+import { relativeTimeText, secondsAgoText } from './relativeTimeText'
 
 const now = new Date('2027-01-15T20:24:00Z')
 
@@ -19,4 +19,9 @@ test.each([
 
 test('more than a week ago is a date', () => {
   expect(relativeTimeText('en-US', new Date('2026-12-01T12:00:00Z'), now)).toBe('Dec 1, 2026')
+})
+
+test('the first minute can be told by the second', () => {
+  expect(secondsAgoText('en-US', new Date(now.getTime() - 35_400), now)).toBe('35 seconds ago')
+  expect(secondsAgoText('en-US', new Date(now.getTime() - 61_000), now)).toBe('1 minute ago')
 })

@@ -15,6 +15,13 @@ export function relativeTimeText(locale: string, at: Date, now: Date): string {
   return largest ? format.format(Math.trunc(seconds / largest.seconds), largest.unit) : format.format(0, 'second')
 }
 
+/** How long ago a moment was, by the second in its first minute: `35 seconds ago`. */
+export function secondsAgoText(locale: string, at: Date, now: Date): string {
+  const seconds = Math.trunc((at.getTime() - now.getTime()) / 1000)
+  if (Math.abs(seconds) >= 60) return relativeTimeText(locale, at, now)
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(seconds, 'second')
+}
+
 /** A moment's date where the reader is, `Jan 15, 2027`. */
 export function dateText(locale: string, at: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)

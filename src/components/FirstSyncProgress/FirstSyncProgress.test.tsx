@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import type { Scenario, scenarios } from '../../testing'
+import type { FakeConnectionsApi, Scenario, scenarios } from '../../testing'
+import { FirstSyncPanel } from './FirstSyncPanel'
 import { FirstSyncProgress } from './FirstSyncProgress'
 
 const follow = (scenario: keyof typeof scenarios | Scenario, strict = true) =>
@@ -11,6 +12,8 @@ const row = async (name: string) => {
   const list = await screen.findByRole('list', { name: 'What is read' })
   return within(list).getByText(name).closest('li')
 }
+
+const patience = { timeout: 3000 }
 
 const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
@@ -43,6 +46,30 @@ test('progress is announced at each quarter and not at each percent', async () =
   api.quickBooksComputer.progressesFirstSync(45)
   await screen.findByText('45% done', {}, { timeout: 3000 })
   expect(announced()).toContain('The first sync is running, 25% done.')
+})
+
+test('a computer that falls quiet is told with since when and why, in place of a clock that counts on', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  const { api } = follow('firstSyncRunning')
+  expect(await screen.findByRole('timer')).toBeVisible()
+  vi.setSystemTime(new Date('2027-01-15T20:24:35Z'))
+  expect(
+    await screen.findByText(/^Last heard from the QuickBooks computer 3\d seconds ago$/, {}, patience),
+  ).toBeVisible()
+  expect(screen.getByText(/that computer is asleep or off/)).toBeVisible()
+  expect(screen.queryByRole('timer')).toBeNull()
+  api.quickBooksComputer.progressesFirstSync(45)
+  expect(await screen.findByRole('timer', {}, patience)).toBeVisible()
+})
+
+test('no pause is offered on news that could not be renewed', async () => {
+  const panel = (page: FakeConnectionsApi) => <FirstSyncPanel desktop={page.quickBooksDesktop()} isStale />
+  const { api, user } = renderWithClient(panel, { scenario: 'firstSyncRunning' })
+  const pause = screen.getByRole('button', { name: 'Pause for 1 hour' })
+  expect(pause).toHaveAttribute('aria-disabled', 'true')
+  await user.click(pause)
+  expect(api.requests).toEqual([])
 })
 
 test('pausing stops the sync, says when QuickBooks is free, and keeps the focus for Resume', async () => {

@@ -9,6 +9,10 @@ export const firstSyncProgress = {
   progress: 'First sync',
   percent: ({ percent }: { percent: string }) => `${percent} done`,
   elapsed: ({ duration }: { duration: string }) => `Running for ${duration}`,
+  /** In place of `elapsed` once the other computer has been quiet for half a minute. */
+  lastHeard: ({ ago }: { ago: string }) => `Last heard from the QuickBooks computer ${ago}`,
+  quiet:
+    'QuickBooks may be busy with a long answer, or that computer is asleep or off. Keep it awake: the sync goes on by itself.',
   closePage: 'You can close this page. The sync goes on as long as the QuickBooks computer is on.',
   dataTypes: 'What is read',
   dataTypeNames: {
