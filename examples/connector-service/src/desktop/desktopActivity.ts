@@ -52,9 +52,10 @@ function activityState(facts: ActivityFacts, now: Date): Activity['state'] {
   return now >= silentFrom(contact, facts) ? 'offline' : 'idle'
 }
 
-/** The problem as the service saw it, or that a linked connector keeps silent while a sync could run. */
+/** The problem as the service saw it, or that a linked connector keeps silent while a sync could run. An ended connection has none. */
 export function desktopProblem(facts: ActivityFacts, now: Date): Problem | null {
   const { desktop } = facts
+  if (isOver(facts.status)) return null
   if (desktop.problem_code !== null && desktop.problem_observed_at !== null) {
     return {
       code: desktop.problem_code as Problem['code'],

@@ -62,6 +62,16 @@ test('a disconnection in the middle keeps the answer in hand and asks for nothin
   expect(await readTimeline(connection)).not.toContain('syncCompleted')
 })
 
+test('what QuickBooks throws after a disconnection is no problem of the customer’s', async () => {
+  const { connection, caller } = await open()
+  const ticket = await caller.signIn()
+  await untilAskedFor(caller, ticket, 'CustomerQuery')
+  await connection.api('PATCH', `/connections/${connection.connectionId}`, { status: 'Unlinked' })
+  expect(await caller.receive(ticket, '', '0x80040414', 'A modal dialog is showing.')).toBe(-1)
+  await caller.close(ticket)
+  expect((await connection.document()).problem).toBeNull()
+})
+
 test('a disconnection between two requests ends the session', async () => {
   const { connection, caller } = await open()
   const ticket = await caller.signIn()
