@@ -92,6 +92,20 @@ test('new hours and a pause are told to the host, with the connection they are f
   expect(heard.onResume.mock.calls[0]).toMatchObject([{ connectionId: 'connection-1' }])
 })
 
+test('a sync asked for out of turn says when it starts, and can’t be asked for while one runs', async () => {
+  const { api, user } = await openPage('healthy')
+  await user.click(await screen.findByRole('button', { name: 'Sync now' }))
+  expect(await screen.findByText(/starts when the Web Connector calls next, within 5 minutes/)).toHaveRole('status')
+  expect(api.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/syncs'))).toHaveLength(1)
+  api.quickBooksComputer.startsSync()
+  const button = screen.getByRole('button', { name: 'Sync now' })
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'))
+  expect(button).toHaveFocus()
+  api.quickBooksComputer.finishesSync()
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+  expect(screen.queryByText(/^Asked for/)).toBeNull()
+})
+
 test('a page opened from the list is there at once, before the service has answered again', async () => {
   const { api, user } = renderWithClient(<ConnectionManager />, { scenario: 'threeConnections' })
   const row = await screen.findByRole('button', { name: 'Bank feed' })

@@ -7,6 +7,7 @@ import { PauseScheduler } from '../PauseScheduler/PauseScheduler'
 import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
+import { SyncNow } from './SyncNow'
 import { useHoursText } from './useHoursText'
 
 const SyncSchedule = lazy(async () => ({ default: (await import('../SyncSchedule/SyncSchedule')).SyncSchedule }))
@@ -28,6 +29,7 @@ export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
         onResume={(event) => heard().onResume?.(event)}
         onError={(error) => heard().onError?.(error)}
       />
+      <SyncNow desktop={desktop} />
       <FoldedSection title={words.schedule} hint={hours}>
         <Suspense fallback={<Skeleton />}>
           <SyncSchedule

@@ -143,6 +143,12 @@ export const connectionManager = {
     problemNamed: ({ title }: { title: string }) => `Problem: ${title}`,
   },
   schedule: 'Sync hours',
+  syncNow: {
+    body: 'Need newer data? A sync can come out of turn.',
+    button: 'Sync now',
+    asked: ({ minutes }: { minutes: number }) =>
+      `Asked for. It starts when the Web Connector calls next, within ${oneOf.select(minutes) === 'one' ? 'a minute' : `${minutes} minutes`}.`,
+  },
   setup: {
     title: 'Finish connecting',
     linkTitle: ({ platform }: { platform: string }) => `Finish connecting ${platform}`,
