@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { requirements } from './requirements'
-import { visitorPlatform } from './visitorPlatform'
+import { isElsewhere, visitorPlatform } from './visitorPlatform'
 
 const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
 
@@ -29,4 +29,8 @@ test('hosted QuickBooks asks nothing about Windows, administrators or firewalls'
   }
   expect(requirements('desktopApp')).toContain('administrator')
   expect(requirements(null)).toEqual(requirements('desktopApp'))
+})
+
+test('nobody is sent to another computer on a guess', () => {
+  expect((['mac', 'linux', 'windows', 'unknown'] as const).filter(isElsewhere)).toEqual(['mac', 'linux'])
 })

@@ -1,6 +1,14 @@
 /** What a browser says it runs on. */
 export type VisitorPlatform = 'windows' | 'mac' | 'iphone' | 'ipad' | 'android' | 'chromebook' | 'linux' | 'unknown'
 
+/** The ones on which QuickBooks Desktop can't be: the visitor is at another computer. */
+export type OtherPlatform = Exclude<VisitorPlatform, 'windows' | 'unknown'>
+
+/** True only where it is known that this is not the QuickBooks computer. */
+export function isElsewhere(platform: VisitorPlatform): platform is OtherPlatform {
+  return platform !== 'windows' && platform !== 'unknown'
+}
+
 /** What a browser tells about itself: `navigator.userAgent`, and `navigator.userAgentData.platform` where there is one. */
 export interface VisitorClues {
   userAgent: string

@@ -4,6 +4,7 @@ import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { StepPanel } from '../ui/StepPanel'
@@ -32,6 +33,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
       <ArrivalNotice isReached={isReplaced} tone="info" title={words.replacement.made}>
         <p>{words.replaced}</p>
       </ArrivalNotice>
+      {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
       {repeated ? (
         <ProblemScreen desktop={desktop} problem={repeated} />
       ) : (

@@ -4,6 +4,7 @@ import { providerName } from '../../domain/providerName'
 import { setupFacts } from '../../domain/setupFacts'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
+import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -40,6 +41,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })} actions={confirmation}>
       <ArrivalNotice isReached={isInstalled} tone="success" title={words.done} />
+      {!isInstalled && <ElsewhereNotice connectionId={connectionId} />}
       {connector ? (
         <>
           <InstallerFacts connector={connector}>

@@ -4,6 +4,7 @@ import { providerName } from '../../domain/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
@@ -28,6 +29,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         tone="success"
         title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
+      {!isSignedIn && <ElsewhereNotice connectionId={desktop.connectionId} />}
       <WrongPasswordNotice desktop={desktop} isPasswordShown={shown.password !== null} />
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />

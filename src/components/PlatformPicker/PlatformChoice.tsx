@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionsError } from '../../errors'
 import { useMessages } from '../../messages/useMessages'
+import { HandoffLink } from '../Handoff/HandoffLink'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
@@ -11,6 +12,8 @@ import { StepPanel } from '../ui/StepPanel'
 import { isUnsupported, type PlatformOption, platformOptions } from './platformOptions'
 
 export interface PlatformChoiceProps {
+  /** Absent before there is a connection. */
+  connectionId?: string
   /** What was chosen before. */
   chosen: Hosting | null
   onChoose: (hosting: Hosting) => void
@@ -19,7 +22,7 @@ export interface PlatformChoiceProps {
 }
 
 /** The choice itself, with an honest answer for the QuickBooks that can't be connected this way. */
-export function PlatformChoice({ chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
+export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
   const { platformPicker: words } = useMessages()
   const [option, setOption] = useState<PlatformOption | null>(chosen)
   const unsupported = option !== null && isUnsupported(option) ? words.unsupported[option] : null
@@ -45,6 +48,7 @@ export function PlatformChoice({ chosen, onChoose, isRunning, error }: PlatformC
           <p>{unsupported.body}</p>
         </Notice>
       )}
+      {option === 'mac' && connectionId !== undefined && <HandoffLink connectionId={connectionId} />}
       {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
     </StepPanel>
   )

@@ -22,6 +22,7 @@ export function PlatformPicker({ connectionId, onChosen }: PlatformPickerProps) 
       <DesktopGate connectionId={connectionId}>
         {({ hosting }) => (
           <PlatformChoice
+            connectionId={connectionId}
             chosen={hosting === 'other' ? null : hosting}
             onChoose={(choice) => void handleChoose(choice)}
             isRunning={isRunning}

@@ -12,10 +12,10 @@ const icons: Record<RequirementId, IconName> = {
   same_computer: 'computer',
   hosted_browser: 'cloud',
   quickbooks_open: 'file',
-  supported_version: 'checkCircle',
+  supported_version: 'info',
   windows: 'windows',
   administrator: 'key',
-  security_software: 'shield',
+  security_software: 'lock',
 }
 
 /** One thing to check, and how. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
@@ -29,12 +29,15 @@ test('on a Mac the page says so and offers to carry on at the QuickBooks compute
   openOn(mac)
   expect(await screen.findByText('This looks like a Mac')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Continue on another computer' })).toBeVisible()
+  const needs = screen.getByRole('list', { name: 'What the QuickBooks computer needs' })
+  expect(within(needs).queryByText(/You’re on the computer/)).not.toBeInTheDocument()
 })
 
 test('the address to let through a firewall can be copied', async () => {
   const { user } = openOn(windows)
   await user.click(await screen.findByRole('button', { name: 'Copy the address to allow' }))
   expect(await navigator.clipboard.readText()).toBe('api.connections.test')
+  expect(screen.getByText('port 443')).toBeVisible()
 })
 
 test('hosted QuickBooks is asked about its hosted desktop, not about installing programs', async () => {

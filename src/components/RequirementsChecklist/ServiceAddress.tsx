@@ -1,21 +1,25 @@
 'use client'
 import { useRef } from 'react'
+import { firewallAddress } from '../../domain/firewallAddress'
 import { useConnectionsClient } from '../../hooks/useConnectionsClient'
 import { useMessages } from '../../messages/useMessages'
 import { CopyButton } from '../ui/CopyButton'
 
-/** The host name that a firewall must let through, ready to copy. */
+/** The host name and port that a firewall must let through, ready to copy. */
 export function ServiceAddress() {
   const { transport } = useConnectionsClient()
   const { requirementsChecklist: words } = useMessages()
   const shown = useRef<HTMLElement>(null)
-  const hostName = new URL(transport.baseUrl, document.baseURI).hostname
+  const address = firewallAddress(new URL(transport.baseUrl, document.baseURI))
   const select = () => {
     if (shown.current) document.getSelection()?.selectAllChildren(shown.current)
   }
+  if (address === null) return null
+  const { hostName, port } = address
   return (
     <p className="connections-service-address">
       <code ref={shown}>{hostName}</code>
+      <span className="connections-small">{words.port({ port })}</span>
       <CopyButton text={hostName} size="small" kind="quiet" aria-label={words.copyHostName} onRefused={select} />
     </p>
   )

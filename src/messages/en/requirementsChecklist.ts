@@ -30,15 +30,16 @@ export const requirementsChecklist = {
     },
     security_software: {
       title: 'Antivirus and firewall let the connector through',
-      description: 'Only if yours are strict: allow QBWebConnector.exe to reach this address, port 443.',
+      description: 'Only if yours are strict: allow QBWebConnector.exe to reach our service.',
     },
   },
-  hostName: 'Address to allow',
+  port: ({ port }: { port: string }) => `port ${port}`,
   copyHostName: 'Copy the address to allow',
   confirm: 'Everything is ready',
   confirmed: 'You confirmed this.',
   elsewhere: {
     title: ({ platform }: { platform: string }) => `This looks like ${platform}`,
+    listTitle: 'What the QuickBooks computer needs',
     body: 'QuickBooks Desktop runs on Windows. Continue on the computer where you use QuickBooks; this page follows along.',
   },
   platforms: {
