@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { Handoff } from '../src/components/Handoff/Handoff'
 import { scenarios } from '../src/testing'
 
@@ -13,6 +13,8 @@ const meta = {
 export default meta
 
 type Story = StoryObj<typeof meta>
+
+const named: unknown = expect.stringContaining('Harbor')
 
 export const NotAskedYet: Story = {}
 
@@ -30,6 +32,18 @@ export const QrCodeShown: Story = {
     const page = within(context.canvasElement)
     await userEvent.click(page.getByRole('button', { name: 'Show QR code' }))
     await page.findByRole('img', { name: 'QR code of the link' })
+  },
+}
+
+/** Somebody carries on: a link that was opened is used up. */
+export const MovedOn: Story = {
+  play: async (context) => {
+    await LinkMade.play?.(context)
+    const page = within(context.canvasElement)
+    await page.findByText('Waiting for the QuickBooks computer')
+    await waitFor(() => expect(page.getByRole('link', { name: 'E-mail it' })).toHaveAttribute('href', named))
+    context.loaded['api'].quickBooksComputer.downloadsConnector()
+    await page.findByText('Setup has moved on')
   },
 }
 

@@ -27,6 +27,18 @@ export function dateText(locale: string, at: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)
 }
 
+/** A moment's date and time where the reader is, with the zone for readers elsewhere: `Jan 15, 2027, 3:24 PM EST`. */
+export function zonedTimeText(locale: string, at: Date): string {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+}
+
 /** A moment's date and time where the reader is, `Jan 15, 2027, 3:24 PM`. */
 export function dateTimeText(locale: string, at: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)

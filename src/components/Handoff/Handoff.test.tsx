@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
 import { Handoff } from './Handoff'
@@ -11,9 +11,11 @@ async function openHandoff() {
   return { ...page, field }
 }
 
+const mail = () => decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'E-mail it' }).href)
+
 test('no link is made before it is asked for; then focus is on it and the page waits', async () => {
   const { api } = await openHandoff()
-  expect(api.requests.map(({ method }) => method)).toEqual(['POST'])
+  expect(api.requests.map(({ method }) => method)[0]).toBe('POST')
   expect(screen.getByRole('heading', { name: 'Continue on the QuickBooks computer' })).toHaveFocus()
   expect(screen.getByText('Waiting for the QuickBooks computer')).toBeVisible()
 })
@@ -22,9 +24,29 @@ test('the link can be copied, and e-mailed with how long it works', async () => 
   const { user, field } = await openHandoff()
   await user.click(screen.getByRole('button', { name: 'Copy the link' }))
   expect(await navigator.clipboard.readText()).toBe(field.value)
-  const mail = decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'E-mail it' }).href)
-  expect(mail).toContain(field.value)
-  expect(mail).toMatch(/works once, until/)
+  expect(mail()).toContain(field.value)
+  expect(mail()).toMatch(
+    /works once, until \w{3} \d+, \d{4}, \d+:\d\d.[AP]M \S+\. If it was used already or has expired/,
+  )
+  await vi.waitFor(() => expect(mail()).toContain('subject=Connect Harbor Lending to QuickBooks&'))
+  expect(field).toHaveAccessibleDescription(/^Each link works once\. This one works until \w{3} \d+, \d{4}/)
+})
+
+test('setup that moves on while the page waits is said, and that a link is used up', async () => {
+  const { api } = await openHandoff()
+  await vi.waitFor(() => expect(mail()).toContain('Harbor Lending'))
+  api.quickBooksComputer.downloadsConnector()
+  expect(await screen.findByText('Setup has moved on', {}, { timeout: 3000 })).toBeVisible()
+  expect(screen.getByText(/it is used up now/)).toBeVisible()
+})
+
+test('a link that has expired says so', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  const { field } = await openHandoff()
+  vi.setSystemTime(new Date('2027-01-22T20:24:00Z'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await vi.waitFor(() => expect(field).toHaveAccessibleDescription(/^This link expired on .* Make a new one\.$/))
 })
 
 test('where the browser refuses the clipboard the link is selected, to be copied by hand', async () => {

@@ -25,7 +25,13 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
   return (
     <div className="connections-handoff" data-open={link !== null || undefined}>
       {link ? (
-        <HandoffPanel key={link.url} link={link} onRenew={() => void makeLink()} isRenewing={isRunning} />
+        <HandoffPanel
+          key={link.url}
+          connectionId={connectionId}
+          link={link}
+          onRenew={() => void makeLink()}
+          isRenewing={isRunning}
+        />
       ) : (
         <Button
           icon="computer"

@@ -1,26 +1,35 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Handoff } from '../../api/schemas/handoff'
-import { localTimeText } from '../../messages/localTimeText'
+import { providerName } from '../../domain/providerName'
+import { useNow } from '../../hooks/useNow'
+import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
+import { zonedTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { CopyField } from '../ui/CopyField'
 import { Icon } from '../ui/icons/Icon'
-import { Waiting } from '../ui/Waiting'
+import { HandoffWait } from './HandoffWait'
 import { QrCode } from './QrCode'
 import { mailLink } from './mailLink'
 
 export interface HandoffPanelProps {
+  connectionId: string
   link: Handoff
   onRenew: () => void
   isRenewing: boolean
 }
 
 /** The link, and the ways to bring it to the other computer. */
-export function HandoffPanel({ link, onRenew, isRenewing }: HandoffPanelProps) {
+export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: HandoffPanelProps) {
   const { handoff: words } = useMessages()
-  const time = localTimeText(useLocale(), link.expiresAt)
+  const expiresAt = new Date(link.expiresAt)
+  const time = zonedTimeText(useLocale(), expiresAt)
+  const isExpired = useNow(15_000) >= expiresAt
+  const result = useQuickBooksDesktop(connectionId)
+  const desktop = result.status === 'ready' ? result.desktop : null
+  const provider = desktop && providerName(desktop)
   const [isQrShown, setIsQrShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that was pressed is gone: focus goes to what came in its place.
@@ -31,12 +40,20 @@ export function HandoffPanel({ link, onRenew, isRenewing }: HandoffPanelProps) {
         {words.title}
       </h3>
       <p className="connections-small">{words.intro}</p>
-      <CopyField label={words.link} text={link.url} hint={words.oneUse({ time })} copyLabel={words.copyLink} />
+      <CopyField
+        label={words.link}
+        text={link.url}
+        hint={isExpired ? words.expired({ time }) : words.oneUse({ time })}
+        copyLabel={words.copyLink}
+      />
       <div className="connections-handoff-ways">
         <a
           className="connections-button"
           data-size="small"
-          href={mailLink(words.emailSubject, words.emailBody({ url: link.url, time }))}
+          href={mailLink(
+            words.emailSubject({ providerName: provider }),
+            words.emailBody({ providerName: provider, url: link.url, time }),
+          )}
         >
           <Icon name="mail" />
           {words.email}
@@ -49,7 +66,7 @@ export function HandoffPanel({ link, onRenew, isRenewing }: HandoffPanelProps) {
         </Button>
       </div>
       {isQrShown && <QrCode text={link.url} name={words.qrName} />}
-      <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+      <HandoffWait desktop={desktop} />
     </section>
   )
 }

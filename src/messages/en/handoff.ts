@@ -6,15 +6,26 @@ export const handoff = {
   link: 'Link',
   copyLink: 'Copy the link',
   oneUse: ({ time }: { time: string }) =>
-    `Works once, until ${time}. Send it only to someone who may set up this connection.`,
+    `Each link works once. This one works until ${time}. Send it only to someone who may set up this connection.`,
+  expired: ({ time }: { time: string }) => `This link expired on ${time}. Make a new one.`,
   email: 'E-mail it',
-  emailSubject: 'Connect our QuickBooks',
-  emailBody: ({ url, time }: { url: string; time: string }) =>
-    `Please open this link on the computer where QuickBooks is installed. It works once, until ${time}:\n\n${url}\n`,
+  /** The provider's name, null while it isn't known. */
+  emailSubject: ({ providerName }: { providerName: string | null }) =>
+    providerName === null ? 'Connect our QuickBooks' : `Connect ${providerName} to QuickBooks`,
+  emailBody: ({ providerName, url, time }: { providerName: string | null; url: string; time: string }) =>
+    [
+      'Hello,',
+      `please open this link on the computer where QuickBooks Desktop is installed. It opens the steps that connect ${providerName === null ? 'it' : `${providerName} to it`}:`,
+      url,
+      `The link works once, until ${time}. If it was used already or has expired, write back and I’ll send you a new one.`,
+      'Thank you',
+    ].join('\n\n'),
   showQr: 'Show QR code',
   hideQr: 'Hide QR code',
   qrName: 'QR code of the link',
   renew: 'Make a new link',
   waiting: 'Waiting for the QuickBooks computer',
+  movedOn: 'Setup has moved on',
+  movedOnHint: 'If someone opened the link, it is used up now. Make a new one to open these steps once more.',
   waitingHint: 'This page follows along by itself. If nothing happens, make a new link: each one works once.',
 } as const
