@@ -9,9 +9,11 @@ export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remo
 export function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
   const { webConnector: words } = useMessages().drawings
   const hasPassword = marked !== 'row' && marked !== 'password'
-  const spareAutoRun = marked !== 'autoRun' || undefined
+  // Update Selected is pressed once Auto-Run is ticked, and its picture says so.
+  const showsAutoRun = marked === 'autoRun' || marked === 'update'
+  const spareAutoRun = !showsAutoRun || undefined
   const spareRemove = marked !== 'remove' || undefined
-  const sparePassword = marked === 'autoRun' || marked === 'remove' || undefined
+  const sparePassword = showsAutoRun || marked === 'remove' || undefined
   return (
     <div className="connections-drawn-grid">
       <div>
