@@ -117,7 +117,9 @@ test('a first sync that runs meanwhile is told with its progress and Pause, and 
   expect(screen.getByText(/^The first sync has begun already: \d+% done\.$/)).toBeVisible()
   expect(screen.getByRole('progressbar', { name: 'First sync' })).toBeVisible()
   expect(screen.getByRole('radio', { name: 'Go on now' })).toBeChecked()
-  expect(shown()).toContain('The first sync is running now, until it is complete.The one after that: today at 7:00 PM.')
+  expect(shown()).toContain(
+    'The first sync is running now and goes on until it is complete.The one after that: today at 7:00 PM.',
+  )
   await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
   expect(shown()).toContain('It stops after the answer in hand and goes on today at 7:00 PM.')
   await user.click(screen.getByRole('button', { name: 'Save these hours' }))

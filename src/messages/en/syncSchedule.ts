@@ -42,7 +42,7 @@ export const syncSchedule = {
     `The first sync starts as soon as the Web Connector calls, within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   firstSyncGoesOn: ({ minutes }: { minutes: number }) =>
     `The first sync goes on as soon as the Web Connector calls, within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
-  firstSyncRuns: 'The first sync is running now, until it is complete.',
+  firstSyncRuns: 'The first sync is running now and goes on until it is complete.',
   /** A pause, or hours that it is to wait for, hold it. */
   firstSyncStops: ({ moment }: { moment: string }) =>
     `The first sync is running now. It stops after the answer in hand and goes on ${moment}.`,
