@@ -7,6 +7,7 @@ import { browserArguments, browserPath } from './browser.mjs'
 import { journeyPicture } from './pictures/journeyPicture.mjs'
 import { pictureStories } from './pictures/pictureStories.mjs'
 import { serveFolder } from './pictures/serveFolder.mjs'
+import { windowsBrowser } from './pictures/windowsBrowser.mjs'
 
 // Usage: npm run pictures [-- --storybook built-folder] [--out folder] [--only regular-expression-over-all-stories]
 const { values } = parseArgs({
@@ -52,6 +53,7 @@ async function takePictures(width) {
     locale: 'en-US',
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
+    userAgent: windowsBrowser,
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(moment)

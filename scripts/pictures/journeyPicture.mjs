@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { windowsBrowser } from './windowsBrowser.mjs'
 
 const ports = { CONNECTOR_PORT: '4410', HOST_APP_PORT: '4411', QUICKBOOKS_COMPUTER_PORT: '4412' }
 
@@ -10,7 +11,8 @@ export async function journeyPicture(browser, file) {
   const data = mkdtempSync(path.join(tmpdir(), 'connections-picture-'))
   const demo = await startDemo(data)
   try {
-    const context = await browser.newContext({ viewport: { width: 1180, height: 860 }, acceptDownloads: true })
+    const viewport = { width: 1180, height: 860 }
+    const context = await browser.newContext({ viewport, acceptDownloads: true, userAgent: windowsBrowser })
     const host = await context.newPage()
     const computer = await context.newPage()
     await computer.goto(`http://localhost:${ports.QUICKBOOKS_COMPUTER_PORT}`)
