@@ -56,7 +56,7 @@ test('a customer takes QuickBooks back in the middle of a big sync, and gives it
   await lender.press('Pause for 1 hour')
   const seenAt = await secondTab.said
   const freeAt = await firstTab.said
-  expect(seenAt - pressedAt).toBeLessThan(1000)
+  expect(seenAt - pressedAt).toBeLessThan(3000)
   expect(sessionsThen).toEqual([0])
   expect(await log.leavings()).toBe(await log.openings())
   const [stopped] = await db.selectFrom('timeline').select('at').where('kind', '=', 'syncStopped').execute()
