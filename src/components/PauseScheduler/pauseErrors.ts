@@ -1,6 +1,7 @@
 import type { PauseDraft, PauseDraftFaults } from '../../domain/pauseDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
+import { refusedFields } from '../ui/refusedFields'
 
 /** Why each field was refused, in words. */
 export type PauseErrors = { [Field in keyof PauseDraft]?: string }
@@ -13,15 +14,10 @@ export function pauseErrors(
   faults: PauseDraftFaults,
   error: ConnectionsError | null,
 ): { errors: PauseErrors; rest: ConnectionsError | null } {
-  const errors: PauseErrors = {}
-  for (const { field, message } of error?.fieldErrors ?? []) {
-    const name = fields.find((known) => field === known || field.endsWith(`.${known}`))
-    if (name) errors[name] = copy.refused({ reason: message })
-  }
-  const isTold = Object.keys(errors).length > 0
+  const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))
   for (const field of fields) {
     const fault = faults[field]
     if (fault) errors[field] = copy.faults[fault]
   }
-  return { errors, rest: isTold ? null : error }
+  return { errors, rest }
 }

@@ -1,6 +1,7 @@
 import type { ScheduleDraft, ScheduleFaults } from '../../domain/scheduleDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
+import { refusedFields } from '../ui/refusedFields'
 
 /** Why each field was refused, in words. */
 export type ScheduleErrors = { [Field in keyof ScheduleDraft]?: string }
@@ -13,16 +14,11 @@ export function fieldErrors(
   faults: ScheduleFaults,
   error: ConnectionsError | null,
 ): { errors: ScheduleErrors; rest: ConnectionsError | null } {
-  const errors: ScheduleErrors = {}
-  for (const { field, message } of error?.fieldErrors ?? []) {
-    const name = fields.find((known) => field === known || field.endsWith(`.${known}`))
-    if (name) errors[name] = copy.refused({ reason: message })
-  }
-  const isTold = Object.keys(errors).length > 0
+  const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))
   for (const field of fields) {
     const fault = faults[field]
     if (fault === 'same_as_start') errors[field] = copy.sameAsStart
     if (fault === 'missing') errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
   }
-  return { errors, rest: isTold ? null : error }
+  return { errors, rest }
 }
