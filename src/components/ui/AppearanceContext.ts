@@ -1,13 +1,13 @@
 'use client'
 import { createContext } from 'react'
+import type { Appearance, Theme } from './Appearance'
 
-/** Light, dark, or as the browser asks. */
-export type Theme = 'light' | 'dark' | 'system'
+export type { Theme } from './Appearance'
 
 /** How our elements look and where dialogs are put. */
-export interface Appearance {
+export interface ProvidedAppearance extends Appearance {
   theme: Theme
   portalContainer: HTMLElement | null
 }
 
-export const AppearanceContext = createContext<Appearance>({ theme: 'system', portalContainer: null })
+export const AppearanceContext = createContext<ProvidedAppearance>({ theme: 'system', portalContainer: null })
