@@ -1,0 +1,18 @@
+import { onDay } from './onDay'
+
+const clock = /^\d{1,2}:\d{2}/
+
+/** A time of day with its article: `las 7:00 p.m.`, `la 1:00 p.m.` */
+export function clockTime(time: string): string {
+  return /^1\D/.test(time) ? `la ${time}` : `las ${time}`
+}
+
+/** An end or a beginning, after `hasta` or `desde`: `las 4:20 p.m.`, `mañana a las 4:20 p.m.` */
+export function limit(moment: string): string {
+  return clock.test(moment) ? clockTime(moment) : moment
+}
+
+/** When something was: `a las 4:05 p.m.`, `el 14 ene, 11:59 p.m.` */
+export function atTime(at: string): string {
+  return clock.test(at) ? `a ${clockTime(at)}` : onDay(at)
+}

@@ -1,0 +1,44 @@
+import type { Messages } from '../Messages'
+import { atTime } from './clockTime'
+
+/** Step: open the configuration file. */
+export const configurationFile: Messages['configurationFile'] = {
+  title: 'Abra el archivo de configuración',
+  intro: ({ providerName }) =>
+    `Este pequeño archivo le presenta ${providerName} al Web Connector. Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
+  download: 'Descargar el archivo',
+  downloadAgain: 'Descargar de nuevo',
+  again: 'Puede descargarlo dos veces: es el mismo archivo.',
+  replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
+  stepsTitle: 'En la computadora con QuickBooks',
+  steps: {
+    open: ({ fileName }) => `Haga doble clic en ${fileName} en sus descargas.`,
+    authorize: 'El Web Connector pregunta si agrega la aplicación. Elija “OK” (aceptar).',
+    allow:
+      'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre). Luego, “Continue”.',
+    reassurance: ({ providerName }) =>
+      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks dice que la aplicación no tiene certificado: es lo habitual.`,
+    done: 'QuickBooks repite lo que usted permitió. Elija “Done” (listo).',
+  },
+  waiting: 'Esperando a que el Web Connector abra el archivo…',
+  waitingHint:
+    'Esta página avanza sola. Si no pasa nada, verifique que QuickBooks esté abierto con su empresa y vuelva a abrir el archivo.',
+  opened: ({ at }) => `El Web Connector abrió el archivo ${atTime(at)}.`,
+  cantOpen: {
+    title: 'Windows no sabe cómo abrir el archivo',
+    body: 'Entonces el Web Connector no está en esta computadora o se cerró. Ábralo desde el menú de Windows, elija “Add an Application” (agregar una aplicación) y seleccione el archivo.',
+  },
+  otherMessage: {
+    title: 'El Web Connector muestra QBWC1007 (u otro mensaje)',
+    body: 'Casi siempre QuickBooks está cerrado o espera una respuesta. Abra QuickBooks y su empresa, cierre los mensajes y elija “Retry” (reintentar) en el Web Connector, o abra el archivo otra vez.',
+  },
+  repeated: {
+    title: 'El Web Connector muestra QBWC1039',
+    body: 'Casi siempre el archivo de empresa guarda un registro anterior de esta conexión. Crearemos un archivo nuevo y le guiaremos. Sus datos no se tocan.',
+    report: 'Veo QBWC1039',
+  },
+  replacement: {
+    make: 'Crear un archivo nuevo',
+    made: 'El archivo nuevo está listo. Descárguelo y ábralo en la computadora con QuickBooks.',
+  },
+}

@@ -1,0 +1,79 @@
+import type { Messages } from '../Messages'
+import { limit } from './clockTime'
+
+/** How a connection stands. */
+export const connectionStatus: Messages['connectionStatus'] = {
+  unknown: 'Estado desconocido',
+  stale: '(según el último contacto)',
+  texts: {
+    healthy: { badge: 'Conectada', title: 'Conectada y en orden' },
+    syncing: { badge: 'Sincronizando', title: 'Sincronizando: QuickBooks está ocupado' },
+    stopping: { badge: 'Deteniendo…', title: 'Deteniendo…' },
+    paused: { badge: 'En pausa', title: 'En pausa' },
+    waiting_for_window: { badge: 'En espera', title: 'Esperando el próximo horario' },
+    nothing_to_sync: { badge: 'Todo al día', title: 'Nada que sincronizar' },
+    silent: { badge: 'Sin contacto', title: 'Sin contacto todavía' },
+    needs_you: { badge: 'Requiere atención', title: 'Requiere su atención' },
+    disconnected: { badge: 'Desconectada', title: 'Desconectada' },
+    finished: { badge: 'Terminada', title: 'Terminada, según lo previsto' },
+    setting_up: { badge: 'Sin configurar', title: 'Sin configurar todavía' },
+  },
+  pausedUntil: ({ moment }) => `En pausa hasta ${limit(moment)}`,
+  waitingUntil: ({ moment }) => `En espera hasta ${limit(moment)}`,
+  waitingTonight: 'Esperando el horario de esta noche',
+  waitingBody: ({ moment }) =>
+    `La próxima sincronización empieza ${moment}, en el horario que usted eligió. Hasta entonces puede usar QuickBooks; a esa hora la computadora debe estar encendida.`,
+  silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
+  needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
+  bodies: {
+    healthy: () => 'El Web Connector se comunica a tiempo y nada lo impide. Puede usar QuickBooks.',
+    syncing: ({ providerName }) =>
+      `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine, o haga una pausa.`,
+    stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',
+    paused: () => 'Puede usar QuickBooks. Las sincronizaciones siguen solas cuando termina la pausa.',
+    waiting_for_window: () =>
+      'La próxima sincronización empieza en el horario que usted eligió. Hasta entonces puede usar QuickBooks.',
+    nothing_to_sync: () =>
+      'Todo está al día. El Web Connector quizás diga “No data exchange required” (no hay datos que intercambiar): es buena noticia.',
+    silent: () =>
+      'Quizás la computadora con QuickBooks está apagada, suspendida o sin internet, o su Web Connector está cerrado. No se pierde nada: la próxima sincronización obtiene lo que falta.',
+    needs_you: () => 'No se lee nada hasta resolver esto. Aquí se explica qué hacer, paso a paso.',
+    disconnected: () => 'Ya no se lee nada. Se conserva lo que se leyó antes.',
+    finished: ({ providerName }) =>
+      `${providerName} necesitaba sus datos una sola vez y ya los tiene. La conexión terminó según lo previsto, sin ningún problema.`,
+    setting_up: () => 'QuickBooks aún no está vinculado. Lo estará al terminar la configuración.',
+  },
+  progress: 'Esta sincronización',
+  facts: {
+    lastContact: 'Último contacto',
+    nextContact: 'Próximo contacto',
+    lastSync: 'Última sincronización',
+    nextSync: 'Próxima sincronización',
+    computer: 'Computadora',
+    companyFile: 'Archivo de empresa',
+  },
+  never: 'Nunca todavía',
+  notYet: 'Aún no',
+  notKnown: 'Aún no se sabe',
+  hostedComputer: 'En su proveedor de hosting',
+  inContact: 'En contacto ahora',
+  overdue: ({ moment }) => `Se esperaba ${moment}`,
+  runningNow: 'En curso',
+  withContact: 'Con el próximo contacto',
+  nonePlanned: 'Ninguna programada',
+  signsTitle: '¿Cuál es el caso? Mire esa computadora',
+  signs: [
+    {
+      seen: 'La pantalla sigue oscura o nadie ha iniciado sesión en Windows.',
+      means: 'Está apagada o suspendida: enciéndala e inicie sesión.',
+    },
+    {
+      seen: 'Está encendida, pero el ícono del Web Connector no aparece junto al reloj.',
+      means: 'El Web Connector está cerrado: ábralo desde el menú Inicio.',
+    },
+    {
+      seen: 'El ícono está ahí.',
+      means: 'La computadora no tiene internet, o “Auto-Run” no está marcado en la ventana del Web Connector.',
+    },
+  ],
+}
