@@ -12,7 +12,8 @@ import { companyFiles } from '../../examples/web-connector/src/page/server/compa
 import { hurriedClock } from './hurriedClock'
 import { browserArguments, browserPath } from '../../scripts/browser.mjs'
 
-const apiKey = 'a-key-for-journeys'
+/** What a backend calls the service with. */
+export const apiKey = 'a-key-for-journeys'
 
 export interface StackOptions {
   /** Milliseconds that QuickBooks takes for a request. */
