@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/useMessages'
 import { isQuickBooksDesktop } from '../../domain/liveDesktops'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { arrowLeftIcon } from '../ui/icons/icons'
 import { OutdatedNotice } from '../ui/OutdatedNotice'
 import { Skeleton } from '../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
@@ -31,7 +32,7 @@ export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPagePr
   const Page = result.status === 'ready' && isQuickBooksDesktop(result.connection) ? DesktopPage : PlainPage
   return (
     <section className="connections-manager" aria-label={words.page}>
-      <Button kind="quiet" size="small" icon="arrowLeft" onClick={onBack}>
+      <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
         {words.back}
       </Button>
       {result.status === 'loading' && <Skeleton />}

@@ -4,6 +4,7 @@ import type { Connection } from '../../api/schemas/connection'
 import { connectedCompany } from '../../domain/connectionList'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
+import { chevronRightIcon } from '../ui/icons/icons'
 import { ConnectionTile } from './ConnectionTile'
 import { LiveRowState } from './LiveRowState'
 import { RowState } from './RowState'
@@ -41,7 +42,7 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
       </div>
       <RowTimes connection={connection} id={`${id}-times`} />
-      <Icon name="chevronRight" />
+      <Icon of={chevronRightIcon} />
     </li>
   )
 })

@@ -1,20 +1,22 @@
-import { Icon, type IconName } from '../ui/icons/Icon'
+import { Icon } from '../ui/icons/Icon'
+import { checkIcon, closeIcon } from '../ui/icons/icons'
 
 export interface ConsequencesProps {
   title: string
-  icon: IconName
+  /** `kept`: goes on as it is. */
+  kind: 'stops' | 'kept'
   lines: readonly string[]
 }
 
 /** What follows from a decision, line by line. */
-export function Consequences({ title, icon, lines }: ConsequencesProps) {
+export function Consequences({ title, kind, lines }: ConsequencesProps) {
   return (
-    <div className="connections-consequences" data-kind={icon}>
+    <div className="connections-consequences" data-kind={kind}>
       <p className="connections-consequences-title">{title}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>
-            <Icon name={icon} />
+            <Icon of={kind === 'kept' ? checkIcon : closeIcon} />
             <span>{line}</span>
           </li>
         ))}

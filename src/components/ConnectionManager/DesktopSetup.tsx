@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
+import { arrowRightIcon } from '../ui/icons/icons'
 import { Skeleton } from '../ui/Skeleton'
 import type { PageProps } from './PageProps'
 
@@ -35,7 +36,7 @@ export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) 
         />
       </Suspense>
       {connection.status === 'Linked' && (
-        <Button kind="quiet" size="small" icon="arrowRight" onClick={onLeave}>
+        <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>
           {words.setup.leave}
         </Button>
       )}

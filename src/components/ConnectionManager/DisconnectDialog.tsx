@@ -43,12 +43,12 @@ export function DisconnectDialog({ connection, onClose, onDisconnected, onLeave 
     >
       <Consequences
         title={words.stops}
-        icon="close"
+        kind="stops"
         lines={Object.values(isDesktop ? words.stopsDesktop : words.stopsOther)}
       />
       <Consequences
         title={words.kept}
-        icon="check"
+        kind="kept"
         lines={Object.values(isDesktop ? words.keepsDesktop : words.keepsOther)}
       />
       {error && <ErrorNotice error={error} />}

@@ -5,6 +5,7 @@ import { useReconnect } from '../../hooks/useReconnect'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { refreshIcon } from '../ui/icons/icons'
 import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
@@ -33,7 +34,7 @@ export function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktop
         <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
         <p className="connections-small">{words.reconnect.otherCompany}</p>
         <div className="connections-step-actions">
-          <Button kind="primary" icon="refresh" isBusy={isRunning} onClick={() => void bringBack()}>
+          <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void bringBack()}>
             {words.reconnect.button}
           </Button>
         </div>

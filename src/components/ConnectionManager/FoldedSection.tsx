@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { Icon } from '../ui/icons/Icon'
+import { chevronRightIcon } from '../ui/icons/icons'
 
 export interface FoldedSectionProps {
   title: string
@@ -21,7 +22,7 @@ export function FoldedSection({ title, hint = null, startsOpen = false, children
       onToggle={(event) => setWasOpened(wasOpened || event.currentTarget.open)}
     >
       <summary className="connections-disclosure-summary">
-        <Icon name="chevronRight" />
+        <Icon of={chevronRightIcon} />
         <h3>{title}</h3>
         {hint !== null && <span className="connections-small">{hint}</span>}
       </summary>

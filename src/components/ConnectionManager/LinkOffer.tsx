@@ -1,6 +1,7 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
+import { externalIcon } from '../ui/icons/icons'
 import type { PageProps } from './PageProps'
 import { PageSection } from './PageSection'
 
@@ -25,7 +26,7 @@ export function LinkOffer({ connection, heard }: PageProps) {
           onClick={tellHost}
         >
           {words.setup.link({ platform })}
-          <Icon name="external" />
+          <Icon of={externalIcon} />
         </a>
       </div>
     </PageSection>

@@ -3,6 +3,7 @@ import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
+import { closeIcon } from '../ui/icons/icons'
 
 export interface ListHeaderProps {
   /** Null while it isn't known. */
@@ -23,7 +24,7 @@ export function ListHeader({ count, onClose }: ListHeaderProps) {
         <span className="connections-small">{words.count({ count, shown: countText(locale, count) })}</span>
       )}
       {onClose && (
-        <Button kind="quiet" size="small" icon="close" onClick={onClose}>
+        <Button kind="quiet" size="small" icon={closeIcon} onClick={onClose}>
           {words.close}
         </Button>
       )}

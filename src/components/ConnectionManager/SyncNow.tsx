@@ -4,6 +4,7 @@ import { useSyncRequest } from '../../hooks/useSyncRequest'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { refreshIcon } from '../ui/icons/icons'
 import { StatusMessage } from '../ui/StatusMessage'
 import { useAsked } from './useAsked'
 
@@ -31,7 +32,7 @@ export function SyncNow({ desktop }: SyncNowProps) {
           <p>{words.body}</p>
           <StatusMessage>{isAsked && words.asked({ minutes })}</StatusMessage>
         </div>
-        <Button icon="refresh" isBusy={isRunning || isBusy} onClick={() => void ask()}>
+        <Button icon={refreshIcon} isBusy={isRunning || isBusy} onClick={() => void ask()}>
           {words.button}
         </Button>
       </div>

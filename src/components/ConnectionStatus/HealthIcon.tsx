@@ -1,18 +1,31 @@
 import type { ConnectionHealth } from '../../domain/connectionHealth'
-import { Icon, type IconName, type IconProps } from '../ui/icons/Icon'
+import { Icon, type IconPath, type IconProps } from '../ui/icons/Icon'
+import {
+  checkIcon,
+  checkCircleIcon,
+  flagIcon,
+  moonIcon,
+  pauseIcon,
+  progressIcon,
+  refreshIcon,
+  silenceIcon,
+  stopIcon,
+  unlinkedIcon,
+  warningIcon,
+} from '../ui/icons/icons'
 
-const icons: Record<ConnectionHealth, IconName> = {
-  healthy: 'checkCircle',
-  syncing: 'refresh',
-  stopping: 'stop',
-  paused: 'pause',
-  waiting_for_window: 'moon',
-  nothing_to_sync: 'check',
-  silent: 'silence',
-  needs_you: 'warning',
-  disconnected: 'unlinked',
-  finished: 'flag',
-  setting_up: 'progress',
+const icons: Record<ConnectionHealth, IconPath> = {
+  healthy: checkCircleIcon,
+  syncing: refreshIcon,
+  stopping: stopIcon,
+  paused: pauseIcon,
+  waiting_for_window: moonIcon,
+  nothing_to_sync: checkIcon,
+  silent: silenceIcon,
+  needs_you: warningIcon,
+  disconnected: unlinkedIcon,
+  finished: flagIcon,
+  setting_up: progressIcon,
 }
 
 interface HealthIconProps extends Pick<IconProps, 'size'> {
@@ -21,5 +34,5 @@ interface HealthIconProps extends Pick<IconProps, 'size'> {
 
 /** A sign for each way to stand, told apart by shape as well as by colour. */
 export function HealthIcon({ health, size }: HealthIconProps) {
-  return <Icon name={icons[health]} {...(size === undefined ? {} : { size })} />
+  return <Icon of={icons[health]} {...(size === undefined ? {} : { size })} />
 }

@@ -3,6 +3,7 @@ import { useClock } from '../../hooks/useClock'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
+import { progressIcon, silenceIcon } from '../ui/icons/icons'
 import { HealthIcon } from './HealthIcon'
 import { useHealthText } from './useHealthText'
 
@@ -15,7 +16,7 @@ export function StatusBadge({ connectionId }: { connectionId: string }) {
   if (result.status !== 'ready') {
     return (
       <span className="connections-badge" data-health="unknown" role="status">
-        <Icon name={result.status === 'loading' ? 'progress' : 'silence'} />
+        <Icon of={result.status === 'loading' ? progressIcon : silenceIcon} />
         <span>{result.status === 'loading' ? common.loading : words.unknown}</span>
       </span>
     )

@@ -7,6 +7,7 @@ import { usePauses } from '../../hooks/usePauses'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { pauseIcon, playIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
 import { PausedUntil } from './PausedUntil'
 
@@ -40,7 +41,7 @@ export function QuickBooksUse({ desktop, state, isStale, now }: QuickBooksUsePro
   const button = (
     <Button
       size="small"
-      icon={isPaused ? 'play' : 'pause'}
+      icon={isPaused ? playIcon : pauseIcon}
       isBusy={isStopping || action.isRunning}
       aria-disabled={isStale}
       onClick={handlePress}

@@ -5,6 +5,7 @@ import { useHandoff } from '../../hooks/useHandoff'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { computerIcon } from '../ui/icons/icons'
 import { HandoffPanel } from './HandoffPanel'
 
 export interface HandoffLinkProps {
@@ -34,7 +35,7 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
         />
       ) : (
         <Button
-          icon="computer"
+          icon={computerIcon}
           kind={isPrimary ? 'primary' : 'secondary'}
           onClick={() => void makeLink()}
           isBusy={isRunning}

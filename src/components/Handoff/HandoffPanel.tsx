@@ -10,6 +10,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { CopyField } from '../ui/CopyField'
 import { Icon } from '../ui/icons/Icon'
+import { mailIcon, qrIcon, refreshIcon } from '../ui/icons/icons'
 import { HandoffWait } from './HandoffWait'
 import { QrCode } from './QrCode'
 import { mailLink } from './mailLink'
@@ -55,13 +56,13 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
             words.emailBody({ providerName: provider, url: link.url, time }),
           )}
         >
-          <Icon name="mail" />
+          <Icon of={mailIcon} />
           {words.email}
         </a>
-        <Button size="small" icon="qr" aria-expanded={isQrShown} onClick={() => setIsQrShown(!isQrShown)}>
+        <Button size="small" icon={qrIcon} aria-expanded={isQrShown} onClick={() => setIsQrShown(!isQrShown)}>
           {isQrShown ? words.hideQr : words.showQr}
         </Button>
-        <Button size="small" kind="quiet" icon="refresh" onClick={onRenew} isBusy={isRenewing}>
+        <Button size="small" kind="quiet" icon={refreshIcon} onClick={onRenew} isBusy={isRenewing}>
           {words.renew}
         </Button>
       </div>

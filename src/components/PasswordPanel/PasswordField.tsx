@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { CopyButton } from '../ui/CopyButton'
+import { eyeIcon, eyeOffIcon } from '../ui/icons/icons'
 import { TextField } from '../ui/TextField'
 
 /** The password, hidden until asked for, with a copy button. Where the clipboard is refused it is shown and selected. */
@@ -36,7 +37,7 @@ export function PasswordField({ password }: { password: string }) {
           <Button
             kind="quiet"
             size="small"
-            icon={isVisible ? 'eyeOff' : 'eye'}
+            icon={isVisible ? eyeOffIcon : eyeIcon}
             aria-label={isVisible ? words.hide : words.show}
             onClick={() => setIsVisible(!isVisible)}
           >

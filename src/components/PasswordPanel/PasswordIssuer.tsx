@@ -3,6 +3,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { keyIcon } from '../ui/icons/icons'
 import { EarlierPassword } from './EarlierPassword'
 import { PasswordField } from './PasswordField'
 import type { ShownPassword } from './useShownPassword'
@@ -24,7 +25,7 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
       {isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}
       {password === null && (
         <div>
-          <Button kind={isEarlier ? 'secondary' : 'primary'} icon="key" isBusy={isRunning} onClick={create}>
+          <Button kind={isEarlier ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>
             {isEarlier ? words.createNew : words.create}
           </Button>
         </div>

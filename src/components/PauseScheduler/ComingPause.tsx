@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon } from '../ui/icons/Icon'
+import { clockIcon } from '../ui/icons/icons'
 import { PauseForm } from './PauseForm'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
@@ -41,7 +42,7 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
   }
   return (
     <li className="connections-pause-row">
-      <Icon name="clock" />
+      <Icon of={clockIcon} />
       <div className="connections-pause-row-text">
         <p className="connections-pause-range">{range}</p>
         <p className="connections-small">

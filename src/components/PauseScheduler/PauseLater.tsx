@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
+import { plusIcon } from '../ui/icons/icons'
 import { PauseForm } from './PauseForm'
 import type { PauseCallbacks } from './usePauseControl'
 
@@ -24,7 +25,7 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
   }
   return (
     <div className="connections-pause-later">
-      <Button ref={opener} icon="plus" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <Button ref={opener} icon={plusIcon} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {words.plan}
       </Button>
       {isOpen && (

@@ -5,6 +5,7 @@ import type { QuickBooksUse } from '../../domain/quickBooksUse'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { clockIcon, playIcon } from '../ui/icons/icons'
 import { PauseExtension } from './PauseExtension'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 import { UseIcon } from './UseIcon'
@@ -36,10 +37,15 @@ export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
       <UseWords desktop={desktop} use={use} now={now} />
       {inForce && (
         <div className="connections-use-actions">
-          <Button icon="play" isBusy={control.isRunning} onClick={resume}>
+          <Button icon={playIcon} isBusy={control.isRunning} onClick={resume}>
             {words.resume}
           </Button>
-          <Button ref={extend} icon="clock" aria-expanded={isExtending} onClick={() => setIsExtending(!isExtending)}>
+          <Button
+            ref={extend}
+            icon={clockIcon}
+            aria-expanded={isExtending}
+            onClick={() => setIsExtending(!isExtending)}
+          >
             {words.extend}
           </Button>
         </div>

@@ -1,18 +1,19 @@
 import type { QuickBooksUse } from '../../domain/quickBooksUse'
-import { Icon, type IconName } from '../ui/icons/Icon'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { checkIcon, pauseIcon, refreshIcon, stopIcon } from '../ui/icons/icons'
 
-const icons: Record<QuickBooksUse, IconName> = {
-  syncing: 'refresh',
-  stopping: 'stop',
-  paused: 'pause',
-  free: 'check',
+const icons: Record<QuickBooksUse, IconPath> = {
+  syncing: refreshIcon,
+  stopping: stopIcon,
+  paused: pauseIcon,
+  free: checkIcon,
 }
 
 /** Busy or free, as a sign. */
 export function UseIcon({ use }: { use: QuickBooksUse }) {
   return (
     <span className="connections-use-icon">
-      <Icon name={icons[use]} size={20} />
+      <Icon of={icons[use]} size={20} />
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import type { Messages } from '../../messages/Messages'
-import { Icon, type IconName } from '../ui/icons/Icon'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { cloudIcon, computerIcon, serverIcon } from '../ui/icons/icons'
 import type { RadioCard } from '../ui/RadioCards'
 
 /** The kinds of QuickBooks that customers come with and that can't be connected here. */
@@ -16,15 +17,15 @@ export function isUnsupported(option: PlatformOption): option is UnsupportedPlat
 
 /** The cards, the most common first. */
 export function platformOptions({ choices }: Messages['platformPicker']): readonly RadioCard<PlatformOption>[] {
-  const card = (value: Hosting, icon: IconName): RadioCard<PlatformOption> => ({
+  const card = (value: Hosting, icon: IconPath): RadioCard<PlatformOption> => ({
     value,
     ...choices[value],
-    picture: <Icon name={icon} size={20} />,
+    picture: <Icon of={icon} size={20} />,
   })
   return [
-    card('desktopApp', 'computer'),
-    card('enterpriseCloud', 'cloud'),
-    card('rightworks', 'server'),
+    card('desktopApp', computerIcon),
+    card('enterpriseCloud', cloudIcon),
+    card('rightworks', serverIcon),
     { value: 'mac', ...choices.mac, isCompact: true },
     { value: 'online', ...choices.online, isCompact: true },
   ]

@@ -8,6 +8,7 @@ import { useClock } from '../../hooks/useClock'
 import { useMessages } from '../../messages/useMessages'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { Icon } from '../ui/icons/Icon'
+import { warningIcon } from '../ui/icons/icons'
 import { StatusMessage } from '../ui/StatusMessage'
 import { problemAction } from './problemAction'
 import { problemDrawing } from './problemDrawing'
@@ -33,7 +34,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
     <section className="connections-problem" aria-labelledby={titleId}>
       <header className="connections-problem-header">
         <span className="connections-problem-icon">
-          <Icon name="warning" size={20} />
+          <Icon of={warningIcon} size={20} />
         </span>
         {/* The words of an alert are read out as it appears; the pictures below it are not part of it. */}
         <div role="alert">

@@ -2,6 +2,7 @@
 import type { SetupStepId } from '../../domain/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
+import { arrowRightIcon } from '../ui/icons/icons'
 
 export interface LookingBackProps {
   next: SetupStepId
@@ -14,7 +15,7 @@ export function LookingBack({ next, onReturn }: LookingBackProps) {
   return (
     <div className="connections-setup-looking-back">
       <p>{words.lookingBack}</p>
-      <Button size="small" icon="arrowRight" onClick={onReturn}>
+      <Button size="small" icon={arrowRightIcon} onClick={onReturn}>
         {words.returnTo({ name: words.steps[next] })}
       </Button>
     </div>

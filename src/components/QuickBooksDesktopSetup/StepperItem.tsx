@@ -2,6 +2,7 @@
 import type { SetupStepProgress } from '../../domain/setupProgress'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
+import { checkIcon, computerIcon, pageIcon } from '../ui/icons/icons'
 
 export interface StepperItemProps {
   step: SetupStepProgress
@@ -19,12 +20,12 @@ export function StepperItem({ step, number, isShown, onSelect }: StepperItemProp
   const content = (
     <>
       <span className="connections-stepper-mark" aria-hidden="true">
-        {state === 'done' ? <Icon name="check" /> : number}
+        {state === 'done' ? <Icon of={checkIcon} /> : number}
       </span>
       <span className="connections-stepper-text">
         <span className="connections-stepper-name">{words.steps[id]}</span>
         <span className="connections-stepper-place">
-          <Icon name={happensOn === 'this_page' ? 'page' : 'computer'} size={12} />
+          <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
           {words.places[happensOn]}
         </span>
         {state !== 'current' && (

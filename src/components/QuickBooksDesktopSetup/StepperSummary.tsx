@@ -2,6 +2,7 @@
 import type { SetupProgress } from '../../domain/setupProgress'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
+import { chevronDownIcon } from '../ui/icons/icons'
 import { ProgressBar } from '../ui/ProgressBar'
 
 export interface StepperSummaryProps {
@@ -34,7 +35,7 @@ export function StepperSummary({
       >
         <span className="connections-stepper-count">{place}</span>
         <span className="connections-stepper-name">{words.steps[shown]}</span>
-        <Icon name="chevronDown" />
+        <Icon of={chevronDownIcon} />
       </button>
       <ProgressBar label={words.title} valueText={place} percent={(100 * done) / steps.length} size="small" />
     </div>

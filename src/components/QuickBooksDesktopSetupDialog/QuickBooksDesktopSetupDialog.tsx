@@ -10,6 +10,7 @@ import {
 import { AppearanceContext } from '../ui/AppearanceContext'
 import { ClientBoundary } from '../ui/ClientBoundary'
 import { Icon } from '../ui/icons/Icon'
+import { closeIcon } from '../ui/icons/icons'
 import { useDialogFocus } from '../ui/useDialogFocus'
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
@@ -45,7 +46,7 @@ export function QuickBooksDesktopSetupDialog({ open, ...setup }: QuickBooksDeskt
               </ClientBoundary>
             </div>
             <Dialog.Close className="connections-dialog-close" aria-label={common.close}>
-              <Icon name="close" />
+              <Icon of={closeIcon} />
             </Dialog.Close>
           </Dialog.Content>
         </div>

@@ -1,21 +1,22 @@
 'use client'
 import type { RequirementId } from '../../domain/requirements'
 import { useMessages } from '../../messages/useMessages'
-import { Icon, type IconName } from '../ui/icons/Icon'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { cloudIcon, computerIcon, fileIcon, infoIcon, keyIcon, lockIcon, windowsIcon } from '../ui/icons/icons'
 import { ServiceAddress } from './ServiceAddress'
 
 export interface RequirementProps {
   id: RequirementId
 }
 
-const icons: Record<RequirementId, IconName> = {
-  same_computer: 'computer',
-  hosted_browser: 'cloud',
-  quickbooks_open: 'file',
-  supported_version: 'info',
-  windows: 'windows',
-  administrator: 'key',
-  security_software: 'lock',
+const icons: Record<RequirementId, IconPath> = {
+  same_computer: computerIcon,
+  hosted_browser: cloudIcon,
+  quickbooks_open: fileIcon,
+  supported_version: infoIcon,
+  windows: windowsIcon,
+  administrator: keyIcon,
+  security_software: lockIcon,
 }
 
 /** One thing to check, and how. */
@@ -25,7 +26,7 @@ export function Requirement({ id }: RequirementProps) {
   return (
     <li className="connections-requirement">
       <span className="connections-requirement-icon">
-        <Icon name={icons[id]} />
+        <Icon of={icons[id]} />
       </span>
       <div className="connections-requirement-text">
         <p className="connections-requirement-title">{title}</p>

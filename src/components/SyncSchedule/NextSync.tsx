@@ -7,6 +7,7 @@ import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { Icon } from '../ui/icons/Icon'
+import { clockIcon } from '../ui/icons/icons'
 
 interface NextSyncProps {
   desktop: QuickBooksDesktop
@@ -38,7 +39,7 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const isFollowed = !isInside && (underWay === 'runs' || firstSyncIsDue)
   return (
     <div className="connections-schedule-next">
-      <Icon name="clock" />
+      <Icon of={clockIcon} />
       <div>
         <p>{first()}</p>
         {isFollowed && <p>{copy.thenSync({ moment })}</p>}

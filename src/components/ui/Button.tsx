@@ -1,12 +1,12 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
-import { Icon, type IconName } from './icons/Icon'
+import { Icon, type IconPath } from './icons/Icon'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> {
   children: ReactNode
   /** At most one `primary` on a screen: what to do next. */
   kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined
   size?: 'small' | 'medium' | undefined
-  icon?: IconName | undefined
+  icon?: IconPath | undefined
   /** Work is under way: the button keeps focus and ignores presses. */
   isBusy?: boolean | undefined
   ref?: Ref<HTMLButtonElement> | undefined
@@ -34,7 +34,7 @@ export function Button({
       aria-disabled={isBusy || rest['aria-disabled']}
       onClick={(event) => (isBusy ? event.preventDefault() : onClick?.(event))}
     >
-      {isBusy ? <span className="connections-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
+      {isBusy ? <span className="connections-spinner" aria-hidden="true" /> : icon && <Icon of={icon} />}
       <span>{children}</span>
     </button>
   )

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { Button, type ButtonProps } from './Button'
+import { checkIcon, copyIcon } from './icons/icons'
 import { StatusMessage } from './StatusMessage'
 import { useCopy } from './useCopy'
 
@@ -28,7 +29,7 @@ export function CopyButton({ text, children, onRefused, onCopied, ...button }: C
   }
   return (
     <span className="connections-copy">
-      <Button {...button} icon={state === 'copied' ? 'check' : 'copy'} onClick={() => void handleClick()}>
+      <Button {...button} icon={state === 'copied' ? checkIcon : copyIcon} onClick={() => void handleClick()}>
         {state === 'copied' ? common.copied : (children ?? common.copy)}
       </Button>
       <StatusMessage isHidden={state !== 'refused'}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icons/Icon'
+import { chevronRightIcon } from './icons/icons'
 
 export interface DisclosureProps {
   /** What it answers, in the reader's words. */
@@ -14,7 +15,7 @@ export function Disclosure({ summary, isOpen = false, children }: DisclosureProp
   return (
     <details className="connections-disclosure" open={isOpen}>
       <summary className="connections-disclosure-summary">
-        <Icon name="chevronRight" />
+        <Icon of={chevronRightIcon} />
         <span>{summary}</span>
       </summary>
       <div className="connections-disclosure-body">{children}</div>

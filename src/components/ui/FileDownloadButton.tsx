@@ -5,6 +5,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button, type ButtonProps } from './Button'
 import { ErrorNotice } from './ErrorNotice'
+import { downloadIcon } from './icons/icons'
 import { ProgressBar } from './ProgressBar'
 import { StatusMessage } from './StatusMessage'
 
@@ -27,7 +28,7 @@ export function FileDownloadButton({ connectionId, file, fileName, kind, childre
   const received = sizeText(locale, progress?.received ?? 0)
   return (
     <div className="connections-download">
-      <Button kind={kind} icon="download" isBusy={isRunning} onClick={download}>
+      <Button kind={kind} icon={downloadIcon} isBusy={isRunning} onClick={download}>
         {children}
       </Button>
       {isRunning && progress && (

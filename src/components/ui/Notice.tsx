@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icons/Icon'
+import { Icon, type IconPath } from './icons/Icon'
+import { alertIcon, checkCircleIcon, infoIcon, warningIcon } from './icons/icons'
 
 /** What a notice is about; the shape of its icon says it too, not colour alone. */
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
@@ -14,13 +15,18 @@ export interface NoticeProps {
   role?: 'alert' | 'status' | undefined
 }
 
-const icons = { info: 'info', success: 'checkCircle', warning: 'warning', danger: 'alert' } as const
+const icons: Record<NoticeTone, IconPath> = {
+  info: infoIcon,
+  success: checkCircleIcon,
+  warning: warningIcon,
+  danger: alertIcon,
+}
 
 /** A framed message beside the work. */
 export function Notice({ tone, title, children, actions, role }: NoticeProps) {
   return (
     <div className="connections-notice" data-tone={tone} role={role}>
-      <Icon name={icons[tone]} />
+      <Icon of={icons[tone]} />
       <div className="connections-notice-text">
         {title !== undefined && <p className="connections-notice-title">{title}</p>}
         {children}

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
 import { Icon } from './icons/Icon'
+import { chevronDownIcon } from './icons/icons'
 
 export interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'style'> {
   label: ReactNode
@@ -32,7 +33,7 @@ export function SelectField({ label, hint, error, children, ...select }: SelectF
         >
           {children}
         </select>
-        <Icon name="chevronDown" />
+        <Icon of={chevronDownIcon} />
       </div>
       {error && (
         <p id={`${id}-error`} className="connections-field-error" role="alert">

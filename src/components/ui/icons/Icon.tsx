@@ -1,16 +1,14 @@
-import { iconPaths } from './iconPaths'
-
-/** The pictures there are. */
-export type IconName = keyof typeof iconPaths
+/** What is drawn on a 16 × 16 grid: the `d` of a path. */
+export type IconPath = `M${string}`
 
 export interface IconProps {
-  name: IconName
+  of: IconPath
   /** In px. Default 16. */
   size?: 12 | 16 | 20 | 24
 }
 
 /** A small line drawing that repeats what the text beside it says, and is hidden from screen readers. */
-export function Icon({ name, size = 16 }: IconProps) {
+export function Icon({ of, size = 16 }: IconProps) {
   return (
     <svg
       className="connections-icon"
@@ -20,7 +18,7 @@ export function Icon({ name, size = 16 }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={iconPaths[name]} />
+      <path d={of} />
     </svg>
   )
 }
