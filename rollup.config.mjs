@@ -8,7 +8,12 @@ import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
-const input = { index: 'src/index.ts', contract: 'src/contract.ts', 'testing/index': 'src/testing/index.ts' }
+const input = {
+  index: 'src/index.ts',
+  contract: 'src/contract.ts',
+  'locales/en': 'src/messages/en.ts',
+  'testing/index': 'src/testing/index.ts',
+}
 
 export default [
   {

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { configure } from 'storybook/test'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
 import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
+import { en } from '../src/messages/en'
 import '../src/styles/index.css'
 import { createFakeConnectionsApi, type FakeConnectionsApi, type FakeConnectionsApiOptions } from '../src/testing'
 import { checkDarkContrast } from './checkDarkContrast'
@@ -19,7 +20,7 @@ configure({ asyncUtilTimeout: 5000 })
 const inHostPage: Decorator = (Story, { globals, loaded }) => (
   <StrictMode>
     <StoryPage theme={globals['theme']} width={globals['width']} direction={globals['direction']}>
-      <ConnectionsProvider client={loaded['client']} locale={globals['locale']} theme={globals['theme']}>
+      <ConnectionsProvider client={loaded['client']} locale={{ ...en, code: globals['locale'] }} appearance={{ theme: globals['theme'] }}>
         <Story />
       </ConnectionsProvider>
     </StoryPage>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
 import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
+import { en } from '../src/messages/en'
 import type { FakeConnectionsApi } from '../src/testing'
 
 interface TwoTabsProps {
@@ -19,7 +20,7 @@ export function TwoTabs({ api: { baseUrl, companyId, getAccessToken }, children 
   )
   return tabs.map(({ name, client }) => (
     <section key={name} aria-label={name}>
-      <ConnectionsProvider client={client}>{children}</ConnectionsProvider>
+      <ConnectionsProvider client={client} locale={en}>{children}</ConnectionsProvider>
     </section>
   ))
 }

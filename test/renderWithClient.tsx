@@ -8,6 +8,7 @@ import {
   ConnectionsProvider,
   type ConnectionsProviderProps,
 } from '../src/components/ConnectionsProvider/ConnectionsProvider'
+import { en } from '../src/messages/en'
 import { createFakeConnectionsApi } from '../src/testing/createFakeConnectionsApi'
 import type { FakeConnectionsApi, FakeConnectionsApiOptions } from '../src/testing/FakeConnectionsApi'
 
@@ -17,7 +18,8 @@ interface RenderWithClientOptions {
   api?: FakeConnectionsApi
   /** Runs before anything is rendered, such as to order failures. */
   before?: (api: FakeConnectionsApi) => void
-  provider?: Omit<ConnectionsProviderProps, 'client' | 'children'>
+  /** Default: English. */
+  provider?: Partial<Omit<ConnectionsProviderProps, 'client' | 'children'>>
   /** Default true. */
   strict?: boolean
 }
@@ -49,7 +51,7 @@ export function renderWithClient(
   let client = opened()
   const tree = (content: ReactNode) => {
     const page = (
-      <ConnectionsProvider {...provider} client={client}>
+      <ConnectionsProvider locale={en} {...provider} client={client}>
         {content}
       </ConnectionsProvider>
     )

@@ -1,4 +1,4 @@
-import type { en } from './en'
+import type { English } from './en'
 
 type Widened<Value> = Value extends string
   ? string
@@ -10,8 +10,8 @@ type Some<Value> = Value extends string | ((...values: never) => string)
   ? Value
   : { readonly [Key in keyof Value]?: Some<Value[Key]> }
 
-/** Every sentence that users read: strings, and functions that put values into sentences. */
-export type Messages = Widened<typeof en>
+/** Every sentence that users read, by section: strings, and functions that put values into sentences. */
+export type Messages = Widened<English>
 
 /** Some of the {@link Messages}, to say those in other words and keep the rest. */
 export type MessageOverrides = Some<Messages>

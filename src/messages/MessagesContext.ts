@@ -1,6 +1,5 @@
 'use client'
 import { createContext } from 'react'
-import { en } from './en'
 import type { Messages } from './Messages'
 
 /** The words, and the locale that dates and numbers follow. */
@@ -10,5 +9,4 @@ export interface MessagesValue {
   locale: string
 }
 
-/** English, until a provider says otherwise: the words must be there even where the provider is missing. */
-export const MessagesContext = createContext<MessagesValue>({ messages: en, locale: 'en-US' })
+export const MessagesContext = createContext<MessagesValue | null>(null)

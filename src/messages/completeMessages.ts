@@ -1,21 +1,24 @@
-import { en } from './en'
 import type { MessageOverrides, Messages } from './Messages'
+import { sections } from './sections'
 
 type Tree = { readonly [key: string]: unknown }
 
-/** The English messages, with the host's own words in place of ours wherever it has some. */
-export function completeMessages(overrides: MessageOverrides): Messages {
-  return completed(en, overrides) as Messages
+/** The messages, with the host's own words in place of ours wherever it has some. */
+export function completeMessages(ours: Messages, theirs: MessageOverrides): Messages {
+  const known = new Map<unknown, unknown>()
+  const completed = (section: keyof Messages) => () => {
+    const words = ours[section]
+    if (!known.has(words)) known.set(words, completedValue(words, theirs[section]))
+    return known.get(words)
+  }
+  const names = Object.keys(ours) as (keyof Messages)[]
+  return sections(Object.fromEntries(names.map((name) => [name, completed(name)]))) as unknown as Messages
 }
 
-function completed(ours: Tree, theirs: Tree): Tree {
-  const keys = Object.keys(ours)
-  return Object.fromEntries(keys.map((key) => [key, completedValue(ours[key], theirs[key])]))
-}
-
-function completedValue(ours: unknown, theirs: unknown) {
+function completedValue(ours: unknown, theirs: unknown): unknown {
   if (theirs === undefined) return ours
-  return isTree(ours) && isTree(theirs) ? completed(ours, theirs) : theirs
+  if (!isTree(ours) || !isTree(theirs)) return theirs
+  return Object.fromEntries(Object.keys(ours).map((key) => [key, completedValue(ours[key], theirs[key])]))
 }
 
 function isTree(value: unknown): value is Tree {

@@ -1,48 +1,38 @@
-import { connectionManager } from './en/connectionManager'
-import { connectionStatus } from './en/connectionStatus'
-import { pauseScheduler } from './en/pauseScheduler'
-import { uninstallGuide } from './en/uninstallGuide'
-import { handoff } from './en/handoff'
-import { platformPicker } from './en/platformPicker'
-import { requirementsChecklist } from './en/requirementsChecklist'
-import { setup } from './en/setup'
-import { configurationFile } from './en/configurationFile'
-import { connectorDownload } from './en/connectorDownload'
-import { fileDownload } from './en/fileDownload'
-import { passwordPanel } from './en/passwordPanel'
-import { problemPanel } from './en/problemPanel'
-import { problemRequests } from './en/problemRequests'
-import { problems } from './en/problems'
-import { problemSteps } from './en/problemSteps'
 import { common } from './en/common'
-import { drawings } from './en/drawings'
 import { errors } from './en/errors'
-import { firstSyncProgress } from './en/firstSyncProgress'
-import { syncSchedule } from './en/syncSchedule'
 import { time } from './en/time'
+import type { Locale } from './Locale'
 
-/** The English words. */
-export const en = {
-  connectionManager,
-  connectionStatus,
-  pauseScheduler,
-  uninstallGuide,
-  configurationFile,
-  connectorDownload,
-  fileDownload,
-  passwordPanel,
-  problemPanel,
-  problemRequests,
-  problems,
-  problemSteps,
-  common,
-  drawings,
-  errors,
-  firstSyncProgress,
-  syncSchedule,
-  time,
-  handoff,
-  platformPicker,
-  requirementsChecklist,
-  setup,
-} as const
+const english = {
+  code: 'en-US',
+  words: { common, errors, time },
+  load: {
+    configurationFile: async () => (await import('./en/configurationFile')).configurationFile,
+    connectionManager: async () => (await import('./en/connectionManager')).connectionManager,
+    connectionStatus: async () => (await import('./en/connectionStatus')).connectionStatus,
+    connectorDownload: async () => (await import('./en/connectorDownload')).connectorDownload,
+    drawings: async () => (await import('./en/drawings')).drawings,
+    fileDownload: async () => (await import('./en/fileDownload')).fileDownload,
+    firstSyncProgress: async () => (await import('./en/firstSyncProgress')).firstSyncProgress,
+    handoff: async () => (await import('./en/handoff')).handoff,
+    passwordPanel: async () => (await import('./en/passwordPanel')).passwordPanel,
+    pauseScheduler: async () => (await import('./en/pauseScheduler')).pauseScheduler,
+    platformPicker: async () => (await import('./en/platformPicker')).platformPicker,
+    problemPanel: async () => (await import('./en/problemPanel')).problemPanel,
+    problemRequests: async () => (await import('./en/problemRequests')).problemRequests,
+    problems: async () => (await import('./en/problems')).problems,
+    problemSteps: async () => (await import('./en/problemSteps')).problemSteps,
+    requirementsChecklist: async () => (await import('./en/requirementsChecklist')).requirementsChecklist,
+    setup: async () => (await import('./en/setup')).setup,
+    syncSchedule: async () => (await import('./en/syncSchedule')).syncSchedule,
+    uninstallGuide: async () => (await import('./en/uninstallGuide')).uninstallGuide,
+  },
+}
+
+type Loaded = { [Section in keyof typeof english.load]: Awaited<ReturnType<(typeof english.load)[Section]>> }
+
+/** The English sections; the others have the same. */
+export type English = typeof english.words & Loaded
+
+/** English as in the United States. */
+export const en: Locale = english

@@ -1,8 +1,7 @@
 'use client'
-import { useContext } from 'react'
-import { MessagesContext } from './MessagesContext'
+import { useMessagesValue } from './useMessagesValue'
 
 /** The locale that dates and numbers follow, for `Intl`; BCP 47, such as `en-US`. */
 export function useLocale(): string {
-  return useContext(MessagesContext).locale
+  return useMessagesValue().locale
 }

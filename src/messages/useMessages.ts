@@ -1,9 +1,8 @@
 'use client'
-import { useContext } from 'react'
 import type { Messages } from './Messages'
-import { MessagesContext } from './MessagesContext'
+import { useMessagesValue } from './useMessagesValue'
 
-/** Every sentence that users read, in the provider's words. */
+/** Every sentence that users read, in the provider's words. Reading a section that isn't fetched yet suspends. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext).messages
+  return useMessagesValue().messages
 }

@@ -1,16 +1,17 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ConfigurationFileStep } from './ConfigurationFileStep'
 
-export interface ConfigurationFileProps {
+export interface ConfigurationFileProps extends OwnMessages {
   connectionId: string
 }
 
 /** Setup, step 4: downloads the configuration file, shows what to answer, and notices when the Web Connector opens it. */
-export function ConfigurationFile({ connectionId }: ConfigurationFileProps) {
+export function ConfigurationFile({ connectionId, messages }: ConfigurationFileProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <ConfigurationFileStep desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

@@ -5,15 +5,16 @@ import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import { NowProvider } from '../ui/NowProvider'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { ConnectionList } from './ConnectionList'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { ConnectionPage } from './ConnectionPage'
 import { useListView } from './useListView'
 
-export interface ConnectionManagerProps extends ConnectionManagerCallbacks {}
+export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
 
 /** Every connection of the company: how each is doing, and on its own page everything that can be done about it. */
-export function ConnectionManager(callbacks: ConnectionManagerProps) {
+export function ConnectionManager({ messages, ...callbacks }: ConnectionManagerProps) {
   const [open, setOpen] = useState<string | null>(null)
   const view = useListView()
   const heard = useLatestCallback(() => callbacks)
@@ -23,7 +24,7 @@ export function ConnectionManager(callbacks: ConnectionManagerProps) {
     setOpen(connectionId)
   })
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <ErrorListenerContext.Provider value={hearError}>
         <NowProvider>
           {open === null ? (

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { Component, type ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
+import { en } from '../../messages/en'
 import { scenarios } from '../../testing'
 import { PlatformPicker } from '../PlatformPicker/PlatformPicker'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
@@ -24,12 +25,12 @@ test('a host’s own words replace ours, and the rest stays', async () => {
 test('theme and language stand on every component’s root, and the provider adds no element', async () => {
   const { container } = renderWithClient(<PlatformPicker connectionId="connection-1" />, {
     scenario: scenarios.fresh,
-    provider: { theme: 'dark', locale: 'fr-CA' },
+    provider: { appearance: { theme: 'dark' }, locale: { ...en, code: 'en-CA' } },
   })
   expect(container.children).toHaveLength(1)
   expect(container.firstElementChild).toHaveClass('connections-root')
   expect(container.firstElementChild).toHaveAttribute('data-theme', 'dark')
-  expect(container.firstElementChild).toHaveAttribute('lang', 'fr-CA')
+  expect(container.firstElementChild).toHaveAttribute('lang', 'en-CA')
 })
 
 test('without a provider the integrator is told what to write', () => {

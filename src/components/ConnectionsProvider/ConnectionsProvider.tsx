@@ -1,45 +1,58 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { ConnectionsClient } from '../../api/createConnectionsClient'
 import { ConnectionsContext } from '../../hooks/ConnectionsContext'
 import { useMountedClient } from '../../hooks/useMountedClient'
 import { completeMessages } from '../../messages/completeMessages'
+import type { Locale } from '../../messages/Locale'
+import { localeMessages } from '../../messages/localeMessages'
 import type { MessageOverrides } from '../../messages/Messages'
 import { MessagesContext } from '../../messages/MessagesContext'
-import { AppearanceContext, type Theme } from '../ui/AppearanceContext'
+import type { Appearance } from '../ui/Appearance'
+import { AppearanceContext } from '../ui/AppearanceContext'
 
 export interface ConnectionsProviderProps {
   /** From `createConnectionsClient`, made outside React, one per signed-in company. */
   client: ConnectionsClient
   children: ReactNode
+  /** The language, from `connections-sdk/locales/en`, `…/fr-CA` or `…/es-US`. Another one may be given at any time. */
+  locale: Locale
   /** Your own words for some of our sentences. Keep the object between renders. */
   messages?: MessageOverrides | undefined
-  /** How dates and numbers are written, BCP 47. Default `en-US`. */
-  locale?: string | undefined
-  /** Default `system`: as the browser asks. */
-  theme?: Theme | undefined
-  /** Where dialogs are put. Default: the end of the document's body. */
+  /** How our components look, for those who prefer code to CSS variables. Default: light or dark as the browser asks. */
+  appearance?: Appearance | undefined
+  /** Where dialogs are put. Default: where they are opened. */
   portalContainer?: HTMLElement | null | undefined
 }
 
 const noOverrides: MessageOverrides = {}
+const noAppearance: Appearance = {}
 
 /** Gives every component below it a client, words and a look. Adds no element of its own. */
 export function ConnectionsProvider({
   client,
   children,
+  locale,
   messages = noOverrides,
-  locale = 'en-US',
-  theme = 'system',
+  appearance = noAppearance,
   portalContainer = null,
 }: ConnectionsProviderProps) {
   useMountedClient(client)
-  const words = useMemo(() => ({ messages: completeMessages(messages), locale }), [messages, locale])
-  const appearance = useMemo(() => ({ theme, portalContainer }), [theme, portalContainer])
+  // A new language replaces the old one when its words are there; until then the page stays as it is.
+  const { code, words, load } = useDeferredValue(locale)
+  const theirs = useMemo(() => localeMessages({ code, words, load }), [code, words, load])
+  const spoken = useMemo(
+    () => ({ messages: completeMessages(theirs, messages), locale: code }),
+    [theirs, messages, code],
+  )
+  const look = useMemo(
+    () => ({ ...appearance, theme: appearance.theme ?? 'system', portalContainer }),
+    [appearance, portalContainer],
+  )
   return (
     <ConnectionsContext.Provider value={client}>
-      <MessagesContext.Provider value={words}>
-        <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+      <MessagesContext.Provider value={spoken}>
+        <AppearanceContext.Provider value={look}>{children}</AppearanceContext.Provider>
       </MessagesContext.Provider>
     </ConnectionsContext.Provider>
   )

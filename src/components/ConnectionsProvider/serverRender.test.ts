@@ -2,6 +2,7 @@ import { type ComponentType, createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import * as sdk from '../../index'
+import { en } from '../../messages/en'
 
 const components = Object.entries(sdk).filter(
   ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function' && !/Provider$|Error$/.test(name),
@@ -17,7 +18,7 @@ test.each(components)('%s renders on a server, and asks nothing from there', (_,
   const client = sdk.createConnectionsClient({ baseUrl: 'https://x.test', companyId: 'company', getAccessToken, fetch })
   const props = { connectionId: 'connection-1', open: true }
   const content = createElement(component as ComponentType<typeof props>, props)
-  const page = { client, children: content }
+  const page = { client, locale: en, children: content }
   const html = renderToString(createElement(sdk.ConnectionsProvider, page))
   expect(html).not.toContain('style=')
   expect(fetch).not.toHaveBeenCalled()

@@ -1,17 +1,18 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { FirstSyncPanel } from './FirstSyncPanel'
 
-export interface FirstSyncProgressProps {
+export interface FirstSyncProgressProps extends OwnMessages {
   /** The connection whose first sync is followed. */
   connectionId: string
 }
 
 /** Follows the first sync live: what is read, when QuickBooks is free, and how to pause. */
-export function FirstSyncProgress({ connectionId }: FirstSyncProgressProps) {
+export function FirstSyncProgress({ connectionId, messages }: FirstSyncProgressProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>
         {(desktop, isStale) => <FirstSyncPanel desktop={desktop} isStale={isStale} />}
       </DesktopGate>

@@ -1,15 +1,16 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { HandoffLink } from './HandoffLink'
 
-export interface HandoffProps {
+export interface HandoffProps extends OwnMessages {
   connectionId: string
 }
 
 /** Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. */
-export function Handoff({ connectionId }: HandoffProps) {
+export function Handoff({ connectionId, messages }: HandoffProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <HandoffLink connectionId={connectionId} />
     </ConnectionsRoot>
   )

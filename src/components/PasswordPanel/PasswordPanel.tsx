@@ -1,16 +1,17 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PasswordStep } from './PasswordStep'
 
-export interface PasswordPanelProps {
+export interface PasswordPanelProps extends OwnMessages {
   connectionId: string
 }
 
 /** Setup, step 5: issues the Web Connector's password, shows where to paste it, and notices whether it was the right one. */
-export function PasswordPanel({ connectionId }: PasswordPanelProps) {
+export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <PasswordStep desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

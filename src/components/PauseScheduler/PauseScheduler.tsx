@@ -5,6 +5,7 @@ import type { ConnectionsError } from '../../errors'
 import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PausePanel } from './PausePanel'
 
@@ -14,7 +15,7 @@ export interface PauseEvent {
   pause: Pause
 }
 
-export interface PauseSchedulerProps {
+export interface PauseSchedulerProps extends OwnMessages {
   /** The connection whose syncs are paused. */
   connectionId: string
   /** A pause was made or its end moved, one to come included. Overlapping pauses are one, with the id of the earliest. */
@@ -26,14 +27,14 @@ export interface PauseSchedulerProps {
 }
 
 /** Gives QuickBooks back to the customer: pauses syncs now or later, and resumes them. */
-export function PauseScheduler({ connectionId, onError, ...callbacks }: PauseSchedulerProps) {
+export function PauseScheduler({ connectionId, onError, messages, ...callbacks }: PauseSchedulerProps) {
   const outerListener = useContext(ErrorListenerContext)
   const hearError = useLatestCallback((error: ConnectionsError) => {
     onError?.(error)
     outerListener(error)
   })
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <ErrorListenerContext.Provider value={hearError}>
         <DesktopGate connectionId={connectionId}>
           {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}

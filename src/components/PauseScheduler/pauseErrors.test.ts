@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConnectionsError } from '../../errors'
-import { en } from '../../messages/en'
+import { pauseScheduler } from '../../messages/en/pauseScheduler'
 import { pauseErrors } from './pauseErrors'
 
 const refusal = (field: string) =>
@@ -12,17 +12,17 @@ const refusal = (field: string) =>
   })
 
 test.each(['endsAt', 'pause.endsAt'])('a refusal of %s is told at its field and nowhere else', (field) => {
-  const { errors, rest } = pauseErrors(en.pauseScheduler, {}, refusal(field))
+  const { errors, rest } = pauseErrors(pauseScheduler, {}, refusal(field))
   expect(errors).toEqual({ endsAt: 'The service didn’t accept this: must be in the future.' })
   expect(rest).toBeNull()
 })
 
 test('a refusal that belongs to no field is told for the form', () => {
   const error = refusal('somethingNew')
-  expect(pauseErrors(en.pauseScheduler, {}, error)).toEqual({ errors: {}, rest: error })
+  expect(pauseErrors(pauseScheduler, {}, error)).toEqual({ errors: {}, rest: error })
 })
 
 test('what is found here is said before what the service said', () => {
-  const { errors } = pauseErrors(en.pauseScheduler, { endsAt: 'before_start' }, refusal('endsAt'))
+  const { errors } = pauseErrors(pauseScheduler, { endsAt: 'before_start' }, refusal('endsAt'))
   expect(errors.endsAt).toBe('The end must be after the start.')
 })

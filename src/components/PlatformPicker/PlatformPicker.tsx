@@ -2,23 +2,24 @@
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PlatformChoice } from './PlatformChoice'
 
-export interface PlatformPickerProps {
+export interface PlatformPickerProps extends OwnMessages {
   connectionId: string
   /** The service knows the choice. */
   onChosen?: ((hosting: Hosting) => void) | undefined
 }
 
 /** Setup, step 1: where the customer's QuickBooks runs. */
-export function PlatformPicker({ connectionId, onChosen }: PlatformPickerProps) {
+export function PlatformPicker({ connectionId, onChosen, messages }: PlatformPickerProps) {
   const { run, isRunning, error } = useDesktopUpdate(connectionId)
   const handleChoose = async (hosting: Hosting) => {
     if (await run({ hosting })) onChosen?.(hosting)
   }
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>
         {({ hosting }) => (
           <PlatformChoice

@@ -1,9 +1,10 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ProblemSituation } from './ProblemSituation'
 
-export interface ProblemPanelProps {
+export interface ProblemPanelProps extends OwnMessages {
   connectionId: string
 }
 
@@ -11,9 +12,9 @@ export interface ProblemPanelProps {
  * What stands between the customer's QuickBooks and you, and what to do about it. Shows nothing while all is well,
  * and goes away by itself when QuickBooks answers again.
  */
-export function ProblemPanel({ connectionId }: ProblemPanelProps) {
+export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <ProblemSituation desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

@@ -4,12 +4,13 @@ import type { ConnectionsError } from '../../errors'
 import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { ConnectionSetup } from './ConnectionSetup'
 import { PendingConnectionGate } from './PendingConnectionGate'
 import { NewConnectionSetup } from './NewConnectionSetup'
 import type { SetupCallbacks } from './SetupCallbacks'
 
-export interface QuickBooksDesktopSetupProps extends SetupCallbacks {
+export interface QuickBooksDesktopSetupProps extends SetupCallbacks, OwnMessages {
   /**
    * The connection to set up. Without one, the company's latest unfinished QuickBooks Desktop connection is continued;
    * where there is none, one is created when the customer has chosen their QuickBooks.
@@ -20,7 +21,12 @@ export interface QuickBooksDesktopSetupProps extends SetupCallbacks {
 }
 
 /** Setup of QuickBooks Desktop, from the first choice to the first sync, in the page. */
-export function QuickBooksDesktopSetup({ connectionId, schedule = 'ask', ...callbacks }: QuickBooksDesktopSetupProps) {
+export function QuickBooksDesktopSetup({
+  connectionId,
+  schedule = 'ask',
+  messages,
+  ...callbacks
+}: QuickBooksDesktopSetupProps) {
   const [createdId, setCreatedId] = useState<string | null>(null)
   const hearError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
   const [startedId, setStartedId] = useState<string | null>(null)
@@ -36,7 +42,7 @@ export function QuickBooksDesktopSetup({ connectionId, schedule = 'ask', ...call
     },
   }
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <ErrorListenerContext.Provider value={hearError}>
         {currentId === null ? (
           <PendingConnectionGate>

@@ -20,7 +20,7 @@ function HostPage() {
 async function openDialog(portalContainer?: HTMLElement) {
   const page = renderWithClient(<HostPage />, {
     scenario: scenarios.hostingChosen,
-    provider: { theme: 'dark', portalContainer },
+    provider: { appearance: { theme: 'dark' }, portalContainer },
   })
   expect(page.api.requests).toEqual([])
   await page.user.click(screen.getByRole('button', { name: 'Connect QuickBooks' }))

@@ -1,18 +1,19 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { RequirementsStep } from './RequirementsStep'
 
-export interface RequirementsChecklistProps {
+export interface RequirementsChecklistProps extends OwnMessages {
   connectionId: string
   /** The service knows that the customer has checked. */
   onConfirmed?: (() => void) | undefined
 }
 
 /** Setup, step 2: what must be true of the computer, and the way to that computer from another one. */
-export function RequirementsChecklist({ connectionId, onConfirmed }: RequirementsChecklistProps) {
+export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>
         {(desktop) => <RequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
       </DesktopGate>

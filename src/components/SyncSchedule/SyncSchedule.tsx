@@ -1,10 +1,11 @@
 'use client'
 import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ScheduleForm } from './ScheduleForm'
 
-export interface SyncScheduleProps {
+export interface SyncScheduleProps extends OwnMessages {
   /** The connection whose hours are chosen. */
   connectionId: string
   /** The service has taken a new schedule. */
@@ -12,9 +13,9 @@ export interface SyncScheduleProps {
 }
 
 /** Lets the customer choose the hours in which syncs may run, and shows them on a week. */
-export function SyncSchedule({ connectionId, onScheduleChange }: SyncScheduleProps) {
+export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>
         {(desktop, isStale) => <ScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />}
       </DesktopGate>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConnectionsError } from '../../errors'
-import { en } from '../../messages/en'
+import { syncSchedule } from '../../messages/en/syncSchedule'
 import { fieldErrors } from './fieldErrors'
 
 const refusal = (field: string) =>
@@ -12,12 +12,12 @@ const refusal = (field: string) =>
   })
 
 test.each(['timeZone', 'syncSchedule.timeZone'])('a refusal of %s is told at its field and nowhere else', (field) => {
-  const { errors, rest } = fieldErrors(en.syncSchedule, {}, refusal(field))
+  const { errors, rest } = fieldErrors(syncSchedule, {}, refusal(field))
   expect(errors.timeZone).toBe('The service didn’t accept this: must be an IANA time zone.')
   expect(rest).toBeNull()
 })
 
 test('a refusal that belongs to no field is told for the form', () => {
   const error = refusal('somethingNew')
-  expect(fieldErrors(en.syncSchedule, {}, error)).toEqual({ errors: {}, rest: error })
+  expect(fieldErrors(syncSchedule, {}, error)).toEqual({ errors: {}, rest: error })
 })

@@ -1,17 +1,18 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { UninstallSteps } from './UninstallSteps'
 
-export interface UninstallGuideProps {
+export interface UninstallGuideProps extends OwnMessages {
   /** The connection that has ended, or is to end. */
   connectionId: string
 }
 
 /** How to take the connector off the QuickBooks computer, and this application out of QuickBooks. */
-export function UninstallGuide({ connectionId }: UninstallGuideProps) {
+export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
-    <ConnectionsRoot>
+    <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <UninstallSteps desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

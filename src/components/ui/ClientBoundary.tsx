@@ -1,6 +1,7 @@
 'use client'
 import { Component, type ReactNode } from 'react'
 import { isConnectionsError } from '../../errors'
+import { forgetFailures } from '../../hooks/loaded'
 import { BrokenNotice } from './BrokenNotice'
 
 interface ClientBoundaryProps {
@@ -20,7 +21,10 @@ export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundar
     return { failure, hasFailed: true }
   }
 
-  handleRetry = () => this.setState({ failure: undefined, hasFailed: false })
+  handleRetry = () => {
+    forgetFailures()
+    this.setState({ failure: undefined, hasFailed: false })
+  }
 
   override render() {
     const { failure, hasFailed } = this.state

@@ -1,24 +1,41 @@
 'use client'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, Suspense, useContext, useRef } from 'react'
+import { useIsHydrated } from '../../hooks/useIsHydrated'
+import type { MessageOverrides } from '../../messages/Messages'
+import { MessagesScope } from '../../messages/MessagesScope'
 import { useLocale } from '../../messages/useLocale'
 import { AppearanceContext } from './AppearanceContext'
 import { ClientBoundary } from './ClientBoundary'
 import { RootContext } from './RootContext'
+import { Skeleton } from './Skeleton'
+import { useAppearanceStyle } from './useAppearanceStyle'
 
 export interface ConnectionsRootProps {
   children: ReactNode
+  /** The host's own words for this component and what is in it. */
+  messages?: MessageOverrides | undefined
 }
 
-/** What every public component wraps itself in: our styles' scope, and a boundary that keeps a bug of ours out of the host. */
-export function ConnectionsRoot({ children }: ConnectionsRootProps) {
+/** What every public component wraps itself in: our styles' scope, its own words, and a boundary that keeps a bug of ours out of the host. */
+export function ConnectionsRoot({ children, messages }: ConnectionsRootProps) {
   const isInside = useContext(RootContext)
+  const isHydrated = useIsHydrated()
   const { theme } = useContext(AppearanceContext)
   const locale = useLocale()
-  const guarded = <ClientBoundary>{children}</ClientBoundary>
+  const root = useRef<HTMLDivElement>(null)
+  useAppearanceStyle(root)
+  const guarded = (
+    <MessagesScope messages={messages}>
+      <ClientBoundary>
+        {/* A server knows neither the data nor the reader's clock, and would have to wait for words that say nothing yet. */}
+        {isHydrated ? <Suspense fallback={<Skeleton />}>{children}</Suspense> : <Skeleton />}
+      </ClientBoundary>
+    </MessagesScope>
+  )
   if (isInside) return guarded
   return (
     <RootContext.Provider value={true}>
-      <div className="connections-root" data-theme={theme} lang={locale}>
+      <div ref={root} className="connections-root" data-theme={theme} lang={locale}>
         {guarded}
       </div>
     </RootContext.Provider>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
 import { keepDownloads } from '../../../test/keepDownloads'
 import { createConnectionsClient } from '../../api/createConnectionsClient'
+import { en } from '../../messages/en'
 import { ConnectionsProvider } from '../ConnectionsProvider/ConnectionsProvider'
 import { FileDownloadButton } from './FileDownloadButton'
 
@@ -19,7 +20,7 @@ function openDownload(headers: Record<string, string>) {
   })
   render(
     <StrictMode>
-      <ConnectionsProvider client={client}>
+      <ConnectionsProvider client={client} locale={en}>
         <FileDownloadButton connectionId="connection" file="connector" fileName="Connector.exe">
           Download
         </FileDownloadButton>

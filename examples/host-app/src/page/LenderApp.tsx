@@ -1,4 +1,5 @@
 import { ConnectionsProvider, createConnectionsClient } from 'connections-sdk'
+import { en } from 'connections-sdk/locales/en'
 import { useState } from 'react'
 import { LinkUsed } from './LinkUsed'
 import { Onboarding } from './Onboarding'
@@ -25,7 +26,7 @@ function SignedIn({ session }: { session: Session }) {
   return (
     <div className="page">
       <PageHeader place={place} />
-      <ConnectionsProvider client={client}>
+      <ConnectionsProvider client={client} locale={en}>
         <main>
           {place === 'settings' ? (
             <Settings />

@@ -1,0 +1,11 @@
+import { loaded } from '../hooks/loaded'
+import type { Locale } from './Locale'
+
+/**
+ * Fetches every section of a locale, so that nothing waits for its words: for tests, or ahead of a change of language.
+ * Rejects where one of them can't be fetched.
+ */
+export async function loadLocale(locale: Locale): Promise<Locale> {
+  await Promise.all(Object.values<() => Promise<unknown>>(locale.load).map((load) => loaded(load)))
+  return locale
+}
