@@ -1,0 +1,55 @@
+import type { Messages } from '../Messages'
+
+/** Step: install the connector. */
+export const connectorDownload: Messages['connectorDownload'] = {
+  title: 'Instale el conector',
+  intro: ({ providerName }) =>
+    `El conector permite que ${providerName} se comunique con QuickBooks. Instálelo en la computadora donde usa QuickBooks.`,
+  facts: { version: 'Versión', size: 'Tamaño', publisher: 'Editor', checksum: 'SHA-256' },
+  checksumMore: 'Comprobar que el archivo es auténtico',
+  checksumHint: 'Para su departamento de informática: el SHA-256 del archivo descargado debe ser este.',
+  copyChecksum: 'Copiar el SHA-256',
+  download: 'Descargar el conector',
+  downloadAgain: 'Descargar de nuevo',
+  stepsTitle: 'Qué preguntará Windows',
+  steps: {
+    keep: 'Si el navegador duda, abra el menú junto al archivo y elija “Conservar”.',
+    open: ({ fileName }) => `Abra ${fileName} desde sus descargas.`,
+    allow: ({ publisher }) =>
+      `Windows pregunta si permite los cambios. Verifique que el editor sea ${publisher} y elija “Sí”.`,
+    next: 'Se abre InstallShield Wizard. Elija “Next” (siguiente) en cada página…',
+    finish: '…y “Finish” (finalizar) en la última.',
+  },
+  installed: 'Ya lo instalé',
+  alreadyInstalled: {
+    title: 'El Web Connector ya está en esa computadora',
+    body: 'Entonces puede omitir este paso. Ejecutar el conector de todos modos no hace daño: actualiza lo que hay y conserva su configuración.',
+    skip: 'Ya está instalado',
+  },
+  notAdministrator: {
+    title: 'No soy administrador de esa computadora',
+    stepsTitle: 'Con un administrador',
+    password:
+      'Pídale a un administrador que le acompañe. Cuando Windows pregunte, escribe su propio usuario y contraseña.',
+    run: 'Luego abre QuickBooks una vez con “Ejecutar como administrador” y se queda para el paso siguiente, donde QuickBooks pide permitir el acceso.',
+    consequence: 'Instalado así, el conector solo puede sincronizar mientras QuickBooks está cerrado.',
+  },
+  blocked: {
+    title: 'La descarga o la instalación está bloqueada',
+    body: 'El antivirus o el firewall puede detener archivos que casi no ha visto. No desactive la protección. Pida a quien cuida la computadora que permita estos:',
+    allow: ({ fileName, publisher }) =>
+      `${fileName}, firmado por ${publisher}\nC:\\Program Files (x86)\\Common Files\\Intuit\\QuickBooks\\QBWebConnector\\QBWebConnector.exe`,
+    label: 'Programas que hay que permitir',
+    copy: 'Copiar los programas que hay que permitir',
+  },
+  done: 'El conector está instalado.',
+  hosted: {
+    title: 'No hay nada que instalar',
+    body: 'Su QuickBooks alojado ya tiene el Web Connector. Siga con el archivo de configuración.',
+  },
+  unavailable: {
+    title: 'Aquí no hay instalador',
+    body: ({ providerName }) =>
+      `${providerName} no lo ofrece. Si el QuickBooks Web Connector ya está en la computadora, continúe; si no, pregunte al soporte de ${providerName}.`,
+  },
+}

@@ -1,0 +1,57 @@
+import type { Messages } from '../Messages'
+import { atTime } from './clockTime'
+
+/** Step: sign in the connector. */
+export const passwordPanel: Messages['passwordPanel'] = {
+  title: 'Inicie sesión en el Web Connector',
+  intro: ({ providerName }) =>
+    `El Web Connector necesita su propia contraseña para comunicarse con ${providerName}. Se pega una sola vez; no es la contraseña de usted.`,
+  access: {
+    title: '¿QuickBooks sigue preguntando? Respóndale primero',
+    stepsTitle: 'En QuickBooks',
+  },
+  create: 'Crear la contraseña',
+  createNew: 'Crear una contraseña nueva',
+  label: 'Contraseña para el Web Connector',
+  show: 'Mostrar la contraseña',
+  hide: 'Ocultar la contraseña',
+  copy: 'Copiar',
+  copyLabel: 'Copiar la contraseña',
+  once: 'Solo se muestra hasta que salga de esta página. El Web Connector la guarda por usted.',
+  earlier: ({ at }) => `Se creó una contraseña ${atTime(at)}. No se puede mostrar otra vez.`,
+  earlierKept:
+    'Si ya está en el Web Connector, todo está bien. Si no, cree una nueva: la anterior dejará de funcionar.',
+  newer: ({ at }) =>
+    `Se creó una contraseña más reciente ${atTime(at)} en otra pantalla. La que se mostraba aquí ya no funciona.`,
+  newerKept: 'Pegue la más reciente desde allí o cree otra aquí: solo funciona la última.',
+  earlierRefused: 'Cree una nueva. La anterior dejará de funcionar.',
+  notListed: {
+    title: ({ applicationName }) => `No veo ${applicationName} en la lista del Web Connector`,
+    body: 'Entonces el archivo no se terminó de agregar. Abra QuickBooks y su empresa, abra el archivo otra vez y responda cada pregunta.',
+  },
+  stepsTitle: 'En el Web Connector',
+  steps: {
+    tick: ({ applicationName }) => `Marque la casilla junto a ${applicationName}.`,
+    paste: 'Haga clic en el campo de la columna “Password” y pegue la contraseña (Ctrl+V). Elija “OK”.',
+    save: 'Pregunta si guarda la contraseña. Elija “Yes” (sí).',
+    autoRun: 'Marque la casilla en “Auto-Run” para que las próximas sincronizaciones empiecen solas.',
+    update: 'Elija “Update Selected” (actualizar). Así empieza el primer intercambio.',
+  },
+  waiting: 'Esperando a que el Web Connector inicie sesión…',
+  waitingHint: 'Esta página lo nota en segundos. Si no pasa nada, elija “Update Selected” otra vez.',
+  signedIn: ({ at }) => `El Web Connector inició sesión ${atTime(at)}.`,
+  linking: 'Leyendo qué empresa está abierta en QuickBooks…',
+  linkingHint:
+    'Tarda un minuto como máximo. Quizás QuickBooks esté pidiendo permiso: verifique que mencione su empresa y responda. Si no, déjelo como está.',
+  wrong: {
+    title: ({ at }) => `El Web Connector usó una contraseña incorrecta ${atTime(at)}`,
+    shown:
+      'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password” y péguela encima. Guárdela y elija “Update Selected”.',
+    hidden:
+      'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”.',
+    limit: 'Después de cinco intentos fallidos, espere diez minutos.',
+  },
+  replacedElsewhere:
+    'El Web Connector todavía tiene una contraseña anterior. Si la más reciente está en otra pantalla, péguela desde allí. Si no, cree una nueva aquí.',
+  replaced: 'Pegue la contraseña nueva sobre la anterior en la columna “Password” y elija “Update Selected”.',
+}

@@ -1,0 +1,62 @@
+import type { Messages } from '../Messages'
+
+const oneOf = new Intl.PluralRules('es')
+
+const within = (minutes: number) => (oneOf.select(minutes) === 'one' ? 'un minuto' : `${minutes} minutos`)
+
+/** Choosing when to sync. */
+export const syncSchedule: Messages['syncSchedule'] = {
+  title: 'Elija cuándo sincronizar',
+  intro: ({ providerName }) =>
+    `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
+  start: 'Desde',
+  end: 'Hasta',
+  endNextDay: 'A la mañana siguiente',
+  days: 'Días en que empieza',
+  weekdays: 'Entre semana',
+  weekdaysHint: 'De lunes a viernes',
+  everyDay: 'Todos los días',
+  everyDayHint: 'También los fines de semana',
+  timeZone: 'Zona horaria',
+  timeZoneFromBrowser: 'Tomada de este navegador.',
+  timeZoneElsewhere: ({ zone }) => `Este navegador usa: ${zone}.`,
+  timeZoneHint: 'La zona del reloj de la computadora con QuickBooks.',
+  changeTimeZone: 'Cambiar',
+  zone: ({ zone, city }) => `${zone} – ${city}`,
+  zoneOption: ({ city, offset }) => `${city} (${offset})`,
+  firstSync: 'La primera sincronización',
+  firstSyncNow: 'Empezar ahora',
+  firstSyncNowHint: 'Así termina antes. No use QuickBooks hasta que acabe.',
+  firstSyncInWindow: 'Esperar este horario',
+  firstSyncInWindowHint: 'Siga usando QuickBooks hasta entonces.',
+  /** The same choice once the first sync has begun. */
+  goOnNow: 'Seguir ahora',
+  goOnInWindowHint: 'Se detiene después de la respuesta en curso y sigue entonces.',
+  /** Over the hours while the first sync has begun and is not complete. */
+  firstSyncBegun: ({ percent }) => `La primera sincronización ya empezó: ${percent} listo.`,
+  week: 'Su semana',
+  /** On the clock of the chosen time zone. */
+  now: ({ weekday, time }) => `Ahora: ${weekday}, ${time}`,
+  weekText: ({ days, start, end }) => `${days}, de ${start} a ${end}`,
+  weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} a ${end} de la mañana siguiente`,
+  weekUnknown: 'Elija dos horas distintas para verlas aquí.',
+  nextSync: ({ moment }) => `Próxima sincronización: ${moment}.`,
+  nextSyncAlso: ({ moment }) => `En el reloj de este navegador: ${moment}.`,
+  insideNow: 'Ahora está dentro de este horario: una sincronización puede empezar enseguida.',
+  firstSyncSoon: ({ minutes }) =>
+    `La primera sincronización empieza en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
+  firstSyncGoesOn: ({ minutes }) =>
+    `La primera sincronización sigue en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
+  firstSyncRuns: 'La primera sincronización está en curso y sigue hasta completarse.',
+  /** A pause, or hours that it is to wait for, hold it. */
+  firstSyncStops: ({ moment }) =>
+    `La primera sincronización está en curso. Se detiene después de la respuesta en curso y sigue ${moment}.`,
+  syncRuns: 'Hay una sincronización en curso.',
+  thenSync: ({ moment }) => `La siguiente: ${moment}.`,
+  save: 'Guardar este horario',
+  saved: 'Guardado.',
+  missing: 'Elija una hora.',
+  missingChoice: 'Elija una opción.',
+  sameAsStart: 'El final debe ser distinto del inicio.',
+  refused: ({ reason }) => `El servicio no aceptó esto: ${reason}.`,
+}
