@@ -1,3 +1,4 @@
+'use client'
 import { type ReactNode, useId } from 'react'
 
 /** One thing to do elsewhere: in words, with a picture of what is seen there, and what helps with it here. */

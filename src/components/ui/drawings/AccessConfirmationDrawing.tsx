@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import type { CertificateDrawingProps } from './ApplicationCertificateDrawing'
 import { DrawnButton } from './DrawnButton'

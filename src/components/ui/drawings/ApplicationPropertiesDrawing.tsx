@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import { DrawnButton } from './DrawnButton'
 import { DrawnChoice } from './DrawnChoice'

@@ -1,3 +1,4 @@
+'use client'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import { DrawnIcon } from './DrawnIcon'

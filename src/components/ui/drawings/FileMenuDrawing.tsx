@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import { DrawnMenu } from './DrawnMenu'
 import { DrawnQuickBooks } from './DrawnQuickBooks'

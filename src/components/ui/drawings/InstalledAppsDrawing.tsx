@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import { Drawing } from './Drawing'
 import { DrawnButton } from './DrawnButton'

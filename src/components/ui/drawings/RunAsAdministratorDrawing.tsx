@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import { DrawnIcon } from './DrawnIcon'
 import { DrawnMenu } from './DrawnMenu'

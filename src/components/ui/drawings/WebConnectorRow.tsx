@@ -1,3 +1,4 @@
+'use client'
 import { useMessages } from '../../../messages/useMessages'
 import { DrawnChoice } from './DrawnChoice'
 import { Marked } from './Marked'
