@@ -11,7 +11,7 @@ export const syncSchedule: Messages['syncSchedule'] = {
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
   start: 'Desde',
   end: 'Hasta',
-  endNextDay: 'A la mañana siguiente',
+  endNextDay: 'Al día siguiente',
   days: 'Días en que empieza',
   weekdays: 'Entre semana',
   weekdaysHint: 'De lunes a viernes',
@@ -38,7 +38,7 @@ export const syncSchedule: Messages['syncSchedule'] = {
   /** On the clock of the chosen time zone. */
   now: ({ weekday, time }) => `Ahora: ${weekday}, ${time}`,
   weekText: ({ days, start, end }) => `${days}, de ${start} a ${end}`,
-  weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} a ${end} de la mañana siguiente`,
+  weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} a ${end} del día siguiente`,
   weekUnknown: 'Elija dos horas distintas para verlas aquí.',
   nextSync: ({ moment }) => `Próxima sincronización: ${moment}.`,
   nextSyncAlso: ({ moment }) => `En el reloj de este navegador: ${moment}.`,
