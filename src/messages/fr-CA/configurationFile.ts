@@ -1,0 +1,43 @@
+import type { Messages } from '../Messages'
+
+/** Step: open the configuration file. */
+export const configurationFile: Messages['configurationFile'] = {
+  title: 'Ouvrir le fichier de configuration',
+  intro: ({ providerName }) =>
+    `Ce petit fichier présente ${providerName} au Web Connector. Ouvrez d’abord QuickBooks, dans la société que vous connectez.`,
+  download: 'Télécharger le fichier',
+  downloadAgain: 'Télécharger de nouveau',
+  again: 'Vous pouvez le télécharger deux fois : c’est le même fichier.',
+  replaced: 'C’est un nouveau fichier. Jetez les précédents.',
+  stepsTitle: 'Sur l’ordinateur QuickBooks',
+  steps: {
+    open: ({ fileName }) => `Dans vos téléchargements, double-cliquez sur ${fileName}.`,
+    authorize: 'Le Web Connector demande s’il faut ajouter l’application. Choisissez « OK ».',
+    allow:
+      'QuickBooks demande quel accès lui donner. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé). Puis « Continue ».',
+    reassurance: ({ providerName }) =>
+      `${providerName} ne fait que lire vos données. « Even if QuickBooks is not running » lui permet de le faire la nuit. QuickBooks signale que l’application n’a pas de certificat : c’est habituel.`,
+    done: 'QuickBooks répète ce que vous avez permis. Choisissez « Done » (terminé).',
+  },
+  waiting: 'Nous attendons que le Web Connector ouvre le fichier…',
+  waitingHint:
+    'Cette page avance d’elle-même. S’il ne se passe rien, vérifiez que QuickBooks est ouvert dans votre société, puis rouvrez le fichier.',
+  opened: ({ at }) => `Le Web Connector a ouvert le fichier (${at}).`,
+  cantOpen: {
+    title: 'Windows ne sait pas comment ouvrir le fichier',
+    body: 'Le Web Connector n’est donc pas sur cet ordinateur, ou il est fermé. Ouvrez-le depuis le menu Démarrer, choisissez « Add an Application » (ajouter une application), puis le fichier.',
+  },
+  otherMessage: {
+    title: 'Le Web Connector affiche QBWC1007 (ou un autre message)',
+    body: 'Le plus souvent, QuickBooks est fermé ou attend une réponse. Ouvrez QuickBooks et votre société, fermez ses messages, puis choisissez « Retry » (réessayer) dans le Web Connector, ou rouvrez le fichier.',
+  },
+  repeated: {
+    title: 'Le Web Connector affiche QBWC1039',
+    body: 'Le plus souvent, le fichier de société garde une ancienne inscription de cette connexion. Nous créons un nouveau fichier et nous vous guidons. Vos données restent intactes.',
+    report: 'Je vois QBWC1039',
+  },
+  replacement: {
+    make: 'Créer un nouveau fichier',
+    made: 'Le nouveau fichier est prêt. Téléchargez-le et ouvrez-le sur l’ordinateur QuickBooks.',
+  },
+}

@@ -1,0 +1,76 @@
+import type { Messages } from '../Messages'
+
+const oneOf = new Intl.PluralRules('fr-CA')
+
+const recordsText = (count: number, shown: string) =>
+  oneOf.select(count) === 'one' ? `${shown} enregistrement` : `${shown} enregistrements`
+
+/** The first sync, while it is waited for, runs, stops and is done. */
+export const firstSyncProgress: Messages['firstSyncProgress'] = {
+  title: 'Première synchronisation',
+  finishedTitle: 'La première synchronisation est terminée',
+  intro: ({ providerName }) =>
+    `${providerName} lit pour la première fois les données de votre société dans QuickBooks. Les prochaines synchronisations liront seulement ce qui a changé.`,
+  progress: 'Première synchronisation',
+  percent: ({ percent }) => `Avancement : ${percent}`,
+  elapsed: ({ duration }) => `En cours depuis ${duration}`,
+  lastHeard: ({ ago }) => `Dernier signe de l’ordinateur QuickBooks : ${ago}`,
+  quiet:
+    'QuickBooks prépare peut-être une longue réponse, ou cet ordinateur est en veille ou éteint. Gardez-le allumé : la synchronisation continue d’elle-même.',
+  closePage:
+    'Vous pouvez fermer cette page. La synchronisation continue tant que l’ordinateur QuickBooks reste allumé.',
+  dataTypes: 'Ce qui est lu',
+  dataTypeNames: {
+    company: 'Société',
+    accounts: 'Plan comptable',
+    customers: 'Clients',
+    vendors: 'Fournisseurs',
+    items: 'Produits et services',
+    invoices: 'Factures',
+    bills: 'Factures à payer',
+    payments: 'Paiements',
+  },
+  phases: {
+    waiting: 'En attente',
+    working: 'Lecture en cours',
+    done: 'Terminé',
+    failed: 'Non lu',
+    left_out: 'Laissé de côté',
+  },
+  records: ({ count, shown }) => recordsText(count, shown),
+  busyTitle: 'QuickBooks n’est pas disponible entre-temps',
+  busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et gardez l’ordinateur allumé.',
+  busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et gardez cet ordinateur allumé.`,
+  pause: 'Pause d’une heure',
+  stoppingTitle: 'Arrêt en cours…',
+  stoppingBody:
+    'QuickBooks termine la réponse en cours. Nous vous dirons ici quand vous pourrez l’utiliser, d’habitude en moins d’une minute.',
+  pausedTitle: 'Vous pouvez utiliser QuickBooks',
+  pausedBody: ({ moment, left }) =>
+    `La synchronisation reprendra d’elle-même ${moment}, dans ${left}. Ce qui a été lu est conservé.`,
+  pausedBodyLater: ({ end, moment, left }) =>
+    `La pause prend fin ${end}. La synchronisation reprendra d’elle-même dès qu’elle le pourra : ${moment}, dans ${left}. Ce qui a été lu est conservé.`,
+  resume: 'Reprendre',
+  waitingTitle: ({ moment }) => `La première synchronisation commence ${moment}`,
+  goesOnTitle: ({ moment }) => `La première synchronisation reprend ${moment}`,
+  waitingBody:
+    'C’est la plage que vous avez choisie. D’ici là, vous pouvez utiliser QuickBooks; l’ordinateur doit être allumé à ce moment-là.',
+  waitingAlso: ({ moment }) => `À l’heure de ce navigateur : ${moment}.`,
+  due: 'Nous attendons l’appel du Web Connector, sur l’ordinateur QuickBooks.',
+  dueHint: ({ minutes }) =>
+    `Il appelle ${minutes === 1 ? 'chaque minute' : `toutes les ${minutes} minutes`}. Pour commencer tout de suite, ouvrez-y le Web Connector, cochez notre ligne et cliquez sur « Update Selected » (mettre à jour).`,
+  notLinked: 'La première synchronisation commence une fois que le Web Connector a pu ouvrir votre société.',
+  notLinkedHint: 'Terminez les étapes précédentes sur l’ordinateur QuickBooks.',
+  finishedBody: ({ records, shown, duration }) => `${recordsText(records, shown)}, en ${duration}.`,
+  finishedNext:
+    'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations liront seulement ce qui a changé.',
+  oneTimeTitle: 'C’était tout : cette connexion a pris fin, comme prévu',
+  oneTimeBody: ({ providerName, applicationName }) =>
+    `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (accès terminé) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,
+  someFailed: 'Certaines données n’ont pas pu être lues',
+  someFailedBody: 'La prochaine synchronisation réessaiera d’elle-même. Ce qui a été lu est conservé.',
+  announce: {
+    running: ({ percent }) => `La première synchronisation est en cours. Avancement : ${percent}.`,
+    finished: 'La première synchronisation est terminée.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { Messages } from '../Messages'
+
+/** Step: sign in the connector. */
+export const passwordPanel: Messages['passwordPanel'] = {
+  title: 'Identifier le Web Connector',
+  intro: ({ providerName }) =>
+    `Le Web Connector a besoin de son propre mot de passe pour échanger avec ${providerName}. Vous le collez une seule fois; ce n’est pas votre mot de passe à vous.`,
+  access: {
+    title: 'QuickBooks pose encore une question? Répondez-y d’abord',
+    stepsTitle: 'Dans QuickBooks',
+  },
+  create: 'Créer le mot de passe',
+  createNew: 'Créer un nouveau mot de passe',
+  label: 'Mot de passe du Web Connector',
+  show: 'Afficher le mot de passe',
+  hide: 'Masquer le mot de passe',
+  copy: 'Copier',
+  copyLabel: 'Copier le mot de passe',
+  once: 'Il s’affiche seulement tant que vous restez sur cette page. Le Web Connector le garde pour vous.',
+  earlier: ({ at }) => `Un mot de passe a déjà été créé (${at}). Il ne peut plus être affiché.`,
+  earlierKept:
+    'S’il est déjà dans le Web Connector, tout va bien. Sinon, créez-en un nouveau : l’ancien ne fonctionnera plus.',
+  newer: ({ at }) =>
+    `Un mot de passe plus récent a été créé sur un autre écran (${at}). Celui qui était affiché ici ne fonctionne plus.`,
+  newerKept: 'Collez le plus récent à partir de là-bas, ou créez-en un autre ici : seul le dernier fonctionne.',
+  earlierRefused: 'Créez-en un nouveau. L’ancien ne fonctionnera plus.',
+  notListed: {
+    title: ({ applicationName }) => `Je ne vois pas ${applicationName} dans la liste du Web Connector`,
+    body: 'L’ajout du fichier n’est donc pas allé jusqu’au bout. Ouvrez QuickBooks et votre société, rouvrez le fichier et répondez à chaque question.',
+  },
+  stepsTitle: 'Dans le Web Connector',
+  steps: {
+    tick: ({ applicationName }) => `Cochez la case devant ${applicationName}.`,
+    paste: 'Cliquez dans la colonne « Password » et collez le mot de passe (Ctrl+V). Choisissez « OK ».',
+    save: 'Il demande s’il faut enregistrer le mot de passe. Choisissez « Yes » (oui).',
+    autoRun: 'Cochez la case sous « Auto-Run », pour que les prochaines synchronisations commencent d’elles-mêmes.',
+    update: 'Choisissez « Update Selected » (mettre à jour). Le premier échange commence.',
+  },
+  waiting: 'Nous attendons que le Web Connector s’identifie…',
+  waitingHint:
+    'Cette page le remarque en quelques secondes. S’il ne se passe rien, choisissez encore « Update Selected ».',
+  signedIn: ({ at }) => `Le Web Connector s’est identifié (${at}).`,
+  linking: 'Nous regardons quelle société est ouverte dans QuickBooks…',
+  linkingHint:
+    'Cela prend une minute au plus. QuickBooks demande peut-être une permission : vérifiez qu’il nomme votre société, puis répondez. Sinon, n’y touchez pas.',
+  wrong: {
+    title: ({ at }) => `Le Web Connector a utilisé un mauvais mot de passe (${at})`,
+    shown:
+      'Copiez de nouveau le mot de passe ci-dessous, cliquez sur l’ancien dans la colonne « Password » et collez-le par-dessus. Enregistrez-le, puis choisissez « Update Selected ».',
+    hidden:
+      'Seul le dernier mot de passe fonctionne. Créez-en un nouveau et collez-le par-dessus l’ancien dans la colonne « Password ».',
+    limit: 'Après cinq essais ratés, attendez dix minutes.',
+  },
+  replacedElsewhere:
+    'Le Web Connector a encore un ancien mot de passe. Si le dernier est sur un autre écran, collez-le à partir de là-bas. Sinon, créez-en un nouveau ici.',
+  replaced:
+    'Collez le nouveau mot de passe par-dessus l’ancien dans la colonne « Password », puis choisissez « Update Selected ».',
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '../Messages'
+import { dated } from './dated'
+
+/** How moments are put together. */
+export const time: Messages['time'] = {
+  moment: ({ day, time: clock }) => `${dated(day)} à ${clock}`,
+}
