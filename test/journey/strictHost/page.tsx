@@ -6,12 +6,16 @@ import {
   QuickBooksDesktopSetup,
   QuickBooksDesktopSetupDialog,
 } from 'connections-sdk'
+import { en } from 'connections-sdk/locales/en'
 import 'connections-sdk/styles.css'
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { HostCompany, HostSession } from './strictHost'
 
 const { connectorUrl, companies }: HostSession = await (await fetch('/session')).json()
+
+// A look from code must not need a style attribute either.
+const appearance = { theme: 'dark', accent: '#7fd4ff' } as const
 
 function Company({ company: { id, name, connectionId } }: { company: HostCompany }) {
   const [isSignedIn, setIsSignedIn] = useState(true)
@@ -22,7 +26,7 @@ function Company({ company: { id, name, connectionId } }: { company: HostCompany
     <section aria-label={name}>
       <button onClick={() => setIsSignedIn(false)}>Sign out</button>
       {isSignedIn && (
-        <ConnectionsProvider client={client}>
+        <ConnectionsProvider client={client} locale={en} appearance={appearance}>
           {connectionId === undefined ? <OnePart /> : <PauseScheduler connectionId={connectionId} />}
         </ConnectionsProvider>
       )}
