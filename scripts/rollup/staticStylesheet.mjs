@@ -1,6 +1,4 @@
-import { bundle } from 'lightningcss'
-
-const targets = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }
+import { minifiedStylesheet } from './minifiedStylesheet.mjs'
 
 /** Emits one minified stylesheet from a CSS file and its imports. */
 export function staticStylesheet({ input, fileName }) {
@@ -10,8 +8,7 @@ export function staticStylesheet({ input, fileName }) {
       this.addWatchFile(input)
     },
     generateBundle() {
-      const { code } = bundle({ filename: input, minify: true, targets })
-      this.emitFile({ type: 'asset', fileName, source: code })
+      this.emitFile({ type: 'asset', fileName, source: minifiedStylesheet(input) })
     },
   }
 }
