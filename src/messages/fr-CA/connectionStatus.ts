@@ -53,7 +53,7 @@ export const connectionStatus: Messages['connectionStatus'] = {
     computer: 'Ordinateur',
     companyFile: 'Fichier de société',
   },
-  never: 'Jamais encore',
+  never: 'Encore jamais',
   notYet: 'Pas encore',
   notKnown: 'Pas encore connu',
   hostedComputer: 'Chez votre hébergeur',
@@ -66,7 +66,7 @@ export const connectionStatus: Messages['connectionStatus'] = {
   signs: [
     {
       seen: 'L’écran reste noir, ou personne n’a ouvert de session Windows.',
-      means: 'Il est éteint ou en veille : rallumez-le et ouvrez une session.',
+      means: 'Il est éteint ou en veille : réveillez-le et ouvrez une session.',
     },
     {
       seen: 'Il est allumé, mais l’icône du Web Connector n’est pas près de l’horloge.',

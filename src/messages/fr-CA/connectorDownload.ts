@@ -21,7 +21,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     next: 'L’assistant InstallShield s’ouvre. Choisissez « Next » (suivant) à chaque page…',
     finish: '…et « Finish » (terminer) à la fin.',
   },
-  installed: 'C’est installé',
+  installed: 'Je l’ai installé',
   alreadyInstalled: {
     title: 'Le Web Connector est déjà sur cet ordinateur',
     body: 'Vous pouvez alors sauter cette étape. Installer quand même le connecteur ne nuit pas : il se met à jour et garde vos réglages.',
@@ -31,8 +31,8 @@ export const connectorDownload: Messages['connectorDownload'] = {
     title: 'Je ne suis pas administrateur de cet ordinateur',
     stepsTitle: 'Avec un administrateur',
     password:
-      'Demandez à un administrateur de venir. Quand Windows le demande, il entre son nom et son mot de passe à lui.',
-    run: 'Il démarre ensuite QuickBooks une fois avec « Exécuter en tant qu’administrateur », et reste pour l’étape suivante, où QuickBooks demande l’accès.',
+      'Demandez à un administrateur de venir. Quand Windows les demande, cette personne entre son nom et son mot de passe.',
+    run: 'Elle démarre ensuite QuickBooks une fois avec « Exécuter en tant qu’administrateur », et reste pour l’étape suivante, où QuickBooks demande l’accès.',
     consequence: 'Installé ainsi, le connecteur ne peut synchroniser que lorsque QuickBooks est fermé.',
   },
   blocked: {
@@ -49,7 +49,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     body: 'Votre QuickBooks hébergé a déjà le Web Connector. Passez au fichier de configuration.',
   },
   unavailable: {
-    title: 'Il n’y a pas de programme d’installation ici',
+    title: 'Pas de programme d’installation ici',
     body: ({ providerName }) =>
       `${providerName} n’en offre pas. Si le QuickBooks Web Connector est déjà sur l’ordinateur, continuez; sinon, demandez au soutien technique ${ofName(providerName)}.`,
   },

@@ -4,7 +4,7 @@ import type { Messages } from '../Messages'
 export const errors: Messages['errors'] = {
   provider_missing: 'Cette partie de la page n’est pas encore configurée.',
   session_expired:
-    'Votre session a pris fin. Ouvrez-la de nouveau sur cette page, puis réessayez; rien de ce qui est fait n’est perdu.',
+    'Votre session a pris fin. Ouvrez-la de nouveau sur cette page, puis réessayez; votre progression est conservée.',
   not_allowed: 'Votre compte ne permet pas cette action. Demandez à la personne qui le gère.',
   not_found: 'Cette connexion est introuvable. Elle a peut-être été supprimée.',
   conflict: 'Quelque chose a changé entre-temps. Regardez de nouveau, puis réessayez.',

@@ -10,13 +10,13 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   title: 'Première synchronisation',
   finishedTitle: 'La première synchronisation est terminée',
   intro: ({ providerName }) =>
-    `${providerName} lit pour la première fois les données de votre société dans QuickBooks. Les prochaines synchronisations liront seulement ce qui a changé.`,
+    `${providerName} lit pour la première fois les données de votre société dans QuickBooks. Les prochaines synchronisations ne liront que les changements.`,
   progress: 'Première synchronisation',
   percent: ({ percent }) => `Avancement : ${percent}`,
   elapsed: ({ duration }) => `En cours depuis ${duration}`,
   lastHeard: ({ ago }) => `Dernier signe de l’ordinateur QuickBooks : ${ago}`,
   quiet:
-    'QuickBooks prépare peut-être une longue réponse, ou cet ordinateur est en veille ou éteint. Gardez-le allumé : la synchronisation continue d’elle-même.',
+    'QuickBooks prépare peut-être une longue réponse, ou cet ordinateur est en veille ou éteint. Évitez la mise en veille : la synchronisation continue d’elle-même.',
   closePage:
     'Vous pouvez fermer cette page. La synchronisation continue tant que l’ordinateur QuickBooks reste allumé.',
   dataTypes: 'Ce qui est lu',
@@ -38,9 +38,9 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     left_out: 'Laissé de côté',
   },
   records: ({ count, shown }) => recordsText(count, shown),
-  busyTitle: 'QuickBooks n’est pas disponible entre-temps',
-  busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et gardez l’ordinateur allumé.',
-  busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et gardez cet ordinateur allumé.`,
+  busyTitle: 'QuickBooks n’est pas disponible pendant ce temps',
+  busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et évitez la mise en veille.',
+  busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et évitez la mise en veille.`,
   pause: 'Pause d’une heure',
   stoppingTitle: 'Arrêt en cours…',
   stoppingBody:
@@ -63,14 +63,14 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   notLinkedHint: 'Terminez les étapes précédentes sur l’ordinateur QuickBooks.',
   finishedBody: ({ records, shown, duration }) => `${recordsText(records, shown)}, en ${duration}.`,
   finishedNext:
-    'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations liront seulement ce qui a changé.',
+    'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations ne liront que les changements.',
   oneTimeTitle: 'C’était tout : cette connexion a pris fin, comme prévu',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (accès terminé) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,
   someFailed: 'Certaines données n’ont pas pu être lues',
   someFailedBody: 'La prochaine synchronisation réessaiera d’elle-même. Ce qui a été lu est conservé.',
   announce: {
-    running: ({ percent }) => `La première synchronisation est en cours. Avancement : ${percent}.`,
+    running: ({ percent }) => `La première synchronisation en est à ${percent}.`,
     finished: 'La première synchronisation est terminée.',
   },
 }

@@ -4,11 +4,11 @@ import type { Messages } from '../Messages'
 export const handoff: Messages['handoff'] = {
   open: 'Continuer sur un autre ordinateur',
   title: 'Continuer sur l’ordinateur QuickBooks',
-  intro: 'Ouvrez-y ce lien. Vous y retrouverez ces étapes où vous en êtes, sans ouvrir de session.',
+  intro: 'Ouvrez-y ce lien. Vous y retrouverez ces étapes là où vous en êtes, sans ouvrir de session.',
   link: 'Lien',
   copyLink: 'Copier le lien',
   oneUse: ({ time }) =>
-    `Chaque lien sert une seule fois. Celui-ci est valide jusqu’au ${time}. Envoyez-le seulement à une personne autorisée à configurer cette connexion.`,
+    `Chaque lien ne sert qu’une fois. Celui-ci est valide jusqu’au ${time}. Envoyez-le seulement à une personne autorisée à configurer cette connexion.`,
   expired: ({ time }) => `Ce lien a expiré le ${time}. Créez-en un nouveau.`,
   email: 'Envoyer par courriel',
   emailSubject: ({ providerName }) =>
@@ -16,9 +16,9 @@ export const handoff: Messages['handoff'] = {
   emailBody: ({ providerName, url, time }) =>
     [
       'Bonjour,',
-      `Veuillez ouvrir ce lien sur l’ordinateur où QuickBooks Desktop est installé. Il mène aux étapes qui ${providerName === null ? 'le connectent' : `y connectent ${providerName}`} :`,
+      `Veuillez ouvrir ce lien sur l’ordinateur où QuickBooks Desktop est installé. Il mène aux étapes pour ${providerName === null ? 'le connecter' : `y connecter ${providerName}`} :`,
       url,
-      `Le lien sert une seule fois, jusqu’au ${time}. S’il a déjà servi ou s’il a expiré, répondez-moi et je vous en enverrai un nouveau.`,
+      `Le lien ne sert qu’une fois, jusqu’au ${time}. S’il a déjà servi ou s’il a expiré, répondez-moi et je vous en enverrai un nouveau.`,
       'Merci',
     ].join('\n\n'),
   showQr: 'Afficher le code QR',
@@ -30,5 +30,5 @@ export const handoff: Messages['handoff'] = {
   movedOnHint:
     'Si quelqu’un a ouvert le lien, il ne sert plus. Créez-en un nouveau pour ouvrir ces étapes encore une fois.',
   waitingHint:
-    'Cette page suit d’elle-même. S’il ne se passe rien, créez un nouveau lien : chacun sert une seule fois.',
+    'Cette page suit d’elle-même. S’il ne se passe rien, créez un nouveau lien : chacun ne sert qu’une fois.',
 }

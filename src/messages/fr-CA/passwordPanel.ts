@@ -22,7 +22,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
     'S’il est déjà dans le Web Connector, tout va bien. Sinon, créez-en un nouveau : l’ancien ne fonctionnera plus.',
   newer: ({ at }) =>
     `Un mot de passe plus récent a été créé sur un autre écran (${at}). Celui qui était affiché ici ne fonctionne plus.`,
-  newerKept: 'Collez le plus récent à partir de là-bas, ou créez-en un autre ici : seul le dernier fonctionne.',
+  newerKept: 'Collez le plus récent à partir de l’autre écran, ou créez-en un autre ici : seul le dernier fonctionne.',
   earlierRefused: 'Créez-en un nouveau. L’ancien ne fonctionnera plus.',
   notListed: {
     title: ({ applicationName }) => `Je ne vois pas ${applicationName} dans la liste du Web Connector`,
@@ -32,7 +32,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   steps: {
     tick: ({ applicationName }) => `Cochez la case devant ${applicationName}.`,
     paste: 'Cliquez dans la colonne « Password » et collez le mot de passe (Ctrl+V). Choisissez « OK ».',
-    save: 'Il demande s’il faut enregistrer le mot de passe. Choisissez « Yes » (oui).',
+    save: 'Il propose d’enregistrer le mot de passe. Choisissez « Yes » (oui).',
     autoRun: 'Cochez la case sous « Auto-Run », pour que les prochaines synchronisations commencent d’elles-mêmes.',
     update: 'Choisissez « Update Selected » (mettre à jour). Le premier échange commence.',
   },
@@ -52,7 +52,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
     limit: 'Après cinq essais ratés, attendez dix minutes.',
   },
   replacedElsewhere:
-    'Le Web Connector a encore un ancien mot de passe. Si le dernier est sur un autre écran, collez-le à partir de là-bas. Sinon, créez-en un nouveau ici.',
+    'Le Web Connector a encore un ancien mot de passe. Si le dernier est sur un autre écran, collez-le à partir de cet écran. Sinon, créez-en un nouveau ici.',
   replaced:
     'Collez le nouveau mot de passe par-dessus l’ancien dans la colonne « Password », puis choisissez « Update Selected ».',
 }

@@ -3,9 +3,9 @@ import { untilMoment } from './untilMoment'
 
 /** Pausing syncs. */
 export const pauseScheduler: Messages['pauseScheduler'] = {
-  title: 'Suspendre la synchronisation',
+  title: 'Mettre en pause',
   intro: ({ providerName }) =>
-    `QuickBooks n’est pas disponible quand ${providerName} y lit vos données. Faites une pause chaque fois qu’il vous le faut; les synchronisations reprendront ensuite d’elles-mêmes.`,
+    `QuickBooks n’est pas disponible quand ${providerName} y lit vos données. Faites une pause quand vous en avez besoin; les synchronisations reprendront ensuite d’elles-mêmes.`,
   uses: {
     syncing: {
       title: 'QuickBooks est occupé : synchronisation en cours',
@@ -20,15 +20,15 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   },
   running: ({ duration }) => `En cours depuis ${duration}.`,
   nextSync: ({ moment }) => `Prochaine synchronisation : ${moment}.`,
-  nextSyncSoon: 'La prochaine peut commencer d’une minute à l’autre.',
+  nextSyncSoon: 'La prochaine peut commencer à tout moment.',
   pausedUntil: ({ moment }) => `Synchronisations en pause ${untilMoment(moment)}.`,
-  left: ({ duration }) => `Reste ${duration}`,
+  left: ({ duration }) => `Il reste ${duration}`,
   progress: 'La pause jusqu’ici',
   announce: ({ title, until }) => `${title}. ${until}`,
   resume: 'Reprendre',
   extend: 'Prolonger',
   extendBy: 'Prolonger la pause',
-  pauseNow: 'Faire une pause',
+  pauseNow: 'Pause immédiate',
   choices: {
     thirtyMinutes: '30 minutes',
     oneHour: '1 heure',
@@ -55,7 +55,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   plans: { monthEnd: 'Fin de mois', workingWeek: 'Prochaine semaine de travail' },
   startsAt: 'Début',
   endsAt: 'Fin',
-  endsAtHint: 'Au plus 30 jours à partir de maintenant.',
+  endsAtHint: 'Au plus tard dans 30 jours.',
   savePlan: 'Prévoir cette pause',
   saveChange: 'Enregistrer',
   close: 'Ne rien changer',
@@ -71,7 +71,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     missing: 'Choisissez un jour et une heure.',
     in_the_past: 'Ce moment est passé. Choisissez-en un à venir.',
     before_start: 'La fin doit suivre le début.',
-    too_far_ahead: 'Une pause peut finir au plus 30 jours à partir de maintenant.',
+    too_far_ahead: 'Une pause doit finir d’ici 30 jours.',
   },
   tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Annulez-en une d’abord.',
   refused: ({ reason }) => `Le service ne l’a pas accepté : ${reason}.`,

@@ -25,7 +25,7 @@ export const platformPicker: Messages['platformPicker'] = {
   unsupported: {
     mac: {
       title: 'QuickBooks pour Mac ne peut pas être connecté',
-      body: 'Le Web Connector d’Intuit, qui transmet les données, fonctionne seulement sous Windows. Si quelqu’un de votre société ouvre aussi les livres dans QuickBooks pour Windows, connectez-vous depuis cet ordinateur.',
+      body: 'Le Web Connector d’Intuit, qui transmet les données, fonctionne seulement sous Windows. Si quelqu’un de votre entreprise ouvre aussi les livres dans QuickBooks pour Windows, faites la connexion depuis cet ordinateur-là.',
     },
     online: {
       title: 'QuickBooks en ligne ne se connecte pas ici',

@@ -9,7 +9,7 @@ const greeting: Record<MessageRecipient, (values: MessageValues) => string> = {
   hosting_provider: ({ providerName }) =>
     `Bonjour,\n\nVous hébergez notre QuickBooks Desktop. Il est connecté à ${providerName} par le QuickBooks Web Connector, et cette connexion a besoin de votre aide.`,
   support: ({ providerName }) =>
-    `Bonjour au soutien technique ${ofName(providerName)},\n\nLa connexion à notre QuickBooks Desktop s’est arrêtée.`,
+    `Bonjour à l’équipe de soutien ${ofName(providerName)},\n\nLa connexion à notre QuickBooks Desktop s’est arrêtée.`,
 }
 
 /** The screen of a problem, round the words of the problem itself. */

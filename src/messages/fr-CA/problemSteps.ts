@@ -5,7 +5,7 @@ export const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Créez un nouveau mot de passe ici. L’ancien ne fonctionnera plus.',
   paste_password: ({ applicationName }) =>
     `Dans le Web Connector, cliquez sur le champ du mot de passe de la ligne « ${applicationName} » et collez le mot de passe.`,
-  save_password: () => 'Quand il demande s’il faut enregistrer le mot de passe, choisissez « Yes » (oui).',
+  save_password: () => 'Quand il propose d’enregistrer le mot de passe, choisissez « Yes » (oui).',
   update_selected: ({ applicationName }) =>
     `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected » (mettre à jour). Ce message disparaît quand tout fonctionne.`,
   close_company: () => 'Dans QuickBooks, choisissez « File > Close Company » (fermer la société).',
@@ -30,8 +30,8 @@ export const problemSteps: Messages['problemSteps'] = {
   install_connector_again: () =>
     'Téléchargez le connecteur et installez-le de nouveau là-bas. Il répare ce qui manque; vos réglages sont conservés.',
   use_same_rights: () =>
-    'Démarrez QuickBooks et le Web Connector de la même façon. Si un seul des deux tourne en tant qu’administrateur, ils ne se voient pas : fermez QuickBooks pendant les synchronisations, ou démarrez les deux de la même façon.',
-  restart_computer: () => 'Si cela se répète, redémarrez l’ordinateur et réessayez.',
+    'Si QuickBooks ou le Web Connector est seul à être démarré en tant qu’administrateur, ils ne se voient pas. Démarrez-les tous les deux de la même façon, ou fermez QuickBooks pendant les synchronisations.',
+  restart_computer: () => 'Si le problème persiste, redémarrez l’ordinateur et réessayez.',
   update_connector: () => 'Téléchargez la dernière version du connecteur et installez-la sur l’ordinateur QuickBooks.',
   remove_old_row: ({ applicationName }) =>
     `Dans le Web Connector, s’il y a une ligne « ${applicationName} », choisissez « Remove » (supprimer) à côté.`,
@@ -43,7 +43,7 @@ export const problemSteps: Messages['problemSteps'] = {
     'Si l’échange s’arrête encore, choisissez « View Log » (voir le journal) dans le Web Connector et gardez les dernières lignes à portée de main.',
   send_message: () => 'Envoyez le message ci-dessous. Il dit tout ce qu’il faut.',
   wake_computer: ({ computerName }) =>
-    `Vérifiez l’ordinateur${computerName === null ? ' QuickBooks' : ` ${computerName}`} : il doit être allumé et en ligne, hors veille, avec une session Windows ouverte.`,
+    `Vérifiez que l’ordinateur ${computerName ?? 'QuickBooks'} est allumé, en ligne et hors veille, avec une session Windows ouverte.`,
   start_connector: () =>
     'Cherchez l’icône du Web Connector près de l’horloge. Si elle n’y est pas, cherchez « Web Connector » dans Windows et ouvrez-le.',
   tick_auto_run: ({ applicationName }) =>

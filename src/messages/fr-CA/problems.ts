@@ -31,7 +31,7 @@ export const problems: Messages['problems'] = {
   dialog_open: {
     title: 'QuickBooks attend une réponse',
     what: () =>
-      'Un message ou une fenêtre est ouvert dans QuickBooks. D’ici sa fermeture, QuickBooks n’admet aucun autre programme.',
+      'Un message ou une fenêtre reste à fermer dans QuickBooks. D’ici là, aucun autre programme n’y a accès.',
   },
   access_not_granted: {
     title: 'QuickBooks n’a pas permis l’accès',
@@ -60,7 +60,7 @@ export const problems: Messages['problems'] = {
   data_rejected: {
     title: 'QuickBooks n’a pas pu répondre à une requête',
     what: () =>
-      'Une requête s’est terminée par une erreur, souvent à cause d’un caractère inhabituel dans un enregistrement. Le reste est en sécurité.',
+      'Une requête s’est terminée par une erreur, souvent à cause d’un caractère inhabituel dans un enregistrement. Le reste est intact.',
   },
   connector_silent: {
     title: 'L’ordinateur QuickBooks ne donne pas de nouvelles',
@@ -70,6 +70,6 @@ export const problems: Messages['problems'] = {
   other: {
     title: 'L’échange avec QuickBooks s’est arrêté',
     what: () =>
-      'Nous ne connaissons pas de solution sûre à ce problème. Réessayer aide souvent; sinon, le soutien technique trouvera.',
+      'Nous n’avons pas de solution sûre pour ce cas. Réessayer aide souvent; sinon, le soutien technique saura chercher.',
   },
 }

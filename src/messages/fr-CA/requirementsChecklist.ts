@@ -3,7 +3,7 @@ import type { Messages } from '../Messages'
 /** RequirementsChecklist: what must be true of the QuickBooks computer. */
 export const requirementsChecklist: Messages['requirementsChecklist'] = {
   title: 'Vérifier l’ordinateur QuickBooks',
-  intro: 'La suite ne fonctionne que si tout ceci est vrai. Une minute de vérification vous épargne une heure.',
+  intro: 'La suite ne fonctionne que si ces points sont en ordre. Une minute de vérification vous épargne une heure.',
   items: {
     same_computer: {
       title: 'Vous êtes sur l’ordinateur où vous utilisez QuickBooks',
@@ -24,7 +24,7 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
     },
     windows: {
       title: 'Windows 10, Windows 11 ou Windows Server 2019',
-      description: 'Les versions plus anciennes peuvent ne pas fonctionner.',
+      description: 'Une version plus ancienne peut ne pas convenir.',
     },
     administrator: {
       title: 'Vous pouvez installer des programmes',

@@ -114,7 +114,7 @@ test('what a sentence quotes stands in a drawing', () => {
     .map(({ text }) => text.toLowerCase())
   const notDrawn = new Set(['retry', 'deauthorized', 'no data exchange required', 'applications installées'])
   const captions = sentences
-    .flatMap(({ text }) => [...text.matchAll(/«\u00a0(.*?)…?\u00a0»/g)])
+    .flatMap(({ text }) => Array.from(text.matchAll(/«\u00a0(.*?)…?\u00a0»/g)))
     .flatMap(([, quoted = '']) => quoted.toLowerCase().split(' > '))
     .filter((caption) => !caption.startsWith('specimen') && !notDrawn.has(caption))
   expect(captions.filter((caption) => !drawn.some((text) => text.includes(caption)))).toEqual([])
