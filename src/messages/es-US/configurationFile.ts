@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { atTime } from './clockTime'
+import { sentence } from './sentence'
 
 /** Step: open the configuration file. */
 export const configurationFile: Messages['configurationFile'] = {
@@ -23,7 +24,7 @@ export const configurationFile: Messages['configurationFile'] = {
   waiting: 'Esperando a que el Web Connector abra el archivo…',
   waitingHint:
     'Esta página avanza sola. Si no pasa nada, verifique que QuickBooks esté abierto con su empresa y vuelva a abrir el archivo.',
-  opened: ({ at }) => `El Web Connector abrió el archivo ${atTime(at)}.`,
+  opened: ({ at }) => sentence(`El Web Connector abrió el archivo ${atTime(at)}`),
   cantOpen: {
     title: 'Windows no sabe cómo abrir el archivo',
     body: 'Entonces el Web Connector no está en esta computadora o se cerró. Ábralo desde el menú de Windows, elija “Add an Application” (agregar una aplicación) y seleccione el archivo.',

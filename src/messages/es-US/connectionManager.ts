@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { onDay } from './onDay'
+import { sentence } from './sentence'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -161,7 +162,7 @@ export const connectionManager: Messages['connectionManager'] = {
     body: ({ company }) =>
       company === null
         ? 'Sigue siendo la misma conexión, con la misma empresa. Usted crea una contraseña nueva para el Web Connector.'
-        : `Sigue siendo la misma conexión, con ${company}. Usted crea una contraseña nueva para el Web Connector.`,
+        : `${sentence(`Sigue siendo la misma conexión, con ${company}`)} Usted crea una contraseña nueva para el Web Connector.`,
     otherCompany: 'Si en QuickBooks está abierta otra empresa, le avisamos y no leemos nada de ella.',
     linkBody: ({ platform }) => `${platform} le pide permitir el acceso otra vez. Se abre en una pestaña nueva.`,
     button: 'Volver a conectar',

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from './sentence'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -47,13 +48,13 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     `La sincronización sigue sola ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
   /** Where hours or another pause come after the end of this one. */
   pausedBodyLater: ({ end, moment, left }) =>
-    `La pausa termina ${end}. La sincronización sigue sola en cuanto puede: ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
+    `${sentence(`La pausa termina ${end}`)} La sincronización sigue sola en cuanto puede: ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
   resume: 'Reanudar ahora',
   waitingTitle: ({ moment }) => `La primera sincronización empieza ${moment}`,
   goesOnTitle: ({ moment }) => `La primera sincronización sigue ${moment}`,
   waitingBody:
     'Es el horario que usted eligió. Hasta entonces puede usar QuickBooks; a esa hora la computadora debe estar encendida.',
-  waitingAlso: ({ moment }) => `En el reloj de este navegador: ${moment}.`,
+  waitingAlso: ({ moment }) => sentence(`En el reloj de este navegador: ${moment}`),
   due: 'Esperando a que se comunique el Web Connector de la computadora con QuickBooks.',
   dueHint: ({ minutes }) =>
     `Se comunica cada ${oneOf.select(minutes) === 'one' ? 'minuto' : `${minutes} minutos`}. Para empezar ya, abra el Web Connector, marque nuestra fila y haga clic en “Update Selected” (actualizar).`,

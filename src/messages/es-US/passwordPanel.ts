@@ -1,11 +1,12 @@
 import type { Messages } from '../Messages'
 import { atTime } from './clockTime'
+import { sentence } from './sentence'
 
 /** Step: sign in the connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Inicie sesión en el Web Connector',
   intro: ({ providerName }) =>
-    `El Web Connector necesita su propia contraseña para comunicarse con ${providerName}. Se pega una sola vez; no es la contraseña de usted.`,
+    `El Web Connector necesita su propia contraseña para comunicarse con ${providerName}. Se pega una sola vez; no es su propia contraseña.`,
   access: {
     title: '¿QuickBooks sigue preguntando? Respóndale primero',
     stepsTitle: 'En QuickBooks',
@@ -18,7 +19,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   copy: 'Copiar',
   copyLabel: 'Copiar la contraseña',
   once: 'Solo se muestra hasta que salga de esta página. El Web Connector la guarda por usted.',
-  earlier: ({ at }) => `Se creó una contraseña ${atTime(at)}. No se puede mostrar otra vez.`,
+  earlier: ({ at }) => `${sentence(`Se creó una contraseña ${atTime(at)}`)} No se puede mostrar otra vez.`,
   earlierKept:
     'Si ya está en el Web Connector, todo está bien. Si no, cree una nueva: la anterior dejará de funcionar.',
   newer: ({ at }) =>
@@ -39,7 +40,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   },
   waiting: 'Esperando a que el Web Connector inicie sesión…',
   waitingHint: 'Esta página lo nota en segundos. Si no pasa nada, elija “Update Selected” otra vez.',
-  signedIn: ({ at }) => `El Web Connector inició sesión ${atTime(at)}.`,
+  signedIn: ({ at }) => sentence(`El Web Connector inició sesión ${atTime(at)}`),
   linking: 'Leyendo qué empresa está abierta en QuickBooks…',
   linkingHint:
     'Tarda un minuto como máximo. Quizás QuickBooks esté pidiendo permiso: verifique que mencione su empresa y responda. Si no, déjelo como está.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { limit } from './clockTime'
+import { sentence } from './sentence'
 
 /** Pausing syncs. */
 export const pauseScheduler: Messages['pauseScheduler'] = {
@@ -19,9 +20,9 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     free: { title: 'Puede usar QuickBooks', body: 'No hay ninguna sincronización en curso.' },
   },
   running: ({ duration }) => `En curso desde hace ${duration}.`,
-  nextSync: ({ moment }) => `Próxima sincronización: ${moment}.`,
+  nextSync: ({ moment }) => sentence(`Próxima sincronización: ${moment}`),
   nextSyncSoon: 'La próxima puede empezar en cualquier momento.',
-  pausedUntil: ({ moment }) => `Las sincronizaciones están en pausa hasta ${limit(moment)}.`,
+  pausedUntil: ({ moment }) => sentence(`Las sincronizaciones están en pausa hasta ${limit(moment)}`),
   left: ({ duration }) => `Quedan ${duration}`,
   progress: 'La pausa hasta ahora',
   announce: ({ title, until }) => `${title}. ${until}`,
@@ -63,9 +64,9 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   cancel: 'Cancelar',
   changeThis: ({ range }) => `Cambiar la pausa: ${range}`,
   cancelThis: ({ range }) => `Cancelar la pausa: ${range}`,
-  planned: ({ range }) => `Pausa programada: ${range}.`,
-  changed: ({ range }) => `Pausa cambiada: ${range}.`,
-  cancelled: ({ range }) => `Pausa cancelada: ${range}.`,
+  planned: ({ range }) => sentence(`Pausa programada: ${range}`),
+  changed: ({ range }) => sentence(`Pausa cambiada: ${range}`),
+  cancelled: ({ range }) => sentence(`Pausa cancelada: ${range}`),
   timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${zone} – ${city}.`,
   faults: {
     missing: 'Elija un día y una hora.',
@@ -75,5 +76,5 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   },
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'Ya no caben más pausas programadas. Cancele una primero.',
-  refused: ({ reason }) => `El servicio no aceptó esto: ${reason}.`,
+  refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
 }

@@ -1,11 +1,14 @@
 import type { Messages } from '../Messages'
+import { sentence } from './sentence'
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
 export const problemRequests: Messages['problemRequests'] = {
   wrong_password: ({ applicationName }) =>
     `Por favor, escriba en el Web Connector, en la fila de ${applicationName}, la contraseña que le envío, y elija “Update Selected”.`,
   wrong_company_file: ({ companyName, path }) =>
-    `Por favor, cierre la empresa abierta en QuickBooks y abra ${companyName ?? 'la nuestra'}${path === null ? '' : ` (${path})`}.`,
+    sentence(
+      `Por favor, cierre la empresa abierta en QuickBooks y abra ${companyName ?? 'la nuestra'}${path === null ? '' : ` (${path})`}`,
+    ),
   no_company_file_open: ({ path }) =>
     `Por favor, abra nuestra empresa en QuickBooks${path === null ? '' : ` (${path})`} y déjela abierta.`,
   company_file_in_use: ({ path }) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from './sentence'
 
 /** One sentence or two for each thing to do. */
 export const problemSteps: Messages['problemSteps'] = {
@@ -10,7 +11,9 @@ export const problemSteps: Messages['problemSteps'] = {
     `En el Web Connector, marque ${applicationName} y elija “Update Selected” (actualizar). Este mensaje desaparece cuando funciona.`,
   close_company: () => 'En QuickBooks, elija “File > Close Company” (cerrar empresa).',
   open_company: ({ companyName, path }) =>
-    `Abra QuickBooks e inicie sesión en ${companyName ?? 'la empresa que va a conectar'}${path === null ? '' : ` (${path})`}.`,
+    sentence(
+      `Abra QuickBooks e inicie sesión en ${companyName ?? 'la empresa que va a conectar'}${path === null ? '' : ` (${path})`}`,
+    ),
   sign_out_elsewhere: () =>
     'Pida a quien tenga la empresa abierta en otra computadora que la cierre allí: “File > Close Company”.',
   switch_to_multi_user: () =>

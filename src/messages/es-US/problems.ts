@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from './sentence'
 
 /** What happened, for each problem. */
 export const problems: Messages['problems'] = {
@@ -12,7 +13,7 @@ export const problems: Messages['problems'] = {
     what: ({ companyName }) =>
       companyName === null
         ? 'La empresa abierta no es la que usted conectó. No se leyó nada de ella.'
-        : `Esta conexión es de ${companyName}. No se leyó nada de la empresa que está abierta ahora.`,
+        : `${sentence(`Esta conexión es de ${companyName}`)} No se leyó nada de la empresa que está abierta ahora.`,
   },
   no_company_file_open: {
     title: 'No hay ninguna empresa abierta en QuickBooks',

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from './sentence'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -40,8 +41,8 @@ export const syncSchedule: Messages['syncSchedule'] = {
   weekText: ({ days, start, end }) => `${days}, de ${start} a ${end}`,
   weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} a ${end} del día siguiente`,
   weekUnknown: 'Elija dos horas distintas para verlas aquí.',
-  nextSync: ({ moment }) => `Próxima sincronización: ${moment}.`,
-  nextSyncAlso: ({ moment }) => `En el reloj de este navegador: ${moment}.`,
+  nextSync: ({ moment }) => sentence(`Próxima sincronización: ${moment}`),
+  nextSyncAlso: ({ moment }) => sentence(`En el reloj de este navegador: ${moment}`),
   insideNow: 'Ahora está dentro de este horario: una sincronización puede empezar enseguida.',
   firstSyncSoon: ({ minutes }) =>
     `La primera sincronización empieza en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
@@ -50,13 +51,13 @@ export const syncSchedule: Messages['syncSchedule'] = {
   firstSyncRuns: 'La primera sincronización está en curso y sigue hasta completarse.',
   /** A pause, or hours that it is to wait for, hold it. */
   firstSyncStops: ({ moment }) =>
-    `La primera sincronización está en curso. Se detiene después de la respuesta en curso y sigue ${moment}.`,
+    sentence(`La primera sincronización está en curso. Se detiene después de la respuesta en curso y sigue ${moment}`),
   syncRuns: 'Hay una sincronización en curso.',
-  thenSync: ({ moment }) => `La siguiente: ${moment}.`,
+  thenSync: ({ moment }) => sentence(`La siguiente: ${moment}`),
   save: 'Guardar este horario',
   saved: 'Guardado.',
   missing: 'Elija una hora.',
   missingChoice: 'Elija una opción.',
   sameAsStart: 'El final debe ser distinto del inicio.',
-  refused: ({ reason }) => `El servicio no aceptó esto: ${reason}.`,
+  refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
 }

@@ -15,7 +15,7 @@ export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> =
   },
   allowChanges: {
     name: ({ publisher }) =>
-      `Windows pregunta si permite cambios del editor comprobado ${publisher}. “Sí” está señalado.`,
+      `Windows pregunta si permite los cambios de ${publisher}, editor comprobado. “Sí” está señalado.`,
     nameForAdministrator:
       'Windows pide el usuario y la contraseña de un administrador. Los dos campos y “Sí” le corresponden al administrador.',
     title: 'Control de cuentas de usuario',
