@@ -3,7 +3,6 @@ import type { StorybookConfig } from '@storybook/react-vite'
 // Found before the first test: a package found in the middle of a run would reload the page under it.
 const packages = [
   '@date-fns/tz/tzOffset',
-  '@radix-ui/react-dialog',
   '@tanstack/react-query',
   'axe-core',
   'date-fns',

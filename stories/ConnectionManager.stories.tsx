@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ConnectionManager } from '../src/components/ConnectionManager/ConnectionManager'
 import { type FakeConnectionsApi, scenarios } from '../src/testing'
+import { keyboard } from './keyboard'
 
 const meta = {
   title: 'Managing/ConnectionManager',
@@ -95,7 +96,29 @@ export const Disconnecting: Story = {
   play: async (context) => {
     await open()(context)
     await userEvent.click(await within(context.canvasElement).findByRole('button', { name: 'Disconnect…' }))
-    await within(document.body).findByRole('alertdialog')
+    await within(context.canvasElement).findByRole('alertdialog')
+  },
+}
+
+/** Escape is a no; a yes leads to how the connection stands from then on. */
+export const DisconnectingByKeyboard: Story = {
+  parameters: { scenario: scenarios.healthy },
+  play: async (context) => {
+    await open()(context)
+    const page = within(context.canvasElement)
+    const button = await page.findByRole('button', { name: 'Disconnect…' })
+    button.focus()
+    if (!keyboard) return
+    await keyboard.press('Enter')
+    const question = await page.findByRole('alertdialog', { name: 'Disconnect QuickBooks Desktop?' })
+    await expect(question).toHaveFocus()
+    await keyboard.press('Escape')
+    await waitFor(() => expect(question).not.toBeInTheDocument())
+    await expect(button).toHaveFocus()
+    for (const key of ['Enter', 'Tab', 'Tab'] as const) await keyboard.press(key)
+    await expect(page.getByRole('button', { name: 'Disconnect' })).toHaveFocus()
+    await keyboard.press('Enter')
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/Disconnected/))
   },
 }
 

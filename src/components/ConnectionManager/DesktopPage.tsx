@@ -1,6 +1,7 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { hasEnded } from '../../domain/connectionList'
+import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { ConnectionStatus } from '../ConnectionStatus/ConnectionStatus'
 import { DesktopGate } from '../ui/DesktopGate'
 import { DesktopSections } from './DesktopSections'
@@ -12,7 +13,7 @@ import type { PageProps } from './PageProps'
 
 /** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
 export function DesktopPage({ connection, heard }: PageProps) {
-  const status = useRef<HTMLDivElement>(null)
+  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
   const [wasLinked] = useState(connection.status === 'Linked')
   const isPending = connection.status === 'PendingAuth'
   // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.
@@ -25,7 +26,7 @@ export function DesktopPage({ connection, heard }: PageProps) {
     <DesktopGate connectionId={connection.id}>
       {(desktop) => (
         <>
-          <div className="connections-page-status" tabIndex={-1} ref={status}>
+          <div className="connections-page-status" tabIndex={-1} ref={fallback}>
             <ConnectionStatus connectionId={connection.id} />
           </div>
           {hasEnded(connection) ? (
@@ -39,7 +40,7 @@ export function DesktopPage({ connection, heard }: PageProps) {
             <LiveDesktop connection={connection} desktop={desktop} heard={heard} />
           )}
           <DesktopSections connection={connection} desktop={desktop} />
-          {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} next={status} />}
+          {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} watch={watch} />}
         </>
       )}
     </DesktopGate>

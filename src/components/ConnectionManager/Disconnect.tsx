@@ -1,5 +1,6 @@
 'use client'
-import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import type { SteadyFocus } from '../../hooks/useSteadyFocus'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import type { PageProps } from './PageProps'
@@ -8,34 +9,32 @@ import { PageSection } from './PageSection'
 const DisconnectDialog = lazy(async () => ({ default: (await import('./DisconnectDialog')).DisconnectDialog }))
 
 export interface DisconnectProps extends PageProps {
-  /** What takes the focus once the connection has ended, and this button with it. */
-  next: RefObject<HTMLElement | null>
+  /** Moves the focus on once the connection has ended, and this button with it. */
+  watch: SteadyFocus<HTMLElement>['watch']
 }
 
 /** The end of a connection, behind a question. */
-export function Disconnect({ connection, heard, next }: DisconnectProps) {
+export function Disconnect({ connection, heard, watch }: DisconnectProps) {
   const { connectionManager } = useMessages()
   const { disconnect: words } = connectionManager
   const [isAsking, setIsAsking] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   return (
     <PageSection title={words.title}>
-      <div className="connections-page-end">
+      <div className="connections-page-end" {...watch}>
         <p>{words.body}</p>
-        <Button ref={button} kind="danger" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
+        <Button kind="danger" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
           {words.open}
         </Button>
+        {isAsking && (
+          <Suspense fallback={null}>
+            <DisconnectDialog
+              connection={connection}
+              onClose={() => setIsAsking(false)}
+              onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
+            />
+          </Suspense>
+        )}
       </div>
-      {isAsking && (
-        <Suspense fallback={null}>
-          <DisconnectDialog
-            connection={connection}
-            onClose={() => setIsAsking(false)}
-            onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
-            onLeave={() => (button.current ?? next.current)?.focus()}
-          />
-        </Suspense>
-      )}
     </PageSection>
   )
 }

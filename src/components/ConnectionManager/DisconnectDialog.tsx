@@ -12,12 +12,10 @@ export interface DisconnectDialogProps {
   connection: Connection
   onClose: () => void
   onDisconnected: () => void
-  /** Puts the focus where the customer goes on. */
-  onLeave: () => void
 }
 
 /** Asks before a connection is ended, and says what stops and what is kept. */
-export function DisconnectDialog({ connection, onClose, onDisconnected, onLeave }: DisconnectDialogProps) {
+export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
   const { connectionManager } = useMessages()
   const { disconnect: words } = connectionManager
   const { run, isRunning, error } = useDisconnect(connection.id)
@@ -31,7 +29,6 @@ export function DisconnectDialog({ connection, onClose, onDisconnected, onLeave 
     <QuestionDialog
       title={words.question({ name: connection.platformName })}
       onClose={onClose}
-      onLeave={onLeave}
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -1,6 +1,6 @@
 'use client'
-import { useRef } from 'react'
 import { connectionStanding } from '../../domain/connectionStanding'
+import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
 import { LinkOffer } from './LinkOffer'
@@ -10,18 +10,18 @@ import { StandingCard } from './StandingCard'
 
 /** The page of a connection to any other platform than QuickBooks Desktop. */
 export function PlainPage({ connection, heard }: PageProps) {
-  const status = useRef<HTMLDivElement>(null)
+  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
   const standing = connectionStanding(connection)
   const isLinkOffered = standing !== 'connected' && standing !== 'new' && standing !== 'unknown'
   return (
     <>
-      <StandingCard connection={connection} ref={status} />
+      <StandingCard connection={connection} ref={fallback} />
       {isLinkOffered && <LinkOffer connection={connection} heard={heard} />}
       <div className="connections-page-columns">
         <PulledData connection={connection} />
         <ConnectionDetails connection={connection} />
       </div>
-      {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} next={status} />}
+      {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} watch={watch} />}
     </>
   )
 }

@@ -1,0 +1,14 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
+import { closeIcon } from '../ui/icons/icons'
+
+/** Leaves the dialog, from its corner. */
+export function CloseButton({ onClick }: { onClick: () => void }) {
+  const { common } = useMessages()
+  return (
+    <button type="button" className="connections-dialog-close" aria-label={common.close} onClick={onClick}>
+      <Icon of={closeIcon} />
+    </button>
+  )
+}
