@@ -2,7 +2,7 @@ import type { Messages } from '../Messages'
 
 /** Words that many components share. */
 export const common: Messages['common'] = {
-  tryAgain: 'Intentar de nuevo',
+  tryAgain: 'Reintentar',
   close: 'Cerrar',
   copy: 'Copiar',
   copied: 'Copiado',

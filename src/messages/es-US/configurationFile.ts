@@ -6,12 +6,12 @@ import { sentence } from './sentence'
 export const configurationFile: Messages['configurationFile'] = {
   title: 'Abra el archivo de configuración',
   intro: ({ providerName }) =>
-    `Este pequeño archivo le presenta ${providerName} al Web Connector. Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
+    `Este pequeño archivo le indica al Web Connector cómo conectarse con ${providerName}. Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
   download: 'Descargar el archivo',
   downloadAgain: 'Descargar de nuevo',
   again: 'Puede descargarlo dos veces: es el mismo archivo.',
   replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
-  stepsTitle: 'En la computadora con QuickBooks',
+  stepsTitle: 'En la computadora de QuickBooks',
   steps: {
     open: ({ fileName }) => `Haga doble clic en ${fileName} en sus descargas.`,
     authorize: 'El Web Connector pregunta si agrega la aplicación. Elija “OK” (aceptar).',
@@ -40,6 +40,6 @@ export const configurationFile: Messages['configurationFile'] = {
   },
   replacement: {
     make: 'Crear un archivo nuevo',
-    made: 'El archivo nuevo está listo. Descárguelo y ábralo en la computadora con QuickBooks.',
+    made: 'El archivo nuevo está listo. Descárguelo y ábralo en la computadora de QuickBooks.',
   },
 }

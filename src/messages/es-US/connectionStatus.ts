@@ -26,17 +26,17 @@ export const connectionStatus: Messages['connectionStatus'] = {
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
   bodies: {
-    healthy: () => 'El Web Connector se comunica a tiempo y nada lo impide. Puede usar QuickBooks.',
+    healthy: () => 'El Web Connector se comunica a tiempo y no hay ningún problema. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>
       `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine, o haga una pausa.`,
     stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',
-    paused: () => 'Puede usar QuickBooks. Las sincronizaciones siguen solas cuando termina la pausa.',
+    paused: () => 'Puede usar QuickBooks. Las sincronizaciones continúan solas cuando termina la pausa.',
     waiting_for_window: () =>
       'La próxima sincronización empieza en el horario que usted eligió. Hasta entonces puede usar QuickBooks.',
     nothing_to_sync: () =>
       'Todo está al día. El Web Connector quizás diga “No data exchange required” (no hay datos que intercambiar): es buena noticia.',
     silent: () =>
-      'Quizás la computadora con QuickBooks está apagada, suspendida o sin internet, o su Web Connector está cerrado. No se pierde nada: la próxima sincronización obtiene lo que falta.',
+      'Quizás la computadora de QuickBooks esté apagada, suspendida o sin internet, o su Web Connector esté cerrado. No se pierde nada: la próxima sincronización obtiene lo que falta.',
     needs_you: () => 'No se lee nada hasta resolver esto. Aquí se explica qué hacer, paso a paso.',
     disconnected: () => 'Ya no se lee nada. Se conserva lo que se leyó antes.',
     finished: ({ providerName }) =>

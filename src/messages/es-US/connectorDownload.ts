@@ -17,7 +17,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     open: ({ fileName }) => `Abra ${fileName} desde sus descargas.`,
     allow: ({ publisher }) =>
       `Windows pregunta si permite los cambios. Verifique que el editor sea ${publisher} y elija “Sí”.`,
-    next: 'Se abre InstallShield Wizard. Elija “Next” (siguiente) en cada página…',
+    next: 'Se abre el InstallShield Wizard. Elija “Next” (siguiente) en cada página…',
     finish: '…y “Finish” (finalizar) en la última.',
   },
   installed: 'Ya lo instalé',
@@ -30,17 +30,17 @@ export const connectorDownload: Messages['connectorDownload'] = {
     title: 'No soy administrador de esa computadora',
     stepsTitle: 'Con un administrador',
     password:
-      'Pídale a un administrador que le acompañe. Cuando Windows pregunte, escribe su propio usuario y contraseña.',
+      'Pídale a un administrador que le acompañe. Cuando Windows pregunte, esa persona escribe su usuario y contraseña.',
     run: 'Luego abre QuickBooks una vez con “Ejecutar como administrador” y se queda para el paso siguiente, donde QuickBooks pide permitir el acceso.',
     consequence: 'Instalado así, el conector solo puede sincronizar mientras QuickBooks está cerrado.',
   },
   blocked: {
     title: 'La descarga o la instalación está bloqueada',
-    body: 'El antivirus o el firewall puede detener archivos que casi no ha visto. No desactive la protección. Pida a quien cuida la computadora que permita estos:',
+    body: 'El antivirus o el firewall puede detener archivos poco comunes. No desactive la protección. Pida a quien cuida la computadora que permita estos:',
     allow: ({ fileName, publisher }) =>
       `${fileName}, firmado por ${publisher}\nC:\\Program Files (x86)\\Common Files\\Intuit\\QuickBooks\\QBWebConnector\\QBWebConnector.exe`,
-    label: 'Programas que hay que permitir',
-    copy: 'Copiar los programas que hay que permitir',
+    label: 'Programas por permitir',
+    copy: 'Copiar los programas por permitir',
   },
   done: 'El conector está instalado.',
   hosted: {

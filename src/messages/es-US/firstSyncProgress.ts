@@ -6,17 +6,17 @@ const oneOf = new Intl.PluralRules('es')
 /** The first sync, while it is waited for, runs, stops and is done. */
 export const firstSyncProgress: Messages['firstSyncProgress'] = {
   title: 'Primera sincronización',
-  finishedTitle: 'La primera sincronización está completa',
+  finishedTitle: 'La primera sincronización terminó',
   intro: ({ providerName }) =>
     `${providerName} lee por primera vez los datos de su empresa en QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.`,
   progress: 'Primera sincronización',
   percent: ({ percent }) => `${percent} listo`,
   elapsed: ({ duration }) => `En curso desde hace ${duration}`,
   /** In place of `elapsed` once the other computer has been quiet for half a minute. */
-  lastHeard: ({ ago }) => `Último contacto con la computadora con QuickBooks: ${ago}`,
+  lastHeard: ({ ago }) => `Último contacto con la computadora de QuickBooks: ${ago}`,
   quiet:
-    'Quizás QuickBooks prepara una respuesta larga, o esa computadora está suspendida o apagada. Manténgala encendida: la sincronización sigue sola.',
-  closePage: 'Puede cerrar esta página. La sincronización sigue mientras la computadora con QuickBooks esté encendida.',
+    'Quizás QuickBooks prepare una respuesta larga, o esa computadora esté suspendida o apagada. Manténgala encendida: la sincronización continúa sola.',
+  closePage: 'Puede cerrar esta página. La sincronización sigue mientras la computadora de QuickBooks esté encendida.',
   dataTypes: 'Qué se lee',
   dataTypeNames: {
     company: 'Empresa',
@@ -37,29 +37,30 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   },
   records: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
   busyTitle: 'Mientras tanto no se puede usar QuickBooks',
-  busyBody: 'Deje QuickBooks como está en esa computadora y no deje que se suspenda.',
-  busyBodyOn: ({ computer }) => `Deje QuickBooks como está en ${computer} y no deje que esa computadora se suspenda.`,
+  busyBody: 'En esa computadora, deje QuickBooks como está y no permita que se suspenda.',
+  busyBodyOn: ({ computer }) =>
+    `En ${computer}, deje QuickBooks como está y no permita que la computadora se suspenda.`,
   pause: 'Pausar 1 hora',
   stoppingTitle: 'Deteniendo…',
   stoppingBody:
     'QuickBooks termina la respuesta en curso. Aquí le avisamos cuando quede libre, por lo general en menos de un minuto.',
   pausedTitle: 'Puede usar QuickBooks',
   pausedBody: ({ moment, left }) =>
-    `La sincronización sigue sola ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
+    `La sincronización continúa sola ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
   /** Where hours or another pause come after the end of this one. */
   pausedBodyLater: ({ end, moment, left }) =>
-    `${sentence(`La pausa termina ${end}`)} La sincronización sigue sola en cuanto puede: ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
+    `${sentence(`La pausa termina ${end}`)} La sincronización continúa sola en cuanto se pueda: ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
   resume: 'Reanudar ahora',
   waitingTitle: ({ moment }) => `La primera sincronización empieza ${moment}`,
-  goesOnTitle: ({ moment }) => `La primera sincronización sigue ${moment}`,
+  goesOnTitle: ({ moment }) => `La primera sincronización continúa ${moment}`,
   waitingBody:
     'Es el horario que usted eligió. Hasta entonces puede usar QuickBooks; a esa hora la computadora debe estar encendida.',
   waitingAlso: ({ moment }) => sentence(`En el reloj de este navegador: ${moment}`),
-  due: 'Esperando a que se comunique el Web Connector de la computadora con QuickBooks.',
+  due: 'Esperando a que se comunique el Web Connector de la computadora de QuickBooks.',
   dueHint: ({ minutes }) =>
-    `Se comunica cada ${oneOf.select(minutes) === 'one' ? 'minuto' : `${minutes} minutos`}. Para empezar ya, abra el Web Connector, marque nuestra fila y haga clic en “Update Selected” (actualizar).`,
+    `Se comunica cada ${oneOf.select(minutes) === 'one' ? 'minuto' : `${minutes} minutos`}. Para empezar ya, abra allí el Web Connector, marque nuestra fila y haga clic en “Update Selected” (actualizar).`,
   notLinked: 'La primera sincronización empieza cuando el Web Connector haya iniciado sesión y abierto su empresa.',
-  notLinkedHint: 'Termine los pasos anteriores en la computadora con QuickBooks.',
+  notLinkedHint: 'Termine los pasos anteriores en la computadora de QuickBooks.',
   finishedBody: ({ records, shown, duration }) =>
     oneOf.select(records) === 'one' ? `${shown} registro, en ${duration}.` : `${shown} registros, en ${duration}.`,
   finishedNext: 'Ya puede usar QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.',
@@ -70,6 +71,6 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   someFailedBody: 'La próxima sincronización lo intenta otra vez por sí sola. Se conserva lo leído.',
   announce: {
     running: ({ percent }) => `La primera sincronización está en curso, ${percent} listo.`,
-    finished: 'La primera sincronización está completa.',
+    finished: 'La primera sincronización terminó.',
   },
 }

@@ -3,8 +3,8 @@ import type { Messages } from '../Messages'
 /** Handoff: carrying on at the QuickBooks computer. */
 export const handoff: Messages['handoff'] = {
   open: 'Continuar en otra computadora',
-  title: 'Continúe en la computadora con QuickBooks',
-  intro: 'Abra este enlace allí. Abre estos pasos donde los dejó, sin iniciar sesión.',
+  title: 'Continúe en la computadora de QuickBooks',
+  intro: 'Abra allí este enlace: continúa estos pasos donde los dejó, sin iniciar sesión.',
   link: 'Enlace',
   copyLink: 'Copiar el enlace',
   oneUse: ({ time }) =>
@@ -17,7 +17,7 @@ export const handoff: Messages['handoff'] = {
   emailBody: ({ providerName, url, time }) =>
     [
       'Hola:',
-      `Por favor, abra este enlace en la computadora donde está instalado QuickBooks Desktop. Abre los pasos para ${providerName === null ? 'conectarlo' : `conectarlo con ${providerName}`}:`,
+      `Por favor, abra este enlace en la computadora donde está instalado QuickBooks Desktop. Con él se abren los pasos para ${providerName === null ? 'conectarlo' : `conectarlo con ${providerName}`}:`,
       url,
       `El enlace funciona una sola vez, hasta el ${time}. Si ya se usó o venció, respóndame y le envío uno nuevo.`,
       'Gracias',
@@ -26,7 +26,7 @@ export const handoff: Messages['handoff'] = {
   hideQr: 'Ocultar código QR',
   qrName: 'Código QR del enlace',
   renew: 'Crear un enlace nuevo',
-  waiting: 'Esperando la computadora con QuickBooks',
+  waiting: 'Esperando la computadora de QuickBooks',
   movedOn: 'La configuración avanzó',
   movedOnHint: 'Si alguien abrió el enlace, ya no sirve. Cree uno nuevo para abrir estos pasos otra vez.',
   waitingHint: 'Esta página avanza sola. Si no pasa nada, cree un enlace nuevo: cada uno funciona una sola vez.',

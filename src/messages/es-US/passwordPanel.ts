@@ -6,9 +6,9 @@ import { sentence } from './sentence'
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Inicie sesión en el Web Connector',
   intro: ({ providerName }) =>
-    `El Web Connector necesita su propia contraseña para comunicarse con ${providerName}. Se pega una sola vez; no es su propia contraseña.`,
+    `El Web Connector necesita una contraseña aparte para comunicarse con ${providerName}. Se pega una sola vez; no es la que usted usa.`,
   access: {
-    title: '¿QuickBooks sigue preguntando? Respóndale primero',
+    title: '¿QuickBooks sigue preguntando? Responda eso primero',
     stepsTitle: 'En QuickBooks',
   },
   create: 'Crear la contraseña',

@@ -6,7 +6,7 @@ import { sentence } from './sentence'
 export const pauseScheduler: Messages['pauseScheduler'] = {
   title: 'Pausar la sincronización',
   intro: ({ providerName }) =>
-    `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Haga una pausa cuando lo necesite; después, las sincronizaciones siguen solas.`,
+    `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Haga una pausa cuando lo necesite; después, las sincronizaciones continúan solas.`,
   uses: {
     syncing: {
       title: 'QuickBooks está ocupado: sincronización en curso',
@@ -23,7 +23,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   nextSync: ({ moment }) => sentence(`Próxima sincronización: ${moment}`),
   nextSyncSoon: 'La próxima puede empezar en cualquier momento.',
   pausedUntil: ({ moment }) => sentence(`Las sincronizaciones están en pausa hasta ${limit(moment)}`),
-  left: ({ duration }) => `Quedan ${duration}`,
+  left: ({ duration }) => `Por ${duration} más`,
   progress: 'La pausa hasta ahora',
   announce: ({ title, until }) => `${title}. ${until}`,
   resume: 'Reanudar ahora',
@@ -49,17 +49,17 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   pauseUntilThen: 'Pausar hasta entonces',
   moveEnd: 'Cambiar el final',
   coming: 'Pausas programadas',
-  noneComing: 'Ninguna. Programe una para un cierre de mes o una semana de trabajo, con hasta 30 días de anticipación.',
+  noneComing: 'Ninguna. Programe una para el cierre de mes o una semana laboral, hasta con 30 días de anticipación.',
   startsIn: ({ when }) => `Empieza ${when}`,
   plan: 'Programar una pausa',
   presets: 'Las más usadas',
   plans: { monthEnd: 'Cierre de mes', workingWeek: 'Próxima semana laboral' },
   startsAt: 'Desde',
   endsAt: 'Hasta',
-  endsAtHint: 'Como máximo, 30 días a partir de ahora.',
+  endsAtHint: 'Como máximo, dentro de 30 días.',
   savePlan: 'Programar esta pausa',
   saveChange: 'Guardar',
-  close: 'Cerrar sin guardar',
+  close: 'Descartar',
   change: 'Cambiar',
   cancel: 'Cancelar',
   changeThis: ({ range }) => `Cambiar la pausa: ${range}`,
@@ -72,7 +72,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     missing: 'Elija un día y una hora.',
     in_the_past: 'Esa hora ya pasó. Elija una futura.',
     before_start: 'El final debe ser posterior al inicio.',
-    too_far_ahead: 'Una pausa puede terminar, como máximo, 30 días a partir de ahora.',
+    too_far_ahead: 'Una pausa puede terminar, como máximo, dentro de 30 días.',
   },
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'Ya no caben más pausas programadas. Cancele una primero.',

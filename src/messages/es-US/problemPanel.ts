@@ -15,9 +15,9 @@ const greeting: Record<MessageRecipient, (values: MessageValues) => string> = {
 export const problemPanel: Messages['problemPanel'] = {
   where: 'Dónde',
   who: 'Quién actúa',
-  seen: 'Visto',
+  seen: 'Detectado',
   onComputer: ({ computerName }) =>
-    computerName === null ? 'En la computadora con QuickBooks' : `En la computadora con QuickBooks (${computerName})`,
+    computerName === null ? 'En la computadora de QuickBooks' : `En la computadora de QuickBooks (${computerName})`,
   onHosted: 'En su QuickBooks alojado',
   actor: {
     customer: () => 'Usted',

@@ -32,20 +32,20 @@ export const problemSteps: Messages['problemSteps'] = {
   install_connector_again: () =>
     'Descargue el conector y ejecútelo allí otra vez. Repara lo que falta; su configuración se conserva.',
   use_same_rights: () =>
-    'Abra QuickBooks y el Web Connector de la misma manera. Si uno se ejecuta como administrador y el otro no, no se ven entre sí: cierre QuickBooks durante las sincronizaciones o abra ambos igual.',
+    'Abra QuickBooks y el Web Connector de la misma manera. Si uno se ejecuta como administrador y el otro no, no se ven entre sí: cierre QuickBooks durante las sincronizaciones o abra los dos de la misma forma.',
   restart_computer: () => 'Si sigue pasando, reinicie la computadora e intente de nuevo.',
-  update_connector: () => 'Descargue el conector más reciente y ejecútelo en la computadora con QuickBooks.',
+  update_connector: () => 'Descargue el conector más reciente y ejecútelo en la computadora de QuickBooks.',
   remove_old_row: ({ applicationName }) =>
     `En el Web Connector, si hay una fila de ${applicationName}, elija “Remove” (quitar) junto a ella.`,
   make_new_configuration: () =>
-    'Cree aquí un archivo de configuración nuevo y ábralo en la computadora con QuickBooks. Elimine el anterior.',
+    'Cree aquí un archivo de configuración nuevo y ábralo en la computadora de QuickBooks. Elimine el anterior.',
   correct_record: () =>
-    'Si QuickBooks mencionó arriba un registro, ábralo allí y vuelva a escribir los caracteres raros, como emojis o símbolos pegados.',
+    'Si arriba QuickBooks menciona un registro, ábralo allí y vuelva a escribir los caracteres raros, como emojis o símbolos pegados.',
   view_log: () =>
     'Si se detiene otra vez, elija “View Log” (ver registro) en el Web Connector y tenga a mano las últimas líneas.',
   send_message: () => 'Envíe el mensaje de abajo. Dice todo lo necesario.',
   wake_computer: ({ computerName }) =>
-    `Verifique que ${computerName ?? 'la computadora con QuickBooks'} esté encendida, activa, con internet y con la sesión de Windows iniciada.`,
+    `Verifique que ${computerName ?? 'la computadora de QuickBooks'} esté encendida, activa, con internet y con la sesión de Windows iniciada.`,
   start_connector: () =>
     'Busque el ícono del Web Connector junto al reloj. Si no está, busque “Web Connector” en Windows y ábralo.',
   tick_auto_run: ({ applicationName }) =>

@@ -62,9 +62,9 @@ export const problems: Messages['problems'] = {
       'Una solicitud terminó en error, a menudo por un carácter poco común en un registro. Lo demás está a salvo.',
   },
   connector_silent: {
-    title: 'No hay contacto con la computadora con QuickBooks',
+    title: 'No hay contacto con la computadora de QuickBooks',
     what: () =>
-      'Quizás está apagada o suspendida, o el Web Connector está cerrado. La sincronización sigue en cuanto vuelva.',
+      'Quizás esté apagada o suspendida, o el Web Connector esté cerrado. La sincronización sigue en cuanto vuelva.',
   },
   other: {
     title: 'El intercambio con QuickBooks se detuvo',

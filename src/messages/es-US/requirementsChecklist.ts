@@ -36,12 +36,12 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
     },
   },
   port: ({ port }) => `puerto ${port}`,
-  copyHostName: 'Copiar la dirección que hay que permitir',
+  copyHostName: 'Copiar la dirección por permitir',
   confirm: 'Todo está listo',
   confirmed: 'Usted confirmó esto.',
   elsewhere: {
     title: ({ platform }) => `Parece que usa ${platform}`,
-    listTitle: 'Qué necesita la computadora con QuickBooks',
+    listTitle: 'Qué necesita la computadora de QuickBooks',
     body: 'QuickBooks Desktop funciona en Windows. Continúe en la computadora donde usa QuickBooks; esta página avanza a la par.',
   },
   platforms: {

@@ -13,9 +13,9 @@ export const setup: Messages['setup'] = {
     first_sync: 'Primera sincronización',
   },
   /** Where a step is done, in as few words as fit beside it. */
-  places: { this_page: 'En esta página', quickbooks_computer: 'Computadora con QuickBooks' },
+  places: { this_page: 'En esta página', quickbooks_computer: 'Computadora de QuickBooks' },
   stepOf: ({ step, total }) => `Paso ${step} de ${total}`,
-  allDone: 'Todos los pasos listos',
+  allDone: 'Todos los pasos están listos',
   /** Heard, not seen, when another step is shown. */
   announcement: ({ step, total, name }) => `Paso ${step} de ${total}: ${name}`,
   done: 'Listo',
@@ -30,7 +30,7 @@ export const setup: Messages['setup'] = {
   },
   inTheWay: {
     title: 'Despeje el camino en QuickBooks',
-    intro: 'El Web Connector inició sesión, pero algo en la computadora con QuickBooks lo impide.',
+    intro: 'El Web Connector inició sesión, pero algo en la computadora de QuickBooks no lo deja seguir.',
   },
   reconnecting: {
     title: ({ companyName }) => `Está volviendo a conectar ${companyName}`,

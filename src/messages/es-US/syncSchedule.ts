@@ -21,7 +21,7 @@ export const syncSchedule: Messages['syncSchedule'] = {
   timeZone: 'Zona horaria',
   timeZoneFromBrowser: 'Tomada de este navegador.',
   timeZoneElsewhere: ({ zone }) => `Este navegador usa: ${zone}.`,
-  timeZoneHint: 'La zona del reloj de la computadora con QuickBooks.',
+  timeZoneHint: 'La zona del reloj de la computadora de QuickBooks.',
   changeTimeZone: 'Cambiar',
   zone: ({ zone, city }) => `${zone} – ${city}`,
   zoneOption: ({ city, offset }) => `${city} (${offset})`,
@@ -31,8 +31,8 @@ export const syncSchedule: Messages['syncSchedule'] = {
   firstSyncInWindow: 'Esperar este horario',
   firstSyncInWindowHint: 'Siga usando QuickBooks hasta entonces.',
   /** The same choice once the first sync has begun. */
-  goOnNow: 'Seguir ahora',
-  goOnInWindowHint: 'Se detiene después de la respuesta en curso y sigue entonces.',
+  goOnNow: 'Continuar ahora',
+  goOnInWindowHint: 'Se detiene después de la respuesta en curso y continúa en este horario.',
   /** Over the hours while the first sync has begun and is not complete. */
   firstSyncBegun: ({ percent }) => `La primera sincronización ya empezó: ${percent} listo.`,
   week: 'Su semana',
@@ -47,11 +47,11 @@ export const syncSchedule: Messages['syncSchedule'] = {
   firstSyncSoon: ({ minutes }) =>
     `La primera sincronización empieza en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
   firstSyncGoesOn: ({ minutes }) =>
-    `La primera sincronización sigue en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
-  firstSyncRuns: 'La primera sincronización está en curso y sigue hasta completarse.',
+    `La primera sincronización continúa en cuanto se comunique el Web Connector, en menos de ${within(minutes)}.`,
+  firstSyncRuns: 'La primera sincronización está en curso y continúa hasta completarse.',
   /** A pause, or hours that it is to wait for, hold it. */
   firstSyncStops: ({ moment }) =>
-    sentence(`La primera sincronización está en curso. Se detiene después de la respuesta en curso y sigue ${moment}`),
+    sentence(`La primera sincronización está en curso. Se detiene tras la respuesta actual y continúa ${moment}`),
   syncRuns: 'Hay una sincronización en curso.',
   thenSync: ({ moment }) => sentence(`La siguiente: ${moment}`),
   save: 'Guardar este horario',

@@ -4,12 +4,12 @@ import type { Messages } from '../Messages'
 export const uninstallGuide: Messages['uninstallGuide'] = {
   title: 'Quite el conector',
   intro: ({ providerName }) =>
-    `Una vez desconectado, ${providerName} ya no lee nada, así que el conector no molesta donde está. Para quitarlo del todo, haga esto en la computadora con QuickBooks.`,
+    `Tras desconectar, ${providerName} ya no lee nada, así que el conector no molesta donde está. Para quitarlo del todo, haga esto en la computadora de QuickBooks.`,
   sharedTitle: '¿Otro servicio también usa el Web Connector?',
   sharedBody:
-    'Los de nómina, tiendas y gastos suelen usarlo. Si hay otra fila en la ventana del Web Connector, conserve el programa: quite solo nuestra fila y siga con el último paso de abajo.',
+    'Los servicios de nómina, tiendas y gastos suelen usarlo. Si hay otra fila en la ventana del Web Connector, conserve el programa: quite solo nuestra fila y siga con el último paso de abajo.',
   sharedStepsTitle: 'En lugar de desinstalar',
-  stepsTitle: 'En la computadora con QuickBooks',
+  stepsTitle: 'En la computadora de QuickBooks',
   hostedStepsTitle: 'En su QuickBooks alojado',
   steps: {
     uninstall:

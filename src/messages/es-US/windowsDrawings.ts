@@ -30,8 +30,8 @@ export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> =
     no: 'No',
   },
   installWizard: {
-    welcomeName: 'La primera página de InstallShield Wizard. “Next” está señalado.',
-    finishName: 'La última página de InstallShield Wizard. “Finish” está señalado.',
+    welcomeName: 'La primera página del InstallShield Wizard. “Next” está señalado.',
+    finishName: 'La última página del InstallShield Wizard. “Finish” está señalado.',
     title: 'QBWebConnector - InstallShield Wizard',
     welcome: 'Welcome to the InstallShield Wizard for QBWebConnector',
     welcomeBody: 'The InstallShield Wizard will install QBWebConnector on your computer. To continue, click Next.',
