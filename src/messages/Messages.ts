@@ -11,7 +11,7 @@ type Some<Value> = Value extends string | ((...values: never) => string)
   : { readonly [Key in keyof Value]?: Some<Value[Key]> }
 
 /** Every sentence that users read, by section: strings, and functions that put values into sentences. */
-export type Messages = Widened<English>
+export interface Messages extends Widened<English> {}
 
 /** Some of the {@link Messages}, to say those in other words and keep the rest. */
-export type MessageOverrides = Some<Messages>
+export interface MessageOverrides extends Some<Messages> {}
