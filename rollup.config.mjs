@@ -1,5 +1,5 @@
 import resolve from '@rollup/plugin-node-resolve'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
@@ -8,12 +8,13 @@ import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
-const input = {
-  index: 'src/index.ts',
-  contract: 'src/contract.ts',
-  'locales/en': 'src/messages/en.ts',
-  'testing/index': 'src/testing/index.ts',
-}
+const modules = ['index', 'contract', 'testing/index', 'api/createConnectionsClient']
+const locales = ['en', 'es-US', 'fr-CA'].map((code) => `messages/${code}`)
+const components = readdirSync('src/components')
+  .filter((name) => name !== 'ui')
+  .map((name) => `components/${name}/${name}`)
+const entries = [...modules, ...locales, ...components]
+const input = Object.fromEntries(entries.map((name) => [name, source(name)]))
 
 export default [
   {
@@ -44,3 +45,7 @@ export default [
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
   },
 ]
+
+function source(name) {
+  return existsSync(`src/${name}.tsx`) ? `src/${name}.tsx` : `src/${name}.ts`
+}

@@ -1,7 +1,6 @@
 import type { ConnectionsClient } from '../api/createConnectionsClient'
-import { quickBooksDesktopEvents } from '../api/events'
 import { wait } from '../api/wait'
-import { isConnectionsError } from '../errors'
+import { ConnectionsError, isConnectionsError } from '../errors'
 import { writeDesktop } from './writeDesktop'
 
 /** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
@@ -18,6 +17,7 @@ export async function followDesktop(
 ): Promise<EventsState> {
   for (let breaks = 0; ; breaks += 1) {
     try {
+      const { quickBooksDesktopEvents } = await eventStream()
       for await (const desktop of quickBooksDesktopEvents(client.transport, connectionId, signal)) {
         breaks = 0
         tell('listening')
@@ -30,5 +30,15 @@ export async function followDesktop(
     }
     tell('interrupted')
     await wait(Math.min(1000 * 2 ** breaks, longestWaitMilliseconds), signal)
+  }
+}
+
+// Fetched after what it keeps current is on the screen.
+async function eventStream() {
+  try {
+    return await import('../api/events')
+  } catch (cause) {
+    const message = 'The code that reads the event stream could not be fetched.'
+    throw new ConnectionsError({ code: 'offline', message, retryable: true, cause })
   }
 }

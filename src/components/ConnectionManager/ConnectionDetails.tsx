@@ -31,7 +31,7 @@ export function ConnectionDetails({ connection, more = none }: ConnectionDetails
   ]
   return (
     <PageSection title={words.title}>
-      <dl className="connections-facts">
+      <dl className="connections-details connections-rows">
         {facts.map(
           ([name, value]) =>
             value !== null && (

@@ -4,11 +4,13 @@ import type { PauseEvent } from '../PauseScheduler/PauseScheduler'
 
 /** What the manager tells of a connection. */
 export interface ConnectionEvent {
+  /** The connection it happened to. */
   connectionId: string
 }
 
 /** What the manager tells of a connection's hours. */
 export interface ScheduleChangeEvent extends ConnectionEvent {
+  /** The hours as the service has them now. */
   syncSchedule: SyncSchedule
 }
 

@@ -1,11 +1,12 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useOnce } from '../../hooks/useOnce'
 import { useConnection } from '../../hooks/useConnection'
 import { useMessages } from '../../messages/useMessages'
 import { isQuickBooksDesktop } from '../../domain/liveDesktops'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { later } from '../ui/later'
 import { arrowLeftIcon } from '../ui/icons/icons'
 import { OutdatedNotice } from '../ui/OutdatedNotice'
 import { Skeleton } from '../ui/Skeleton'
@@ -13,8 +14,8 @@ import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { PageHeading } from './PageHeading'
 
 // Whoever looks at the list alone needs neither.
-const DesktopPage = lazy(async () => ({ default: (await import('./DesktopPage')).DesktopPage }))
-const PlainPage = lazy(async () => ({ default: (await import('./PlainPage')).PlainPage }))
+const DesktopPage = later(async () => (await import('./DesktopPage')).DesktopPage)
+const PlainPage = later(async () => (await import('./PlainPage')).PlainPage)
 
 export interface ConnectionPageProps {
   connectionId: string

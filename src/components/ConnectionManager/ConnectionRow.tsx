@@ -26,7 +26,7 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
   return (
     <li className="connections-row" data-status={connection.status}>
       <ConnectionTile name={platformName} />
-      <div className="connections-row-name">
+      <div>
         <button
           type="button"
           className="connections-row-link"
@@ -38,7 +38,7 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         </button>
         <p className="connections-small">{company ?? words.sources[sourceType]}</p>
       </div>
-      <div className="connections-row-state" id={`${id}-state`}>
+      <div className="connections-row-state connections-text" id={`${id}-state`}>
         {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
       </div>
       <RowTimes connection={connection} id={`${id}-times`} />

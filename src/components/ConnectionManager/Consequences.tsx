@@ -12,7 +12,7 @@ export interface ConsequencesProps {
 export function Consequences({ title, kind, lines }: ConsequencesProps) {
   return (
     <div className="connections-consequences" data-kind={kind}>
-      <p className="connections-consequences-title">{title}</p>
+      <p className="connections-strong">{title}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>

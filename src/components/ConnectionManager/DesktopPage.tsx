@@ -26,7 +26,7 @@ export function DesktopPage({ connection, heard }: PageProps) {
     <DesktopGate connectionId={connection.id}>
       {(desktop) => (
         <>
-          <div className="connections-page-status" tabIndex={-1} ref={fallback}>
+          <div tabIndex={-1} ref={fallback}>
             <ConnectionStatus connectionId={connection.id} />
           </div>
           {hasEnded(connection) ? (

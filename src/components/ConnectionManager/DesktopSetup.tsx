@@ -1,15 +1,16 @@
 'use client'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'
 import { Skeleton } from '../ui/Skeleton'
 import type { PageProps } from './PageProps'
+import { later } from '../ui/later'
 
-const QuickBooksDesktopSetup = lazy(async () => ({
-  default: (await import('../QuickBooksDesktopSetup/QuickBooksDesktopSetup')).QuickBooksDesktopSetup,
-}))
+const QuickBooksDesktopSetup = later(
+  async () => (await import('../QuickBooksDesktopSetup/QuickBooksDesktopSetup')).QuickBooksDesktopSetup,
+)
 
 export interface DesktopSetupProps extends PageProps {
   onLeave: () => void

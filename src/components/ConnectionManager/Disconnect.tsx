@@ -20,7 +20,7 @@ export function Disconnect({ connection, heard, watch }: DisconnectProps) {
   const [isAsking, setIsAsking] = useState(false)
   return (
     <PageSection title={words.title}>
-      <div className="connections-page-end" {...watch}>
+      <div className="connections-page-end connections-bar connections-panel" {...watch}>
         <p>{words.body}</p>
         <Button kind="danger" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
           {words.open}

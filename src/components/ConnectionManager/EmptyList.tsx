@@ -9,7 +9,7 @@ export function EmptyList() {
   return (
     <div className="connections-manager-empty">
       <Icon of={linkIcon} size={24} />
-      <p className="connections-manager-empty-title">{words.empty.title}</p>
+      <p className="connections-strong">{words.empty.title}</p>
       <p>{words.empty.body}</p>
     </div>
   )

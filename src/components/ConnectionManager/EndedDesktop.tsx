@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useReconnect } from '../../hooks/useReconnect'
 import { useMessages } from '../../messages/useMessages'
@@ -10,10 +10,9 @@ import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
 import { PageSection } from './PageSection'
+import { later } from '../ui/later'
 
-const UninstallGuide = lazy(async () => ({
-  default: (await import('../UninstallGuide/UninstallGuide')).UninstallGuide,
-}))
+const UninstallGuide = later(async () => (await import('../UninstallGuide/UninstallGuide')).UninstallGuide)
 
 export interface EndedDesktopProps extends PageProps {
   desktop: QuickBooksDesktop

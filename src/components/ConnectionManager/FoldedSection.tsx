@@ -17,7 +17,7 @@ export function FoldedSection({ title, hint = null, startsOpen = false, children
   const [wasOpened, setWasOpened] = useState(startsOpen)
   return (
     <details
-      className="connections-disclosure connections-page-fold"
+      className="connections-page-fold"
       open={startsOpen}
       onToggle={(event) => setWasOpened(wasOpened || event.currentTarget.open)}
     >
@@ -26,7 +26,7 @@ export function FoldedSection({ title, hint = null, startsOpen = false, children
         <h3>{title}</h3>
         {hint !== null && <span className="connections-small">{hint}</span>}
       </summary>
-      {wasOpened && <div className="connections-page-fold-body">{children}</div>}
+      {wasOpened && <div className="connections-stack">{children}</div>}
     </details>
   )
 }

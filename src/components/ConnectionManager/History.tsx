@@ -31,7 +31,7 @@ export function History({ connectionId }: HistoryProps) {
     <>
       {trouble}
       {result.entries.length === 0 && <p>{words.none}</p>}
-      <ol className="connections-history" aria-label={words.title} tabIndex={-1} ref={list}>
+      <ol aria-label={words.title} tabIndex={-1} ref={list}>
         {result.entries.map((entry) => (
           <HistoryEntry key={entry.id} entry={entry} />
         ))}

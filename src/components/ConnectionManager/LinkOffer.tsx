@@ -16,7 +16,7 @@ export function LinkOffer({ connection, heard }: PageProps) {
   return (
     <PageSection title={isAgain ? words.reconnect.title : words.setup.linkTitle({ platform })}>
       <p>{isAgain ? words.reconnect.linkBody({ platform }) : words.setup.linkBody({ platform })}</p>
-      <div className="connections-step-actions">
+      <div className="connections-actions">
         <a
           className="connections-button"
           data-kind="primary"

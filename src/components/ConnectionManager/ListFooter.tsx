@@ -19,7 +19,7 @@ export function ListFooter({ shown, total, onShowMore }: ListFooterProps) {
   if (total <= rowsAtATime) return null
   const left = total - shown
   return (
-    <footer className="connections-manager-footer">
+    <footer className="connections-bar">
       <StatusMessage>
         {words.showing({ shown: countText(locale, shown), total: countText(locale, total) })}
       </StatusMessage>

@@ -16,8 +16,8 @@ export function ListHeader({ count, onClose }: ListHeaderProps) {
   const { connectionManager: words } = useMessages()
   const locale = useLocale()
   return (
-    <header className="connections-manager-header">
-      <h2 className="connections-step-title" tabIndex={-1}>
+    <header className="connections-manager-header connections-bar">
+      <h2 className="connections-title" tabIndex={-1}>
         {words.title}
       </h2>
       {count !== null && count > 0 && (

@@ -18,7 +18,7 @@ export function ListSearch({ search, onSearch, found, total }: ListSearchProps) 
   const locale = useLocale()
   const isSearching = search.trim() !== ''
   return (
-    <div className="connections-manager-search">
+    <div className="connections-stack">
       <TextField
         type="search"
         label={words.search}

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
@@ -9,8 +9,9 @@ import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
 import { SyncNow } from './SyncNow'
 import { useHoursText } from './useHoursText'
+import { later } from '../ui/later'
 
-const SyncSchedule = lazy(async () => ({ default: (await import('../SyncSchedule/SyncSchedule')).SyncSchedule }))
+const SyncSchedule = later(async () => (await import('../SyncSchedule/SyncSchedule')).SyncSchedule)
 
 export interface LiveDesktopProps extends PageProps {
   desktop: QuickBooksDesktop

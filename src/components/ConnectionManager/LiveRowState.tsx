@@ -19,7 +19,7 @@ export function LiveRowState({ connection }: LiveRowStateProps) {
   return (
     <>
       <StatusBadge connectionId={connection.id} />
-      <p className="connections-row-health">
+      <p className="connections-small">
         {health === 'needs_you' && problem ? problems[problem.code].title : words.live[health]}
       </p>
     </>

@@ -37,11 +37,11 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
       )}
       {found.length === 0 ? (
         <div className="connections-manager-empty">
-          <p className="connections-manager-empty-title">{words.nothingFound({ search: view.search.trim() })}</p>
+          <p className="connections-strong">{words.nothingFound({ search: view.search.trim() })}</p>
           <p>{words.nothingFoundHint}</p>
         </div>
       ) : (
-        <ul className="connections-list" aria-label={words.title} ref={list}>
+        <ul className="connections-rows" aria-label={words.title} ref={list}>
           {found.slice(0, view.rows).map((connection) => (
             <ConnectionRow
               key={connection.id}

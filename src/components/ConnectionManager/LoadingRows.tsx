@@ -7,12 +7,12 @@ const rows = ['first', 'second', 'third']
 export function LoadingRows() {
   const { common } = useMessages()
   return (
-    <div className="connections-skeleton connections-list" role="status">
+    <div className="connections-skeleton connections-rows" role="status">
       <span className="connections-visually-hidden">{common.loading}</span>
       {rows.map((row) => (
         <span key={row} className="connections-row" aria-hidden="true">
           <span className="connections-skeleton-line connections-tile" />
-          <span className="connections-row-skeleton">
+          <span className="connections-text">
             <span className="connections-skeleton-line" />
             <span className="connections-skeleton-line" />
           </span>

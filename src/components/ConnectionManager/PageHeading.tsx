@@ -18,10 +18,10 @@ export function PageHeading({ connection }: PageHeadingProps) {
   const { platformName, sourceType } = connection
   const company = connectedCompany(connection)
   return (
-    <header className="connections-page-heading">
+    <header className="connections-panel-header">
       <ConnectionTile name={platformName} />
       <div>
-        <h2 className="connections-step-title" tabIndex={-1} ref={heading}>
+        <h2 className="connections-title" tabIndex={-1} ref={heading}>
           {platformName}
         </h2>
         <p className="connections-small">

@@ -10,8 +10,8 @@ export interface PageSectionProps {
 export function PageSection({ title, children }: PageSectionProps) {
   const id = useId()
   return (
-    <section className="connections-page-section" aria-labelledby={id}>
-      <h3 className="connections-page-section-title" id={id}>
+    <section className="connections-stack" aria-labelledby={id}>
+      <h3 className="connections-strong" id={id}>
         {title}
       </h3>
       {children}

@@ -12,7 +12,7 @@ export function RowState({ connection }: RowStateProps) {
   return (
     <>
       <StandingBadge connection={connection} />
-      <p className="connections-row-health">{useHealthText(connection)}</p>
+      <p className="connections-small">{useHealthText(connection)}</p>
     </>
   )
 }

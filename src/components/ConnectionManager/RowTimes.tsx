@@ -15,7 +15,7 @@ export function RowTimes({ connection: { created, lastSync, status }, id }: RowT
   const { connectionManager: words } = useMessages()
   const date = dateText(useLocale(), new Date(created))
   return (
-    <div className="connections-row-times" id={id}>
+    <div className="connections-row-times connections-small" id={id}>
       <p>{lastSync ? <SyncedAgo at={lastSync} /> : words.neverSynced}</p>
       <p>{status === 'PendingAuth' ? words.created({ date }) : words.authorised({ date })}</p>
     </div>

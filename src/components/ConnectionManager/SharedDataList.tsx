@@ -15,7 +15,7 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
   return (
     <>
       <p className="connections-small">{hasEnded ? words.data.introEnded : words.data.intro}</p>
-      <ul className="connections-shared" aria-label={words.data.title}>
+      <ul className="connections-rows" aria-label={words.data.title}>
         {data.map((one) => (
           <SharedDataRow key={one.dataType} data={one} hasEnded={hasEnded} />
         ))}

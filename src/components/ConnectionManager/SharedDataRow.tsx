@@ -29,14 +29,14 @@ export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
       : words.data.fetched({ ago: relativeTimeText(locale, new Date(lastSuccessfulSync), now) })
   return (
     <li className="connections-shared-row" data-phase={phase}>
-      <span className="connections-shared-name">{names[dataType] ?? dataType}</span>
-      <span className="connections-shared-count">
+      <span className="connections-strong">{names[dataType] ?? dataType}</span>
+      <span>
         {recordCount !== null &&
           recordCount > 0 &&
           words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      <span className="connections-shared-when">{fetched}</span>
-      {isNotable && <span className="connections-shared-phase">{words.data.phases[phase]}</span>}
+      <span className="connections-small">{fetched}</span>
+      {isNotable && <span className="connections-small">{words.data.phases[phase]}</span>}
     </li>
   )
 }

@@ -14,7 +14,7 @@ export interface StandingCardProps {
 export function StandingCard({ connection, ref }: StandingCardProps) {
   const health = useHealthText(connection)
   return (
-    <div className="connections-standing-card" tabIndex={-1} ref={ref}>
+    <div className="connections-panel" tabIndex={-1} ref={ref}>
       <StandingBadge connection={connection} />
       <StatusMessage>{health}</StatusMessage>
     </div>

@@ -27,7 +27,7 @@ export function SyncNow({ desktop }: SyncNowProps) {
   const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
   return (
     <>
-      <div className="connections-page-end">
+      <div className="connections-page-end connections-bar connections-panel">
         <div>
           <p>{words.body}</p>
           <StatusMessage>{isAsked && words.asked({ minutes })}</StatusMessage>

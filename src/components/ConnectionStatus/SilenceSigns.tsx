@@ -5,9 +5,9 @@ import { useMessages } from '../../messages/useMessages'
 export function SilenceSigns() {
   const { connectionStatus: words } = useMessages()
   return (
-    <div className="connections-silence">
+    <div className="connections-stack">
       <p className="connections-field-label">{words.signsTitle}</p>
-      <ul className="connections-silence-signs">
+      <ul className="connections-signs connections-stack">
         {words.signs.map(({ seen, means }) => (
           <li key={seen}>
             <span>{seen}</span> <span className="connections-small">{means}</span>

@@ -22,17 +22,17 @@ export function StatusCard({ desktop, health, connection }: StatusCardProps) {
   const { title, body } = useHealthText()({ desktop, health }, now)
   const isBusy = health === 'syncing' || health === 'stopping'
   return (
-    <section className="connections-health-card" data-health={health} aria-labelledby={titleId}>
+    <section className="connections-panel" data-health={health} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
-      <header className="connections-health-header">
-        <span className="connections-health-icon">
+      <header className="connections-panel-header">
+        <span className="connections-disc">
           <HealthIcon health={health} size={20} />
         </span>
         <div>
-          <h2 id={titleId} className="connections-health-title">
+          <h2 id={titleId} className="connections-title">
             {title}
           </h2>
-          <p className="connections-health-body">{body}</p>
+          <p className="connections-lead">{body}</p>
         </div>
       </header>
       {isBusy && <ProgressBar label={words.progress} percent={desktop.activity.progress} size="small" />}

@@ -23,13 +23,13 @@ export function StatusFacts({ desktop, connection, health, now }: StatusFactsPro
     [words.facts.companyFile, companyFile?.companyName ?? words.notKnown, companyFile?.path],
   ]
   return (
-    <dl className="connections-health-facts">
+    <dl className="connections-facts">
       {facts.map(([label, value, more]) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
             {value}
-            {more !== undefined && <span className="connections-health-more">{more}</span>}
+            {more !== undefined && <span>{more}</span>}
           </dd>
         </div>
       ))}

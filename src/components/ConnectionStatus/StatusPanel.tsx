@@ -1,13 +1,11 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { LaterProblemPanel } from '../ProblemPanel/LaterProblemPanel'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Skeleton } from '../ui/Skeleton'
 import { StatusCard } from './StatusCard'
-
-// Few see it: its pictures and words come only when there is a problem.
-const ProblemPanel = lazy(async () => ({ default: (await import('../ProblemPanel/ProblemPanel')).ProblemPanel }))
 
 /** How the connection stands, what that means, and the fix of a problem below it. */
 export function StatusPanel({ connectionId }: { connectionId: string }) {
@@ -25,7 +23,7 @@ export function StatusPanel({ connectionId }: { connectionId: string }) {
           <StatusCard desktop={desktop} connection={connection} health={health} />
           {desktop.problem !== null && !isOver && (
             <Suspense fallback={<Skeleton />}>
-              <ProblemPanel connectionId={connectionId} />
+              <LaterProblemPanel connectionId={connectionId} />
             </Suspense>
           )}
         </div>

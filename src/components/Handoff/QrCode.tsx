@@ -1,6 +1,7 @@
 'use client'
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { Skeleton } from '../ui/Skeleton'
+import { later } from '../ui/later'
 
 export interface QrCodeProps {
   text: string
@@ -9,7 +10,7 @@ export interface QrCodeProps {
 }
 
 // Few people scan: the encoder is fetched only when someone asks for the picture.
-const QrPicture = lazy(async () => ({ default: (await import('./QrPicture')).QrPicture }))
+const QrPicture = later(async () => (await import('./QrPicture')).QrPicture)
 
 /** A QR code, loaded when it is first shown. */
 export function QrCode(props: QrCodeProps) {

@@ -13,7 +13,7 @@ export interface LookingBackProps {
 export function LookingBack({ next, onReturn }: LookingBackProps) {
   const { setup: words } = useMessages()
   return (
-    <div className="connections-setup-looking-back">
+    <div className="connections-bar connections-inset">
       <p>{words.lookingBack}</p>
       <Button size="small" icon={arrowRightIcon} onClick={onReturn}>
         {words.returnTo({ name: words.steps[next] })}

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setupFacts'
 import { setupProgress } from '../../domain/setupProgress'
@@ -10,7 +10,7 @@ import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFinish } from './SetupFinish'
 import { SetupFrame } from './SetupFrame'
 import { SetupStep } from './SetupStep'
-import { SetupStepContent } from './SetupStepContent'
+import { fetchStep, SetupStepContent } from './SetupStepContent'
 
 export interface OpenSetupProps {
   desktop: QuickBooksDesktop
@@ -21,7 +21,9 @@ export interface OpenSetupProps {
 }
 
 /** Setup as far as the service has seen it. The one thing remembered here is which done step is looked back at. */
-export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupProps) {
+export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: OpenSetupProps) {
+  // The step that is shown stays until the code and the words of the next one are there.
+  const desktop = useDeferredValue(known)
   const { connectionId } = desktop
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
@@ -30,12 +32,20 @@ export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupP
   // Once the work moves on, what was looked back at is no longer what the customer is after.
   const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null
   const progress = setupProgress(facts, { ...view, lookingBackAt })
-  const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
-  const stopLookingBack = () => setLookingBack(null)
+  const lookBack = (at: SetupStepId) => {
+    startTransition(() => setLookingBack(at === next ? null : { at, from: next }))
+  }
+  const stopLookingBack = () => startTransition(() => setLookingBack(null))
+  const following = progress.steps[progress.steps.findIndex(({ id }) => id === next) + 1]?.id
 
   useOnce(progress.shown, () => callbacks.onStepChange?.(progress.shown))
   useOnce(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
   useOnce(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
+
+  // The network is at rest while the customer reads.
+  useEffect(() => {
+    if (following) fetchStep(following)
+  }, [following])
 
   return (
     <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>

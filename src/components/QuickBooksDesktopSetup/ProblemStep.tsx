@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setupFacts'
 import { useMessages } from '../../messages/useMessages'
-import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
+import { LaterProblemPanel } from '../ProblemPanel/LaterProblemPanel'
 import { StepPanel } from '../ui/StepPanel'
 
 export interface ProblemStepProps {
@@ -15,7 +15,7 @@ export function ProblemStep({ desktop }: ProblemStepProps) {
   const { title, intro } = setupFacts(desktop).connectorLost ? words.connectorLost : words.inTheWay
   return (
     <StepPanel title={title} intro={intro}>
-      <ProblemPanel connectionId={desktop.connectionId} />
+      <LaterProblemPanel connectionId={desktop.connectionId} />
     </StepPanel>
   )
 }

@@ -3,6 +3,7 @@ import type { ConnectionsError } from '../../errors'
 
 /** What setup tells of a connection. */
 export interface SetupEvent {
+  /** The connection that is set up. */
   connectionId: string
 }
 

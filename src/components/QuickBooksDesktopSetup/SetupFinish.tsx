@@ -10,7 +10,7 @@ export interface SetupFinishProps {
 export function SetupFinish({ onClose }: SetupFinishProps) {
   const { setup: words } = useMessages()
   return (
-    <div className="connections-step-actions">
+    <div className="connections-actions">
       <Button kind="primary" onClick={onClose}>
         {words.finish}
       </Button>

@@ -22,14 +22,14 @@ export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
   }
   return (
     <nav className="connections-stepper" aria-label={words.title} data-unfolded={isUnfolded || undefined}>
-      <p className="connections-stepper-title">{words.title}</p>
+      <p className="connections-small connections-strong">{words.title}</p>
       <StepperSummary
         progress={progress}
         listId={listId}
         isUnfolded={isUnfolded}
         onToggle={() => setIsUnfolded(!isUnfolded)}
       />
-      <ol className="connections-stepper-list" id={listId}>
+      <ol id={listId}>
         {progress.steps.map((step, index) => (
           <StepperItem
             key={step.id}

@@ -22,8 +22,8 @@ export function StepperItem({ step, number, isShown, onSelect }: StepperItemProp
       <span className="connections-stepper-mark" aria-hidden="true">
         {state === 'done' ? <Icon of={checkIcon} /> : number}
       </span>
-      <span className="connections-stepper-text">
-        <span className="connections-stepper-name">{words.steps[id]}</span>
+      <span className="connections-text">
+        <span className="connections-strong">{words.steps[id]}</span>
         <span className="connections-stepper-place">
           <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
           {words.places[happensOn]}

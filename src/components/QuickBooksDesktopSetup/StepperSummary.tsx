@@ -33,8 +33,8 @@ export function StepperSummary({
         aria-label={isUnfolded ? words.hideAllSteps : words.showAllSteps}
         onClick={onToggle}
       >
-        <span className="connections-stepper-count">{place}</span>
-        <span className="connections-stepper-name">{words.steps[shown]}</span>
+        <span className="connections-small">{place}</span>
+        <span className="connections-strong">{words.steps[shown]}</span>
         <Icon of={chevronDownIcon} />
       </button>
       <ProgressBar label={words.title} valueText={place} percent={(100 * done) / steps.length} size="small" />

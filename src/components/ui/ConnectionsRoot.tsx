@@ -24,19 +24,22 @@ export function ConnectionsRoot({ children, messages }: ConnectionsRootProps) {
   const locale = useLocale()
   const root = useRef<HTMLDivElement>(null)
   useAppearanceStyle(root)
-  const guarded = (
-    <MessagesScope messages={messages}>
-      <ClientBoundary>
-        {/* A server knows neither the data nor the reader's clock, and would have to wait for words that say nothing yet. */}
-        {isHydrated ? <Suspense fallback={<Skeleton />}>{children}</Suspense> : <Skeleton />}
-      </ClientBoundary>
-    </MessagesScope>
-  )
-  if (isInside) return guarded
+  if (isInside) {
+    return (
+      <MessagesScope messages={messages}>
+        <ClientBoundary>{children}</ClientBoundary>
+      </MessagesScope>
+    )
+  }
   return (
     <RootContext.Provider value={true}>
       <div ref={root} className="connections-root" data-theme={theme} lang={locale}>
-        {guarded}
+        <MessagesScope messages={messages}>
+          <ClientBoundary>
+            {/* A server knows neither the data nor the reader's clock, and would wait for words that say nothing yet. */}
+            {isHydrated ? <Suspense fallback={<Skeleton />}>{children}</Suspense> : <Skeleton />}
+          </ClientBoundary>
+        </MessagesScope>
       </div>
     </RootContext.Provider>
   )

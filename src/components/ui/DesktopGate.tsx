@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, Suspense, useContext } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGateContext } from './DesktopGateContext'
@@ -21,12 +21,14 @@ export function DesktopGate({ connectionId, children }: DesktopGateProps) {
   if (result.status === 'failed') {
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
+  const shown = children(result.desktop, result.isStale)
   return (
     <DesktopGateContext.Provider value={true}>
       {result.error && !isInside && (
         <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
       )}
-      {children(result.desktop, result.isStale)}
+      {/* What waits for its code or words holds up nothing that listens to the connection. */}
+      {isInside ? shown : <Suspense fallback={<Skeleton />}>{shown}</Suspense>}
     </DesktopGateContext.Provider>
   )
 }
