@@ -30,23 +30,33 @@ export interface ConnectionsErrorOptions {
   retryAfterSeconds?: number | undefined
   /** Input the service refused, each with the field and the reason. */
   fieldErrors?: readonly FieldError[] | undefined
+  /** What was thrown below, where something was. */
   cause?: unknown
 }
 
 /** One refused field of a request. */
 export interface FieldError {
+  /** Where in the input: `endsAt`, `allowedOrigins.0`. */
   field: string
+  /** Why, in the service's words; never the value. */
   message: string
 }
 
 /** The one error class of the SDK. A customer's wrong password is not an error: it is data, in `problem`. */
 export class ConnectionsError extends Error {
+  /** Always `ConnectionsError`. */
   override readonly name = 'ConnectionsError'
+  /** What kind of trouble this is. */
   readonly code: ConnectionsErrorCode
+  /** True when the same call may succeed later without anyone changing anything. */
   readonly retryable: boolean
+  /** HTTP status, where an answer came. */
   readonly status: number | undefined
+  /** The service's own name for this failure, to quote to its support. */
   readonly correlationId: string | undefined
+  /** Seconds to wait before another try, where the service asked for it. */
   readonly retryAfterSeconds: number | undefined
+  /** Input the service refused; empty for every other trouble. */
   readonly fieldErrors: readonly FieldError[]
 
   constructor(options: ConnectionsErrorOptions) {

@@ -2,10 +2,11 @@ import { QueryClient } from '@tanstack/react-query'
 import { createTransport, type Transport, type TransportOptions } from './transport'
 
 /** How to make a client: the API's address, the company, and how to get its token. */
-export type ConnectionsClientOptions = TransportOptions
+export interface ConnectionsClientOptions extends TransportOptions {}
 
 /** One signed-in company's client, for `<ConnectionsProvider client={client}>`. */
 export interface ConnectionsClient {
+  /** The company that is signed in. */
   readonly companyId: string
   /** @internal */
   readonly transport: Transport

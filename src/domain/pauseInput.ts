@@ -12,7 +12,9 @@ export type PauseChoice = (typeof pauseChoices)[number]
 
 /** What the service would refuse about a pause, and about which of its ends. */
 export interface PauseFault {
+  /** Which of the two times is at fault. */
   field: 'startsAt' | 'endsAt'
+  /** What is wrong with it. */
   reason: 'in_the_past' | 'before_start' | 'too_far_ahead'
 }
 

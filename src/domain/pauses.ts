@@ -1,6 +1,8 @@
 /** From when to when, as the contract writes times: ISO 8601 UTC. */
 export interface TimeSpan {
+  /** When it begins. */
   startsAt: string
+  /** When it ends. */
   endsAt: string
 }
 

@@ -6,7 +6,9 @@ export type WindowRule = Pick<SyncSchedule, 'start' | 'end' | 'days' | 'timeZone
 
 /** A stretch of time in which syncs may run: from `start` on, up to and without `end`. */
 export interface SyncWindow {
+  /** When it opens. */
   start: Date
+  /** When it closes. */
   end: Date
 }
 

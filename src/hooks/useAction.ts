@@ -8,7 +8,9 @@ import { useLatestCallback } from './useLatestCallback'
 export interface Action<Input extends readonly unknown[], Output> {
   /** Answers with the result, or with undefined where it failed (see `error`). While one runs, a second call joins it. */
   run: (...input: Input) => Promise<Output | undefined>
+  /** True from `run` until the answer. */
   isRunning: boolean
+  /** Why the last run failed; null after one that succeeded, and before the first. */
   error: ConnectionsError | null
   /** Forgets the error. */
   reset: () => void

@@ -21,7 +21,9 @@ export interface FakeConnectionsApiOptions {
 export interface FakeConnectionsApi {
   /** For `setupServer(...api.handlers)` in Node and `setupWorker(...api.handlers)` in a browser. */
   readonly handlers: readonly HttpHandler[]
+  /** Where it answers, for `createConnectionsClient`. */
   readonly baseUrl: string
+  /** The signed-in company, for `createConnectionsClient`. */
   readonly companyId: string
   /** The QuickBooks Desktop connection; where the scenario has none yet, the first one created will have this id. */
   readonly connectionId: string

@@ -4,7 +4,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ConfigurationFileStep } from './ConfigurationFileStep'
 
+/** Props of {@link ConfigurationFile}. */
 export interface ConfigurationFileProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 

@@ -11,9 +11,11 @@ import { MessagesContext } from '../../messages/MessagesContext'
 import type { Appearance } from '../ui/Appearance'
 import { AppearanceContext } from '../ui/AppearanceContext'
 
+/** Props of {@link ConnectionsProvider}. */
 export interface ConnectionsProviderProps {
   /** From `createConnectionsClient`, made outside React, one per signed-in company. */
   client: ConnectionsClient
+  /** Your page, with our components anywhere in it. */
   children: ReactNode
   /** The language, from `connections-sdk/locales/en`, `…/fr-CA` or `…/es-US`. Another one may be given at any time. */
   locale: Locale

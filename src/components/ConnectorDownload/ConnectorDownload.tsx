@@ -4,7 +4,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ConnectorDownloadStep } from './ConnectorDownloadStep'
 
+/** Props of {@link ConnectorDownload}. */
 export interface ConnectorDownloadProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 

@@ -4,6 +4,7 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { FirstSyncPanel } from './FirstSyncPanel'
 
+/** Props of {@link FirstSyncProgress}. */
 export interface FirstSyncProgressProps extends OwnMessages {
   /** The connection whose first sync is followed. */
   connectionId: string

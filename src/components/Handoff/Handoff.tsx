@@ -3,7 +3,9 @@ import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { HandoffLink } from './HandoffLink'
 
+/** Props of {@link Handoff}. */
 export interface HandoffProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 

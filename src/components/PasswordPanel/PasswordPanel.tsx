@@ -4,7 +4,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PasswordStep } from './PasswordStep'
 
+/** Props of {@link PasswordPanel}. */
 export interface PasswordPanelProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 

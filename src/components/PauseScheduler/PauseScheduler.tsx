@@ -11,10 +11,13 @@ import { PausePanel } from './PausePanel'
 
 /** What the pause scheduler tells of a pause. */
 export interface PauseEvent {
+  /** The connection whose syncs are paused. */
   connectionId: string
+  /** The pause as the service has it now. */
   pause: Pause
 }
 
+/** Props of {@link PauseScheduler}. */
 export interface PauseSchedulerProps extends OwnMessages {
   /** The connection whose syncs are paused. */
   connectionId: string

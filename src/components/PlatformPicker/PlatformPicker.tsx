@@ -6,7 +6,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { PlatformChoice } from './PlatformChoice'
 
+/** Props of {@link PlatformPicker}. */
 export interface PlatformPickerProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
   /** The service knows the choice. */
   onChosen?: ((hosting: Hosting) => void) | undefined

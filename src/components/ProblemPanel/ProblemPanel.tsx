@@ -4,7 +4,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ProblemSituation } from './ProblemSituation'
 
+/** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 

@@ -4,7 +4,9 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { RequirementsStep } from './RequirementsStep'
 
+/** Props of {@link RequirementsChecklist}. */
 export interface RequirementsChecklistProps extends OwnMessages {
+  /** The QuickBooks Desktop connection. */
   connectionId: string
   /** The service knows that the customer has checked. */
   onConfirmed?: (() => void) | undefined

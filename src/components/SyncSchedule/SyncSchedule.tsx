@@ -5,6 +5,7 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ScheduleForm } from './ScheduleForm'
 
+/** Props of {@link SyncSchedule}. */
 export interface SyncScheduleProps extends OwnMessages {
   /** The connection whose hours are chosen. */
   connectionId: string

@@ -4,6 +4,7 @@ import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
 import { UninstallSteps } from './UninstallSteps'
 
+/** Props of {@link UninstallGuide}. */
 export interface UninstallGuideProps extends OwnMessages {
   /** The connection that has ended, or is to end. */
   connectionId: string

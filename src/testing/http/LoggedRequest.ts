@@ -1,5 +1,6 @@
 /** One call that reached the fake API; bodies and headers are not kept, since they hold passwords and tokens. */
 export interface LoggedRequest {
+  /** Such as `GET`. */
   method: string
   /** From the API's root, without the query; a hand-off code reads `…`. */
   path: string

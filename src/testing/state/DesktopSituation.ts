@@ -4,8 +4,11 @@ import type { Activity, QuickBooksDesktop, Setup } from '../../api/schemas/quick
 export interface DesktopSituation extends Partial<
   Omit<QuickBooksDesktop, 'connectionId' | 'setup' | 'activity' | 'configuration'>
 > {
+  /** What has happened of the setup. */
   setup?: Partial<Setup>
+  /** What the connector is doing. */
   activity?: Partial<Activity>
+  /** The `.qwc` file. */
   configuration?: Partial<QuickBooksDesktop['configuration']>
 }
 
