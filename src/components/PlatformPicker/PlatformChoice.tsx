@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionsError } from '../../errors'
 import { useMessages } from '../../messages/useMessages'
@@ -8,6 +8,8 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
 import { RadioCards } from '../ui/RadioCards'
+import { Skeleton } from '../ui/Skeleton'
+import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
 import { isUnsupported, type PlatformOption, platformOptions } from './platformOptions'
 
@@ -43,12 +45,17 @@ export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, erro
         value={option}
         onChange={setOption}
       />
+      <StatusMessage isHidden>{unsupported?.title}</StatusMessage>
       {unsupported && (
-        <Notice tone="warning" role="status" title={unsupported.title}>
+        <Notice tone="warning" title={unsupported.title}>
           <p>{unsupported.body}</p>
         </Notice>
       )}
-      {option === 'mac' && connectionId !== undefined && <HandoffLink connectionId={connectionId} />}
+      {option === 'mac' && connectionId !== undefined && (
+        <Suspense fallback={<Skeleton />}>
+          <HandoffLink connectionId={connectionId} />
+        </Suspense>
+      )}
       {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
     </StepPanel>
   )

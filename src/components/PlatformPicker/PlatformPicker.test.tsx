@@ -22,7 +22,7 @@ test.each([
 ])('%s gets an honest answer and no way on', async (name, answer) => {
   const { user } = renderWithClient(<PlatformPicker connectionId="connection-1" />, { scenario: scenarios.fresh })
   await user.click(await screen.findByRole('radio', { name }))
-  expect(screen.getByText(answer)).toBeVisible()
+  expect(screen.getByText(answer, { selector: 'p' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument()
 })
 

@@ -11,11 +11,25 @@ export function useStepFocus(
   const earlier = useRef(cameFrom)
   // Focus belongs to the document, and the heading is there only after the step has been drawn.
   useEffect(() => {
-    if (earlier.current === shown) return
-    earlier.current = shown
-    const { activeElement: active } = document
-    // Where the pressed button is gone, the browser has put focus on the page, or a dialog has taken it to itself.
-    const isHere = active === null || active.contains(frame.current) || frame.current?.contains(active)
-    if (isHere) frame.current?.querySelector<HTMLElement>('[data-step-heading]')?.focus()
+    if (earlier.current === shown || frame.current === null) return
+    const hasArrived = () => {
+      const heading = frame.current?.querySelector<HTMLElement>('[data-step-heading]')
+      const isBusyElsewhere = !isHere(frame.current)
+      if (!heading && !isBusyElsewhere) return false
+      if (!isBusyElsewhere) heading?.focus()
+      earlier.current = shown
+      return true
+    }
+    if (hasArrived()) return
+    // The words of a step that is shown for the first time are still on their way.
+    const observer = new MutationObserver(() => hasArrived() && observer.disconnect())
+    observer.observe(frame.current, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [frame, shown])
+}
+
+/** Where the pressed button is gone, the browser has put focus on the page, or a dialog has taken it to itself. */
+function isHere(frame: HTMLElement | null) {
+  const { activeElement: active } = document
+  return active === null || active.contains(frame) || frame?.contains(active) === true
 }
