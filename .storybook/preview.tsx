@@ -8,8 +8,9 @@ import { ConnectionsProvider } from '../src/components/ConnectionsProvider/Conne
 import { en } from '../src/messages/en'
 import '../src/styles/index.css'
 import { createFakeConnectionsApi, type FakeConnectionsApi, type FakeConnectionsApiOptions } from '../src/testing'
-import { checkDarkContrast } from './checkDarkContrast'
+import { accessRules, checkEveryLook } from './checkEveryLook'
 import { fakeApiUrl, serveFakeApi, startFakeApis } from './fakeApis'
+import { locales } from './locales'
 import { settled } from './settled'
 import { StoryPage } from './StoryPage'
 import { toolbars } from './toolbars'
@@ -17,10 +18,17 @@ import { toolbars } from './toolbars'
 // A page's first load takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5000 })
 
+// Tests look at every theme and direction by `checkEveryLook`; the panel looks at those that are on.
+const isTest = '__vitest_browser__' in globalThis
+
 const inHostPage: Decorator = (Story, { globals, loaded }) => (
   <StrictMode>
     <StoryPage theme={globals['theme']} width={globals['width']} direction={globals['direction']}>
-      <ConnectionsProvider client={loaded['client']} locale={{ ...en, code: globals['locale'] }} appearance={{ theme: globals['theme'] }}>
+      <ConnectionsProvider
+        client={loaded['client']}
+        locale={locales[globals['locale']] ?? en}
+        appearance={{ theme: globals['theme'] }}
+      >
         <Story />
       </ConnectionsProvider>
     </StoryPage>
@@ -41,12 +49,16 @@ async function loadFakeApi({ id, parameters }: { id: string; parameters: Record<
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { options: { runOnly: accessRules }, test: isTest ? 'off' : 'error' },
+    controls: { expanded: true },
+  },
   loaders: [mswLoader(startFakeApis), loadFakeApi],
   decorators: [inHostPage],
   async afterEach({ canvasElement, parameters }) {
     if (!parameters['staysLoading']) await settled(canvasElement)
-    if ('__vitest_browser__' in globalThis) await checkDarkContrast()
+    if (isTest) await checkEveryLook()
   },
   globalTypes: toolbars,
   initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },
