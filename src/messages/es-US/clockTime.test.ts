@@ -8,7 +8,7 @@ import { configurationFile } from './configurationFile'
 import { firstSyncProgress } from './firstSyncProgress'
 import { time } from './time'
 
-// Intl puts a no-break space of one kind or another inside p.m. and before it.
+// Before p.m. stands a space of one kind or another.
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 const zone = 'America/New_York'
 const now = new Date('2027-01-15T20:00:00Z')
@@ -23,6 +23,10 @@ test.each([
   ['2027-01-14T17:00:00Z', 'ayer a las 12:00 p.m.'],
 ])('%s is %s', (at, text) => {
   expect(plain(moment(at))).toBe(text)
+})
+
+test('a time stays on one line', () => {
+  expect(time.moment({ day: 'hoy', time: '7:00 p.m.' })).toBe('hoy a las 7:00\u00a0p.m.')
 })
 
 test('an end is an hour today, or a day with its hour', () => {

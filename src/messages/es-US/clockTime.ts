@@ -2,9 +2,10 @@ import { onDay } from './onDay'
 
 const clock = /^\d{1,2}:\d{2}/
 
-/** A time of day with its article: `las 7:00 p.m.`, `la 1:00 p.m.` */
+/** A time of day with its article, on one line: `las 7:00 p.m.`, `la 1:00 p.m.` */
 export function clockTime(time: string): string {
-  return /^1\D/.test(time) ? `la ${time}` : `las ${time}`
+  const whole = time.replaceAll(' ', '\u00a0')
+  return /^1\D/.test(time) ? `la ${whole}` : `las ${whole}`
 }
 
 /** An end or a beginning, after `hasta` or `desde`: `las 4:20 p.m.`, `mañana a las 4:20 p.m.` */

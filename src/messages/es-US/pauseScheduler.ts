@@ -67,7 +67,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   planned: ({ range }) => sentence(`Pausa programada: ${range}`),
   changed: ({ range }) => sentence(`Pausa cambiada: ${range}`),
   cancelled: ({ range }) => sentence(`Pausa cancelada: ${range}`),
-  timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${zone} – ${city}.`,
+  timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${city} (${zone}).`,
   faults: {
     missing: 'Elija un día y una hora.',
     in_the_past: 'Esa hora ya pasó. Elija una futura.',

@@ -23,7 +23,7 @@ export const syncSchedule: Messages['syncSchedule'] = {
   timeZoneElsewhere: ({ zone }) => `Este navegador usa: ${zone}.`,
   timeZoneHint: 'La zona del reloj de la computadora de QuickBooks.',
   changeTimeZone: 'Cambiar',
-  zone: ({ zone, city }) => `${zone} – ${city}`,
+  zone: ({ zone, city }) => `${city} (${zone})`,
   zoneOption: ({ city, offset }) => `${city} (${offset})`,
   firstSync: 'La primera sincronización',
   firstSyncNow: 'Empezar ahora',
