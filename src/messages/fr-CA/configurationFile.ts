@@ -14,7 +14,7 @@ export const configurationFile: Messages['configurationFile'] = {
     open: ({ fileName }) => `Dans vos téléchargements, double-cliquez sur ${fileName}.`,
     authorize: 'Le Web Connector demande s’il faut ajouter l’application. Choisissez « OK ».',
     allow:
-      'QuickBooks demande quel accès lui donner. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé). Puis « Continue ».',
+      'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé). Puis « Continue ».',
     reassurance: ({ providerName }) =>
       `${providerName} ne fait que lire vos données. « Even if QuickBooks is not running » lui permet de le faire la nuit. QuickBooks signale que l’application n’a pas de certificat : c’est habituel.`,
     done: 'QuickBooks répète ce que vous avez permis. Choisissez « Done » (terminé).',

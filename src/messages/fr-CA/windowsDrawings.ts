@@ -10,7 +10,7 @@ export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> =
     warning: 'n’est pas couramment téléchargé. Assurez-vous qu’il est fiable avant de l’ouvrir.',
     delete: 'Supprimer',
     keep: 'Conserver',
-    report: 'Signaler ce fichier comme étant sûr',
+    report: 'Signaler ce fichier comme sûr',
     details: 'En savoir plus',
   },
   allowChanges: {
