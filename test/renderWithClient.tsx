@@ -12,6 +12,8 @@ import { en } from '../src/messages/en'
 import { createFakeConnectionsApi } from '../src/testing/createFakeConnectionsApi'
 import type { FakeConnectionsApi, FakeConnectionsApiOptions } from '../src/testing/FakeConnectionsApi'
 
+type ProviderProps = Partial<Omit<ConnectionsProviderProps, 'client' | 'children'>>
+
 interface RenderWithClientOptions {
   scenario?: FakeConnectionsApiOptions['scenario']
   /** Another page of the same company: pass the first page's API. */
@@ -19,7 +21,7 @@ interface RenderWithClientOptions {
   /** Runs before anything is rendered, such as to order failures. */
   before?: (api: FakeConnectionsApi) => void
   /** Default: English. */
-  provider?: Partial<Omit<ConnectionsProviderProps, 'client' | 'children'>>
+  provider?: ProviderProps
   /** Default true. */
   strict?: boolean
 }
@@ -33,6 +35,8 @@ interface RenderedPage extends RenderResult {
   cached: () => string
   /** Renders with other props, in the same page. */
   show: (ui: ReactNode) => void
+  /** Renders with other props on the provider, in the same page. */
+  provide: (props: ProviderProps) => void
 }
 
 /** Shows a component as a host would, in StrictMode, against a fake API of its own. */
@@ -49,9 +53,9 @@ export function renderWithClient(
     return client
   }
   let client = opened()
-  const tree = (content: ReactNode) => {
+  const tree = (content: ReactNode, props = provider) => {
     const page = (
-      <ConnectionsProvider locale={en} {...provider} client={client}>
+      <ConnectionsProvider locale={en} {...props} client={client}>
         {content}
       </ConnectionsProvider>
     )
@@ -70,7 +74,9 @@ export function renderWithClient(
     const held = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()]
     return JSON.stringify(held.map(({ state, options }) => ({ state, options })))
   }
-  return Object.assign(result, { cached, api, user, reload, show: (next: ReactNode) => result.rerender(tree(next)) })
+  const show = (next: ReactNode) => result.rerender(tree(next))
+  const provide = (props: ProviderProps) => result.rerender(tree(content, props))
+  return Object.assign(result, { cached, api, user, reload, show, provide })
 }
 
 function startedApi(scenario: FakeConnectionsApiOptions['scenario']) {
