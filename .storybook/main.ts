@@ -17,7 +17,7 @@ const packages = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'storybook/test',
-  'zod/mini',
+  'valibot',
 ]
 
 // The option below comes too late for the dev server's first look-up.

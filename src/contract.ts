@@ -1,17 +1,24 @@
 // What a backend in TypeScript needs to answer the contract: schemas, types and its calendar, without React.
+export { type Parsed, type RefusedField, safeParse } from './api/safeParse'
 export * from './api/schemas/company'
 export * from './api/schemas/connection'
+export * from './api/schemas/connectionInput'
 export * from './api/schemas/dataStatus'
 export * from './api/schemas/error'
 export * from './api/schemas/handoff'
 export * from './api/schemas/page'
+export * from './api/schemas/pageQuery'
 export * from './api/schemas/password'
+export * from './api/schemas/pauseInput'
 export * from './api/schemas/primitives'
 export * from './api/schemas/problem'
 export * from './api/schemas/quickBooksDesktop'
+export * from './api/schemas/quickBooksDesktopUpdate'
 export * from './api/schemas/schedule'
 export * from './api/schemas/sync'
+export * from './api/schemas/syncScheduleInput'
 export * from './api/schemas/timeline'
+export * from './api/schemas/timelineQuery'
 export {
   currentSyncWindow,
   nextSyncWindow,

@@ -12,12 +12,9 @@ export { quickBooksDesktopKey } from './api/schemas/connection'
 export type { HandoffRedemption } from './api/schemas/handoff'
 export type { Problem, ProblemCode } from './api/schemas/problem'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
-export type {
-  Pause,
-  PauseInput,
-  SyncSchedule as Schedule,
-  SyncScheduleInput as ScheduleInput,
-} from './api/schemas/schedule'
+export type { PauseInput } from './api/schemas/pauseInput'
+export type { Pause, SyncSchedule as Schedule } from './api/schemas/schedule'
+export type { SyncScheduleInput as ScheduleInput } from './api/schemas/syncScheduleInput'
 export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
 export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'

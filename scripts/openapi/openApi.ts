@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
-import { openEnumValues } from '../../src/api/openEnum'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
 import { type Answer, type Operation, operations, schemas } from './operations'
 
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the client parses with. */
@@ -60,7 +60,7 @@ function pathParameters(path: string) {
   }))
 }
 
-function queryParameters(query: z.core.$ZodType) {
+function queryParameters(query: v.GenericSchema) {
   const { properties = {} } = jsonSchema(query) as { properties?: Record<string, unknown> }
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }))
 }
@@ -72,14 +72,7 @@ const idempotencyKey = {
   schema: { type: 'string', maxLength: 200 },
 }
 
-function jsonSchema(schema: z.core.$ZodType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: json }) => {
-      const open = openEnumValues.get(zodSchema)
-      if (open) Object.assign(json, { type: 'string', 'x-extensible-enum': open.values })
-    },
-  })
+function jsonSchema(schema: v.GenericSchema) {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' })
   return rest
 }

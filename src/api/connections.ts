@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { companyPath, queryString } from './companyPath'
 import { request } from './request'
 import { type Connection, type ConnectionsPage, connectionSchema, connectionsPageSchema } from './schemas/connection'
-import type { PageQuery } from './schemas/page'
+import type { PageQuery } from './schemas/pageQuery'
 import type { Transport } from './transport'
 
 /** Lists the company's connections, a page at a time. */
@@ -42,5 +42,5 @@ export function unlinkConnection(transport: Transport, connectionId: string): Pr
 /** Deletes a connection. */
 export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: z.undefined(), refusesRepeats: true })
+  return request(transport, { method: 'DELETE', path, schema: v.undefined(), refusesRepeats: true })
 }

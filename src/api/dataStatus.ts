@@ -1,7 +1,7 @@
 import { companyPath, queryString } from './companyPath'
 import { request } from './request'
 import { type DataHistoryPage, type DataStatus, dataHistoryPageSchema, dataStatusSchema } from './schemas/dataStatus'
-import type { PageQuery } from './schemas/page'
+import type { PageQuery } from './schemas/pageQuery'
 import type { Transport } from './transport'
 
 /** Reads how each of the company's data types stands. */

@@ -1,11 +1,8 @@
 import { desktopPath, queryString } from './companyPath'
 import { type Download, download, type DownloadOptions } from './download'
 import { request } from './request'
-import {
-  type QuickBooksDesktop,
-  type QuickBooksDesktopUpdate,
-  quickBooksDesktopSchema,
-} from './schemas/quickBooksDesktop'
+import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
+import type { QuickBooksDesktopUpdate } from './schemas/quickBooksDesktopUpdate'
 import type { SyncRequest } from './schemas/sync'
 import { type Timeline, timelineSchema } from './schemas/timeline'
 import type { Transport } from './transport'

@@ -1,8 +1,8 @@
 import { createParser } from 'eventsource-parser'
-import * as z from 'zod/mini'
 import { ConnectionsError } from '../errors'
 import { bodyPieces } from './bodyPieces'
 import { desktopPath } from './companyPath'
+import { safeParse } from './safeParse'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import { send } from './send'
 import { silenceWatch } from './silenceWatch'
@@ -51,9 +51,9 @@ function parsed(data: string): QuickBooksDesktop {
   } catch {
     throw broken('sent an event that is not JSON.')
   }
-  const result = z.safeParse(quickBooksDesktopSchema, value)
-  if (result.success) return result.data
-  throw broken(`sent an event that breaks the contract at ${result.error.issues[0]?.path.join('.')}.`)
+  const result = safeParse(quickBooksDesktopSchema, value)
+  if (result.success) return result.output
+  throw broken(`sent an event that breaks the contract at ${result.refused[0]?.itemId}.`)
 }
 
 function broken(what: string) {

@@ -1,7 +1,4 @@
-import * as z from 'zod/mini'
-
-/** Marks a schema as an enum that may grow, so that the OpenAPI file can list the values known today. */
-export const openEnumValues = z.registry<{ values: readonly string[] }>()
+import * as v from 'valibot'
 
 /** An enum that may grow: a value invented next year reads as `other` (or the given fallback) instead of breaking. */
 export function openEnum<const Values extends readonly string[], const Fallback extends string = 'other'>(
@@ -9,10 +6,10 @@ export function openEnum<const Values extends readonly string[], const Fallback 
   fallback: Fallback = 'other' as Fallback,
 ) {
   const known = new Set<string>(values)
-  const schema = z.pipe(
-    z.string(),
-    z.transform((value): Values[number] | Fallback => (known.has(value) ? value : fallback)),
+  return v.pipe(
+    v.string(),
+    // The values known today, for the OpenAPI file.
+    v.metadata({ 'x-extensible-enum': values }),
+    v.transform((value): Values[number] | Fallback => (known.has(value) ? value : fallback)),
   )
-  openEnumValues.add(schema, { values })
-  return schema
 }

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini'
+import type * as v from 'valibot'
 import { ConnectionsError } from '../errors'
+import { safeParse } from './safeParse'
 
 /** Reads a successful answer. One that breaks the contract is an `unexpected_response` that names fields, never values. */
-export async function parseResponse<Schema extends z.core.$ZodType>(
+export async function parseResponse<Schema extends v.GenericSchema>(
   response: Response,
   schema: Schema,
   what: string,
-): Promise<z.output<Schema>> {
-  const result = z.safeParse(schema, await readJson(response, what))
-  if (result.success) return result.data
-  const paths = [...new Set(result.error.issues.map((issue) => issue.path.join('.') || '(the whole body)'))]
+): Promise<v.InferOutput<Schema>> {
+  const result = safeParse(schema, await readJson(response, what))
+  if (result.success) return result.output
+  const paths = result.refused.map(({ itemId }) => itemId || '(the whole body)')
   throw unexpected(response, `${what} gave an answer that breaks the contract at ${paths.slice(0, 5).join(', ')}.`)
 }
 

@@ -1,7 +1,7 @@
 import { desktopPath } from './companyPath'
 import { request } from './request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
-import type { PauseInput } from './schemas/schedule'
+import type { PauseInput } from './schemas/pauseInput'
 import type { Transport } from './transport'
 
 /** Pauses syncs from `startsAt` (absent: now) to `endsAt`, at most 30 days ahead. Overlapping pauses merge. */

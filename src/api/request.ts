@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import { ConnectionsError } from '../errors'
 import { parseResponse } from './parseResponse'
 import { send } from './send'
@@ -6,21 +6,21 @@ import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
 
 /** What to ask of the API, and what the answer must be. */
-export interface RequestOptions<Schema extends z.core.$ZodType> extends Omit<SendOptions, 'streamed'> {
+export interface RequestOptions<Schema extends v.GenericSchema> extends Omit<SendOptions, 'streamed'> {
   schema: Schema
   /** Remember the answer and ask only for what changed since (`If-None-Match`). */
   conditional?: boolean
 }
 
 /** Asks the API and parses its answer. Throws {@link ConnectionsError}; the caller's abort is rethrown as it is. */
-export async function request<Schema extends z.core.$ZodType>(
+export async function request<Schema extends v.GenericSchema>(
   transport: Transport,
   { schema, conditional = false, ...options }: RequestOptions<Schema>,
-): Promise<z.output<Schema>> {
+): Promise<v.InferOutput<Schema>> {
   const earlier = conditional ? transport.remembered.get(options.path) : undefined
   return reporting(transport, async () => {
     const response = await send(transport, { ...options, etag: earlier?.etag })
-    if (response.status === 304 && earlier) return earlier.value as z.output<Schema>
+    if (response.status === 304 && earlier) return earlier.value as v.InferOutput<Schema>
     const value = await parseResponse(response, schema, describeCall(options))
     const etag = response.headers.get('etag')
     if (conditional && etag !== null) transport.remembered.set(options.path, { etag, value })

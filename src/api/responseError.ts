@@ -1,4 +1,5 @@
 import { ConnectionsError, type ConnectionsErrorCode } from '../errors'
+import { safeParse } from './safeParse'
 import { errorBodySchema } from './schemas/error'
 
 const codesByStatus: Record<number, ConnectionsErrorCode> = {
@@ -21,7 +22,8 @@ const temporary = new Set([408, 425, 429, 500, 502, 503, 504])
 /** The error that an unsuccessful answer means. */
 export async function responseError(response: Response, what: string, now = Date.now()): Promise<ConnectionsError> {
   const { status } = response
-  const body = errorBodySchema.safeParse(await response.json().catch(() => undefined)).data
+  const read = safeParse(errorBodySchema, await response.json().catch(() => undefined))
+  const body = read.success ? read.output : undefined
   const code = codesByStatus[status] ?? (status >= 500 ? 'service_unavailable' : 'invalid_request')
   const refused = (body?.validation?.errors ?? []).map(({ itemId, message }) => ({ field: itemId, message }))
   const fields = refused.map(({ field }) => field).join(', ')

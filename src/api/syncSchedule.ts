@@ -1,7 +1,7 @@
 import { desktopPath } from './companyPath'
 import { request } from './request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
-import type { SyncScheduleInput } from './schemas/schedule'
+import type { SyncScheduleInput } from './schemas/syncScheduleInput'
 import type { Transport } from './transport'
 
 /** Sets when syncs may run. */

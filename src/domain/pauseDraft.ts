@@ -1,4 +1,4 @@
-import type { PauseInput } from '../api/schemas/schedule'
+import type { PauseInput } from '../api/schemas/pauseInput'
 import { localDateTime, momentOfLocalDateTime } from './localDateTime'
 import { type PauseFault, pauseFault } from './pauseInput'
 import type { TimeSpan } from './pauses'

@@ -1,11 +1,12 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { syncScheduleInputSchema } from '../api/schemas/schedule'
+import { syncScheduleInputSchema } from '../api/schemas/syncScheduleInput'
 import { proposedSchedule, scheduleFaults, scheduleInput } from './scheduleDraft'
 
 const proposal = proposedSchedule('America/New_York')
 
 test('what we propose is taken by the service as it is', () => {
-  expect(syncScheduleInputSchema.parse(scheduleInput(proposal))).toEqual(proposal)
+  expect(v.parse(syncScheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import type { SyncSchedule, SyncScheduleInput } from '../api/schemas/schedule'
+import type { SyncSchedule } from '../api/schemas/schedule'
+import type { SyncScheduleInput } from '../api/schemas/syncScheduleInput'
 
 /** A schedule as someone fills it in. A time not chosen yet is empty; days or a first sync of `other` are yet to be chosen. */
 export type ScheduleDraft = SyncSchedule

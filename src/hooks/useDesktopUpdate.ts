@@ -1,6 +1,7 @@
 'use client'
 import { updateQuickBooksDesktop } from '../api/desktop'
-import type { QuickBooksDesktop, QuickBooksDesktopUpdate } from '../api/schemas/quickBooksDesktop'
+import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
+import type { QuickBooksDesktopUpdate } from '../api/schemas/quickBooksDesktopUpdate'
 import type { Action } from './useAction'
 import { useDesktopAction } from './useDesktopAction'
 

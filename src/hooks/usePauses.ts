@@ -1,7 +1,7 @@
 'use client'
 import { createPause, deletePause, movePauseEnd } from '../api/pauses'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { PauseInput } from '../api/schemas/schedule'
+import type { PauseInput } from '../api/schemas/pauseInput'
 import type { Action } from './useAction'
 import { useDesktopAction } from './useDesktopAction'
 

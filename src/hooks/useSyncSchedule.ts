@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { SyncScheduleInput } from '../api/schemas/schedule'
+import type { SyncScheduleInput } from '../api/schemas/syncScheduleInput'
 import { setSyncSchedule } from '../api/syncSchedule'
 import type { Action } from './useAction'
 import { useDesktopAction } from './useDesktopAction'

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openEnum } from '../openEnum'
+import { notArray } from './notArray'
 import { pageSchema } from './page'
 import { idSchema, timeSchema, webUrlSchema } from './primitives'
 
@@ -15,45 +16,39 @@ export const sourceTypeSchema = openEnum(
   'Other',
 )
 
-const connectionErrorSchema = z.object({
-  statusCode: z.string(),
-  statusText: z.string(),
-  errorMessage: z.string(),
+const connectionErrorSchema = v.object({
+  statusCode: v.string(),
+  statusText: v.string(),
+  errorMessage: v.string(),
   erroredOnUtc: timeSchema,
-  status: z.optional(z.nullable(openEnum(['Active', 'Resolved']))),
-  resolvedOnUtc: z.optional(z.nullable(timeSchema)),
+  status: v.nullish(openEnum(['Active', 'Resolved'])),
+  resolvedOnUtc: v.nullish(timeSchema),
 })
 
 /** A company's link to one platform. */
-export const connectionSchema = z.object({
+export const connectionSchema = v.object({
   id: idSchema,
-  integrationId: z.string(),
-  integrationKey: z.optional(z.string()),
-  sourceId: z.string(),
+  integrationId: v.string(),
+  integrationKey: v.optional(v.string()),
+  sourceId: v.string(),
   sourceType: sourceTypeSchema,
-  platformName: z.string(),
+  platformName: v.string(),
   linkUrl: webUrlSchema,
   status: connectionStatusSchema,
   created: timeSchema,
-  lastSync: z.optional(z.nullable(timeSchema)),
-  dataConnectionErrors: z.optional(z.nullable(z.array(connectionErrorSchema))),
-  connectionInfo: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  lastSync: v.nullish(timeSchema),
+  dataConnectionErrors: v.nullish(v.array(connectionErrorSchema)),
+  connectionInfo: v.nullish(notArray(v.record(v.string(), v.unknown()))),
 })
 
 /** A page of a company's connections. */
 export const connectionsPageSchema = pageSchema(connectionSchema)
 
-/** What creates a connection. */
-export const createConnectionSchema = z.object({ platformKey: z.string().check(z.regex(/^[a-z]{4}$/)) })
-
-/** The one change a connection takes: its end, with the data kept. */
-export const updateConnectionSchema = z.object({ status: z.literal('Unlinked') })
-
 /** A company's link to one platform. */
-export type Connection = z.infer<typeof connectionSchema>
+export type Connection = v.InferOutput<typeof connectionSchema>
 /** How a connection stands. */
-export type ConnectionStatus = z.infer<typeof connectionStatusSchema>
+export type ConnectionStatus = v.InferOutput<typeof connectionStatusSchema>
 /** What kind of business data a connection carries. */
-export type SourceType = z.infer<typeof sourceTypeSchema>
+export type SourceType = v.InferOutput<typeof sourceTypeSchema>
 /** A page of a company's connections. */
-export type ConnectionsPage = z.infer<typeof connectionsPageSchema>
+export type ConnectionsPage = v.InferOutput<typeof connectionsPageSchema>

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openEnum } from '../openEnum'
+import { notArray } from './notArray'
 import { pageSchema } from './page'
 import { idSchema, progressSchema, timeSchema } from './primitives'
 
@@ -28,40 +29,40 @@ export const dataStatusValueSchema = openEnum([
   'PrerequisiteNotMet',
 ])
 
-const dataTypeStatusSchema = z.object({
-  dataType: z.string(),
+const dataTypeStatusSchema = v.object({
+  dataType: v.string(),
   currentStatus: dataStatusValueSchema,
-  lastSuccessfulSync: z.optional(z.nullable(timeSchema)),
-  latestSyncId: z.optional(z.nullable(z.string())),
-  latestSuccessfulSyncId: z.optional(z.nullable(z.string())),
+  lastSuccessfulSync: v.nullish(timeSchema),
+  latestSyncId: v.nullish(v.string()),
+  latestSuccessfulSyncId: v.nullish(v.string()),
 })
 
 /** How each of a company's data types stands, by data type. */
-export const dataStatusSchema = z.nullable(z.record(z.string(), dataTypeStatusSchema))
+export const dataStatusSchema = v.nullable(notArray(v.record(v.string(), dataTypeStatusSchema)))
 
-const pullOperationSchema = z.object({
+const pullOperationSchema = v.object({
   id: idSchema,
   companyId: idSchema,
   connectionId: idSchema,
-  dataType: z.string(),
+  dataType: v.string(),
   status: dataStatusValueSchema,
-  statusDescription: z.optional(z.nullable(z.string())),
+  statusDescription: v.nullish(v.string()),
   requested: timeSchema,
-  completed: z.optional(z.nullable(timeSchema)),
+  completed: v.nullish(timeSchema),
   progress: progressSchema,
-  isCompleted: z.boolean(),
-  isErrored: z.boolean(),
-  errorMessage: z.optional(z.nullable(z.string())),
+  isCompleted: v.boolean(),
+  isErrored: v.boolean(),
+  errorMessage: v.nullish(v.string()),
 })
 
 /** A page of the pulls that were made for a company. */
 export const dataHistoryPageSchema = pageSchema(pullOperationSchema)
 
 /** How each of a company's data types stands, by data type. */
-export type DataStatus = z.infer<typeof dataStatusSchema>
+export type DataStatus = v.InferOutput<typeof dataStatusSchema>
 /** How far a data type or a pull has come. */
-export type DataStatusValue = z.infer<typeof dataStatusValueSchema>
+export type DataStatusValue = v.InferOutput<typeof dataStatusValueSchema>
 /** One fetch of one data type. */
-export type PullOperation = z.infer<typeof pullOperationSchema>
+export type PullOperation = v.InferOutput<typeof pullOperationSchema>
 /** A page of the pulls that were made for a company. */
-export type DataHistoryPage = z.infer<typeof dataHistoryPageSchema>
+export type DataHistoryPage = v.InferOutput<typeof dataHistoryPageSchema>

@@ -1,27 +1,27 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+
+const integer = v.pipe(v.number(), v.safeInteger())
 
 /** The body of any 4xx or 5xx answer. */
-export const errorBodySchema = z.object({
-  statusCode: z.int(),
-  error: z.string(),
-  correlationId: z.string(),
-  service: z.optional(z.nullable(z.string())),
-  validation: z.optional(
-    z.nullable(
-      z.object({
-        errors: z.array(
-          z.object({
-            itemId: z.string(),
-            message: z.string(),
-            validatorName: z.optional(z.nullable(z.string())),
-          }),
-        ),
-      }),
-    ),
+export const errorBodySchema = v.object({
+  statusCode: integer,
+  error: v.string(),
+  correlationId: v.string(),
+  service: v.nullish(v.string()),
+  validation: v.nullish(
+    v.object({
+      errors: v.array(
+        v.object({
+          itemId: v.string(),
+          message: v.string(),
+          validatorName: v.nullish(v.string()),
+        }),
+      ),
+    }),
   ),
-  canBeRetried: z.optional(z.nullable(z.string())),
-  detailedErrorCode: z.optional(z.nullable(z.int())),
+  canBeRetried: v.nullish(v.string()),
+  detailedErrorCode: v.nullish(integer),
 })
 
 /** The body of any 4xx or 5xx answer. */
-export type ErrorBody = z.infer<typeof errorBodySchema>
+export type ErrorBody = v.InferOutput<typeof errorBodySchema>

@@ -1,18 +1,19 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { idSchema, timeSchema, webUrlSchema } from './primitives'
+import { wholeNumber } from './wholeNumber'
 
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export const handoffSchema = z.object({ url: webUrlSchema, expiresAt: timeSchema })
+export const handoffSchema = v.object({ url: webUrlSchema, expiresAt: timeSchema })
 
 /** What a hand-off code is exchanged for. */
-export const handoffRedemptionSchema = z.object({
+export const handoffRedemptionSchema = v.object({
   companyId: idSchema,
   connectionId: idSchema,
-  accessToken: z.string().check(z.minLength(1)),
-  expiresIn: z.int().check(z.positive()),
+  accessToken: v.pipe(v.string(), v.minLength(1)),
+  expiresIn: wholeNumber(1),
 })
 
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export type Handoff = z.infer<typeof handoffSchema>
+export type Handoff = v.InferOutput<typeof handoffSchema>
 /** What a hand-off code is exchanged for. */
-export type HandoffRedemption = z.infer<typeof handoffRedemptionSchema>
+export type HandoffRedemption = v.InferOutput<typeof handoffRedemptionSchema>

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openEnum } from '../openEnum'
 import { timeSchema } from './primitives'
 
@@ -20,17 +20,17 @@ export const problemCodes = [
 ] as const
 
 /** What stands between the customer's QuickBooks and us; it clears when the next exchange succeeds. */
-export const problemSchema = z.object({
+export const problemSchema = v.object({
   code: openEnum(problemCodes),
   observedAt: timeSchema,
   /** Such as `QBWC1040`. */
-  webConnectorCode: z.optional(z.nullable(z.string())),
+  webConnectorCode: v.nullish(v.string()),
   /** Such as `0x80040414`. */
-  hresult: z.optional(z.nullable(z.string())),
-  detail: z.optional(z.nullable(z.string())),
+  hresult: v.nullish(v.string()),
+  detail: v.nullish(v.string()),
 })
 
 /** What stands between the customer's QuickBooks and us. */
-export type Problem = z.infer<typeof problemSchema>
+export type Problem = v.InferOutput<typeof problemSchema>
 /** The kinds of {@link Problem}; `other` for one not known to this version. */
 export type ProblemCode = Problem['code']

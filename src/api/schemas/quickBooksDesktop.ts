@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openEnum } from '../openEnum'
 import { dataStatusValueSchema } from './dataStatus'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'
 import { pauseSchema, syncScheduleSchema } from './schedule'
+import { wholeNumber } from './wholeNumber'
 
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
@@ -20,10 +21,10 @@ export const firstLinkDataTypes = [
   'payments',
 ] as const
 
-const seenAt = z.nullable(timeSchema)
+const seenAt = v.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */
-const setupSchema = z.object({
+const setupSchema = v.object({
   requirementsConfirmedAt: seenAt,
   connectorDownloadedAt: seenAt,
   connectorInstalledAt: seenAt,
@@ -39,76 +40,65 @@ const setupSchema = z.object({
 })
 
 /** The installer that the operator offers. */
-const connectorSchema = z.object({
-  fileName: z.string(),
-  version: z.string(),
+const connectorSchema = v.object({
+  fileName: v.string(),
+  version: v.string(),
   sizeBytes: bytesSchema,
-  sha256: z.string().check(z.regex(/^[0-9a-fA-F]{64}$/)),
-  publisher: z.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-fA-F]{64}$/)),
+  publisher: v.string(),
 })
 
 /** The company file, learnt from the first exchange. */
-const companyFileSchema = z.object({
-  companyName: z.string(),
-  path: z.string(),
-  computerName: z.optional(z.nullable(z.string())),
+const companyFileSchema = v.object({
+  companyName: v.string(),
+  path: v.string(),
+  computerName: v.nullish(v.string()),
 })
 
 /** What goes on now between the Web Connector and the service. */
-const activitySchema = z.object({
+const activitySchema = v.object({
   state: openEnum(['neverSeen', 'offline', 'idle', 'syncing', 'stopping']),
   lastContactAt: seenAt,
-  expectedEverySeconds: z.int().check(z.positive()),
+  expectedEverySeconds: wholeNumber(1),
   startedAt: seenAt,
-  dataType: z.nullable(z.string()),
-  progress: z.nullable(progressSchema),
-  webConnectorVersion: z.nullable(z.string()),
-  quickBooksProduct: z.nullable(z.string()),
+  dataType: v.nullable(v.string()),
+  progress: v.nullable(progressSchema),
+  webConnectorVersion: v.nullable(v.string()),
+  quickBooksProduct: v.nullable(v.string()),
 })
 
-const dataTypeSchema = z.object({
-  dataType: z.string(),
+const dataTypeSchema = v.object({
+  dataType: v.string(),
   status: dataStatusValueSchema,
   progress: progressSchema,
-  recordCount: z.int().check(z.nonnegative()),
+  recordCount: wholeNumber(0),
   lastSuccessfulSync: seenAt,
 })
 
 /** Everything a screen shows of one QuickBooks Desktop connection. */
-export const quickBooksDesktopSchema = z.object({
+export const quickBooksDesktopSchema = v.object({
   connectionId: idSchema,
   /** The row in the Web Connector and the name in QuickBooks, different for each company. */
-  applicationName: z.string(),
+  applicationName: v.string(),
   /** What the customer calls the provider. Absent: the same as `applicationName`. */
-  providerName: z.optional(z.string()),
-  hosting: z.nullable(openEnum(hostingKinds)),
+  providerName: v.optional(v.string()),
+  hosting: v.nullable(openEnum(hostingKinds)),
   syncMode: openEnum(['ongoing', 'oneTime']),
   setup: setupSchema,
-  connector: z.nullable(connectorSchema),
-  configuration: z.object({ fileName: z.string(), generation: z.int().check(z.gte(1)) }),
-  companyFile: z.nullable(companyFileSchema),
+  connector: v.nullable(connectorSchema),
+  configuration: v.object({ fileName: v.string(), generation: wholeNumber(1) }),
+  companyFile: v.nullable(companyFileSchema),
   activity: activitySchema,
-  problem: z.nullable(problemSchema),
-  syncSchedule: z.nullable(syncScheduleSchema),
+  problem: v.nullable(problemSchema),
+  syncSchedule: v.nullable(syncScheduleSchema),
   nextSyncAt: seenAt,
-  pause: z.nullable(pauseSchema),
-  upcomingPauses: z.array(pauseSchema),
-  dataTypes: z.array(dataTypeSchema),
-})
-
-/** What the customer alone knows, posted so that a second computer knows it too. */
-export const quickBooksDesktopUpdateSchema = z.object({
-  hosting: z.optional(z.enum(hostingKinds)),
-  requirementsConfirmed: z.optional(z.literal(true)),
-  connectorInstalled: z.optional(z.literal(true)),
-  /** The customer saw QBWC1039: the pair in their file is stamped by another registration. */
-  duplicateRegistration: z.optional(z.literal(true)),
+  pause: v.nullable(pauseSchema),
+  upcomingPauses: v.array(pauseSchema),
+  dataTypes: v.array(dataTypeSchema),
 })
 
 /** Everything a screen shows of one QuickBooks Desktop connection. */
-export type QuickBooksDesktop = z.infer<typeof quickBooksDesktopSchema>
-/** What the customer alone knows. */
-export type QuickBooksDesktopUpdate = z.infer<typeof quickBooksDesktopUpdateSchema>
+export type QuickBooksDesktop = v.InferOutput<typeof quickBooksDesktopSchema>
 /** Where QuickBooks Desktop runs. */
 export type Hosting = (typeof hostingKinds)[number]
 /** When each thing of setup was seen to happen, or null. */

@@ -1,9 +1,12 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { notArray } from './notArray'
 
 /** A sync asked for now; without `dataTypes`, all of them. */
-export const syncRequestSchema = z.object({
-  dataTypes: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(50))),
-})
+export const syncRequestSchema = notArray(
+  v.object({
+    dataTypes: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(50))),
+  }),
+)
 
 /** A sync asked for now. */
-export type SyncRequest = z.infer<typeof syncRequestSchema>
+export type SyncRequest = v.InferOutput<typeof syncRequestSchema>

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openEnum } from '../openEnum'
 import { idSchema, timeSchema } from './primitives'
 
-const timelineEntrySchema = z.object({
+const timelineEntrySchema = v.object({
   id: idSchema,
   at: timeSchema,
   kind: openEnum([
@@ -25,22 +25,16 @@ const timelineEntrySchema = z.object({
     'reconnected',
   ]),
   by: openEnum(['customer', 'connector', 'service']),
-  detail: z.optional(z.nullable(z.string())),
+  detail: v.nullish(v.string()),
 })
 
 /** What happened to a connection, newest first; `next` goes into the following call's `before`. */
-export const timelineSchema = z.object({
-  results: z.array(timelineEntrySchema),
-  next: z.optional(z.nullable(z.string())),
-})
-
-/** Which part of the timeline to read. */
-export const timelineQuerySchema = z.object({
-  before: z.optional(z.string()),
-  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
+export const timelineSchema = v.object({
+  results: v.array(timelineEntrySchema),
+  next: v.nullish(v.string()),
 })
 
 /** What happened to a connection, newest first. */
-export type Timeline = z.infer<typeof timelineSchema>
+export type Timeline = v.InferOutput<typeof timelineSchema>
 /** One thing that happened to a connection. */
 export type TimelineEntry = Timeline['results'][number]

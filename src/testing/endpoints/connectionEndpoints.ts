@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw'
-import { createConnectionSchema, updateConnectionSchema } from '../../api/schemas/connection'
-import { pageQuerySchema } from '../../api/schemas/page'
+import { createConnectionSchema, updateConnectionSchema } from '../../api/schemas/connectionInput'
+import { pageQuerySchema } from '../../api/schemas/pageQuery'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'

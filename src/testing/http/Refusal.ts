@@ -1,8 +1,4 @@
-/** One refused field of a request. */
-export interface RefusedField {
-  itemId: string
-  message: string
-}
+import type { RefusedField } from '../../api/safeParse'
 
 /** An answer of the fake API that is not a success. */
 export class Refusal extends Error {

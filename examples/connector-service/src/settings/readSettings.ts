@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { safeParse } from 'connections-sdk/contract'
 import { demoApiKey, environmentSchema } from './environmentSchema'
 import { keptSecret } from './keptSecret'
 import { readInstaller } from './readInstaller'
@@ -12,12 +12,12 @@ import { SettingsError } from './SettingsError'
  */
 export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Settings> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const result = z.safeParse(environmentSchema, given, { error: z.locales.en().localeError })
+  const result = safeParse(environmentSchema, given)
   if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`)
+    const lines = result.refused.map(({ itemId, message }) => `${itemId}: ${message}`)
     throw new SettingsError(`The service can't start with these settings.\n${lines.join('\n')}`)
   }
-  const values = result.data
+  const values = result.output
   const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(values.CONNECTOR_HOST)
   if (values.CONNECTOR_API_KEY === demoApiKey && !isLoopback) {
     throw new SettingsError(

@@ -1,11 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as z from 'zod'
+import * as v from 'valibot'
+import { parsed } from './parsed'
 
-const applicantSchema = z.object({ companyId: z.string(), connectionId: z.string().nullable() })
+const applicantSchema = v.object({ companyId: v.string(), connectionId: v.nullable(v.string()) })
 
 /** The business that applies for a loan: its company in the Connections API and its connection, once begun. */
-export type Applicant = z.infer<typeof applicantSchema>
+export type Applicant = v.InferOutput<typeof applicantSchema>
 
 /** Where the applicant is kept between restarts. */
 export interface Applicants {
@@ -22,7 +23,7 @@ export function applicantsIn(folder: string): Applicants {
         if (error.code === 'ENOENT') return undefined
         throw error
       })
-      return text === undefined ? undefined : applicantSchema.parse(JSON.parse(text))
+      return text === undefined ? undefined : parsed(applicantSchema, JSON.parse(text))
     },
     async write(applicant) {
       await mkdir(folder, { recursive: true })

@@ -1,4 +1,5 @@
 import { type AccessToken, accessTokenSchema, companySchema, handoffRedemptionSchema } from 'connections-sdk/contract'
+import { parsed } from './parsed'
 
 /** The calls that only a server may make, since they bear the API key. */
 export interface ConnectionsApi {
@@ -24,9 +25,9 @@ export function connectionsApi(baseUrl: string, apiKey: string): ConnectionsApi 
   }
 
   return {
-    createCompany: async (name) => companySchema.parse(await call('POST', '/companies', { name })).id,
+    createCompany: async (name) => parsed(companySchema, await call('POST', '/companies', { name })).id,
     accessToken: async (companyId) =>
-      accessTokenSchema.parse(await call('GET', `/companies/${encodeURIComponent(companyId)}/accessToken`)),
+      parsed(accessTokenSchema, await call('GET', `/companies/${encodeURIComponent(companyId)}/accessToken`)),
     allowOrigin: async (origin) => {
       await call('POST', '/corsSettings', { allowedOrigins: [origin] })
     },
@@ -35,7 +36,7 @@ export function connectionsApi(baseUrl: string, apiKey: string): ConnectionsApi 
       const response = await fetch(url, { method: 'POST' })
       if (response.status === 404 || response.status === 410) return undefined
       if (!response.ok) throw new Error(`redeeming a hand-off was answered ${response.status}`)
-      const { companyId, connectionId } = handoffRedemptionSchema.parse(await response.json())
+      const { companyId, connectionId } = parsed(handoffRedemptionSchema, await response.json())
       return { companyId, connectionId }
     },
   }

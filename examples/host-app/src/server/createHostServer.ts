@@ -1,17 +1,19 @@
 import fastifyStatic from '@fastify/static'
+import { idSchema } from 'connections-sdk/contract'
 import Fastify from 'fastify'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
+import * as v from 'valibot'
 import { applicantsIn } from './applicants'
 import { connectionsApi } from './connectionsApi'
 import { contentSecurityPolicy } from './contentSecurityPolicy'
+import { parsed } from './parsed'
 import { createSessions } from './sessions'
 import type { HostSettings } from './settings'
 
 const page = path.resolve(fileURLToPath(import.meta.url), '../../../dist')
-const handoffSchema = z.object({ code: z.string().min(1).max(200) })
-const connectionSchema = z.object({ connectionId: z.string().min(1).max(200) })
+const handoffSchema = v.object({ code: idSchema })
+const connectionSchema = v.object({ connectionId: idSchema })
 
 /** Starts the lender's server: its page, its sign-in, and the route that turns a session into a company access token. */
 export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: HostSettings) {
@@ -40,7 +42,7 @@ export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: 
 
   app.post('/api/connection', async (request, reply) => {
     if (!sessions.of(request)) return reply.code(401).send()
-    applicant.connectionId = connectionSchema.parse(request.body).connectionId
+    applicant.connectionId = parsed(connectionSchema, request.body).connectionId
     await applicants.write(applicant)
     return reply.code(204).send()
   })
@@ -54,7 +56,7 @@ export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: 
   })
 
   app.post('/api/handoff', async (request, reply) => {
-    const redeemed = await api.redeemHandoff(handoffSchema.parse(request.body).code)
+    const redeemed = await api.redeemHandoff(parsed(handoffSchema, request.body).code)
     if (!redeemed || redeemed.companyId !== applicant.companyId) return reply.code(404).send()
     sessions.begin(reply, { companyId: redeemed.companyId, handedOff: true })
     return reply.code(204).send()

@@ -1,10 +1,14 @@
-import * as z from 'zod'
+import * as v from 'valibot'
+import { parsed } from './parsed'
 
-const settingsSchema = z.object({
-  HOST_APP_PORT: z.coerce.number().int().min(0).max(65535).default(4401),
-  HOST_APP_DATA_DIR: z.string().default('.data/host-app'),
-  CONNECTOR_PUBLIC_URL: z.url().default('http://localhost:4400'),
-  CONNECTOR_API_KEY: z.string().min(1),
+const settingsSchema = v.object({
+  HOST_APP_PORT: v.optional(
+    v.pipe(v.unknown(), v.toNumber(), v.safeInteger(), v.minValue(0), v.maxValue(65_535)),
+    4401,
+  ),
+  HOST_APP_DATA_DIR: v.optional(v.string(), '.data/host-app'),
+  CONNECTOR_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:4400'),
+  CONNECTOR_API_KEY: v.pipe(v.string(), v.minLength(1)),
 })
 
 /** What the host app is told by its environment. */
@@ -17,7 +21,7 @@ export interface HostSettings {
 
 /** Reads the settings; throws with the name of a variable that is missing or wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): HostSettings {
-  const read = settingsSchema.parse(environment)
+  const read = parsed(settingsSchema, environment)
   return {
     port: read.HOST_APP_PORT,
     dataDir: read.HOST_APP_DATA_DIR,

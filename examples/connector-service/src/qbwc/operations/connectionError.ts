@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { ServiceContext } from '../../ServiceContext'
 import { normalHresult, problemForHresult } from '../problems/problemForHresult'
 import { failSession } from '../session/failSession'
@@ -6,10 +6,10 @@ import { findSession } from '../session/findSession'
 import { inTurn, type Turn } from '../session/inTurn'
 import { dropSession } from '../session/startSession'
 
-const refusalSchema = z.object({ hresult: z.string(), message: z.string() })
+const refusalSchema = v.object({ hresult: v.string(), message: v.string() })
 
 /** How QuickBooks could not be reached. */
-type Refusal = z.infer<typeof refusalSchema>
+type Refusal = v.InferOutput<typeof refusalSchema>
 
 const longest = 500
 
@@ -48,5 +48,5 @@ async function giveUp(turn: Turn, refusal: Refusal) {
 /** That no file is open is all that the second try can say when the first, with the file's path, was refused for a better reason. */
 function moreTelling(first: string | null, second: Refusal): Refusal {
   if (first === null || problemForHresult(second.hresult, second.message) !== 'no_company_file_open') return second
-  return refusalSchema.parse(JSON.parse(first))
+  return v.parse(refusalSchema, JSON.parse(first))
 }
