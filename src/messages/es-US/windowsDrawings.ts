@@ -66,11 +66,8 @@ export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> =
   installedApps: {
     name: 'Configuración de Windows, Aplicaciones y características, con la búsqueda “Web Connector”. “Desinstalar” junto a QuickBooks Web Connector está señalado.',
     title: 'Configuración',
-    sections: {
-      apps: 'Aplicaciones y características',
-      defaults: 'Aplicaciones predeterminadas',
-      startup: 'Inicio',
-    },
+    // Those of Windows 11: the earlier ones are too long for the side of the picture.
+    sections: { apps: 'Aplicaciones', defaults: 'Cuentas', startup: 'Inicio' },
     heading: 'Aplicaciones y características',
     search: 'Web Connector',
     app: 'QuickBooks Web Connector',
