@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { atTime } from './atTime'
 
 /** Step: open the configuration file. */
 export const configurationFile: Messages['configurationFile'] = {
@@ -22,7 +23,7 @@ export const configurationFile: Messages['configurationFile'] = {
   waiting: 'Nous attendons que le Web Connector ouvre le fichier…',
   waitingHint:
     'Cette page avance d’elle-même. S’il ne se passe rien, vérifiez que QuickBooks est ouvert dans votre société, puis rouvrez le fichier.',
-  opened: ({ at }) => `Le Web Connector a ouvert le fichier (${at}).`,
+  opened: ({ at }) => `Le Web Connector a ouvert le fichier ${atTime(at)}.`,
   cantOpen: {
     title: 'Windows ne sait pas comment ouvrir le fichier',
     body: 'Le Web Connector n’est donc pas sur cet ordinateur, ou il est fermé. Ouvrez-le depuis le menu Démarrer, choisissez « Add an Application » (ajouter une application), puis le fichier.',

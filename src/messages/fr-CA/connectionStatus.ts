@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { unbrokenTime } from './unbrokenTime'
 import { untilMoment } from './untilMoment'
 
 /** How a connection stands. */
@@ -23,7 +24,7 @@ export const connectionStatus: Messages['connectionStatus'] = {
   waitingTonight: 'En attente de la plage de ce soir',
   waitingBody: ({ moment }) =>
     `La prochaine synchronisation commence ${moment}, dans la plage que vous avez choisie. D’ici là, vous pouvez utiliser QuickBooks; l’ordinateur doit être allumé à ce moment-là.`,
-  silentSince: ({ moment }) => `Sans nouvelles depuis ${moment}`,
+  silentSince: ({ moment }) => unbrokenTime(`Sans nouvelles depuis ${moment}`),
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
   bodies: {
     healthy: () => 'Le Web Connector appelle à temps, et rien ne bloque. Vous pouvez utiliser QuickBooks.',

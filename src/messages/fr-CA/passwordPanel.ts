@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { atTime } from './atTime'
 
 /** Step: sign in the connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
@@ -17,11 +18,11 @@ export const passwordPanel: Messages['passwordPanel'] = {
   copy: 'Copier',
   copyLabel: 'Copier le mot de passe',
   once: 'Il s’affiche seulement tant que vous restez sur cette page. Le Web Connector le garde pour vous.',
-  earlier: ({ at }) => `Un mot de passe a déjà été créé (${at}). Il ne peut plus être affiché.`,
+  earlier: ({ at }) => `Un mot de passe a été créé ${atTime(at)}. Il ne peut plus être affiché.`,
   earlierKept:
     'S’il est déjà dans le Web Connector, tout va bien. Sinon, créez-en un nouveau : l’ancien ne fonctionnera plus.',
   newer: ({ at }) =>
-    `Un mot de passe plus récent a été créé sur un autre écran (${at}). Celui qui était affiché ici ne fonctionne plus.`,
+    `Un mot de passe plus récent a été créé ${atTime(at)} sur un autre écran. Celui qui était affiché ici ne fonctionne plus.`,
   newerKept: 'Collez le plus récent à partir de l’autre écran, ou créez-en un autre ici : seul le dernier fonctionne.',
   earlierRefused: 'Créez-en un nouveau. L’ancien ne fonctionnera plus.',
   notListed: {
@@ -39,12 +40,12 @@ export const passwordPanel: Messages['passwordPanel'] = {
   waiting: 'Nous attendons que le Web Connector s’identifie…',
   waitingHint:
     'Cette page le remarque en quelques secondes. S’il ne se passe rien, choisissez encore « Update Selected ».',
-  signedIn: ({ at }) => `Le Web Connector s’est identifié (${at}).`,
+  signedIn: ({ at }) => `Le Web Connector s’est identifié ${atTime(at)}.`,
   linking: 'Nous regardons quelle société est ouverte dans QuickBooks…',
   linkingHint:
     'Cela prend une minute au plus. QuickBooks demande peut-être une permission : vérifiez qu’il nomme votre société, puis répondez. Sinon, n’y touchez pas.',
   wrong: {
-    title: ({ at }) => `Le Web Connector a utilisé un mauvais mot de passe (${at})`,
+    title: ({ at }) => `Le Web Connector a utilisé un mauvais mot de passe ${atTime(at)}`,
     shown:
       'Copiez de nouveau le mot de passe ci-dessous, cliquez sur l’ancien dans la colonne « Password » et collez-le par-dessus. Enregistrez-le, puis choisissez « Update Selected ».',
     hidden:

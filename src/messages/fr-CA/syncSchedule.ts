@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { unbrokenTime } from './unbrokenTime'
 
 const withinText = (minutes: number) => (minutes === 1 ? 'd’ici une minute' : `d’ici ${minutes} minutes`)
 
@@ -31,9 +32,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   goOnInWindowHint: 'Elle s’arrête après la réponse en cours et reprend à ce moment-là.',
   firstSyncBegun: ({ percent }) => `La première synchronisation a déjà commencé et en est à ${percent}.`,
   week: 'Votre semaine',
-  now: ({ weekday, time }) => `Maintenant : ${weekday}, ${time}`,
-  weekText: ({ days, start, end }) => `${days}, de ${start} à ${end}`,
-  weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} à ${end} le lendemain matin`,
+  now: ({ weekday, time }) => unbrokenTime(`Maintenant : ${weekday}, ${time}`),
+  weekText: ({ days, start, end }) => unbrokenTime(`${days}, de ${start} à ${end}`),
+  weekTextNextDay: ({ days, start, end }) => unbrokenTime(`${days}, de ${start} à ${end} le lendemain matin`),
   weekUnknown: 'Choisissez deux heures différentes pour les voir ici.',
   nextSync: ({ moment }) => `Prochaine synchronisation : ${moment}.`,
   nextSyncAlso: ({ moment }) => `À l’heure de ce navigateur : ${moment}.`,
