@@ -5,7 +5,6 @@ const packages = [
   '@date-fns/tz/tzOffset',
   '@tanstack/react-query',
   'axe-core',
-  'date-fns',
   'eventsource-parser',
   'msw',
   'msw-storybook-addon/csf3',

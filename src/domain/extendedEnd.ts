@@ -1,4 +1,3 @@
-import { addHours, addMinutes } from 'date-fns'
 import { pauseEnd, pauseFault } from './pauseInput'
 
 /** By how much a pause in force can be made longer at a press. */
@@ -9,19 +8,6 @@ export type PauseExtension = (typeof pauseExtensions)[number]
 
 /** When an extended pause ends; null where that would not be later than now, or too far ahead. Tomorrow morning is 8:00 in `timeZone`. */
 export function extendedEnd(extension: PauseExtension, endsAt: Date, now: Date, timeZone: string): Date | null {
-  const end = extended(extension, endsAt, now, timeZone)
+  const end = pauseEnd(extension, now, timeZone, endsAt)
   return end > endsAt && pauseFault({ endsAt: end }, now) === null ? end : null
-}
-
-function extended(extension: PauseExtension, endsAt: Date, now: Date, timeZone: string) {
-  switch (extension) {
-    case 'thirtyMinutes':
-      return addMinutes(endsAt, 30)
-    case 'oneHour':
-      return addHours(endsAt, 1)
-    case 'fourHours':
-      return addHours(endsAt, 4)
-    case 'tomorrowMorning':
-      return pauseEnd('tomorrowMorning', now, timeZone)
-  }
 }

@@ -1,4 +1,3 @@
-import { addHours, addMinutes } from 'date-fns'
 import { momentOf, wallClock } from './wallClock'
 
 /** How far ahead a pause may end. A day is 24 hours, whatever clock the computer keeps. */
@@ -10,6 +9,9 @@ export const pauseChoices = ['thirtyMinutes', 'oneHour', 'fourHours', 'tomorrowM
 /** A pause that begins now and is ready to choose. */
 export type PauseChoice = (typeof pauseChoices)[number]
 
+const hourMs = 60 * 60_000
+const lengthHours = { thirtyMinutes: 0.5, oneHour: 1, fourHours: 4, oneDay: 24 }
+
 /** What the service would refuse about a pause, and about which of its ends. */
 export interface PauseFault {
   /** Which of the two times is at fault. */
@@ -18,20 +20,15 @@ export interface PauseFault {
   reason: 'in_the_past' | 'before_start' | 'too_far_ahead'
 }
 
-/** When a pause that begins now ends. Tomorrow morning is 8:00 in `timeZone`, an IANA name. */
-export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string): Date {
-  switch (choice) {
-    case 'thirtyMinutes':
-      return addMinutes(now, 30)
-    case 'oneHour':
-      return addHours(now, 1)
-    case 'fourHours':
-      return addHours(now, 4)
-    case 'tomorrowMorning':
-      return momentOf(timeZone, { day: wallClock(timeZone, now).day + 1, minutes: 8 * 60 })
-    case 'oneDay':
-      return addHours(now, 24)
+/**
+ * When a pause ends that lasts so long from `from` on. Tomorrow morning is 8:00 on the day after `now` in `timeZone`, an IANA name,
+ * wherever it is counted from.
+ */
+export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from = now): Date {
+  if (choice === 'tomorrowMorning') {
+    return momentOf(timeZone, { day: wallClock(timeZone, now).day + 1, minutes: 8 * 60 })
   }
+  return new Date(from.getTime() + lengthHours[choice] * hourMs)
 }
 
 /** Why the service would refuse a pause, or null. Without `startsAt` it begins now. */
@@ -39,6 +36,7 @@ export function pauseFault(pause: { startsAt?: Date; endsAt: Date }, now: Date):
   const { startsAt, endsAt } = pause
   if (endsAt <= now) return { field: 'endsAt', reason: 'in_the_past' }
   if (startsAt !== undefined && startsAt >= endsAt) return { field: 'endsAt', reason: 'before_start' }
-  if (endsAt > addHours(now, longestPauseDays * 24)) return { field: 'endsAt', reason: 'too_far_ahead' }
+  const furthest = now.getTime() + longestPauseDays * 24 * hourMs
+  if (endsAt.getTime() > furthest) return { field: 'endsAt', reason: 'too_far_ahead' }
   return null
 }
