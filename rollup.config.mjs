@@ -2,13 +2,15 @@ import resolve from '@rollup/plugin-node-resolve'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
+import { inlineStylesheet } from './scripts/rollup/inlineStylesheet.mjs'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
+import { standalone } from './scripts/rollup/standalone.mjs'
 import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
-const modules = ['index', 'contract', 'testing/index', 'api/createConnectionsClient']
+const modules = ['index', 'contract', 'element/index', 'testing/index', 'api/createConnectionsClient']
 const locales = ['en', 'es-US', 'fr-CA'].map((code) => `messages/${code}`)
 const components = readdirSync('src/components')
   .filter((name) => name !== 'ui')
@@ -23,9 +25,15 @@ export default [
     plugins: [
       resolve({ extensions: ['.js', '.ts', '.tsx'] }),
       staticStylesheet({ input: 'src/styles/index.css', fileName: 'styles.css' }),
+      inlineStylesheet(),
       // A tsconfig makes esbuild add "use strict" ahead of 'use client'.
       esbuild({ tsconfig: false, target: 'es2022', jsx: 'automatic' }),
       keepDirectives(),
+      standalone({
+        page: { 'connections-sdk': 'src/element/standalone.ts' },
+        locales: { 'fr-CA': 'src/messages/fr-CA.ts', 'es-US': 'src/messages/es-US.ts' },
+        folder: 'standalone',
+      }),
     ],
     output: {
       dir: 'dist',
@@ -39,8 +47,8 @@ export default [
     },
   },
   {
-    input,
-    external,
+    input: { ...input, 'standalone/connections-sdk': 'src/element/standalone.ts' },
+    external: (id) => external(id) || id.endsWith('.css?inline'),
     plugins: [dts()],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
   },
