@@ -12,6 +12,8 @@ import { time } from './time'
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 const zone = 'America/New_York'
 const now = new Date('2027-01-15T20:00:00Z')
+// The middle of the reader’s own day, wherever the test runs.
+const noon = new Date(2027, 0, 15, 12, 0)
 const moment = (at: string) =>
   time.moment({ day: dayText('es-US', new Date(at), zone, now), time: clockText('es-US', new Date(at), zone) })
 
@@ -38,7 +40,6 @@ test('an end is an hour today, or a day with its hour', () => {
 })
 
 test('what happened on another day is dated', () => {
-  const noon = new Date(2027, 0, 15, 12, 0)
   const opened = (at: Date) => plain(configurationFile.opened({ at: localTimeText('es-US', at.toISOString(), noon) }))
   expect(opened(new Date(2027, 0, 15, 16, 5))).toBe('El Web Connector abrió el archivo a las 4:05 p.m.')
   expect(opened(new Date(2027, 0, 14, 23, 59))).toMatch(/abrió el archivo el 14 .*ene, 11:59 p\.m\.$/)
@@ -50,7 +51,7 @@ test.each([
   [24, 'Sincronizada ayer'],
   [24 * 40, 'Sincronizada el 6 dic 2026'],
 ])('%i hours ago reads “%s”', (hours, text) => {
-  const ago = relativeTimeText('es-US', new Date(now.getTime() - hours * 3_600_000), now)
+  const ago = relativeTimeText('es-US', new Date(noon.getTime() - hours * 3_600_000), noon)
   expect(plain(connectionManager.synced({ ago }))).toBe(text)
 })
 
