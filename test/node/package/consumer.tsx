@@ -12,6 +12,8 @@ import {
   useConnectionStatus,
 } from 'connections-sdk'
 import { type Connection, nextSyncWindow, type WindowRule } from 'connections-sdk/contract'
+import { createConnectionsClient as createClient } from 'connections-sdk/client'
+import { UninstallGuide } from 'connections-sdk/components/UninstallGuide'
 import { en } from 'connections-sdk/locales/en'
 import { esUS } from 'connections-sdk/locales/es-US'
 import { frCA } from 'connections-sdk/locales/fr-CA'
@@ -26,6 +28,11 @@ const rule: WindowRule = { start: '19:00', end: '07:00', days: 'weekdays', timeZ
 
 /** What an integrator writes with every entry, for the compiler to judge. */
 export const client = createConnectionsClient(createFakeConnectionsApi({ scenario: scenarios[situation] }))
+export const sameClient = createClient({
+  baseUrl: 'https://connect.example.com',
+  companyId: '1',
+  getAccessToken: () => '',
+})
 export const tonight = nextSyncWindow(rule, new Date())
 export const allLoaded = Promise.all(Object.values(locales).map(loadLocale))
 
@@ -38,6 +45,7 @@ export function Books({ connection, locale }: { connection: Connection; locale: 
   return (
     <ConnectionsProvider client={client} locale={locale} appearance={appearance} messages={messages}>
       {result.status === 'ready' && <PauseScheduler connectionId={connection.id} />}
+      <UninstallGuide connectionId={connection.id} />
       <QuickBooksDesktopSetup onFinish={({ connectionId }) => connectionId.toUpperCase()} />
     </ConnectionsProvider>
   )

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,6 +23,8 @@ export interface UnpackedPackage {
   /** The package's own folder. */
   folder: string
   manifest: Manifest
+  /** What can be imported, with the script that is then run; patterns are spelled out. */
+  entries: Map<string, string>
 }
 
 /** Packs the built package and unpacks it for the tests of a file, without the network. */
@@ -51,5 +54,18 @@ async function unpack(): Promise<UnpackedPackage> {
     await mkdir(path.dirname(link), { recursive: true })
     await symlink(path.resolve('node_modules', name), link)
   }
-  return { project, folder, manifest }
+  return { project, folder, manifest, entries: new Map(scripts(folder, manifest)) }
+}
+
+function scripts(folder: string, { exports }: Manifest) {
+  return Object.entries(exports).flatMap(([entry, target]): [string, string][] => {
+    if (typeof target === 'string') return []
+    const [before = '', after] = target.default.split('/*/')
+    const names = after === undefined ? [''] : readdirSync(path.join(folder, before))
+    const named = (text: string, name: string) => path.normalize(text.replaceAll('*', name))
+    return names
+      .map((name): [string, string] => [`connections-sdk/${named(entry, name)}`, named(target.default, name)])
+      .filter(([, file]) => after === undefined || existsSync(path.join(folder, file)))
+      .map(([specifier, file]) => [specifier.replace(/\/\.?$/, ''), file])
+  })
 }
