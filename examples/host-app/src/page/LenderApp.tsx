@@ -1,6 +1,7 @@
-import { ConnectionsProvider, createConnectionsClient } from 'connections-sdk'
+import { ConnectionsProvider, createConnectionsClient, type Locale } from 'connections-sdk'
 import { en } from 'connections-sdk/locales/en'
 import { useState } from 'react'
+import { LanguageChoice } from './LanguageChoice'
 import { LinkUsed } from './LinkUsed'
 import { Onboarding } from './Onboarding'
 import { PageHeader } from './PageHeader'
@@ -18,6 +19,7 @@ function SignedIn({ session }: { session: Session }) {
     createConnectionsClient({ baseUrl: session.connectorUrl, companyId: session.companyId, getAccessToken }),
   )
   const [connectionId, setConnectionId] = useState(session.connectionId)
+  const [locale, setLocale] = useState<Locale>(en)
   const place = usePlace()
   const handleConnectionStarted = (started: string) => {
     setConnectionId(started)
@@ -26,7 +28,7 @@ function SignedIn({ session }: { session: Session }) {
   return (
     <div className="page">
       <PageHeader place={place} />
-      <ConnectionsProvider client={client} locale={en}>
+      <ConnectionsProvider client={client} locale={locale}>
         <main>
           {place === 'settings' ? (
             <Settings />
@@ -35,6 +37,7 @@ function SignedIn({ session }: { session: Session }) {
           )}
         </main>
       </ConnectionsProvider>
+      <LanguageChoice onChoose={setLocale} />
     </div>
   )
 }

@@ -1,0 +1,122 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeClient } from '../../test/fakeClient'
+import { type ConnectionManagerElement, PauseSchedulerElement } from './index'
+
+beforeEach(() => {
+  // What happens here happens outside of React's act, as on a page without React.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  return () => {
+    document.body.replaceChildren()
+    vi.unstubAllGlobals()
+  }
+})
+
+function open() {
+  const { api, client } = fakeClient('healthy')
+  const element = document.createElement('pause-scheduler')
+  element.connectionId = api.connectionId
+  element.client = client
+  document.body.append(element)
+  return { api, client, element, user: userEvent.setup() }
+}
+
+test('a page without React hears of a pause by an event that bubbles', async () => {
+  const { api, user } = open()
+  const heard = vi.fn<(event: Event) => void>()
+  document.body.addEventListener('pause', heard, { once: true })
+  await user.click(await screen.findByRole('button', { name: /^1 hour until/ }))
+  await screen.findByRole('button', { name: 'Resume now' })
+  expect(heard).toHaveBeenCalledOnce()
+  const detail = { connectionId: api.connectionId, pause: api.quickBooksDesktop().pause }
+  expect(heard).toHaveBeenCalledWith(expect.objectContaining({ detail }))
+})
+
+test('what the element held stays until there is something to show', async () => {
+  const { api, client } = fakeClient('healthy')
+  document.body.innerHTML = `<pause-scheduler connection-id="${api.connectionId}">One moment…</pause-scheduler>`
+  expect(screen.getByText('One moment…')).toBeVisible()
+  const [element] = document.getElementsByTagName('pause-scheduler')
+  Object.assign(element ?? {}, { client })
+  expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
+  expect(screen.queryByText('One moment…')).toBeNull()
+})
+
+test('language, words and look change while the page is open', async () => {
+  const { element } = open()
+  await screen.findByRole('button', { name: /^1 hour until/ })
+  element.setAttribute('locale', 'fr-CA')
+  expect(await screen.findByRole('button', { name: /^1 heure/ })).toBeVisible()
+  element.setAttribute('theme', 'dark')
+  await waitFor(() => expect(element.firstElementChild).toHaveAttribute('data-theme', 'dark'))
+  element.locale = 'en'
+  element.messages = { pauseScheduler: { title: 'Give QuickBooks back' } }
+  expect(await screen.findByText('Give QuickBooks back')).toBeVisible()
+})
+
+test('an element that is moved in the page keeps what the customer was doing', async () => {
+  const { element, user } = open()
+  await user.click(await screen.findByRole('button', { name: /Plan a pause/ }))
+  const form = document.querySelector('form')
+  expect(form).toBeVisible()
+  const section = document.createElement('section')
+  document.body.append(section)
+  section.append(element)
+  await Promise.resolve()
+  expect(document.querySelector('form')).toBe(form)
+})
+
+test('an element that leaves the page stops, and shows itself again where it is put back', async () => {
+  const { client, element } = open()
+  await screen.findByRole('button', { name: /^1 hour until/ })
+  expect(observed(client)).toBe(true)
+  element.remove()
+  await waitFor(() => expect(observed(client)).toBe(false))
+  expect(element).toBeEmptyDOMElement()
+  document.body.append(element)
+  expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
+})
+
+test('properties that were set before the element was defined count', async () => {
+  const { api, client } = fakeClient('healthy')
+  const undefinedYet = document.implementation.createHTMLDocument().createElement('pause-scheduler')
+  expect(undefinedYet).not.toBeInstanceOf(PauseSchedulerElement)
+  Object.assign(undefinedYet, { client, connectionId: api.connectionId })
+  document.body.append(undefinedYet)
+  expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
+})
+
+test('the manager has a Close button where the page asks for one, and its event stays at the element', async () => {
+  const { client } = fakeClient('healthy')
+  const manager: ConnectionManagerElement = document.createElement('connection-manager')
+  const [closed, outside] = [vi.fn(), vi.fn()]
+  manager.client = client
+  manager.addEventListener('close', closed)
+  document.body.addEventListener('close', outside, { once: true })
+  document.body.append(manager)
+  await screen.findByRole('button', { name: /QuickBooks Desktop/ })
+  expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
+  manager.closable = true
+  await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
+  expect(closed).toHaveBeenCalledOnce()
+  expect(outside).not.toHaveBeenCalled()
+})
+
+test('an element that never gets a client tells what to write', () => {
+  vi.useFakeTimers()
+  const reported = vi.fn()
+  vi.stubGlobal('reportError', reported)
+  document.body.append(document.createElement('connection-manager'))
+  vi.advanceTimersByTime(10_000)
+  vi.useRealTimers()
+  expect(reported).toHaveBeenCalledOnce()
+  expect(String(reported.mock.lastCall?.[0])).toMatch(/<connection-manager> has no client.*createConnectionsClient/)
+})
+
+function observed({ queryClient }: ReturnType<typeof fakeClient>['client']) {
+  return queryClient
+    .getQueryCache()
+    .getAll()
+    .some((query) => query.isActive())
+}

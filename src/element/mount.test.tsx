@@ -1,0 +1,61 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeClient } from '../../test/fakeClient'
+import type { ConnectionsClient } from '../api/createConnectionsClient'
+import { mount } from './mount'
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  return () => vi.unstubAllGlobals()
+})
+
+function target() {
+  const element = document.createElement('div')
+  document.body.append(element)
+  return element
+}
+
+test('a mounted component takes new options and keeps what the customer was doing', async () => {
+  const { api, client } = fakeClient('healthy')
+  const [first, second] = [vi.fn(), vi.fn()]
+  const { connectionId } = api
+  const page = mount(target(), { component: 'PauseScheduler', client, connectionId, onPause: first })
+  await userEvent.click(await screen.findByRole('button', { name: /Plan a pause/ }))
+  const form = document.querySelector('form')
+  page.update({ onPause: second, appearance: { theme: 'dark' } })
+  await waitFor(() => expect(document.querySelector('.connections-root')).toHaveAttribute('data-theme', 'dark'))
+  expect(document.querySelector('form')).toBe(form)
+  await userEvent.click(screen.getByRole('button', { name: /^1 hour until/ }))
+  await waitFor(() => expect(second).toHaveBeenCalledOnce())
+  expect(first).not.toHaveBeenCalled()
+  page.unmount()
+})
+
+test('of several changes at once the last one is shown, however long the others take', async () => {
+  const { api, client } = fakeClient('healthy')
+  const { connectionId } = api
+  const page = mount(target(), { component: 'PauseScheduler', client, connectionId, locale: 'es-MX' })
+  page.update({ locale: 'fr' })
+  page.update({ locale: 'en-GB' })
+  expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
+  expect(document.querySelector('.connections-root')).toHaveAttribute('lang', 'en-US')
+  page.unmount()
+})
+
+test('unmounting empties the target, and what comes later is not shown', async () => {
+  const { api, client } = fakeClient('healthy')
+  const element = target()
+  const page = mount(element, { component: 'PauseScheduler', client, connectionId: api.connectionId })
+  page.unmount()
+  page.update({ appearance: { theme: 'dark' } })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(element).toBeEmptyDOMElement()
+})
+
+test('without a client the integrator is told what to write', () => {
+  const client = undefined as unknown as ConnectionsClient
+  expect(() => mount(target(), { component: 'ConnectionManager', client })).toThrow(
+    /has no client.*createConnectionsClient/,
+  )
+})

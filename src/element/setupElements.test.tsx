@@ -1,0 +1,43 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeClient } from '../../test/fakeClient'
+import './index'
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  return () => {
+    document.body.replaceChildren()
+    vi.unstubAllGlobals()
+  }
+})
+
+test('setup tells each step, and the connection that it began', async () => {
+  const { api, client } = fakeClient('noConnectionYet')
+  const setup = document.createElement('quickbooks-desktop-setup')
+  const [step, started] = [vi.fn(), vi.fn()]
+  setup.addEventListener('stepchange', ({ detail }) => step(detail))
+  setup.addEventListener('connectionstarted', ({ detail }) => started(detail))
+  setup.client = client
+  document.body.append(setup)
+  await userEvent.click(await screen.findByLabelText('QuickBooks Desktop app'))
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByRole('heading', { name: 'Check the computer with QuickBooks' })).toBeVisible()
+  expect(started.mock.calls).toEqual([[{ connectionId: api.connectionId }]])
+  await waitFor(() => expect(step.mock.calls.flat()).toEqual(['choose_platform', 'check_computer']))
+})
+
+test('the dialog opens by its attribute, and closing it takes the attribute away as a dialog does', async () => {
+  const { client } = fakeClient('fresh')
+  const dialog = document.createElement('quickbooks-desktop-setup-dialog')
+  const closed = vi.fn(() => expect(dialog.open).toBe(false))
+  dialog.addEventListener('close', closed)
+  dialog.client = client
+  document.body.append(dialog)
+  dialog.open = true
+  await screen.findByRole('dialog')
+  expect(dialog).toHaveAttribute('open')
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(closed).toHaveBeenCalledOnce()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
