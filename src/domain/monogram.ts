@@ -1,11 +1,11 @@
-/** A name's initials, and one of eight tints that is always the same for the same name. */
+/** A name's initials, and one of five tints that is always the same for the same name. */
 export interface Monogram {
   letters: string
-  /** 0 to 7. */
+  /** 0 to 4. */
   tint: number
 }
 
-const tints = 8
+const tints = 5
 
 /** What stands for a name where there is no picture: the first letters of its first two words, or its first two letters. */
 export function monogram(name: string): Monogram {

@@ -38,7 +38,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
         <ProblemScreen desktop={desktop} problem={repeated} />
       ) : (
         <>
-          <div className="connections-file-offer">
+          <div className="connections-stack">
             <FileDownloadButton
               connectionId={connectionId}
               file="configuration"

@@ -36,13 +36,13 @@ export function ConnectionDetails({ connection, more = none }: ConnectionDetails
           ([name, value]) =>
             value !== null && (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt className="connections-small">{name}</dt>
                 <dd>{value}</dd>
               </div>
             ),
         )}
         <div>
-          <dt>{words.id}</dt>
+          <dt className="connections-small">{words.id}</dt>
           <dd>
             <code>{id}</code> {copy}
           </dd>

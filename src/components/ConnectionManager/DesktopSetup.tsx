@@ -26,7 +26,7 @@ export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) 
     if (document.activeElement === document.body) frame.current?.focus()
   }, [])
   return (
-    <div className="connections-page-setup" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
+    <div className="connections-stack" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
       <Suspense fallback={<Skeleton />}>
         <QuickBooksDesktopSetup
           connectionId={connection.id}

@@ -25,24 +25,22 @@ export function InstallerFacts({ connector, children }: InstallerFactsProps) {
     [words.facts.publisher, connector.publisher],
   ] as const
   return (
-    <div className="connections-installer">
-      <div className="connections-installer-file">
-        <span className="connections-installer-picture" aria-hidden="true">
-          <DrawnIcon of="installer" size={32} />
-        </span>
-        <div className="connections-installer-text">
-          <p className="connections-installer-name">{connector.fileName}</p>
-          <dl className="connections-installer-facts">
-            {facts.map(([label, value]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-        {children}
+    <div className="connections-installer connections-panel">
+      <span className="connections-picture" aria-hidden="true">
+        <DrawnIcon of="installer" size={32} />
+      </span>
+      <div className="connections-text">
+        <p className="connections-strong">{connector.fileName}</p>
+        <dl>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
+      {children}
       <Disclosure summary={words.checksumMore}>
         <CopyField
           label={words.facts.checksum}

@@ -11,7 +11,7 @@ interface DataTypeListProps {
 export function DataTypeList({ dataTypes }: DataTypeListProps) {
   const { firstSyncProgress: copy } = useMessages()
   return (
-    <ul className="connections-data-types" aria-label={copy.dataTypes}>
+    <ul className="connections-rows" aria-label={copy.dataTypes}>
       {dataTypes.map((one) => (
         <DataTypeRow key={one.dataType} dataType={one} />
       ))}

@@ -22,11 +22,11 @@ export function DataTypeRow({ dataType: { dataType, status, progress, recordCoun
   return (
     <li className="connections-data-type" data-phase={phase}>
       <PhaseIcon phase={phase} />
-      <span className="connections-data-type-name">{name}</span>
-      <span className="connections-data-type-count">
+      <span className="connections-strong">{name}</span>
+      <span className="connections-small">
         {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      <span className="connections-data-type-phase">{copy.phases[phase]}</span>
+      <span className="connections-small">{copy.phases[phase]}</span>
       {phase === 'working' && <ProgressBar label={name} percent={progress} size="small" />}
     </li>
   )

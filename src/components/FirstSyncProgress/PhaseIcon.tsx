@@ -17,9 +17,9 @@ export function PhaseIcon({ phase }: PhaseIconProps) {
   const mark = marks[phase]
   return (
     <svg className="connections-phase" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
-      <circle className="connections-phase-ring" cx="8" cy="8" r="6.5" />
-      {phase === 'working' && <path className="connections-phase-turn" d="M8 1.5a6.5 6.5 0 0 1 6.5 6.5" />}
-      {mark !== null && <path className="connections-phase-mark" d={mark} />}
+      <circle cx="8" cy="8" r="6.5" />
+      {phase === 'working' && <path className="connections-turning" d="M8 1.5a6.5 6.5 0 0 1 6.5 6.5" />}
+      {mark !== null && <path d={mark} />}
     </svg>
   )
 }

@@ -20,9 +20,9 @@ export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
   const percent = syncProgress(desktop.dataTypes)
   const isRunning = state === 'syncing' || state === 'stopping'
   return (
-    <div className="connections-sync" data-running={isRunning || undefined}>
-      <div className="connections-sync-figures">
-        <p className="connections-sync-percent">{copy.percent({ percent: percentText(locale, percent) })}</p>
+    <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
+      <div className="connections-bar">
+        <p className="connections-figure">{copy.percent({ percent: percentText(locale, percent) })}</p>
         {isRunning && <SyncLiveness desktop={desktop} now={now} />}
       </div>
       <ProgressBar label={copy.progress} percent={percent} />

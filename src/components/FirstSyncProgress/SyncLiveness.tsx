@@ -25,7 +25,7 @@ export function SyncLiveness({ desktop, now }: SyncLivenessProps) {
     return (
       <>
         <p className="connections-small">{copy.lastHeard({ ago: secondsAgoText(locale, heardAt, now) })}</p>
-        <p className="connections-small connections-sync-quiet">{copy.quiet}</p>
+        <p className="connections-small">{copy.quiet}</p>
       </>
     )
   }

@@ -24,7 +24,7 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
     if (made) setLink(made)
   }
   return (
-    <div className="connections-handoff" data-open={link !== null || undefined}>
+    <div className="connections-stack" data-open={link !== null || undefined}>
       {link ? (
         <HandoffPanel
           key={link.url}

@@ -36,7 +36,7 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
   // The button that was pressed is gone: focus goes to what came in its place.
   useEffect(() => heading.current?.focus(), [])
   return (
-    <section className="connections-handoff-panel">
+    <section className="connections-panel">
       <h3 ref={heading} tabIndex={-1}>
         {words.title}
       </h3>
@@ -47,7 +47,7 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
         hint={isExpired ? words.expired({ time }) : words.oneUse({ time })}
         copyLabel={words.copyLink}
       />
-      <div className="connections-handoff-ways">
+      <div className="connections-actions">
         <a
           className="connections-button"
           data-size="small"

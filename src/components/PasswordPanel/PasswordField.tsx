@@ -21,7 +21,7 @@ export function PasswordField({ password }: { password: string }) {
     field.current?.select()
   }
   return (
-    <div className="connections-password-field">
+    <div className="connections-password">
       <TextField
         ref={field}
         label={words.label}

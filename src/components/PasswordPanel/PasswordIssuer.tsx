@@ -20,7 +20,7 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   const create = () => void shown.create()
   const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
   return (
-    <div className="connections-password">
+    <div className="connections-panel">
       {password !== null && <PasswordField key={password} password={password} />}
       {isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}
       {password === null && (

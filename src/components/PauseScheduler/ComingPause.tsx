@@ -43,13 +43,13 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
   return (
     <li className="connections-pause-row">
       <Icon of={clockIcon} />
-      <div className="connections-pause-row-text">
-        <p className="connections-pause-range">{range}</p>
+      <div>
+        <p className="connections-strong">{range}</p>
         <p className="connections-small">
           {words.startsIn({ when: aheadText(locale, startsAt, browserTimeZone(), now) })}
         </p>
       </div>
-      <div className="connections-pause-row-actions">
+      <div className="connections-actions">
         <Button
           ref={edit}
           size="small"

@@ -19,14 +19,14 @@ export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesPr
   const heading = useRef<HTMLHeadingElement>(null)
   const coming = desktop.upcomingPauses.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
   return (
-    <div className="connections-pause-coming">
-      <h3 ref={heading} tabIndex={-1} className="connections-pause-heading">
+    <div className="connections-stack">
+      <h3 ref={heading} tabIndex={-1} className="connections-strong">
         {words.coming}
       </h3>
       {coming.length === 0 ? (
         <p className="connections-small">{words.noneComing}</p>
       ) : (
-        <ul className="connections-pause-list" aria-label={words.coming}>
+        <ul className="connections-rows" aria-label={words.coming}>
           {coming.map((pause) => (
             <ComingPause
               key={pause.id}

@@ -23,9 +23,9 @@ export function PauseCountdown({ pause, now }: PauseCountdownProps) {
   const gone = (now.getTime() - startsAt.getTime()) / (endsAt.getTime() - startsAt.getTime())
   return (
     <>
-      <div className="connections-pause-left">
+      <div className="connections-bar">
         <p>{words.pausedUntil({ moment: untilText(endsAt, now) })}</p>
-        <p className="connections-pause-time" role="timer">
+        <p className="connections-figure" role="timer">
           {words.left({ duration: left })}
         </p>
       </div>

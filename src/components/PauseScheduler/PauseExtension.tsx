@@ -33,7 +33,7 @@ export function PauseExtension({ desktop: { connectionId }, pause, callbacks, no
     return endsAt === null ? [] : [{ id, title: words.extensions[id], endsAt }]
   })
   return (
-    <div className="connections-use-more">
+    <div className="connections-pause-plans connections-stack">
       <PauseTiles
         label={words.extendBy}
         tiles={tiles}

@@ -18,7 +18,7 @@ export function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
   const { pauseScheduler: words } = useMessages()
   const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
   return (
-    <div className="connections-pause-fields">
+    <div className="connections-schedule-pair">
       {(['startsAt', 'endsAt'] as const).map((name) => (
         <TextField
           key={name}

@@ -53,12 +53,12 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
   }
 
   return (
-    <form ref={form} className="connections-pause-form" noValidate onSubmit={(event) => void handleSubmit(event)}>
+    <form ref={form} className="connections-form" noValidate onSubmit={(event) => void handleSubmit(event)}>
       {!pause && <PausePlans onChoose={edit} />}
       <PauseFields draft={state.draft} errors={errors} onEdit={edit} />
       {rest && rest.code !== 'conflict' && <ErrorNotice error={rest} />}
       {rest?.code === 'conflict' && <Notice tone="danger" role="alert" title={words.tooMany} />}
-      <div className="connections-pause-form-actions">
+      <div className="connections-actions">
         <Button type="submit" kind="primary" isBusy={control.isRunning}>
           {pause ? words.saveChange : words.savePlan}
         </Button>

@@ -24,7 +24,7 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
     opener.current?.focus()
   }
   return (
-    <div className="connections-pause-later">
+    <div className="connections-stack">
       <Button ref={opener} icon={plusIcon} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {words.plan}
       </Button>

@@ -50,7 +50,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
         <UseCard {...part} use={use} ref={fallback} />
         {(use === 'free' || use === 'syncing') && <PauseNow {...part} />}
       </div>
-      <div className="connections-pause-plans">
+      <div className="connections-pause-plans connections-stack">
         <ComingPauses {...part} onDone={setDone} />
         <PauseLater {...part} onDone={setDone} />
       </div>

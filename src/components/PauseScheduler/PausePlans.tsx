@@ -17,7 +17,7 @@ export function PausePlans({ onChoose }: PausePlansProps) {
   const zone = browserTimeZone()
   const now = useNow(60_000)
   return (
-    <div className="connections-pause-presets" role="group" aria-label={words.presets}>
+    <div className="connections-actions" role="group" aria-label={words.presets}>
       {pausePlans.map((plan) => {
         const pause = plannedPause(plan, now, zone)
         if (pause === null) return null

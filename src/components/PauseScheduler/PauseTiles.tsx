@@ -32,7 +32,7 @@ export function PauseTiles({ label, tiles, now, isBusy, onChoose, children }: Pa
     onChoose(endsAt)
   }
   return (
-    <div className="connections-pause-choice" role="group" aria-label={label}>
+    <div className="connections-stack" role="group" aria-label={label}>
       <p className="connections-field-label" aria-hidden="true">
         {label}
       </p>
@@ -46,7 +46,7 @@ export function PauseTiles({ label, tiles, now, isBusy, onChoose, children }: Pa
             data-busy={(isBusy && tile.id === chosen) || undefined}
             onClick={() => choose(tile)}
           >
-            <span className="connections-pause-tile-title">{tile.title}</span>{' '}
+            <span className="connections-strong">{tile.title}</span>{' '}
             <span className="connections-small">{words.until({ moment: untilText(tile.endsAt, now) })}</span>
           </button>
         ))}
@@ -56,7 +56,7 @@ export function PauseTiles({ label, tiles, now, isBusy, onChoose, children }: Pa
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <span className="connections-pause-tile-title">{words.chosenTime}</span>{' '}
+          <span className="connections-strong">{words.chosenTime}</span>{' '}
           <span className="connections-small">{words.chosenTimeHint}</span>
         </button>
       </div>

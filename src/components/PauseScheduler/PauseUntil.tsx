@@ -36,7 +36,7 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
   }
 
   return (
-    <form className="connections-pause-until" noValidate onSubmit={handleSubmit}>
+    <form className="connections-form" noValidate onSubmit={handleSubmit}>
       <TextField
         ref={field}
         type="datetime-local"

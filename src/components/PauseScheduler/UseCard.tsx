@@ -32,11 +32,11 @@ export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
     extend.current?.focus()
   }
   return (
-    <div ref={ref} className="connections-use" data-use={use} tabIndex={-1}>
+    <div ref={ref} className="connections-use connections-panel" data-use={use} tabIndex={-1}>
       <UseIcon use={use} />
       <UseWords desktop={desktop} use={use} now={now} />
       {inForce && (
-        <div className="connections-use-actions">
+        <div className="connections-actions">
           <Button icon={playIcon} isBusy={control.isRunning} onClick={resume}>
             {words.resume}
           </Button>

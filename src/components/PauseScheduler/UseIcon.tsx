@@ -12,7 +12,7 @@ const icons: Record<QuickBooksUse, IconPath> = {
 /** Busy or free, as a sign. */
 export function UseIcon({ use }: { use: QuickBooksUse }) {
   return (
-    <span className="connections-use-icon">
+    <span className="connections-disc">
       <Icon of={icons[use]} size={20} />
     </span>
   )

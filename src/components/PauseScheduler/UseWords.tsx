@@ -25,12 +25,12 @@ export function UseWords({ desktop, use, now }: UseWordsProps) {
   const next = use === 'free' && nextSyncAt !== null ? new Date(nextSyncAt) : null
   const isAhead = next !== null && next.getTime() - now.getTime() > activity.expectedEverySeconds * 1000
   return (
-    <div className="connections-use-words">
-      <p className="connections-use-title">{words.uses[use].title}</p>
+    <div className="connections-text">
+      <p className="connections-title">{words.uses[use].title}</p>
       {use === 'paused' && pause !== null ? (
         <PauseCountdown pause={pause} now={now} />
       ) : (
-        <p className="connections-use-body">
+        <p className="connections-lead">
           {words.uses[use].body}{' '}
           {startedAt !== null && words.running({ duration: durationText(locale, timeSpent(new Date(startedAt), now)) })}
           {next !== null &&

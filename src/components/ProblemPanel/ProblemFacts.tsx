@@ -27,7 +27,7 @@ export function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
     ...(problem.detail ? [[words.detail, problem.detail] as const] : []),
   ] as const
   return (
-    <dl className="connections-problem-facts">
+    <dl className="connections-facts">
       {facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>

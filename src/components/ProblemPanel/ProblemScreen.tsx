@@ -31,17 +31,17 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const { title, what } = problems[problem.code]
   const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
   return (
-    <section className="connections-problem" aria-labelledby={titleId}>
-      <header className="connections-problem-header">
-        <span className="connections-problem-icon">
+    <section className="connections-panel" data-tone="warning" aria-labelledby={titleId}>
+      <header className="connections-panel-header">
+        <span className="connections-disc">
           <Icon of={warningIcon} size={20} />
         </span>
         {/* The words of an alert are read out as it appears; the pictures below it are not part of it. */}
         <div role="alert">
-          <h2 id={titleId} className="connections-problem-title">
+          <h2 id={titleId} className="connections-title">
             {title}
           </h2>
-          <p className="connections-problem-what">{what(values)}</p>
+          <p className="connections-lead">{what(values)}</p>
         </div>
       </header>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
@@ -56,7 +56,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
         }))}
       />
       {messageFor && <ProblemMessage recipient={messageFor} problem={problem} values={values} />}
-      <p className="connections-problem-code">
+      <p className="connections-small">
         {words.code} <code>{problemCodeText(problem)}</code>
       </p>
     </section>

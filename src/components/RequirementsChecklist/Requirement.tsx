@@ -25,11 +25,11 @@ export function Requirement({ id }: RequirementProps) {
   const { title, description } = words.items[id]
   return (
     <li className="connections-requirement">
-      <span className="connections-requirement-icon">
+      <span className="connections-picture">
         <Icon of={icons[id]} />
       </span>
-      <div className="connections-requirement-text">
-        <p className="connections-requirement-title">{title}</p>
+      <div className="connections-text">
+        <p className="connections-strong">{title}</p>
         <p className="connections-small">{description}</p>
         {id === 'security_software' && <ServiceAddress />}
       </div>

@@ -13,13 +13,13 @@ export interface RequirementListProps {
 export function RequirementList({ ids, title }: RequirementListProps) {
   const titleId = useId()
   return (
-    <div className="connections-guide">
+    <div className="connections-stack">
       {title !== false && (
-        <h3 id={titleId} className="connections-guide-title">
+        <h3 id={titleId} className="connections-small connections-strong">
           {title}
         </h3>
       )}
-      <ul className="connections-requirements" aria-labelledby={title === false ? undefined : titleId}>
+      <ul className="connections-rows" aria-labelledby={title === false ? undefined : titleId}>
         {ids.map((id) => (
           <Requirement key={id} id={id} />
         ))}

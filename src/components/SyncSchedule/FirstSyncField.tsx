@@ -15,7 +15,7 @@ interface FirstSyncFieldProps {
 export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
   const { syncSchedule: copy } = useMessages()
   return (
-    <div className="connections-schedule-cards">
+    <div>
       <RadioCards
         legend={copy.firstSync}
         value={draft.firstSync}

@@ -23,7 +23,7 @@ export function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps
   if (desktop.setup.firstSyncStartedAt === null || !(isRunning || state === 'paused')) return null
   const percent = syncProgress(desktop.dataTypes)
   return (
-    <div className="connections-sync" data-running={isRunning || undefined}>
+    <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
       <p>{copy.firstSyncBegun({ percent: percentText(locale, percent) })}</p>
       <ProgressBar label={firstSyncProgress.progress} percent={percent} />
       <QuickBooksUse desktop={desktop} state={state} isStale={isStale} now={now} />

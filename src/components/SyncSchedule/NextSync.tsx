@@ -38,7 +38,7 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   }
   const isFollowed = !isInside && (underWay === 'runs' || firstSyncIsDue)
   return (
-    <div className="connections-schedule-next">
+    <div className="connections-inset">
       <Icon of={clockIcon} />
       <div>
         <p>{first()}</p>

@@ -71,12 +71,12 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
             />
           )}
         </div>
-        <div className="connections-schedule-week">
+        <div className="connections-schedule-week connections-panel">
           <WeekPicture draft={draft} />
           <NextSync desktop={desktop} draft={draft} isEdited={state.isEdited} />
         </div>
         {rest && <ErrorNotice error={rest} />}
-        <footer className="connections-step-actions">
+        <footer className="connections-actions">
           <Button type="submit" kind="primary" isBusy={save.isRunning}>
             {copy.save}
           </Button>

@@ -42,7 +42,7 @@ export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
   return (
     <fieldset className="connections-field">
       <legend className="connections-field-label">{copy.timeZone}</legend>
-      <div className="connections-schedule-zone">
+      <div className="connections-bar connections-inset">
         <span>{name(timeZone)}</span>
         <Button size="small" onClick={() => setIsChanging(true)}>
           {copy.changeTimeZone}

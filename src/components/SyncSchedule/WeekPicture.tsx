@@ -33,12 +33,12 @@ export function WeekPicture({ draft }: WeekPictureProps) {
     : copy.weekUnknown
   const week = weekOfWindows(isWhole ? draft : { ...draft, days: 'other' }, firstWeekday(locale))
   return (
-    <figure className="connections-week">
-      <figcaption className="connections-week-caption">
-        <span className="connections-week-title">{copy.week}</span>
+    <figure>
+      <figcaption className="connections-bar">
+        <span className="connections-strong">{copy.week}</span>
         <span className="connections-small">{summary}</span>
       </figcaption>
-      <div className="connections-week-days" aria-hidden="true">
+      <div aria-hidden="true">
         {week.map(({ weekday, parts }) => (
           <WeekTrack
             key={weekday}

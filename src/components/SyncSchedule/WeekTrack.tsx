@@ -13,28 +13,13 @@ const share = (minutes: number) => `${(minutes / 1440) * 100}%`
 export function WeekTrack({ label, parts, nowMinutes }: WeekTrackProps) {
   return (
     <div className="connections-week-day" data-today={nowMinutes === null ? undefined : ''}>
-      <span className="connections-week-label">{label}</span>
+      <span className="connections-small">{label}</span>
       <svg className="connections-week-track" height="20" width="100%" focusable="false">
         {[360, 720, 1080].map((minutes) => (
-          <line
-            key={minutes}
-            className="connections-week-line"
-            x1={share(minutes)}
-            x2={share(minutes)}
-            y1="0"
-            y2="20"
-          />
+          <line key={minutes} x1={share(minutes)} x2={share(minutes)} y1="0" y2="20" />
         ))}
         {parts.map(({ from, to }) => (
-          <rect
-            key={from}
-            className="connections-week-window"
-            x={share(from)}
-            y="3"
-            width={share(to - from)}
-            height="14"
-            rx="4"
-          />
+          <rect key={from} x={share(from)} y="3" width={share(to - from)} height="14" rx="4" />
         ))}
         {nowMinutes !== null && (
           <>

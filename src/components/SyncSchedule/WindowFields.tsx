@@ -39,7 +39,7 @@ export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
           onChange={(event) => onEdit({ end: event.target.value })}
         />
       </div>
-      <div className="connections-schedule-cards">
+      <div>
         <RadioCards
           legend={copy.days}
           value={draft.days}

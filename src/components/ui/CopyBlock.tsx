@@ -18,7 +18,7 @@ export function CopyBlock({ label, text, copyLabel }: CopyBlockProps) {
     area.current?.select()
   }
   return (
-    <div className="connections-copy-block">
+    <div className="connections-stack">
       <label className="connections-visually-hidden" htmlFor={id}>
         {label}
       </label>

@@ -13,7 +13,7 @@ export function DialogTitle({ id, isHidden = false, children }: DialogTitleProps
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.closest('dialog')?.focus(), [])
   return (
-    <h2 ref={title} id={id} className={isHidden ? 'connections-visually-hidden' : 'connections-step-title'}>
+    <h2 ref={title} id={id} className={isHidden ? 'connections-visually-hidden' : 'connections-title'}>
       {children}
     </h2>
   )

@@ -13,12 +13,12 @@ export interface DisclosureProps {
 /** Something that few need: a line to unfold. */
 export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
   return (
-    <details className="connections-disclosure" open={isOpen}>
+    <details open={isOpen}>
       <summary className="connections-disclosure-summary">
         <Icon of={chevronRightIcon} />
         <span>{summary}</span>
       </summary>
-      <div className="connections-disclosure-body">{children}</div>
+      <div className="connections-disclosure-body connections-stack">{children}</div>
     </details>
   )
 }

@@ -27,12 +27,12 @@ export function FileDownloadButton({ connectionId, file, fileName, kind, childre
   const total = progress?.total ?? null
   const received = sizeText(locale, progress?.received ?? 0)
   return (
-    <div className="connections-download">
+    <div className="connections-stack">
       <Button kind={kind} icon={downloadIcon} isBusy={isRunning} onClick={download}>
         {children}
       </Button>
       {isRunning && progress && (
-        <div className="connections-download-progress">
+        <div className="connections-text">
           <ProgressBar
             size="small"
             label={words.progress({ fileName })}

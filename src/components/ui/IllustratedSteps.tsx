@@ -19,14 +19,14 @@ export interface IllustratedStepsProps {
 export function IllustratedSteps({ title, steps }: IllustratedStepsProps) {
   const id = useId()
   return (
-    <div className="connections-guide">
-      <h3 id={id} className="connections-guide-title">
+    <div className="connections-stack">
+      <h3 id={id} className="connections-small connections-strong">
         {title}
       </h3>
-      <ol aria-labelledby={id} className="connections-guide-steps">
+      <ol aria-labelledby={id} className="connections-guide">
         {steps.map(({ id: key, text, drawing, action }) => (
           <li key={key} className="connections-guide-step" data-illustrated={drawing !== undefined || undefined}>
-            <div className="connections-guide-text">
+            <div className="connections-stack">
               <p>{text}</p>
               {action}
             </div>

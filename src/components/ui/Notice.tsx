@@ -27,11 +27,11 @@ export function Notice({ tone, title, children, actions, role }: NoticeProps) {
   return (
     <div className="connections-notice" data-tone={tone} role={role}>
       <Icon of={icons[tone]} />
-      <div className="connections-notice-text">
-        {title !== undefined && <p className="connections-notice-title">{title}</p>}
+      <div className="connections-text">
+        {title !== undefined && <p className="connections-strong">{title}</p>}
         {children}
       </div>
-      {actions !== undefined && <div className="connections-notice-actions">{actions}</div>}
+      {actions !== undefined && <div className="connections-actions">{actions}</div>}
     </div>
   )
 }

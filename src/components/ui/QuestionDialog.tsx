@@ -25,7 +25,7 @@ export function QuestionDialog({ title, children, actions, onClose }: QuestionDi
         <div className="connections-question-body" id={body}>
           {children}
         </div>
-        <div className="connections-step-actions">{actions}</div>
+        <div className="connections-actions">{actions}</div>
       </div>
     </ModalDialog>
   )

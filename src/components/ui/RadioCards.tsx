@@ -37,9 +37,9 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
           data-checked={card.value === value || undefined}
           data-compact={card.isCompact || undefined}
         >
-          {card.picture !== undefined && <span className="connections-card-picture">{card.picture}</span>}
-          <span className="connections-card-text">
-            <span className="connections-card-title" id={`${name}-${card.value}`}>
+          {card.picture !== undefined && <span className="connections-picture">{card.picture}</span>}
+          <span className="connections-text">
+            <span className="connections-strong" id={`${name}-${card.value}`}>
               {card.title}
             </span>
             {card.description !== undefined && (
@@ -50,7 +50,6 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
           </span>
           <input
             type="radio"
-            className="connections-card-radio"
             name={name}
             value={card.value}
             checked={card.value === value}

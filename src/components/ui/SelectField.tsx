@@ -23,7 +23,7 @@ export function SelectField({ label, hint, error, children, ...select }: SelectF
       <label className="connections-field-label" htmlFor={id}>
         {label}
       </label>
-      <div className="connections-field-frame connections-select">
+      <div className="connections-field-frame">
         <select
           {...select}
           id={id}

@@ -10,7 +10,7 @@ export interface StatusMessageProps {
 /** A line that screen readers announce when it changes. */
 export function StatusMessage({ children, isHidden = false }: StatusMessageProps) {
   return (
-    <span role="status" className={isHidden ? 'connections-visually-hidden' : 'connections-status'}>
+    <span role="status" className={isHidden ? 'connections-visually-hidden' : 'connections-status connections-small'}>
       {children}
     </span>
   )

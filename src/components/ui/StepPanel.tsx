@@ -13,14 +13,14 @@ export interface StepPanelProps {
 export function StepPanel({ title, intro, children, actions }: StepPanelProps) {
   return (
     <section className="connections-step">
-      <header className="connections-step-header">
-        <h2 className="connections-step-title" tabIndex={-1} data-step-heading="">
+      <header>
+        <h2 className="connections-title" tabIndex={-1} data-step-heading="">
           {title}
         </h2>
-        {intro !== undefined && <p className="connections-step-intro">{intro}</p>}
+        {intro !== undefined && <p className="connections-lead">{intro}</p>}
       </header>
       <div className="connections-step-body">{children}</div>
-      {actions !== undefined && <footer className="connections-step-actions">{actions}</footer>}
+      {actions !== undefined && <footer className="connections-actions">{actions}</footer>}
     </section>
   )
 }

@@ -10,10 +10,10 @@ export interface WaitingProps {
 /** Says what the page waits for and what to do if nothing happens; announced when it appears. */
 export function Waiting({ children, hint }: WaitingProps) {
   return (
-    <div className="connections-waiting" role="status">
+    <div className="connections-waiting connections-inset" role="status">
       <span className="connections-pulse" aria-hidden="true" />
       <div>
-        <p className="connections-waiting-text">{children}</p>
+        <p className="connections-strong">{children}</p>
         {hint !== undefined && <p className="connections-small">{hint}</p>}
       </div>
     </div>

@@ -28,7 +28,7 @@ export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }:
     <Drawing name={isStandardUser ? words.nameForAdministrator : words.name({ publisher })}>
       <DrawnWindow title={words.title} look="windows" buttons={buttons}>
         <p className="connections-drawn-question">{words.question}</p>
-        <div className="connections-drawn-program">
+        <div className="connections-drawn-row">
           <DrawnIcon of="installer" size={32} />
           <b>{words.program}</b>
         </div>

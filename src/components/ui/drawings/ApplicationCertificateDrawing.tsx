@@ -30,8 +30,8 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
         <p>{words.body}</p>
-        <p className="connections-drawn-path">{path ?? yourCompanyFile}</p>
-        <div className="connections-drawn-program">
+        <p className="connections-drawn-box">{path ?? yourCompanyFile}</p>
+        <div className="connections-drawn-row">
           <DrawnIcon of="certificate" size={32} />
           <DrawnFacts facts={[[words.application, applicationName]]} />
         </div>

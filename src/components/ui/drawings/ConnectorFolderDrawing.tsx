@@ -12,16 +12,20 @@ export function ConnectorFolderDrawing() {
   return (
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="folder" />} look="windows" controls="all">
-        <div className="connections-drawn-explorer">
-          <div className="connections-drawn-folders">
+        <div className="connections-drawn-columns">
+          <div className="connections-drawn-side">
             {Object.values(folders).map((folder) => (
-              <span key={folder} data-chosen={folder === folders.quickBooks || undefined}>
+              <span
+                key={folder}
+                className="connections-drawn-item"
+                data-chosen={folder === folders.quickBooks || undefined}
+              >
                 {folder}
               </span>
             ))}
           </div>
-          <div className="connections-drawn-files">
-            <span className="connections-drawn-file" data-heading>
+          <div>
+            <span className="connections-drawn-item">
               <span>{columns.name}</span>
               <span>{columns.type}</span>
             </span>
@@ -38,7 +42,7 @@ export function ConnectorFolderDrawing() {
 
 function FolderRow({ name, type, isChosen }: { name: string; type: string; isChosen?: boolean }) {
   return (
-    <span className="connections-drawn-file" data-chosen={isChosen}>
+    <span className="connections-drawn-item" data-chosen={isChosen}>
       <DrawnIcon of="folder" />
       <span>{name}</span>
       <span>{type}</span>

@@ -17,13 +17,15 @@ export function DrawnField({ label, value, kind = 'text', focused = false, marke
     <span className="connections-drawn-field">
       <span>{label}</span>
       <Marked when={marked} shape="block">
-        <span className="connections-drawn-input" data-kind={kind} data-focused={focused || undefined}>
-          <span>{kind === 'secret' && value ? '••••••••••••' : value}</span>
-          {kind === 'list' && (
-            <svg viewBox="0 0 10 6" width="8" height="5" fill="none" stroke="currentColor" strokeWidth="1.4">
-              <path d="M1 1l4 4 4-4" />
-            </svg>
-          )}
+        <span className="connections-drawn-box" data-focused={focused || undefined}>
+          <span>
+            <span>{kind === 'secret' && value ? '••••••••••••' : value}</span>
+            {kind === 'list' && (
+              <svg viewBox="0 0 10 6" width="8" height="5" fill="none" stroke="currentColor" strokeWidth="1.4">
+                <path d="M1 1l4 4 4-4" />
+              </svg>
+            )}
+          </span>
         </span>
       </Marked>
     </span>

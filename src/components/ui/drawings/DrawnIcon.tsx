@@ -65,7 +65,7 @@ const pictures = {
 /** The small picture in a title bar or beside a question. Our own drawings, not the makers' marks. */
 export function DrawnIcon({ of, size = 16 }: { of: keyof typeof pictures; size?: 16 | 24 | 32 }) {
   return (
-    <svg className="connections-drawn-icon" viewBox="0 0 16 16" width={size} height={size}>
+    <svg viewBox="0 0 16 16" width={size} height={size}>
       {pictures[of]}
     </svg>
   )

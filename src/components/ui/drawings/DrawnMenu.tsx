@@ -12,7 +12,7 @@ export function DrawnMenu({ items, marked }: DrawnMenuProps) {
     <span className="connections-drawn-menu">
       {items.map((item) => (
         <Marked key={item} when={item === marked} shape="block">
-          <span className="connections-drawn-menu-item" data-marked={item === marked || undefined}>
+          <span className="connections-drawn-item" data-chosen={item === marked || undefined}>
             {item}
           </span>
         </Marked>

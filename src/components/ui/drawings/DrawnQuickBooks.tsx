@@ -19,9 +19,9 @@ export function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickB
   const title = companyName === undefined ? quickBooks.title : quickBooks.titleWith({ companyName })
   return (
     <DrawnWindow title={title} icon={<DrawnIcon of="quickbooks" />} look="quickbooks" size="app" controls="all">
-      <div className="connections-drawn-menubar">
+      <div className="connections-drawn-bar">
         {Object.entries(quickBooks.menus).map(([id, menu]) => (
-          <span key={id} data-open={id === openMenu || undefined}>
+          <span key={id} className="connections-drawn-item" data-chosen={id === openMenu || undefined}>
             {menu}
           </span>
         ))}
@@ -48,15 +48,15 @@ const homeBoxes = [
 
 function HomePage() {
   return (
-    <svg className="connections-drawn-home" viewBox="0 0 520 260" preserveAspectRatio="xMinYMin slice">
-      <rect className="connections-drawn-home-bar" width="84" height="260" />
-      <path className="connections-drawn-home-lines" d="M16 28h44M16 56h52M16 84h38M16 112h48M16 140h42M16 168h50" />
-      <path className="connections-drawn-home-arrows" d="M152 65h58M248 65h58M344 65h58M152 159h58M248 159h58" />
+    <svg viewBox="0 0 520 260" preserveAspectRatio="xMinYMin slice" fill="none" strokeWidth="2" strokeLinecap="round">
+      <rect width="84" height="260" fill="#31414f" />
+      <path d="M16 28h44M16 56h52M16 84h38M16 112h48M16 140h42M16 168h50" stroke="#5f7485" strokeWidth="6" />
+      <path d="M152 65h58M248 65h58M344 65h58M152 159h58M248 159h58" stroke="#cfd8e2" />
       {homeBoxes.map(({ x, y }) => (
         <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
-          <rect className="connections-drawn-home-box" width="38" height="38" rx="8" />
-          <path className="connections-drawn-home-glyph" d="M12 13h14M12 19h14M12 25h8" />
-          <path className="connections-drawn-home-label" d="M2 50h34" />
+          <rect width="38" height="38" rx="8" fill="#fff" stroke="#cfd8e2" />
+          <path d="M12 13h14M12 19h14M12 25h8" stroke="#6aa784" />
+          <path d="M2 50h34" stroke="#dbe2ea" strokeWidth="5" />
         </g>
       ))}
     </svg>

@@ -1,9 +1,9 @@
 /** The tabs at the top of a drawn window's page. */
 export function DrawnTabs({ tabs, chosen }: { tabs: readonly string[]; chosen: string }) {
   return (
-    <div className="connections-drawn-tabs">
+    <div className="connections-drawn-bar" data-kind="tabs">
       {tabs.map((tab) => (
-        <span key={tab} data-chosen={tab === chosen || undefined}>
+        <span key={tab} className="connections-drawn-item" data-chosen={tab === chosen || undefined}>
           {tab}
         </span>
       ))}

@@ -23,7 +23,7 @@ export function DrawnWindow(props: DrawnWindowProps) {
     <div className="connections-drawn-window" data-look={look} data-size={size}>
       <div className="connections-drawn-titlebar">
         {icon}
-        <span className="connections-drawn-title">{title}</span>
+        <span>{title}</span>
         <WindowControls controls={controls} closeMarked={closeMarked ?? false} />
       </div>
       <div className="connections-drawn-body">{children}</div>

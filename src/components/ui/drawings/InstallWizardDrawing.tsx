@@ -21,8 +21,8 @@ export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
   return (
     <Drawing name={isFinish ? words.finishName : words.welcomeName}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="installer" />} buttons={buttons}>
-        <div className="connections-drawn-wizard">
-          <span className="connections-drawn-wizard-art">
+        <div className="connections-drawn-columns" data-side="picture">
+          <span className="connections-drawn-side">
             <DrawnIcon of="installer" size={32} />
           </span>
           <div>

@@ -11,12 +11,12 @@ export function KeepFileDrawing({ fileName }: { fileName: string }) {
   return (
     <Drawing name={words.name({ fileName })}>
       <DrawnWindow title={words.title} look="windows" controls="close">
-        <div className="connections-drawn-download">
+        <div className="connections-drawn-row">
           <DrawnIcon of="warning" size={24} />
           <span>
             <b>{fileName}</b> {words.warning}
           </span>
-          <span className="connections-drawn-more">•••</span>
+          <span>•••</span>
         </div>
         <DrawnMenu items={[words.delete, words.keep, words.report, words.details]} marked={words.keep} />
       </DrawnWindow>

@@ -11,15 +11,19 @@ export function OpenFileDrawing({ fileName }: { fileName: string }) {
   return (
     <Drawing name={words.name({ fileName })}>
       <DrawnWindow title={words.title} look="windows" controls="all">
-        <div className="connections-drawn-explorer">
-          <div className="connections-drawn-folders">
+        <div className="connections-drawn-columns">
+          <div className="connections-drawn-side">
             {Object.values(words.folders).map((folder) => (
-              <span key={folder} data-chosen={folder === words.folders.downloads || undefined}>
+              <span
+                key={folder}
+                className="connections-drawn-item"
+                data-chosen={folder === words.folders.downloads || undefined}
+              >
                 {folder}
               </span>
             ))}
           </div>
-          <div className="connections-drawn-files">
+          <div>
             <FileRow name={words.columns.name} type={words.columns.type} isHeading />
             <Marked shape="block">
               <FileRow name={fileName} type={words.type} isChosen />
@@ -43,7 +47,7 @@ interface FileRowProps {
 
 function FileRow({ name, type, isHeading, isChosen }: FileRowProps) {
   return (
-    <span className="connections-drawn-file" data-heading={isHeading} data-chosen={isChosen}>
+    <span className="connections-drawn-item" data-chosen={isChosen}>
       {!isHeading && <DrawnIcon of="file" />}
       <span>{name}</span>
       <span>{type}</span>

@@ -26,10 +26,14 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
   return (
     <Drawing name={(marked === 'remove' ? words.removeName : words.name)({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
-        <div className="connections-drawn-preferences">
-          <div className="connections-drawn-folders">
+        <div className="connections-drawn-columns" data-side="list">
+          <div className="connections-drawn-side">
             {Object.values(words.sections).map((section) => (
-              <span key={section} data-chosen={section === words.sections.integratedApplications || undefined}>
+              <span
+                key={section}
+                className="connections-drawn-item"
+                data-chosen={section === words.sections.integratedApplications || undefined}
+              >
                 {section}
               </span>
             ))}
@@ -37,10 +41,10 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
           <div>
             <DrawnTabs tabs={[words.mine, words.company]} chosen={words.company} />
             <DrawnChoice kind="checkbox">{words.refuseAll}</DrawnChoice>
-            <div className="connections-drawn-list">
-              <span>
-                {words.allow} · {words.application}
-              </span>
+            <small>
+              {words.allow} · {words.application}
+            </small>
+            <div className="connections-drawn-box">
               <DrawnChoice kind="checkbox" chosen marked={marked === 'tick'}>
                 {applicationName}
               </DrawnChoice>

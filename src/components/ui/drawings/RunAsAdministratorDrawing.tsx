@@ -10,7 +10,7 @@ export function RunAsAdministratorDrawing() {
   return (
     <Drawing name={words.name}>
       <div className="connections-drawn-desktop">
-        <span className="connections-drawn-shortcut">
+        <span>
           <DrawnIcon of="quickbooks" size={32} />
           <span>{words.shortcut}</span>
         </span>

@@ -19,7 +19,7 @@ export function SavePasswordDrawing() {
   return (
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
-        <div className="connections-drawn-program">
+        <div className="connections-drawn-row">
           <DrawnIcon of="question" size={32} />
           <span>{words.question}</span>
         </div>

@@ -23,9 +23,9 @@ export function TrayDrawing() {
         <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.3">
           <path d="M1.5 6a9.5 9.5 0 0 1 13 0M4 8.7a5.8 5.8 0 0 1 8 0M6.6 11.3a2.2 2.2 0 0 1 2.8 0" />
         </svg>
-        <span className="connections-drawn-clock">
-          <span>{words.time}</span>
-          <span>{words.date}</span>
+        <span>
+          <small>{words.time}</small>
+          <small>{words.date}</small>
         </span>
       </div>
     </Drawing>

@@ -18,17 +18,19 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
-        <div className="connections-drawn-menubar">
+        <div className="connections-drawn-bar">
           {Object.values(words.menus).map((menu) => (
-            <span key={menu}>{menu}</span>
+            <span key={menu} className="connections-drawn-item">
+              {menu}
+            </span>
           ))}
         </div>
         <WebConnectorRow applicationName={applicationName} marked={marked} />
         <div className="connections-drawn-progress">
           <span>{words.applicationProgress}</span>
-          <span className="connections-drawn-progress-bar" />
+          <span />
           <span>{words.totalProgress}</span>
-          <span className="connections-drawn-progress-bar" />
+          <span />
         </div>
         <div className="connections-drawn-connector-buttons">
           <DrawnButton>{words.selectAll}</DrawnButton>
@@ -36,7 +38,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
             {words.updateSelected}
           </DrawnButton>
           <DrawnButton marked={marked === 'log'}>{words.viewLog}</DrawnButton>
-          <span className="connections-drawn-connector-more">
+          <span className="connections-drawn-row">
             <DrawnButton>{words.add}</DrawnButton>
             <DrawnButton>{words.hide}</DrawnButton>
             <DrawnButton>{words.exit}</DrawnButton>

@@ -41,8 +41,8 @@ export function WebConnectorRow({ applicationName, marked }: { applicationName: 
         <span data-spare="first">{words.lastResult}</span>
         <span data-spare={sparePassword}>
           <Marked when={marked === 'password'} shape="block">
-            <span className="connections-drawn-cell" data-focused={marked === 'password' || undefined}>
-              {hasPassword ? '••••••••' : ''}
+            <span className="connections-drawn-box" data-focused={marked === 'password' || undefined}>
+              <span>{hasPassword ? '••••••••' : ''}</span>
             </span>
           </Marked>
         </span>

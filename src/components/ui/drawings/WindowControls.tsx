@@ -19,10 +19,8 @@ export function WindowControls({ controls, closeMarked }: { controls: 'all' | 'c
 
 function Control({ path }: { path: string }) {
   return (
-    <span className="connections-drawn-control">
-      <svg viewBox="0 0 11 11" width="9" height="9" fill="none" stroke="currentColor">
-        <path d={path} />
-      </svg>
-    </span>
+    <svg viewBox="0 0 11 11" fill="none" stroke="currentColor">
+      <path d={path} />
+    </svg>
   )
 }
