@@ -30,7 +30,6 @@ export function StepperSummary({
         className="connections-stepper-toggle"
         aria-expanded={isUnfolded}
         aria-controls={listId}
-        aria-label={isUnfolded ? words.hideAllSteps : words.showAllSteps}
         onClick={onToggle}
       >
         <span className="connections-small">{place}</span>
