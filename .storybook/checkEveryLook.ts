@@ -1,13 +1,14 @@
-import axe from 'axe-core'
+import axe, { type RuleObject } from 'axe-core'
 
 /** WCAG 2.2 A and AA, and what axe's makers recommend besides. */
 export const accessRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+// Each theme and direction, and both themes and both directions in a wide and in a narrow column.
 const looks = [
-  { theme: 'light', direction: 'ltr' },
-  { theme: 'light', direction: 'rtl' },
-  { theme: 'dark', direction: 'rtl' },
-  { theme: 'dark', direction: 'ltr' },
+  { theme: 'light', direction: 'ltr', width: 'full' },
+  { theme: 'light', direction: 'rtl', width: '320' },
+  { theme: 'dark', direction: 'ltr', width: '320' },
+  { theme: 'dark', direction: 'rtl', width: 'full' },
 ] as const
 
 type Look = (typeof looks)[number]
@@ -16,10 +17,15 @@ type Look = (typeof looks)[number]
 const stillness = new CSSStyleSheet()
 stillness.replaceSync('*, ::before, ::after, ::backdrop { transition: none !important; animation: none !important }')
 
-/** Has axe look at a story in each theme and direction; throws with what it finds. For tests only: it flickers. */
-export async function checkEveryLook(): Promise<void> {
+/**
+ * Has axe look at a story in each theme and direction; throws with what it finds. For tests only: it flickers.
+ *
+ * @param rules - those that a story switches off, with its reason
+ */
+export async function checkEveryLook(rules: RuleObject = {}): Promise<void> {
   const themed = attributesOf('[data-theme]', 'data-theme')
   const directed = attributesOf('.story-page', 'dir')
+  const sized = attributesOf('.story-column', 'data-width')
   const sheets = document.adoptedStyleSheets
   document.adoptedStyleSheets = [...sheets, stillness]
   const faults: string[] = []
@@ -27,20 +33,23 @@ export async function checkEveryLook(): Promise<void> {
     for (const look of looks) {
       themed.forEach(({ element }) => element.setAttribute('data-theme', look.theme))
       directed.forEach(({ element }) => element.setAttribute('dir', look.direction))
-      faults.push(...(await faultsIn(look)))
+      sized.forEach(({ element }) => element.setAttribute('data-width', look.width))
+      faults.push(...(await faultsIn(look, rules)))
     }
   } finally {
-    for (const { element, name, value } of [...themed, ...directed]) element.setAttribute(name, value)
+    for (const { element, name, value } of [...themed, ...directed, ...sized]) element.setAttribute(name, value)
     document.adoptedStyleSheets = sheets
   }
   if (faults.length > 0) throw new Error(`axe finds:\n${faults.join('\n')}`)
 }
 
-async function faultsIn({ theme, direction }: Look): Promise<string[]> {
-  const options = { runOnly: accessRules, resultTypes: ['violations' as const], preload: false }
+async function faultsIn({ theme, direction, width }: Look, rules: RuleObject): Promise<string[]> {
+  const options = { runOnly: accessRules, resultTypes: ['violations' as const], rules, preload: false }
   const { violations } = await axe.run('.story-page, body > .connections-root', options)
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${theme}, ${direction}, ${id}: ${String(target)}: ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${theme}, ${direction}, ${width}, ${id}: ${String(target)}: ${failureSummary}`,
+    ),
   )
 }
 

@@ -1,18 +1,14 @@
 import '@fontsource-variable/inter'
-import type { Decorator, Preview } from '@storybook/react-vite'
+import type { Preview } from '@storybook/react-vite'
 import { mswLoader } from 'msw-storybook-addon/csf3'
-import { StrictMode } from 'react'
 import { configure } from 'storybook/test'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
-import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
-import { en } from '../src/messages/en'
 import '../src/styles/index.css'
 import { createFakeConnectionsApi, type FakeConnectionsApi, type FakeConnectionsApiOptions } from '../src/testing'
 import { accessRules, checkEveryLook } from './checkEveryLook'
 import { fakeApiUrl, serveFakeApi, startFakeApis } from './fakeApis'
-import { locales } from './locales'
+import { InHostPage } from './InHostPage'
 import { settled } from './settled'
-import { StoryPage } from './StoryPage'
 import { toolbars } from './toolbars'
 
 // A page's first load takes its time on a busy machine.
@@ -20,20 +16,6 @@ configure({ asyncUtilTimeout: 5000 })
 
 // Tests look at every theme and direction by `checkEveryLook`; the panel looks at those that are on.
 const isTest = '__vitest_browser__' in globalThis
-
-const inHostPage: Decorator = (Story, { globals, loaded }) => (
-  <StrictMode>
-    <StoryPage theme={globals['theme']} width={globals['width']} direction={globals['direction']}>
-      <ConnectionsProvider
-        client={loaded['client']}
-        locale={locales[globals['locale']] ?? en}
-        appearance={{ theme: globals['theme'] }}
-      >
-        <Story />
-      </ConnectionsProvider>
-    </StoryPage>
-  </StrictMode>
-)
 
 /** A story says its situation by `parameters: { scenario: scenarios.x }`; its `play` finds the fake API as `loaded.api`. */
 async function loadFakeApi({ id, parameters }: { id: string; parameters: Record<string, unknown> }) {
@@ -53,12 +35,34 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { options: { runOnly: accessRules }, test: isTest ? 'off' : 'error' },
     controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'How to embed',
+          ['React', 'Next.js', 'Custom elements', 'Plain HTML', 'Vue'],
+          'Setup',
+          ['In one picture', 'QuickBooksDesktopSetup', 'QuickBooksDesktopSetupDialog', 'PlatformPicker'],
+          'Managing',
+          ['ConnectionManager', 'ConnectionStatus', 'PauseScheduler'],
+          'When it goes wrong',
+          'Foundations',
+          ['Tokens', 'Words', 'States', 'Drawings'],
+        ],
+      },
+    },
   },
   loaders: [mswLoader(startFakeApis), loadFakeApi],
-  decorators: [inHostPage],
+  decorators: [
+    (Story, { globals, loaded }) => (
+      <InHostPage client={loaded['client']} globals={globals}>
+        <Story />
+      </InHostPage>
+    ),
+  ],
   async afterEach({ canvasElement, parameters }) {
     if (!parameters['staysLoading']) await settled(canvasElement)
-    if (isTest) await checkEveryLook()
+    if (isTest) await checkEveryLook(parameters['a11y'].options.rules)
   },
   globalTypes: toolbars,
   initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },

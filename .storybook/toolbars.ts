@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
-import { locales } from './locales'
+import { locales } from '../stories/locales'
 
 /** What a designer switches above a story. */
 export const toolbars: NonNullable<Preview['globalTypes']> = {

@@ -4,6 +4,7 @@ import { ConfigurationFile } from '../src/components/ConfigurationFile/Configura
 import { scenarios } from '../src/testing'
 
 const meta = {
+  title: 'Setup/ConfigurationFile',
   component: ConfigurationFile,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ConfigurationFile connectionId={loaded['api'].connectionId} />,

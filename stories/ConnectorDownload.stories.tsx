@@ -4,6 +4,7 @@ import { ConnectorDownload } from '../src/components/ConnectorDownload/Connector
 import { scenarios } from '../src/testing'
 
 const meta = {
+  title: 'Setup/ConnectorDownload',
   component: ConnectorDownload,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ConnectorDownload connectionId={loaded['api'].connectionId} />,

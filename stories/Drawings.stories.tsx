@@ -22,7 +22,7 @@ const companyName = 'Rock Harbor Supply Co.'
 const path = 'C:\\Users\\Public\\QuickBooks\\Rock Harbor.QBW'
 
 const meta = {
-  title: 'Drawings',
+  title: 'Foundations/Drawings',
   decorators: (Story) => (
     <ConnectionsRoot>
       <Story />

@@ -6,6 +6,7 @@ import { PasswordPanel } from '../src/components/PasswordPanel/PasswordPanel'
 import { scenarios } from '../src/testing'
 
 const meta = {
+  title: 'Setup/PasswordPanel',
   component: PasswordPanel,
   args: { connectionId: '' },
   render: (_, { loaded }) => <PasswordPanel connectionId={loaded['api'].connectionId} />,

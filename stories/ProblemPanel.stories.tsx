@@ -4,6 +4,7 @@ import { ProblemPanel } from '../src/components/ProblemPanel/ProblemPanel'
 import { type Scenario, type ScenarioName, scenarios } from '../src/testing'
 
 const meta = {
+  title: 'When it goes wrong/ProblemPanel',
   component: ProblemPanel,
   args: { connectionId: '' },
   render: (_, { loaded }) => <ProblemPanel connectionId={loaded['api'].connectionId} />,

@@ -59,7 +59,7 @@ export const LookingBack: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
     await page.findByRole('heading', { level: 2 })
-    const unfold = page.queryByRole('button', { name: 'Show all steps' })
+    const unfold = page.queryByRole('button', { name: /Show all steps$/ })
     if (unfold) await userEvent.click(unfold)
     await userEvent.click(await page.findByRole('button', { name: /Install the connector/ }))
   },

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { createConnectionsClient } from '../src/api/createConnectionsClient'
 import { ConnectionsProvider } from '../src/components/ConnectionsProvider/ConnectionsProvider'
-import { en } from '../src/messages/en'
 import type { FakeConnectionsApi } from '../src/testing'
+import { LookContext } from './LookContext'
 
 interface TwoTabsProps {
   api: FakeConnectionsApi
@@ -12,6 +12,7 @@ interface TwoTabsProps {
 
 /** Two tabs of one person, or two people: nothing in common but the service. */
 export function TwoTabs({ api: { baseUrl, companyId, getAccessToken }, children }: TwoTabsProps) {
+  const look = useContext(LookContext)
   const [tabs] = useState(() =>
     ['Tab 1', 'Tab 2'].map((name) => ({
       name,
@@ -20,7 +21,9 @@ export function TwoTabs({ api: { baseUrl, companyId, getAccessToken }, children 
   )
   return tabs.map(({ name, client }) => (
     <section key={name} aria-label={name}>
-      <ConnectionsProvider client={client} locale={en}>{children}</ConnectionsProvider>
+      <ConnectionsProvider client={client} {...look}>
+        {children}
+      </ConnectionsProvider>
     </section>
   ))
 }

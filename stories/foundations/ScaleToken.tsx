@@ -1,0 +1,34 @@
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { ThemeRoot } from './ThemeRoot'
+
+export interface ScaleTokenProps {
+  name: string
+  /** The property that shows it: a width, a corner, a font size, a shadow. */
+  property: 'inlineSize' | 'borderRadius' | 'fontSize' | 'boxShadow'
+  /** For a font size. */
+  sample?: string
+}
+
+/** A size in use, with the value that the browser has computed. */
+export function ScaleToken({ name, property, sample }: ScaleTokenProps) {
+  const shape = useRef<HTMLDivElement>(null)
+  const [value, setValue] = useState('')
+  // Only the browser knows what it has computed.
+  useLayoutEffect(() => {
+    if (shape.current) setValue(getComputedStyle(shape.current)[property])
+  }, [property])
+  const style: CSSProperties = { [property]: `var(${name})` }
+  return (
+    <figure className="token">
+      <ThemeRoot theme="light">
+        <div ref={shape} className="token-shape" data-shows={property} style={style}>
+          {sample}
+        </div>
+        {property !== 'boxShadow' && <span className="token-value">{value}</span>}
+      </ThemeRoot>
+      <figcaption>
+        <code>{name}</code>
+      </figcaption>
+    </figure>
+  )
+}
