@@ -1,10 +1,4 @@
-/** One refused field of a request. */
-export interface RefusedField {
-  /** Where in the body, query or path: `endsAt`, `allowedOrigins.0`. */
-  itemId: string
-  /** Never the value itself. */
-  message: string
-}
+import type { RefusedField } from 'connections-sdk/contract'
 
 /** An answer that is not a success, in words that may leave the service. */
 export class HttpError extends Error {

@@ -25,7 +25,7 @@ export interface QueryAnswer {
   remaining: number | null
 }
 
-const count = v.pipe(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.transform(Number))
+const count = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))
 
 const attributesSchema = v.object({
   requestID: v.optional(v.string()),
