@@ -32,7 +32,7 @@ export function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktop
       <PageSection title={words.reconnect.title}>
         <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
         <p className="connections-small">{words.reconnect.otherCompany}</p>
-        <div className="connections-step-actions">
+        <div className="connections-actions">
           <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void bringBack()}>
             {words.reconnect.button}
           </Button>
