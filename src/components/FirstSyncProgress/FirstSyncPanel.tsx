@@ -3,6 +3,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { firstSyncState } from '../../domain/firstSync'
 import { providerName } from '../../domain/providerName'
 import { useNow } from '../../hooks/useNow'
+import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { StepPanel } from '../ui/StepPanel'
@@ -24,6 +25,7 @@ interface FirstSyncPanelProps {
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const { firstSyncProgress: copy } = useMessages()
   const now = useNow(1000)
+  const steadyFocus = useSteadyFocus<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
   const isFinished = state === 'finished'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
@@ -33,6 +35,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
     <StepPanel
       title={isFinished ? copy.finishedTitle : copy.title}
       intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
+      steadyFocus={steadyFocus}
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} now={now} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}

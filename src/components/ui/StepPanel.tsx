@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SteadyFocus } from '../../hooks/useSteadyFocus'
 
 export interface StepPanelProps {
   title: string
@@ -7,14 +8,16 @@ export interface StepPanelProps {
   children?: ReactNode
   /** Buttons at the foot; the primary one first. */
   actions?: ReactNode
+  /** Keeps the focus here, on the heading, where a change takes away what had it. */
+  steadyFocus?: SteadyFocus<HTMLHeadingElement>
 }
 
 /** One step: a heading that can take focus, the work, and what to press. */
-export function StepPanel({ title, intro, children, actions }: StepPanelProps) {
+export function StepPanel({ title, intro, children, actions, steadyFocus }: StepPanelProps) {
   return (
-    <section className="connections-step">
+    <section className="connections-step" {...steadyFocus?.watch}>
       <header>
-        <h2 className="connections-title" tabIndex={-1} data-step-heading="">
+        <h2 className="connections-title" tabIndex={-1} data-step-heading="" ref={steadyFocus?.fallback}>
           {title}
         </h2>
         {intro !== undefined && <p className="connections-lead">{intro}</p>}
