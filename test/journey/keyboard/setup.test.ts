@@ -1,0 +1,109 @@
+import { expect as see } from 'playwright/test'
+import { expect, test } from 'vitest'
+import { keyboardBrowser } from './keyboardUser'
+
+const open = keyboardBrowser()
+
+test('the first steps of setup go by arrows, Tab, Space and Enter alone', async () => {
+  const { page, press, tabTo, activate, expectFocus, expectHeard, clipboard } = await open('setup', 'fresh')
+  await tabTo('radio', 'QuickBooks Desktop app')
+  await press('ArrowDown')
+  await expectFocus('radio', 'QuickBooks Enterprise Cloud')
+  await press('ArrowUp')
+  await expectFocus('radio', 'QuickBooks Desktop app')
+  await see(page.getByRole('radio', { name: 'QuickBooks Desktop app' })).toBeChecked()
+  await activate('button', 'Continue')
+
+  await expectFocus('heading', 'Check the computer with QuickBooks')
+  await expectHeard('Step 2 of 7: Check the computer')
+  await activate('button', 'Copy the address to allow')
+  expect(await clipboard()).toBe('api.connections.test')
+  await expectHeard('Copied')
+  await activate('button', 'Everything is ready')
+
+  await expectFocus('heading', 'Install the connector')
+  await expectHeard('Step 3 of 7: Install the connector')
+  await tabTo('button', 'Download the connector')
+})
+
+test('a finished step is looked back at, and left again, without losing the focus', async () => {
+  const { backTo, press, activate, tabTo, expectFocus, expectHeard } = await open('setup', 'connectorInstalled')
+  await tabTo('button', 'Download the file')
+  await backTo('button', /^Check the computer/)
+  await press('Enter')
+  await expectFocus('heading', 'Check the computer with QuickBooks')
+  await expectHeard('Step 2 of 7: Check the computer')
+  await backTo('button', 'Return to “Allow access in QuickBooks”')
+  await press('Enter')
+  await expectFocus('heading', 'Open the configuration file')
+  await activate('button', 'Download the file')
+  await expectFocus('button', /Download/)
+})
+
+test('an honest answer for a QuickBooks that cannot be connected is spoken as it is chosen', async () => {
+  const { tabTo, press, expectFocus, expectHeard } = await open('setup', 'fresh')
+  await tabTo('radio', 'QuickBooks Desktop app')
+  for (const _ of [1, 2, 3]) await press('ArrowDown')
+  await expectFocus('radio', 'QuickBooks for Mac')
+  await expectHeard('QuickBooks for Mac can’t be connected')
+})
+
+test('the hand-off opens in place, and its link is copied', async () => {
+  const { page, activate, tabTo, press, expectHeard, expectFocus, clipboard } = await open('setup', 'hostingChosen')
+  await activate('button', 'Continue on another computer')
+  await see(page.getByLabel('Link', { exact: true })).toHaveValue(/^https:/)
+  await activate('button', 'Copy the link')
+  await expectHeard('Copied')
+  expect(await clipboard()).toBe(await page.getByLabel('Link', { exact: true }).inputValue())
+  await activate('button', 'Show QR code')
+  await see(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await expectFocus('button', 'Hide QR code')
+  await press('Space')
+  await tabTo('link', 'E-mail it')
+})
+
+test('the password is made, shown, hidden and copied', async () => {
+  const { page, activate, press, tabTo, expectFocus, expectHeard, clipboard } = await open(
+    'setup',
+    'configurationOpened',
+  )
+  await activate('button', 'Create the password')
+  const field = page.getByLabel('Password for the Web Connector')
+  await see(field).toBeVisible()
+  await see(page.locator(':focus')).toHaveCount(1)
+  await activate('button', 'Show the password')
+  await expectFocus('button', 'Hide the password')
+  await see(field).toHaveAttribute('type', 'text')
+  await press('Enter')
+  await see(field).toHaveAttribute('type', 'password')
+  await tabTo('button', 'Copy the password')
+  await press('Enter')
+  await expectHeard('Copied')
+  expect(await clipboard()).toBe(await field.inputValue())
+})
+
+test('the hours of syncing are chosen and saved', async () => {
+  const { page, tabTo, type, press, activate, expectFocus, expectHeard } = await open('setup', 'companyLinked')
+  await tabTo('textbox', 'From')
+  await type('0830PM')
+  await see(page.getByLabel('From')).toHaveValue('20:30')
+  await tabTo('radio', 'Weekdays')
+  await press('ArrowDown')
+  await expectFocus('radio', 'Every day')
+  await tabTo('radio', 'Start now')
+  await press('ArrowDown')
+  await expectFocus('radio', 'Wait for these hours')
+  await activate('button', 'Save these hours')
+  await expectFocus('heading', 'First sync')
+  await expectHeard('Step 7 of 7: First sync')
+})
+
+test('the first sync is paused and goes on, and the focus stays at hand', async () => {
+  const { activate, theComputer, expectFocus, expectHeard } = await open('setup', 'firstSyncRunning')
+  await activate('button', 'Pause for 1 hour')
+  await expectHeard(/Stopping…/)
+  await theComputer('stopsSync')
+  await expectHeard(/QuickBooks is free to use/)
+  await activate('button', 'Resume now')
+  await expectFocus('heading', 'First sync')
+})
