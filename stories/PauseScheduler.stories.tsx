@@ -88,7 +88,7 @@ export const ChangingAPlan: Story = {
   play: async ({ canvas, userEvent }) => {
     const [first] = await canvas.findAllByRole('button', { name: /^Change the pause/ })
     if (first) await userEvent.click(first)
-    await expect(canvas.getByLabelText('From')).toHaveFocus()
+    await expect(await canvas.findByLabelText('From')).toHaveFocus()
   },
 }
 

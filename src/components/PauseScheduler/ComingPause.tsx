@@ -10,7 +10,7 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon } from '../ui/icons/Icon'
 import { clockIcon } from '../ui/icons/icons'
-import { PauseForm } from './PauseForm'
+import { LaterPauseForm } from './LaterPauseForm'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface ComingPauseProps {
@@ -72,7 +72,7 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
       </div>
       {control.error && <ErrorNotice error={control.error} onRetry={() => void cancel()} />}
       {isEditing && (
-        <PauseForm
+        <LaterPauseForm
           connectionId={connectionId}
           pause={pause}
           callbacks={callbacks}

@@ -1,14 +1,11 @@
 'use client'
-import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { extendedEnd, pauseExtensions } from '../../domain/extendedEnd'
 import { browserTimeZone } from '../../domain/timeZones'
 import { useMessages } from '../../messages/useMessages'
-import { ErrorNotice } from '../ui/ErrorNotice'
-import { PauseTiles } from './PauseTiles'
-import { PauseUntil } from './PauseUntil'
-import { pauseErrors } from './pauseErrors'
-import { type PauseCallbacks, usePauseControl } from './usePauseControl'
+import { PauseEnds } from './PauseEnds'
+import type { PauseCallbacks } from './usePauseControl'
 
 interface PauseExtensionProps {
   desktop: QuickBooksDesktop
@@ -19,37 +16,27 @@ interface PauseExtensionProps {
 }
 
 /** Moves the end of the pause in force: later at a press, or to any time. */
-export function PauseExtension({ desktop: { connectionId }, pause, callbacks, now, onDone }: PauseExtensionProps) {
+export function PauseExtension({ desktop, pause, callbacks, now, onDone }: PauseExtensionProps) {
   const { pauseScheduler: words } = useMessages()
-  const control = usePauseControl(connectionId, callbacks)
+  const { startsAt, endsAt: before } = pause
   const zone = browserTimeZone()
-  const { errors, rest } = pauseErrors(words, {}, control.error)
-  const moveEnd = async (end: Date) => {
-    const { startsAt } = pause
-    if (await control.run({ kind: 'change', pause, startsAt, endsAt: end.toISOString() })) onDone()
-  }
-  const tiles = pauseExtensions.flatMap((id) => {
-    const endsAt = extendedEnd(id, new Date(pause.endsAt), now, zone)
-    return endsAt === null ? [] : [{ id, title: words.extensions[id], endsAt }]
-  })
+  const ends = pauseExtensions.map((id) => ({
+    id,
+    title: words.extensions[id],
+    at: (moment: Date) => extendedEnd(id, new Date(before), moment, zone),
+  }))
   return (
     <div className="connections-pause-plans connections-stack">
-      <PauseTiles
-        label={words.extendBy}
-        tiles={tiles}
+      <PauseEnds
+        connectionId={desktop.connectionId}
+        callbacks={callbacks}
         now={now}
-        isBusy={control.isRunning}
-        onChoose={(end) => void moveEnd(end)}
-      >
-        <PauseUntil
-          submit={words.moveEnd}
-          isBusy={control.isRunning}
-          error={errors.endsAt}
-          onSubmit={(end) => void moveEnd(end)}
-          onEdit={control.reset}
-        />
-      </PauseTiles>
-      {rest && <ErrorNotice error={rest} />}
+        label={words.extendBy}
+        ends={ends}
+        submit={words.moveEnd}
+        command={(endsAt) => ({ kind: 'change', pause, startsAt, endsAt })}
+        onDone={onDone}
+      />
     </div>
   )
 }

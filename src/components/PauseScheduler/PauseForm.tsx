@@ -14,7 +14,7 @@ import { pauseErrors } from './pauseErrors'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 import { usePauseDraft } from './usePauseDraft'
 
-interface PauseFormProps {
+export interface PauseFormProps {
   connectionId: string
   /** The pause to change; without one, a new one is planned. */
   pause?: Pause

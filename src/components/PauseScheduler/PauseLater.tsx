@@ -4,7 +4,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { plusIcon } from '../ui/icons/icons'
-import { PauseForm } from './PauseForm'
+import { LaterPauseForm } from './LaterPauseForm'
 import type { PauseCallbacks } from './usePauseControl'
 
 interface PauseLaterProps {
@@ -29,7 +29,7 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
         {words.plan}
       </Button>
       {isOpen && (
-        <PauseForm
+        <LaterPauseForm
           connectionId={connectionId}
           callbacks={callbacks}
           onSaved={(range) => {

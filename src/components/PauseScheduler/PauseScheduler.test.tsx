@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { setupServer } from 'msw/node'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { localDateTime } from '../../domain/localDateTime'
-import type { scenarios } from '../../testing'
+import { createFakeConnectionsApi, type scenarios } from '../../testing'
 import { PauseScheduler, type PauseSchedulerProps } from './PauseScheduler'
 
 function open(scenario: keyof typeof scenarios, strict = true) {
@@ -78,9 +79,20 @@ test('what the service refuses is told, the host hears it once, and it can be pr
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
+test('a time that the service’s clock refuses is told, though its field isn’t open', async () => {
+  const api = createFakeConnectionsApi({ scenario: 'healthy', now: () => new Date(Date.now() + 2 * 3_600_000) })
+  const server = setupServer(...api.handlers)
+  server.listen()
+  onTestFinished(() => server.close())
+  const { user } = renderWithClient(<PauseScheduler connectionId={api.connectionId} />, { api })
+  await user.click(await button(/^30 minutes until/))
+  expect(await screen.findByRole('alert')).toBeVisible()
+})
+
 test('one planned pause too many is refused with what to do, and what was filled in stays', async () => {
   const { api, user } = open('healthy')
   await user.click(await button('Plan a pause'))
+  await screen.findByLabelText('From')
   fill('From', inHours(48))
   fill('Until', inHours(72))
   api.fail(409, { method: 'POST' })
@@ -107,7 +119,7 @@ test('by keyboard alone: pause, extend, plan and cancel', async () => {
   await user.tab()
   expect(await button('Plan a pause')).toHaveFocus()
   await user.keyboard('{Enter}')
-  expect(screen.getByLabelText('From')).toHaveFocus()
+  expect(await screen.findByLabelText('From')).toHaveFocus()
   await user.tab({ shift: true })
   await user.keyboard('{Enter}{Tab}{Tab}{Tab}')
   await user.keyboard('{Enter}')
@@ -162,7 +174,7 @@ test('a chosen time that can’t be is refused at its field, and nothing is sent
 test('a pause is planned, changed and cancelled', async () => {
   const { api, user, onPause, onResume } = open('healthy')
   await user.click(await button('Plan a pause'))
-  expect(screen.getByLabelText('From')).toHaveFocus()
+  expect(await screen.findByLabelText('From')).toHaveFocus()
   fill('From', inHours(48))
   fill('Until', inHours(72))
   await user.click(await button('Plan this pause'))

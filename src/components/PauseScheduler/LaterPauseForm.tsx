@@ -1,0 +1,16 @@
+'use client'
+import { Suspense } from 'react'
+import { later } from '../ui/later'
+import { Skeleton } from '../ui/Skeleton'
+import type { PauseFormProps } from './PauseForm'
+
+const PauseForm = later(async () => (await import('./PauseForm')).PauseForm)
+
+/** The form, fetched when it is opened: most pauses begin at once. */
+export function LaterPauseForm(form: PauseFormProps) {
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <PauseForm {...form} />
+    </Suspense>
+  )
+}
