@@ -1,19 +1,23 @@
-const host = ['ConnectionsProvider', 'createConnectionsClient']
+const host = { client: ['createConnectionsClient'], 'components/ConnectionsProvider': ['ConnectionsProvider'] }
+const component = (name) => ({ [`components/${name}`]: [name], ...host })
 
-/** What integrators import, by the name of what they show with it. */
+/** What integrators import from which entry, by the name of what they show with it. */
 export const consumers = {
-  client: ['createConnectionsClient'],
-  PauseScheduler: ['PauseScheduler', ...host],
-  QuickBooksDesktopSetup: ['QuickBooksDesktopSetup', ...host],
-  ConnectionManager: ['ConnectionManager', ...host],
-  everything: ['*'],
+  client: { client: ['createConnectionsClient'] },
+  PauseScheduler: component('PauseScheduler'),
+  QuickBooksDesktopSetup: component('QuickBooksDesktopSetup'),
+  ConnectionManager: component('ConnectionManager'),
+  everything: { '': ['*'] },
+  en: { 'locales/en': ['en'] },
+  'fr-CA': { 'locales/fr-CA': ['frCA'] },
+  'es-US': { 'locales/es-US': ['esUS'] },
 }
 
 /** The module that such an integrator would write. */
-export function consumerCode(names, entry) {
-  if (names[0] === '*') return `import * as sdk from '${entry}'\nconsole.log(sdk)\n`
-  return `import { ${names.join(', ')} } from '${entry}'\nconsole.log(${names.join(', ')})\n`
+export function consumerCode(imports) {
+  const entries = Object.entries(imports)
+  const lines = entries.map(([entry, [name]]) => `export ${braced(name)} from 'connections-sdk${entry && `/${entry}`}'`)
+  return lines.join('\n')
 }
 
-/** React is the integrator's own, and counts on no side. */
-export const isReact = (id) => /^react(-dom)?(\/|$)/.test(id)
+const braced = (name) => (name === '*' ? name : `{ ${name} }`)

@@ -1,5 +1,14 @@
 import { build } from 'esbuild'
 import path from 'node:path'
+import { hostReact, isReact } from './hostReact.mjs'
+
+const react = {
+  name: 'host-react',
+  setup(bundle) {
+    bundle.onResolve({ filter: isReact }, ({ path: id }) => ({ path: id, namespace: 'host-react' }))
+    bundle.onLoad({ filter: isReact, namespace: 'host-react' }, ({ path: id }) => ({ contents: hostReact(id) }))
+  },
+}
 
 /** Bundles as an integrator with esbuild does. Gives the chunks as `{ name, code, imports, isEntry }`. */
 export async function withEsbuild(contents) {
@@ -13,12 +22,13 @@ export async function withEsbuild(contents) {
     write: false,
     metafile: true,
     logLevel: 'error',
-    external: ['react', 'react-dom'],
+    plugins: [react],
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   return outputFiles.map(({ path: file, contents: code }) => {
     const { imports, entryPoint } = metafile.outputs[path.relative(process.cwd(), file)]
     const chunks = imports.filter(({ kind, external }) => kind === 'import-statement' && !external)
-    return { name: path.basename(file), code, imports: chunks.map((one) => path.basename(one.path)), isEntry: entryPoint === 'consumer.js' }
+    const names = chunks.map((chunk) => path.basename(chunk.path))
+    return { name: path.basename(file), code, imports: names, isEntry: entryPoint === 'consumer.js' }
   })
 }

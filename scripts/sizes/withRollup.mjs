@@ -1,30 +1,31 @@
 import resolve from '@rollup/plugin-node-resolve'
+import path from 'node:path'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
-import { isReact } from './consumers.mjs'
+import { hostReact, isReact } from './hostReact.mjs'
 
-const entryId = '\0consumer'
+const consumerId = path.resolve('consumer.js')
 
 /** Bundles as an integrator with Rollup and terser does. Gives the chunks as `{ name, code, imports, isEntry }`. */
 export async function withRollup(contents) {
   const consumer = {
     name: 'consumer',
-    resolveId: (id) => (id === entryId ? id : null),
-    load: (id) => (id === entryId ? contents : null),
-    transform: (code) => code.replaceAll('process.env.NODE_ENV', '"production"'),
+    resolveId: (id) => (id === consumerId || isReact.test(id) ? id : null),
+    load: (id) => (id === consumerId ? contents : isReact.test(id) ? hostReact(id) : null),
+    transform: (code) => ({ code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null }),
   }
   const bundle = await rollup({
-    input: entryId,
-    external: isReact,
+    input: consumerId,
     plugins: [consumer, resolve({ browser: true })],
-    onwarn: () => {},
+    // A directive means nothing in one bundle.
+    onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
   })
   const { output } = await bundle.generate({ format: 'es', hoistTransitiveImports: false })
   await bundle.close()
   return Promise.all(
     output.map(async ({ fileName, code, imports, isEntry }) => {
-      const { code: small } = await minify(code, { module: true, compress: { passes: 2 } })
-      return { name: fileName, code: Buffer.from(small), imports: imports.filter((id) => !isReact(id)), isEntry }
+      const minified = await minify(code, { module: true, compress: { passes: 2 } })
+      return { name: fileName, code: minified.code, imports, isEntry }
     }),
   )
 }
