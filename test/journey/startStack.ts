@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { createService } from '../../examples/connector-service/src/createService'
 import { standInInstaller } from '../../examples/connector-service/src/settings/standInInstaller'
@@ -10,7 +9,7 @@ import { createHostServer } from '../../examples/host-app/src/server/createHostS
 import { createComputerServer } from '../../examples/web-connector/src/page/server/createComputerServer'
 import { companyFiles } from '../../examples/web-connector/src/page/server/companyFiles'
 import { hurriedClock } from './hurriedClock'
-import { browserArguments, browserPath } from '../../scripts/browser.mjs'
+import { launch } from './launch'
 
 /** What a backend calls the service with. */
 export const apiKey = 'a-key-for-journeys'
@@ -59,13 +58,7 @@ export async function startStack({ requestMs = 0, connectorInstalled = false, hu
   })
   onTestFinished(() => computer.close())
   const browser = await launch()
-  onTestFinished(() => browser.close())
   return { service, hostUrl: host.url, computerUrl: computer.url, companyFile, browser, folder }
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = await browserPath()
-  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
 }
 
 async function freePort() {

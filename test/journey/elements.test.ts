@@ -1,0 +1,86 @@
+import { expect as see } from 'playwright/test'
+import { expect, test } from 'vitest'
+import type * as Standalone from '../../src/element/standalone'
+import { elementHost } from './elementHost/elementHost'
+import { launch } from './launch'
+import { openBrowser } from './openBrowser'
+import { watchViolations } from './strictHost/watchViolations'
+
+declare global {
+  var connectionsSdk: typeof Standalone
+}
+
+async function openPage(scenario: Parameters<typeof elementHost>[0]) {
+  const { url, api, asked } = await elementHost(scenario)
+  const troubles: string[] = []
+  const customer = await openBrowser(await launch(), troubles)
+  await watchViolations(customer, troubles)
+  const page = await customer.newPage()
+  await page.goto(url)
+  const { companyId, connectionId } = api
+  const given = { baseUrl: url, companyId, connectionId, token: await api.getAccessToken() }
+  return { page, api, asked, troubles, given }
+}
+
+test('in a shadow root under a strict policy an element looks as in the page, and the page’s own look stays', async () => {
+  const { page, troubles, given } = await openPage('healthy')
+  await page.evaluate(({ baseUrl, companyId, connectionId, token }) => {
+    const { createConnectionsClient } = globalThis.connectionsSdk
+    const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    for (const place of [document.body, shadow]) {
+      place.append(Object.assign(document.createElement('pause-scheduler'), { client, connectionId }))
+    }
+  }, given)
+  const buttons = page.getByRole('button', { name: /^1 hour until/ })
+  await see(buttons).toHaveCount(2)
+  const [light, shadow] = await buttons.evaluateAll((all) =>
+    all.map((button) => {
+      const { display, padding, borderRadius, color, backgroundColor, font } = getComputedStyle(button)
+      return { display, padding, borderRadius, color, backgroundColor, font, height: button.clientHeight }
+    }),
+  )
+  expect(shadow).toEqual(light)
+  expect(shadow?.borderRadius).not.toBe('0px')
+  expect(await page.locator('style, [style]').count()).toBe(0)
+  expect(troubles).toEqual([])
+})
+
+test('mount fills a shadow root, follows its options, fetches a language when it is asked for, and leaves nothing behind', async () => {
+  const { page, asked, troubles, given } = await openPage('healthy')
+  const mounted = await page.evaluateHandle(({ baseUrl, companyId, connectionId, token }) => {
+    const { createConnectionsClient, mount } = globalThis.connectionsSdk
+    const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    return mount(shadow, { component: 'PauseScheduler', client, connectionId })
+  }, given)
+  await see(page.getByRole('button', { name: /^1 hour until/ })).toBeVisible()
+  expect(asked).not.toContain('/fr-CA.js')
+  await mounted.evaluate((it) => it.update({ locale: 'fr-CA', appearance: { accent: 'rgb(1, 2, 3)' } }))
+  await see(page.getByRole('button', { name: /^1 heure/ })).toBeVisible()
+  expect(asked.filter((name) => name.endsWith('.js'))).toEqual(['/page.js', '/connections-sdk.js', '/fr-CA.js'])
+  await mounted.evaluate((it) => it.unmount())
+  await see(page.getByRole('button')).toHaveCount(0)
+  expect(troubles).toEqual([])
+})
+
+test('a dialog in a shadow root takes the keys, and Escape closes it', async () => {
+  const { page, troubles, given } = await openPage('fresh')
+  await page.evaluate(({ baseUrl, companyId, token }) => {
+    const { createConnectionsClient } = globalThis.connectionsSdk
+    const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const dialog = Object.assign(document.createElement('quickbooks-desktop-setup-dialog'), { client })
+    const button = Object.assign(document.createElement('button'), { textContent: 'Connect' })
+    button.addEventListener('click', () => dialog.setAttribute('open', ''))
+    shadow.append(button, dialog)
+  }, given)
+  const opener = page.getByRole('button', { name: 'Connect', exact: true })
+  await opener.click()
+  await see(page.getByRole('dialog').getByRole('heading', { name: 'How do you use QuickBooks?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await see(page.getByRole('dialog')).toHaveCount(0)
+  await see(opener).toBeFocused()
+  expect(await page.locator('quickbooks-desktop-setup-dialog').getAttribute('open')).toBeNull()
+  expect(troubles).toEqual([])
+})
