@@ -9,6 +9,7 @@ const english = {
   load: {
     configurationFile: async () => (await import('./en/configurationFile')).configurationFile,
     connectionManager: async () => (await import('./en/connectionManager')).connectionManager,
+    connectionPage: async () => (await import('./en/connectionPage')).connectionPage,
     connectionStatus: async () => (await import('./en/connectionStatus')).connectionStatus,
     connectorDownload: async () => (await import('./en/connectorDownload')).connectorDownload,
     drawings: async () => (await import('./en/drawings')).drawings,

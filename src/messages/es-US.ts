@@ -10,6 +10,7 @@ export const esUS: Locale = {
   load: {
     configurationFile: async () => (await import('./es-US/configurationFile')).configurationFile,
     connectionManager: async () => (await import('./es-US/connectionManager')).connectionManager,
+    connectionPage: async () => (await import('./es-US/connectionPage')).connectionPage,
     connectionStatus: async () => (await import('./es-US/connectionStatus')).connectionStatus,
     connectorDownload: async () => (await import('./es-US/connectorDownload')).connectorDownload,
     drawings: async () => (await import('./es-US/drawings')).drawings,

@@ -10,6 +10,7 @@ export const frCA: Locale = {
   load: {
     configurationFile: async () => (await import('./fr-CA/configurationFile')).configurationFile,
     connectionManager: async () => (await import('./fr-CA/connectionManager')).connectionManager,
+    connectionPage: async () => (await import('./fr-CA/connectionPage')).connectionPage,
     connectionStatus: async () => (await import('./fr-CA/connectionStatus')).connectionStatus,
     connectorDownload: async () => (await import('./fr-CA/connectorDownload')).connectorDownload,
     drawings: async () => (await import('./fr-CA/drawings')).drawings,

@@ -19,8 +19,8 @@ const none: readonly Fact[] = []
 
 /** What is known of a connection, for someone who has to tell it from others. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
-  const { connectionManager } = useMessages()
-  const { details: words } = connectionManager
+  const { connectionPage } = useMessages()
+  const { details: words } = connectionPage
   const locale = useLocale()
   const { id, created, lastSync, status } = connection
   const copy = <CopyButton text={id} size="small" kind="quiet" aria-label={words.copyId} />

@@ -16,7 +16,7 @@ export interface DesktopSectionsProps {
 
 /** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
 export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const { activity, dataTypes } = desktop
   return (
     <>

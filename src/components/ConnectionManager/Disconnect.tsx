@@ -1,12 +1,13 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { SteadyFocus } from '../../hooks/useSteadyFocus'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
+import { later } from '../ui/later'
 import type { PageProps } from './PageProps'
 import { PageSection } from './PageSection'
 
-const DisconnectDialog = lazy(async () => ({ default: (await import('./DisconnectDialog')).DisconnectDialog }))
+const DisconnectDialog = later(async () => (await import('./DisconnectDialog')).DisconnectDialog)
 
 export interface DisconnectProps extends PageProps {
   /** Moves the focus on once the connection has ended, and this button with it. */
@@ -15,8 +16,8 @@ export interface DisconnectProps extends PageProps {
 
 /** The end of a connection, behind a question. */
 export function Disconnect({ connection, heard, watch }: DisconnectProps) {
-  const { connectionManager } = useMessages()
-  const { disconnect: words } = connectionManager
+  const { connectionPage } = useMessages()
+  const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
   return (
     <PageSection title={words.title}>

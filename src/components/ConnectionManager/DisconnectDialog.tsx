@@ -16,8 +16,8 @@ export interface DisconnectDialogProps {
 
 /** Asks before a connection is ended, and says what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
-  const { connectionManager } = useMessages()
-  const { disconnect: words } = connectionManager
+  const { connectionPage } = useMessages()
+  const { disconnect: words } = connectionPage
   const { run, isRunning, error } = useDisconnect(connection.id)
   const isDesktop = isQuickBooksDesktop(connection)
   const disconnect = async () => {

@@ -22,7 +22,7 @@ export interface EndedDesktopProps extends PageProps {
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
 export function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const { run, isRunning, error } = useReconnect(connection.id)
   const bringBack = async () => {
     if (await run()) heard().onReconnect?.({ connectionId: connection.id })

@@ -13,8 +13,8 @@ export interface HistoryProps {
 
 /** What happened to a QuickBooks Desktop connection, newest first. */
 export function History({ connectionId }: HistoryProps) {
-  const { connectionManager } = useMessages()
-  const { history: words } = connectionManager
+  const { connectionPage } = useMessages()
+  const { history: words } = connectionPage
   const result = useTimeline(connectionId)
   const list = useRef<HTMLOListElement>(null)
   const isWhole = result.status === 'ready' && !result.hasEarlier

@@ -22,14 +22,14 @@ export const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryPr
       <p>{entryText(entry, messages)}</p>
       <p className="connections-small">
         <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time>{' '}
-        {messages.connectionManager.history.by[by]}
+        {messages.connectionPage.history.by[by]}
       </p>
     </li>
   )
 })
 
-function entryText({ kind, detail }: TimelineEntry, { connectionManager, problems }: Messages) {
-  const { history: words } = connectionManager
+function entryText({ kind, detail }: TimelineEntry, { connectionPage, problems }: Messages) {
+  const { history: words } = connectionPage
   const known: Readonly<Record<string, { title: string } | undefined>> = problems
   const title = kind === 'problem' && detail ? known[detail]?.title : undefined
   return title === undefined ? words.kinds[kind] : words.problemNamed({ title })

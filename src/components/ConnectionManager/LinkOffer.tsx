@@ -7,7 +7,7 @@ import { PageSection } from './PageSection'
 
 /** Where a connection to another platform is authorised, the first time or again: at that platform. */
 export function LinkOffer({ connection, heard }: PageProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const { platformName: platform, linkUrl, id } = connection
   const isAgain = connection.status !== 'PendingAuth'
   const tellHost = () => {

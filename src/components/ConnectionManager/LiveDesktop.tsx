@@ -19,7 +19,7 @@ export interface LiveDesktopProps extends PageProps {
 
 /** What can be done about a connection at work: pause it, and choose its hours. */
 export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const hours = useHoursText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (

@@ -15,7 +15,7 @@ export interface PulledDataProps {
 
 /** What comes through a connection of any platform, as its pulls tell it. */
 export function PulledData({ connection }: PulledDataProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const result = useDataHistory(connection.id)
   return (
     <PageSection title={words.data.title}>

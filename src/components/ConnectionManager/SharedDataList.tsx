@@ -10,7 +10,7 @@ export interface SharedDataListProps {
 
 /** Each data type that comes, or came, through a connection. */
 export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   if (data.length === 0) return <p className="connections-small">{words.data.none}</p>
   return (
     <>

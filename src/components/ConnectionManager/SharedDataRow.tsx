@@ -15,7 +15,7 @@ export interface SharedDataRowProps {
 
 /** One data type: its name, how many records, when it last came, and what is the matter where it didn't. */
 export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionPage: words } = useMessages()
   const locale = useLocale()
   const now = useContext(NowContext)
   const { dataType, status, lastSuccessfulSync, recordCount } = data

@@ -14,8 +14,8 @@ export interface SyncNowProps {
 
 /** Asks for a sync out of turn. Not while the customer has paused; while one runs the button stays, and keeps its focus. */
 export function SyncNow({ desktop }: SyncNowProps) {
-  const { connectionManager } = useMessages()
-  const { syncNow: words } = connectionManager
+  const { connectionPage } = useMessages()
+  const { syncNow: words } = connectionPage
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)
   const isBusy = activity.state === 'syncing' || activity.state === 'stopping'

@@ -1,10 +1,9 @@
 import type { Messages } from '../Messages'
 import { onDay } from './onDay'
-import { sentence } from './sentence'
 
 const oneOf = new Intl.PluralRules('es')
 
-/** The list of connections, and one connection's page. */
+/** The list of connections. */
 export const connectionManager: Messages['connectionManager'] = {
   title: 'Conexiones',
   close: 'Cerrar',
@@ -72,131 +71,4 @@ export const connectionManager: Messages['connectionManager'] = {
   page: 'Conexión',
   back: 'Todas las conexiones',
   companyAndKind: ({ company, kind }) => `${company} · ${kind}`,
-  details: {
-    title: 'Detalles',
-    product: 'QuickBooks',
-    connector: 'Web Connector',
-    authorised: 'Primera autorización',
-    started: 'Inicio',
-    lastSync: 'Última sincronización',
-    never: 'Nunca',
-    id: 'ID de la conexión',
-    copyId: 'Copiar el ID de la conexión',
-  },
-  data: {
-    title: 'Qué se comparte',
-    intro: 'Se lee solo durante una sincronización.',
-    introEnded: 'Esto se obtuvo antes y se conserva.',
-    none: 'Todavía no se han obtenido datos.',
-    counted: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
-    fetched: ({ ago }) => `Se obtuvo ${onDay(ago)}`,
-    notFetched: 'Aún sin obtener',
-    phases: {
-      waiting: 'Espera la próxima sincronización',
-      working: 'Se está obteniendo',
-      done: 'Al día',
-      failed: 'No se pudo obtener la última vez',
-      left_out: 'No disponible aquí',
-    },
-    names: {
-      company: 'Empresa',
-      accounts: 'Catálogo de cuentas',
-      customers: 'Clientes',
-      vendors: 'Proveedores',
-      suppliers: 'Proveedores',
-      items: 'Productos y servicios',
-      invoices: 'Facturas',
-      bills: 'Facturas por pagar',
-      payments: 'Pagos',
-      bankAccounts: 'Cuentas bancarias',
-      bankTransactions: 'Transacciones bancarias',
-      products: 'Productos',
-      orders: 'Pedidos',
-    },
-  },
-  history: {
-    title: 'Historial',
-    showEarlier: 'Mostrar anteriores',
-    none: 'Todavía no ha pasado nada.',
-    moment: ({ day, time }) => `${day}, ${time}`,
-    by: { customer: 'por usted o un colega', connector: 'por el Web Connector', service: 'por el servicio', other: '' },
-    kinds: {
-      created: 'Conexión iniciada',
-      configurationDownloaded: 'Archivo de configuración descargado',
-      configurationOpened: 'Archivo de configuración abierto en el Web Connector',
-      configurationReplaced: 'Nuevo archivo de configuración creado',
-      passwordIssued: 'Nueva contraseña creada',
-      signedIn: 'Inicio de sesión del Web Connector',
-      companyLinked: 'Empresa vinculada',
-      syncStarted: 'Sincronización iniciada',
-      syncCompleted: 'Sincronización terminada',
-      syncStopped: 'Sincronización detenida antes de terminar',
-      problem: 'Problema detectado',
-      problemCleared: 'Problema resuelto',
-      paused: 'Sincronizaciones en pausa',
-      resumed: 'Sincronizaciones reanudadas',
-      scheduleChanged: 'Horario de sincronización cambiado',
-      disconnected: 'Desconexión',
-      reconnected: 'Reconexión iniciada',
-      other: 'Algo cambió',
-    },
-    /** A problem in the history, by its own title. */
-    problemNamed: ({ title }) => `Problema: ${title}`,
-  },
-  schedule: 'Horario de sincronización',
-  syncNow: {
-    body: '¿Necesita datos más recientes? Puede adelantar una sincronización.',
-    button: 'Sincronizar ahora',
-    asked: ({ minutes }) =>
-      `Solicitada. Empieza cuando el Web Connector se comunique, en menos de ${oneOf.select(minutes) === 'one' ? 'un minuto' : `${minutes} minutos`}.`,
-  },
-  setup: {
-    title: 'Terminar la conexión',
-    linkTitle: ({ platform }) => `Terminar de conectar ${platform}`,
-    linkBody: ({ platform }) => `${platform} le pide permitir el acceso. Se abre en una pestaña nueva.`,
-    link: ({ platform }) => `Continuar en ${platform}`,
-    leave: 'Ir a esta conexión',
-  },
-  reconnect: {
-    title: 'Volver a conectar',
-    body: ({ company }) =>
-      company === null
-        ? 'Sigue siendo la misma conexión, con la misma empresa. Usted crea una contraseña nueva para el Web Connector.'
-        : `${sentence(`Sigue siendo la misma conexión, con ${company}`)} Usted crea una contraseña nueva para el Web Connector.`,
-    otherCompany: 'Si en QuickBooks está abierta otra empresa, le avisamos y no leemos nada de ella.',
-    linkBody: ({ platform }) => `${platform} le pide permitir el acceso otra vez. Se abre en una pestaña nueva.`,
-    button: 'Volver a conectar',
-  },
-  disconnect: {
-    title: 'Desconectar',
-    body: 'Detiene todas las sincronizaciones. Los datos obtenidos se conservan, y puede volver a conectar.',
-    open: 'Desconectar…',
-    question: ({ name }) => `¿Desconectar ${name}?`,
-    stops: 'Qué se detiene',
-    kept: 'Qué se conserva',
-    stopsDesktop: {
-      syncs: 'Las sincronizaciones con QuickBooks, también la que esté en curso y las programadas',
-      password: 'La contraseña del Web Connector: desde ahora se rechaza',
-    },
-    stopsOther: { syncs: 'Todas las sincronizaciones con esta plataforma, también la que esté en curso' },
-    keepsDesktop: {
-      data: 'Todo lo obtenido hasta ahora',
-      companyFile: 'El archivo de empresa en QuickBooks, que no se toca',
-      connection: 'Esta conexión: puede recuperarla más adelante',
-    },
-    keepsOther: {
-      data: 'Todo lo obtenido hasta ahora',
-      platform: 'Sus datos en la plataforma, que no se tocan',
-    },
-    cancel: 'Cancelar',
-    confirm: 'Desconectar',
-    done: ({ name }) => `Se desconectó ${name}`,
-    doneBody: 'Ya no se obtienen datos. Los obtenidos hasta ahora se conservan.',
-    uninstall: 'Quitar el Web Connector de la computadora',
-    uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa lo usa.',
-  },
-  accessEnded: {
-    title: 'El acceso terminó',
-    body: 'Ya no se obtienen datos. Los obtenidos hasta ahora se conservan.',
-  },
 }

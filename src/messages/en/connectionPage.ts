@@ -1,0 +1,134 @@
+const oneOf = new Intl.PluralRules('en')
+
+/** One connection's page. */
+export const connectionPage = {
+  details: {
+    title: 'Details',
+    product: 'QuickBooks',
+    connector: 'Web Connector',
+    authorised: 'First authorized',
+    started: 'Started',
+    lastSync: 'Last synced',
+    never: 'Never',
+    id: 'Connection ID',
+    copyId: 'Copy the connection ID',
+  },
+  data: {
+    title: 'What’s shared',
+    intro: 'Read only when a sync runs.',
+    introEnded: 'This was fetched before and is kept.',
+    none: 'Nothing has been fetched yet.',
+    counted: ({ count, shown }: { count: number; shown: string }) =>
+      oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
+    fetched: ({ ago }: { ago: string }) => `Fetched ${ago}`,
+    notFetched: 'Not fetched yet',
+    phases: {
+      waiting: 'Waiting for the next sync',
+      working: 'Being fetched now',
+      done: 'Up to date',
+      failed: 'Couldn’t be fetched last time',
+      left_out: 'Not available here',
+    },
+    names: {
+      company: 'Company',
+      accounts: 'Chart of accounts',
+      customers: 'Customers',
+      vendors: 'Vendors',
+      suppliers: 'Suppliers',
+      items: 'Products and services',
+      invoices: 'Invoices',
+      bills: 'Bills',
+      payments: 'Payments',
+      bankAccounts: 'Bank accounts',
+      bankTransactions: 'Bank transactions',
+      products: 'Products',
+      orders: 'Orders',
+    },
+  },
+  history: {
+    title: 'History',
+    showEarlier: 'Show earlier',
+    none: 'Nothing has happened yet.',
+    moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
+    by: { customer: 'by you or a colleague', connector: 'by the Web Connector', service: 'by the service', other: '' },
+    kinds: {
+      created: 'Connection started',
+      configurationDownloaded: 'Configuration file downloaded',
+      configurationOpened: 'Configuration file opened in the Web Connector',
+      configurationReplaced: 'New configuration file made',
+      passwordIssued: 'New password issued',
+      signedIn: 'Web Connector signed in',
+      companyLinked: 'Company linked',
+      syncStarted: 'Sync started',
+      syncCompleted: 'Sync finished',
+      syncStopped: 'Sync stopped before its end',
+      problem: 'Problem met',
+      problemCleared: 'Problem solved',
+      paused: 'Syncs paused',
+      resumed: 'Syncs resumed',
+      scheduleChanged: 'Sync hours changed',
+      disconnected: 'Disconnected',
+      reconnected: 'Connecting again was started',
+      other: 'Something changed',
+    },
+    /** A problem in the history, by its own title. */
+    problemNamed: ({ title }: { title: string }) => `Problem: ${title}`,
+  },
+  schedule: 'Sync hours',
+  syncNow: {
+    body: 'Need newer data? A sync can come out of turn.',
+    button: 'Sync now',
+    asked: ({ minutes }: { minutes: number }) =>
+      `Asked for. It starts when the Web Connector calls next, within ${oneOf.select(minutes) === 'one' ? 'a minute' : `${minutes} minutes`}.`,
+  },
+  setup: {
+    title: 'Finish connecting',
+    linkTitle: ({ platform }: { platform: string }) => `Finish connecting ${platform}`,
+    linkBody: ({ platform }: { platform: string }) => `${platform} asks you to allow access. It opens in a new tab.`,
+    link: ({ platform }: { platform: string }) => `Continue at ${platform}`,
+    leave: 'Go to this connection',
+  },
+  reconnect: {
+    title: 'Connect again',
+    body: ({ company }: { company: string | null }) =>
+      company === null
+        ? 'It goes on as the same connection, for the same company. You make a new password for the Web Connector.'
+        : `It goes on as the same connection, for ${company}. You make a new password for the Web Connector.`,
+    otherCompany: 'If another company is open in QuickBooks, we say so and read nothing from it.',
+    linkBody: ({ platform }: { platform: string }) =>
+      `${platform} asks you to allow access again. It opens in a new tab.`,
+    button: 'Connect again',
+  },
+  disconnect: {
+    title: 'Disconnect',
+    body: 'Stops every sync. Data fetched so far is kept, and you can connect again.',
+    open: 'Disconnect…',
+    question: ({ name }: { name: string }) => `Disconnect ${name}?`,
+    stops: 'What stops',
+    kept: 'What is kept',
+    stopsDesktop: {
+      syncs: 'Syncs with QuickBooks, one under way included, and those planned',
+      password: 'The Web Connector’s password: it’s refused from now on',
+    },
+    stopsOther: { syncs: 'Every sync with this platform, one under way included' },
+    keepsDesktop: {
+      data: 'Everything fetched so far',
+      companyFile: 'The company file in QuickBooks, which isn’t touched',
+      connection: 'This connection: you can bring it back later',
+    },
+    keepsOther: {
+      data: 'Everything fetched so far',
+      platform: 'Your data at the platform, which isn’t touched',
+    },
+    cancel: 'Cancel',
+    confirm: 'Disconnect',
+    done: ({ name }: { name: string }) => `${name} is disconnected`,
+    doneBody: 'Nothing more is fetched. What was fetched so far is kept.',
+    uninstall: 'Remove the Web Connector from the computer',
+    uninstallLater: 'Only if you don’t mean to connect again, and no other program uses it.',
+  },
+  accessEnded: {
+    title: 'Access has ended',
+    body: 'Nothing more is fetched. What was fetched so far is kept.',
+  },
+} as const

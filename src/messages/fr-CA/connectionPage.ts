@@ -1,0 +1,139 @@
+import type { Messages } from '../Messages'
+
+const oneOf = new Intl.PluralRules('fr-CA')
+
+/** One connection's page. */
+export const connectionPage: Messages['connectionPage'] = {
+  details: {
+    title: 'Détails',
+    product: 'QuickBooks',
+    connector: 'Web Connector',
+    authorised: 'Première autorisation',
+    started: 'Début',
+    lastSync: 'Dernière synchronisation',
+    never: 'Jamais',
+    id: 'Référence de la connexion',
+    copyId: 'Copier la référence de la connexion',
+  },
+  data: {
+    title: 'Données transmises',
+    intro: 'Lues seulement pendant une synchronisation.',
+    introEnded: 'Reçues plus tôt et conservées.',
+    none: 'Aucune donnée n’a encore été reçue.',
+    counted: ({ count, shown }) =>
+      oneOf.select(count) === 'one' ? `${shown} enregistrement` : `${shown} enregistrements`,
+    fetched: ({ ago }) => `Lecture : ${ago}`,
+    notFetched: 'Pas encore de données',
+    phases: {
+      waiting: 'À la prochaine synchronisation',
+      working: 'Lecture en cours',
+      done: 'À jour',
+      failed: 'Échec la dernière fois',
+      left_out: 'Non offert ici',
+    },
+    names: {
+      company: 'Société',
+      accounts: 'Plan comptable',
+      customers: 'Clients',
+      vendors: 'Fournisseurs',
+      suppliers: 'Fournisseurs',
+      items: 'Produits et services',
+      invoices: 'Factures',
+      bills: 'Factures à payer',
+      payments: 'Paiements',
+      bankAccounts: 'Comptes bancaires',
+      bankTransactions: 'Opérations bancaires',
+      products: 'Produits',
+      orders: 'Commandes',
+    },
+  },
+  history: {
+    title: 'Historique',
+    showEarlier: 'Voir plus ancien',
+    none: 'Rien ne s’est encore passé.',
+    moment: ({ day, time }) => `${day}, ${time}`,
+    by: {
+      customer: 'par vous ou un collègue',
+      connector: 'par le Web Connector',
+      service: 'par le service',
+      other: '',
+    },
+    kinds: {
+      created: 'Connexion commencée',
+      configurationDownloaded: 'Fichier de configuration téléchargé',
+      configurationOpened: 'Fichier de configuration ouvert dans le Web Connector',
+      configurationReplaced: 'Nouveau fichier de configuration créé',
+      passwordIssued: 'Nouveau mot de passe créé',
+      signedIn: 'Web Connector identifié',
+      companyLinked: 'Société associée',
+      syncStarted: 'Synchronisation commencée',
+      syncCompleted: 'Synchronisation terminée',
+      syncStopped: 'Synchronisation arrêtée avant la fin',
+      problem: 'Problème rencontré',
+      problemCleared: 'Problème réglé',
+      paused: 'Synchronisations mises en pause',
+      resumed: 'Synchronisations reprises',
+      scheduleChanged: 'Horaire modifié',
+      disconnected: 'Connexion coupée',
+      reconnected: 'Reconnexion commencée',
+      other: 'Quelque chose a changé',
+    },
+    problemNamed: ({ title }) => `Problème : ${title}`,
+  },
+  schedule: 'Horaire',
+  syncNow: {
+    body: 'Besoin de données plus récentes? Une synchronisation peut se faire hors horaire.',
+    button: 'Synchroniser',
+    asked: ({ minutes }) =>
+      `C’est demandé. La synchronisation commence au prochain appel du Web Connector, d’ici ${oneOf.select(minutes) === 'one' ? 'une minute' : `${minutes} minutes`}.`,
+  },
+  setup: {
+    title: 'Terminer la connexion',
+    linkTitle: ({ platform }) => `Terminer la connexion à ${platform}`,
+    linkBody: ({ platform }) => `${platform} vous demande de permettre l’accès, dans un nouvel onglet.`,
+    link: ({ platform }) => `Continuer vers ${platform}`,
+    leave: 'Voir cette connexion',
+  },
+  reconnect: {
+    title: 'Reconnecter',
+    body: ({ company }) =>
+      company === null
+        ? 'La même connexion reprend, pour la même société. Vous créez un nouveau mot de passe pour le Web Connector.'
+        : `La même connexion reprend, pour ${company}. Vous créez un nouveau mot de passe pour le Web Connector.`,
+    otherCompany: 'Si une autre société est ouverte dans QuickBooks, nous vous le disons et n’y lisons rien.',
+    linkBody: ({ platform }) => `${platform} vous demande encore de permettre l’accès, dans un nouvel onglet.`,
+    button: 'Reconnecter',
+  },
+  disconnect: {
+    title: 'Déconnecter',
+    body: 'Toute synchronisation s’arrête. Les données déjà reçues sont conservées, et vous pouvez vous reconnecter.',
+    open: 'Déconnecter…',
+    question: ({ name }) => `Déconnecter ${name}?`,
+    stops: 'Ce qui s’arrête',
+    kept: 'Ce qui est conservé',
+    stopsDesktop: {
+      syncs: 'Les synchronisations avec QuickBooks, celle en cours comme celles prévues',
+      password: 'Le mot de passe du Web Connector : il sera désormais refusé',
+    },
+    stopsOther: { syncs: 'Toute synchronisation avec cette plateforme, même celle en cours' },
+    keepsDesktop: {
+      data: 'Toutes les données déjà reçues',
+      companyFile: 'Le fichier de société dans QuickBooks, qui reste intact',
+      connection: 'Cette connexion : vous pourrez la rétablir plus tard',
+    },
+    keepsOther: {
+      data: 'Toutes les données déjà reçues',
+      platform: 'Vos données sur la plateforme, qui restent intactes',
+    },
+    cancel: 'Annuler',
+    confirm: 'Déconnecter',
+    done: ({ name }) => `Vous avez déconnecté ${name}`,
+    doneBody: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
+    uninstall: 'Retirer le Web Connector de l’ordinateur',
+    uninstallLater: 'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme ne s’en sert.',
+  },
+  accessEnded: {
+    title: 'L’accès a pris fin',
+    body: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
+  },
+}
