@@ -28,7 +28,6 @@ export const mailIcon = 'M1.75 3.5h12.5v9H1.75zM2 4l6 5 6-5'
 export const moonIcon = 'M13.5 9.6a5.75 5.75 0 0 1-7.1-7.1 5.75 5.75 0 1 0 7.1 7.1z'
 export const pageIcon = 'M2 2.75h12v10.5H2zM2 5.75h12M4.25 4.25v.01M6.25 4.25v.01'
 export const pauseIcon = 'M5.5 3.5v9M10.5 3.5v9'
-export const phoneIcon = 'M4.5 1.75h7v12.5h-7zM7.25 12h1.5'
 export const playIcon = 'M5 3.25v9.5L12.5 8z'
 export const qrIcon =
   'M2.25 2.25h4.5v4.5h-4.5zM9.25 2.25h4.5v4.5h-4.5zM2.25 9.25h4.5v4.5h-4.5zM9.5 9.5h1.5V11M13.5 9.5v.01M13.5 12v1.5H12M9.5 13.5v.01'
@@ -37,8 +36,6 @@ export const progressIcon =
   'M9.6 1.95a6.25 6.25 0 0 1 4.45 4.45M14.05 9.6a6.25 6.25 0 0 1-4.45 4.45M6.4 14.05A6.25 6.25 0 0 1 1.95 9.6M1.95 6.4A6.25 6.25 0 0 1 6.4 1.95'
 export const refreshIcon = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.8L13.25 5.75M13.25 2.5v3.25H10'
 export const serverIcon = 'M2.5 2.75h11v4.5h-11zM2.5 8.75h11v4.5h-11zM5 5v.01M5 11v.01'
-export const shieldIcon =
-  'M8 1.75 13.25 3.5v4c0 3.4-2.2 5.7-5.25 6.75C4.95 13.2 2.75 10.9 2.75 7.5v-4zM5.5 7.75 7.25 9.5 10.5 6'
 export const silenceIcon =
   'M1.75 6.25a9 9 0 0 1 2.9-1.9M14.25 6.25a9 9 0 0 0-6.5-2.6M4.25 9a5.4 5.4 0 0 1 2.4-1.4M11.75 9a5.4 5.4 0 0 0-1-.75M8 12.25v.01M2.5 2.5l11 11'
 export const stopIcon = 'M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M6.25 6.25h3.5v3.5h-3.5z'
