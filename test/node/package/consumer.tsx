@@ -14,9 +14,11 @@ import {
 import { type Connection, nextSyncWindow, type WindowRule } from 'connections-sdk/contract'
 import { createConnectionsClient as createClient } from 'connections-sdk/client'
 import { UninstallGuide } from 'connections-sdk/components/UninstallGuide'
+import { mount } from 'connections-sdk/element'
 import { en } from 'connections-sdk/locales/en'
 import { esUS } from 'connections-sdk/locales/es-US'
 import { frCA } from 'connections-sdk/locales/fr-CA'
+import type { Mounted } from 'connections-sdk/standalone'
 import { createFakeConnectionsApi, type ScenarioName, scenarios } from 'connections-sdk/testing'
 import 'connections-sdk/styles.css'
 
@@ -35,6 +37,10 @@ export const sameClient = createClient({
 })
 export const tonight = nextSyncWindow(rule, new Date())
 export const allLoaded = Promise.all(Object.values(locales).map(loadLocale))
+
+export function showPauses(target: ShadowRoot, connectionId: string): Mounted<'PauseScheduler'> {
+  return mount(target, { component: 'PauseScheduler', client, connectionId, locale: 'fr-CA' })
+}
 
 export function codeOf(problem: unknown): ConnectionsError['code'] | undefined {
   return isConnectionsError(problem) ? problem.code : undefined

@@ -17,7 +17,7 @@ const read = (file: string) => readFileSync(path.join(unpacked().folder, file), 
 const modules = () => files().filter((file) => file.endsWith('.js'))
 
 test('the tarball holds what is run and read, and nothing else', () => {
-  const expected = /^(?:package\.json|README\.md|LICENSE|dist\/.+\.(?:js|css|d\.ts|d\.css\.ts))$/
+  const expected = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.+\.(?:js|css|d\.ts|d\.css\.ts))$/
   expect(files().filter((file) => !expected.test(file))).toEqual([])
   expect(files().filter((file) => /\.(?:test|stories)\b|\bfixtures?\b/.test(file))).toEqual([])
 })

@@ -59,7 +59,7 @@ async function unpack(): Promise<UnpackedPackage> {
 
 function scripts(folder: string, { exports }: Manifest) {
   return Object.entries(exports).flatMap(([entry, target]): [string, string][] => {
-    if (typeof target === 'string') return []
+    if (typeof target === 'string' || !target.default.endsWith('.js')) return []
     const [before = '', after] = target.default.split('/*/')
     const names = after === undefined ? [''] : readdirSync(path.join(folder, before))
     const named = (text: string, name: string) => path.normalize(text.replaceAll('*', name))
