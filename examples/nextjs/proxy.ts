@@ -4,9 +4,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = policyFor(request.nextUrl.pathname, nonce)
-  // Next reads the nonce out of the request's policy, and writes it on its scripts.
+  // The App Router reads the nonce out of the request's policy; `pages/_document.tsx` has to be told.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
@@ -15,7 +16,8 @@ export function proxy(request: NextRequest) {
 function policyFor(path: string, nonce: string) {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts[path] ?? `'nonce-${nonce}'`}`,
+    // A page that is rendered when the application is built can't bear a nonce.
+    `script-src 'self' ${path === '/settings' ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${process.env.CONNECTOR_PUBLIC_URL}`,
@@ -24,8 +26,5 @@ function policyFor(path: string, nonce: string) {
     "frame-ancestors 'none'",
   ].join('; ')
 }
-
-// A page that is rendered when the application is built can't bear a nonce; one of the Pages Router needs none.
-const scripts: Record<string, string> = { '/settings': "'unsafe-inline'", '/pages-router': '' }
 
 export const config = { matcher: '/((?!_next|api).*)' }
