@@ -111,7 +111,7 @@ export const DisconnectingByKeyboard: Story = {
     if (!keyboard) return
     await keyboard.press('Enter')
     const question = await page.findByRole('alertdialog', { name: 'Disconnect QuickBooks Desktop?' })
-    await expect(question).toHaveFocus()
+    await waitFor(() => expect(question).toHaveFocus())
     await keyboard.press('Escape')
     await waitFor(() => expect(question).not.toBeInTheDocument())
     await expect(button).toHaveFocus()

@@ -66,7 +66,7 @@ export const ByKeyboard: Story = {
     const opener = page.getByRole('button', { name: 'Connect QuickBooks' })
     await userEvent.click(opener)
     const dialog = await page.findByRole('dialog', { name: 'Connect QuickBooks Desktop' })
-    await expect(dialog).toHaveFocus()
+    await waitFor(() => expect(dialog).toHaveFocus())
     await expect(dialog).toSatisfy(() => dialog.matches(':modal'))
     await page.findByText('Step 2 of 7: Check the computer')
     opener.focus()

@@ -16,7 +16,9 @@ async function askToDisconnect(scenario: keyof typeof scenarios, name?: string) 
   const page = await openPage(scenario, name)
   const button = await screen.findByRole('button', { name: 'Disconnect…' })
   await page.user.click(button)
-  return { ...page, button, dialog: await screen.findByRole('alertdialog') }
+  const dialog = await screen.findByRole('alertdialog')
+  await waitFor(() => expect(dialog).toHaveFocus())
+  return { ...page, button, dialog }
 }
 
 test('the question names the connection, what stops and what is kept; Cancel is a no', async () => {
@@ -25,7 +27,6 @@ test('the question names the connection, what stops and what is kept; Cancel is 
   expect(dialog).toHaveAccessibleDescription(
     /What stops.*Syncs with QuickBooks.*What is kept.*Everything fetched so far/,
   )
-  expect(dialog).toHaveFocus()
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
   expect(button).toHaveFocus()
   expect(screen.queryByRole('alertdialog')).toBeNull()

@@ -31,7 +31,7 @@ async function openDialog(portalContainer?: HTMLElement) {
 
 test('the dialog takes the focus; Close gives it back, and setup opens again where it was', async () => {
   const { user, dialog } = await openDialog()
-  expect(dialog).toHaveFocus()
+  await waitFor(() => expect(dialog).toHaveFocus())
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(dialog).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Connect QuickBooks' })).toHaveFocus()
