@@ -37,7 +37,11 @@ export const pauseEvents = {
   onError: 'error',
 } as const satisfies EventNames<PauseSchedulerProps>
 
-/** What the elements of each kind send. */
+/** What the setup sends, in the page and in its dialog. */
 export type QuickBooksDesktopSetupEventMap = ElementEventMap<SetupCallbacks, typeof setupEvents>
+
+/** What the manager sends. */
 export type ConnectionManagerEventMap = ElementEventMap<ConnectionManagerCallbacks, typeof managerEvents>
+
+/** What the pause scheduler sends. */
 export type PauseSchedulerEventMap = ElementEventMap<PauseSchedulerProps, typeof pauseEvents>
