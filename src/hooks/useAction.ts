@@ -40,7 +40,8 @@ export function useAction<Input extends readonly unknown[], Output>(
       const output = await perform(...input)
       setState(idle)
       return output
-    } catch (error) {
+    } catch (reason) {
+      const error: unknown = reason
       if (!isConnectionsError(error)) {
         // A bug of ours: thrown in render, it reaches the boundary round the component.
         setState(() => {
@@ -51,12 +52,17 @@ export function useAction<Input extends readonly unknown[], Output>(
       setState({ isRunning: false, error })
       hearError(error)
       return undefined
-    } finally {
-      current.current = null
     }
   }
 
-  const run = useLatestCallback((...input: Input) => (current.current ??= attempt(input)))
+  const run = useLatestCallback((...input: Input) => {
+    if (current.current) return current.current
+    const running = attempt(input).finally(() => {
+      current.current = null
+    })
+    current.current = running
+    return running
+  })
   const reset = useLatestCallback(() => setState(({ isRunning }) => ({ isRunning, error: null })))
   return { run, reset, ...state }
 }

@@ -10,14 +10,11 @@ import { writeConnection } from './writeConnection'
 export function useDisconnect(connectionId: string): Action<[], Connection> {
   const client = useConnectionsClient()
   const refresh = useRefreshConnection(connectionId)
-  return useAction(async () => {
-    try {
-      const connection = await unlinkConnection(client.transport, connectionId)
-      writeConnection(client, connection)
-      return connection
-    } finally {
-      // Also where it was refused: someone else may have ended it.
-      refresh()
-    }
-  })
+  const disconnect = async () => {
+    const connection = await unlinkConnection(client.transport, connectionId)
+    writeConnection(client, connection)
+    return connection
+  }
+  // Also where it was refused: someone else may have ended it.
+  return useAction(() => disconnect().finally(refresh))
 }

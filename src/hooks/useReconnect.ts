@@ -10,13 +10,10 @@ import { writeDesktop } from './writeDesktop'
 export function useReconnect(connectionId: string): Action<[], QuickBooksDesktop> {
   const client = useConnectionsClient()
   const refresh = useRefreshConnection(connectionId)
-  return useAction(async () => {
-    try {
-      const desktop = await reconnect(client.transport, connectionId)
-      writeDesktop(client, desktop)
-      return desktop
-    } finally {
-      refresh()
-    }
-  })
+  const bringBack = async () => {
+    const desktop = await reconnect(client.transport, connectionId)
+    writeDesktop(client, desktop)
+    return desktop
+  }
+  return useAction(() => bringBack().finally(refresh))
 }
