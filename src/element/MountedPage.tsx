@@ -16,7 +16,8 @@ export function MountedPage<Name extends keyof Mountable>({ Component, options, 
   const { client, appearance, portalContainer } = options
   return (
     <ConnectionsProvider client={client} locale={locale} appearance={appearance} portalContainer={portalContainer}>
-      <Component key={options.component} {...options} />
+      {/* Another company begins anew: nothing of what one customer was doing is shown to the next. */}
+      <Component key={client.companyId} {...options} />
     </ConnectionsProvider>
   )
 }

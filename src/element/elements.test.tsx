@@ -58,8 +58,7 @@ test('language, words and look change while the page is open', async () => {
 test('an element that is moved in the page keeps what the customer was doing', async () => {
   const { element, user } = open()
   await user.click(await screen.findByRole('button', { name: /Plan a pause/ }))
-  const form = document.querySelector('form')
-  expect(form).toBeVisible()
+  const form = await shownForm()
   const section = document.createElement('section')
   document.body.append(section)
   section.append(element)
@@ -113,6 +112,13 @@ test('an element that never gets a client tells what to write', () => {
   expect(reported).toHaveBeenCalledOnce()
   expect(String(reported.mock.lastCall?.[0])).toMatch(/<connection-manager> has no client.*createConnectionsClient/)
 })
+
+const shownForm = () =>
+  waitFor(() => {
+    const form = document.querySelector('form')
+    expect(form).toBeVisible()
+    return form
+  })
 
 function observed({ queryClient }: ReturnType<typeof fakeClient>['client']) {
   return queryClient

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeClient } from '../../test/fakeClient'
-import type { ConnectionsClient } from '../api/createConnectionsClient'
+import { type ConnectionsClient, createConnectionsClient } from '../api/createConnectionsClient'
 import { mount } from './mount'
 
 beforeEach(() => {
@@ -16,19 +16,37 @@ function target() {
   return element
 }
 
+const shownForm = () =>
+  waitFor(() => {
+    const form = document.querySelector('form')
+    expect(form).toBeVisible()
+    return form
+  })
+
 test('a mounted component takes new options and keeps what the customer was doing', async () => {
   const { api, client } = fakeClient('healthy')
   const [first, second] = [vi.fn(), vi.fn()]
   const { connectionId } = api
   const page = mount(target(), { component: 'PauseScheduler', client, connectionId, onPause: first })
   await userEvent.click(await screen.findByRole('button', { name: /Plan a pause/ }))
-  const form = document.querySelector('form')
+  const form = await shownForm()
   page.update({ onPause: second, appearance: { theme: 'dark' } })
   await waitFor(() => expect(document.querySelector('.connections-root')).toHaveAttribute('data-theme', 'dark'))
   expect(document.querySelector('form')).toBe(form)
   await userEvent.click(screen.getByRole('button', { name: /^1 hour until/ }))
   await waitFor(() => expect(second).toHaveBeenCalledOnce())
   expect(first).not.toHaveBeenCalled()
+  page.unmount()
+})
+
+test('another company’s client begins anew', async () => {
+  const { api, client } = fakeClient('healthy')
+  const { baseUrl, connectionId, getAccessToken } = api
+  const page = mount(target(), { component: 'PauseScheduler', client, connectionId })
+  await userEvent.click(await screen.findByRole('button', { name: /Plan a pause/ }))
+  await shownForm()
+  page.update({ client: createConnectionsClient({ baseUrl, companyId: 'another', getAccessToken }) })
+  await waitFor(() => expect(document.querySelector('form')).toBeNull())
   page.unmount()
 })
 
