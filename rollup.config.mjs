@@ -41,7 +41,6 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
       entryFileNames: '[name].js',
-      sourcemap: true,
       // Else every module lists what its imports import, which bundlers then warn of.
       hoistTransitiveImports: false,
     },

@@ -9,6 +9,8 @@ export function staticStylesheet({ input, fileName }) {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName, source: minifiedStylesheet(input) })
+      // TypeScript 6 refuses to import a stylesheet of which it finds no types.
+      this.emitFile({ type: 'asset', fileName: `${fileName}.d.ts`, source: 'export {}\n' })
     },
   }
 }
