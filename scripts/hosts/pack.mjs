@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { run } from './run.mjs'
 
-/** Builds the package and packs it, as it would be published. */
+/** Packs the built package, as it would be published. */
 export async function pack(folder) {
-  await run('.', {}, 'npm', 'run', '-s', 'build')
   const told = await run('.', {}, 'npm', 'pack', '--json', '--loglevel=error', '--pack-destination', folder)
   const [{ filename, size }] = JSON.parse(told)
   console.log(`${filename}: ${(size / 1000).toFixed(0)} kB`)
