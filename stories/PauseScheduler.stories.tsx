@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 import { PauseScheduler } from '../src/components/PauseScheduler/PauseScheduler'
 import { type ScenarioClock, type ScenarioData, scenarios } from '../src/testing'
 import { atMoment } from './atMoment'
@@ -88,7 +88,7 @@ export const ChangingAPlan: Story = {
   play: async ({ canvas, userEvent }) => {
     const [first] = await canvas.findAllByRole('button', { name: /^Change the pause/ })
     if (first) await userEvent.click(first)
-    await expect(await canvas.findByLabelText('From')).toHaveFocus()
+    await waitFor(() => expect(canvas.getByLabelText('From')).toHaveFocus())
   },
 }
 

@@ -37,6 +37,8 @@ test('a pause that ends while you watch gives way at once, and is announced', as
   const { api } = open('paused')
   await screen.findByRole('timer')
   const reads = () => api.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/quickbooksDesktop'))
+  // Its first event tells how things stand, and would save the look that is waited for.
+  await waitFor(() => expect(api.requests.some(({ path }) => path.endsWith('/events'))).toBe(true))
   const before = reads().length
   vi.setSystemTime(new Date('2027-01-15T21:14:00Z'))
   expect(await screen.findByRole('button', { name: /^30 minutes until/ })).toBeVisible()
@@ -61,7 +63,7 @@ test('on the night when clocks go forward, each end is told as clocks will show 
   await screen.findByText('Pause now')
   expect(shown()).toContain('24 hours until tomorrow at 4:00 PM')
   await user.click(screen.getByRole('button', { name: 'Plan a pause' }))
-  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2027-03-14T02:30' } })
+  fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2027-03-14T02:30' } })
   fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-15T09:00' } })
   await user.click(screen.getByRole('button', { name: 'Plan this pause' }))
   const list = await screen.findByRole('list', { name: 'Planned pauses' })

@@ -119,7 +119,7 @@ test('by keyboard alone: pause, extend, plan and cancel', async () => {
   await user.tab()
   expect(await button('Plan a pause')).toHaveFocus()
   await user.keyboard('{Enter}')
-  expect(await screen.findByLabelText('From')).toHaveFocus()
+  await waitFor(() => expect(screen.getByLabelText('From')).toHaveFocus())
   await user.tab({ shift: true })
   await user.keyboard('{Enter}{Tab}{Tab}{Tab}')
   await user.keyboard('{Enter}')
@@ -174,7 +174,7 @@ test('a chosen time that can’t be is refused at its field, and nothing is sent
 test('a pause is planned, changed and cancelled', async () => {
   const { api, user, onPause, onResume } = open('healthy')
   await user.click(await button('Plan a pause'))
-  expect(await screen.findByLabelText('From')).toHaveFocus()
+  await waitFor(() => expect(screen.getByLabelText('From')).toHaveFocus())
   fill('From', inHours(48))
   fill('Until', inHours(72))
   await user.click(await button('Plan this pause'))
