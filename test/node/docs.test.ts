@@ -85,6 +85,18 @@ test('there is no block that nothing checks', () => {
   expect(unchecked.filter(({ page }) => page !== 'ARCHITECTURE.md').map(at)).toEqual([])
 })
 
+test('every export says what it is for', () => {
+  const reports = readdirSync('api-report').filter((name) => name.endsWith('.api.md'))
+  const silent = /^\/\/ @public \(undocumented\)\n(.*)$/gm
+  const undocumented = reports.flatMap((name) =>
+    [...readFileSync(`api-report/${name}`, 'utf8').matchAll(silent)].map(
+      ([, declaration]) => `${name}: ${declaration}`,
+    ),
+  )
+  expect(reports.length).toBeGreaterThan(2)
+  expect(undocumented).toEqual([])
+})
+
 test('the first page leads to every guide', () => {
   const readme = readFileSync('README.md', 'utf8')
   expect(guides.filter((name) => !readme.includes(`(docs/${name})`))).toEqual([])
