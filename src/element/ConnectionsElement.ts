@@ -5,6 +5,7 @@ import type { MessageOverrides } from '../messages/Messages'
 import { clientMissing } from './clientMissing'
 import { mount } from './mount'
 import type { Mounted, MountOptions, PageOptions } from './MountOptions'
+import { reflect } from './reflect'
 import { TypedEventsElement } from './TypedEventsElement'
 
 const themes: readonly Theme[] = ['light', 'dark', 'system']
@@ -27,12 +28,13 @@ export abstract class ConnectionsElement<Events> extends TypedEventsElement<Even
     this.#give({ client })
   }
 
-  /** A language tag, as in the attribute, or a locale of your own. */
+  /** A language tag, which is the attribute, or a locale of your own, which comes before it. */
   get locale(): Locale | string {
     return this.#given.locale ?? this.getAttribute('locale') ?? 'en'
   }
   set locale(locale: Locale | string | undefined) {
-    this.#give({ locale })
+    this.#give({ locale: typeof locale === 'string' ? undefined : locale })
+    if (typeof locale === 'string') reflect(this, 'locale', locale)
   }
 
   /** Your own words for some of our sentences. */

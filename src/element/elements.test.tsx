@@ -50,7 +50,9 @@ test('language, words and look change while the page is open', async () => {
   expect(await screen.findByRole('button', { name: /^1 heure/ })).toBeVisible()
   element.setAttribute('theme', 'dark')
   await waitFor(() => expect(element.firstElementChild).toHaveAttribute('data-theme', 'dark'))
-  element.locale = 'en'
+  element.locale = 'es-US'
+  expect(await screen.findByRole('button', { name: /^1 hora/ })).toBeVisible()
+  element.setAttribute('locale', 'en')
   element.messages = { pauseScheduler: { title: 'Give QuickBooks back' } }
   expect(await screen.findByText('Give QuickBooks back')).toBeVisible()
 })

@@ -35,7 +35,8 @@ export function mount<Name extends keyof Mountable>(
       if (shown === current)
         root.render(createElement(MountedPage<Name>, { Component, options: shown, locale: spoken }))
     } catch (cause) {
-      onError?.(unfetched(cause))
+      const tell = onError ?? reportError
+      tell(unfetched(cause))
     }
   }
   void show(options)
