@@ -22,7 +22,11 @@ try {
   const executablePath = await browserPath()
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
   try {
-    for (const cell of chosen) rows.push(await tryHost(cell, { temporary, tarball, service, browser, french }))
+    for (const cell of chosen) {
+      const row = await tryHost(cell, { temporary, tarball, service, browser, french })
+      console.log(`${row.passed ? 'ok    ' : 'FAILED'} ${row.name} (${row.seconds} s)`)
+      rows.push(row)
+    }
   } finally {
     await browser.close()
     await service.stop()
