@@ -11,7 +11,7 @@ export interface ConsequencesProps {
 /** What follows from a decision, line by line. */
 export function Consequences({ title, kind, lines }: ConsequencesProps) {
   return (
-    <div className="connections-consequences" data-kind={kind}>
+    <div className="connections-consequences connections-text" data-kind={kind}>
       <p className="connections-strong">{title}</p>
       <ul>
         {lines.map((line) => (

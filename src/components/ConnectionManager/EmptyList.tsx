@@ -7,7 +7,7 @@ import { linkIcon } from '../ui/icons/icons'
 export function EmptyList() {
   const { connectionManager: words } = useMessages()
   return (
-    <div className="connections-manager-empty">
+    <div className="connections-manager-empty connections-panel">
       <Icon of={linkIcon} size={24} />
       <p className="connections-strong">{words.empty.title}</p>
       <p>{words.empty.body}</p>

@@ -36,7 +36,7 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
         <ListSearch search={view.search} onSearch={view.setSearch} found={found.length} total={connections.length} />
       )}
       {found.length === 0 ? (
-        <div className="connections-manager-empty">
+        <div className="connections-manager-empty connections-panel">
           <p className="connections-strong">{words.nothingFound({ search: view.search.trim() })}</p>
           <p>{words.nothingFoundHint}</p>
         </div>

@@ -15,7 +15,7 @@ export function PlainPage({ connection, heard }: PageProps) {
   const isLinkOffered = standing !== 'connected' && standing !== 'new' && standing !== 'unknown'
   return (
     <>
-      <StandingCard connection={connection} ref={fallback} />
+      <StandingCard connection={connection} focusRef={fallback} />
       {isLinkOffered && <LinkOffer connection={connection} heard={heard} />}
       <div className="connections-page-columns">
         <PulledData connection={connection} />

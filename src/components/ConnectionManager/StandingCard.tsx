@@ -7,14 +7,14 @@ import { useHealthText } from './useHealthText'
 
 export interface StandingCardProps {
   connection: Connection
-  ref: Ref<HTMLDivElement>
+  focusRef: Ref<HTMLDivElement>
 }
 
 /** How the connection stands, and what that means. Changes are announced. */
-export function StandingCard({ connection, ref }: StandingCardProps) {
+export function StandingCard({ connection, focusRef }: StandingCardProps) {
   const health = useHealthText(connection)
   return (
-    <div className="connections-panel" tabIndex={-1} ref={ref}>
+    <div className="connections-panel" tabIndex={-1} ref={focusRef}>
       <StandingBadge connection={connection} />
       <StatusMessage>{health}</StatusMessage>
     </div>

@@ -23,7 +23,7 @@ export function PasswordField({ password }: { password: string }) {
   return (
     <div className="connections-password">
       <TextField
-        ref={field}
+        focusRef={field}
         label={words.label}
         hint={words.once}
         type={isVisible ? 'text' : 'password'}

@@ -51,7 +51,7 @@ export function ComingPause({ connectionId, pause, callbacks, now, onDone, onCan
       </div>
       <div className="connections-actions">
         <Button
-          ref={edit}
+          focusRef={edit}
           size="small"
           kind="quiet"
           aria-expanded={isEditing}

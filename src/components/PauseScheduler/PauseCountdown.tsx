@@ -25,7 +25,7 @@ export function PauseCountdown({ pause, now }: PauseCountdownProps) {
     <>
       <div className="connections-bar">
         <p>{words.pausedUntil({ moment: untilText(endsAt, now) })}</p>
-        <p className="connections-figure" role="timer">
+        <p className="connections-title" role="timer">
           {words.left({ duration: left })}
         </p>
       </div>

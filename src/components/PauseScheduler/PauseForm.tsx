@@ -53,7 +53,12 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
   }
 
   return (
-    <form ref={form} className="connections-form" noValidate onSubmit={(event) => void handleSubmit(event)}>
+    <form
+      ref={form}
+      className="connections-form connections-panel"
+      noValidate
+      onSubmit={(event) => void handleSubmit(event)}
+    >
       {!pause && <PausePlans onChoose={edit} />}
       <PauseFields draft={state.draft} errors={errors} onEdit={edit} />
       {rest && rest.code !== 'conflict' && <ErrorNotice error={rest} />}

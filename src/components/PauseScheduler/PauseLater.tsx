@@ -25,7 +25,7 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
   }
   return (
     <div className="connections-stack">
-      <Button ref={opener} icon={plusIcon} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <Button focusRef={opener} icon={plusIcon} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {words.plan}
       </Button>
       {isOpen && (

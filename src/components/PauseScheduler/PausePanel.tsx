@@ -47,7 +47,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
       <UseAnnouncement desktop={desktop} use={use} now={now} />
       <StatusMessage isHidden>{done}</StatusMessage>
       <div className="connections-pause" {...watch}>
-        <UseCard {...part} use={use} ref={fallback} />
+        <UseCard {...part} use={use} focusRef={fallback} />
         {(use === 'free' || use === 'syncing') && <PauseNow {...part} />}
       </div>
       <div className="connections-pause-plans connections-stack">

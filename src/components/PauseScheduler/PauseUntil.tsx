@@ -36,9 +36,9 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
   }
 
   return (
-    <form className="connections-form" noValidate onSubmit={handleSubmit}>
+    <form className="connections-form connections-panel" noValidate onSubmit={handleSubmit}>
       <TextField
-        ref={field}
+        focusRef={field}
         type="datetime-local"
         name="endsAt"
         required

@@ -16,11 +16,11 @@ interface UseCardProps {
   callbacks: PauseCallbacks
   use: QuickBooksUse
   now: Date
-  ref: Ref<HTMLDivElement>
+  focusRef: Ref<HTMLDivElement>
 }
 
 /** Whether QuickBooks can be used, until when, and what changes that. */
-export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
+export function UseCard({ desktop, callbacks, use, now, focusRef }: UseCardProps) {
   const { pauseScheduler: words } = useMessages()
   const [isExtending, setIsExtending] = useState(false)
   const control = usePauseControl(desktop.connectionId, callbacks)
@@ -32,7 +32,7 @@ export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
     extend.current?.focus()
   }
   return (
-    <div ref={ref} className="connections-use connections-panel" data-use={use} tabIndex={-1}>
+    <div ref={focusRef} className="connections-use connections-panel" data-use={use} tabIndex={-1}>
       <UseIcon use={use} />
       <UseWords desktop={desktop} use={use} now={now} />
       {inForce && (
@@ -41,7 +41,7 @@ export function UseCard({ desktop, callbacks, use, now, ref }: UseCardProps) {
             {words.resume}
           </Button>
           <Button
-            ref={extend}
+            focusRef={extend}
             icon={clockIcon}
             aria-expanded={isExtending}
             onClick={() => setIsExtending(!isExtending)}

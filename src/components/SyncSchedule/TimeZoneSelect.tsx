@@ -39,7 +39,7 @@ export function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectP
   )
   return (
     <SelectField
-      ref={select}
+      focusRef={select}
       label={copy.timeZone}
       name="timeZone"
       value={value}

@@ -9,7 +9,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   icon?: IconPath | undefined
   /** Work is under way: the button keeps focus and ignores presses. */
   isBusy?: boolean | undefined
-  ref?: Ref<HTMLButtonElement> | undefined
+  /** Named so because React 18 keeps a `ref` from function components. */
+  focusRef?: Ref<HTMLButtonElement> | undefined
 }
 
 /** A button. While busy it stays focusable, so that a keyboard user is not thrown back to the top of the page. */
@@ -21,11 +22,13 @@ export function Button({
   isBusy = false,
   onClick,
   type = 'button',
+  focusRef,
   ...rest
 }: ButtonProps) {
   return (
     <button
       {...rest}
+      ref={focusRef}
       type={type}
       className="connections-button"
       data-kind={kind}

@@ -11,11 +11,12 @@ export interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectEl
   hint?: ReactNode
   /** Why the value was refused. */
   error?: ReactNode
-  ref?: Ref<HTMLSelectElement> | undefined
+  /** Named so because React 18 keeps a `ref` from function components. */
+  focusRef?: Ref<HTMLSelectElement> | undefined
 }
 
 /** A labelled choice from a long list, as the platform draws it. */
-export function SelectField({ label, hint, error, children, ...select }: SelectFieldProps) {
+export function SelectField({ label, hint, error, children, focusRef, ...select }: SelectFieldProps) {
   const id = useId()
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
@@ -26,6 +27,7 @@ export function SelectField({ label, hint, error, children, ...select }: SelectF
       <div className="connections-field-frame">
         <select
           {...select}
+          ref={focusRef}
           id={id}
           className="connections-field-input"
           aria-invalid={error ? true : undefined}

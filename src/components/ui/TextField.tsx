@@ -9,11 +9,12 @@ export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElemen
   error?: ReactNode
   /** Inside the frame, after the text: a button or two. */
   trailing?: ReactNode
-  ref?: Ref<HTMLInputElement> | undefined
+  /** Named so because React 18 keeps a `ref` from function components. */
+  focusRef?: Ref<HTMLInputElement> | undefined
 }
 
 /** A labelled input; its hint and its error are read out with it. */
-export function TextField({ label, hint, error, trailing, id, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, trailing, id, focusRef, ...input }: TextFieldProps) {
   const ownId = useId()
   const fieldId = id ?? ownId
   const hintId = `${fieldId}-hint`
@@ -27,6 +28,7 @@ export function TextField({ label, hint, error, trailing, id, ...input }: TextFi
       <div className="connections-field-frame">
         <input
           {...input}
+          ref={focusRef}
           id={fieldId}
           className="connections-field-input"
           aria-invalid={error ? true : undefined}
