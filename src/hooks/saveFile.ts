@@ -4,9 +4,7 @@ export function saveFile(blob: Blob, fileName: string): void {
   const link = document.createElement('a')
   link.href = url
   link.download = fileName
-  document.body.append(link)
   link.click()
-  link.remove()
   // Safari reads the blob only after the click's task has ended.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -7,7 +7,7 @@ import { lenderPage } from './lenderPage'
 import { openBrowser } from './openBrowser'
 import { apiKey, startStack } from './startStack'
 import { type HostCompany, strictHost } from './strictHost/strictHost'
-import { watchViolations } from './strictHost/watchViolations'
+import { watchDocument } from './strictHost/watchDocument'
 import { windowsPc } from './windowsPc'
 
 const policies = ['strict', 'trusted'] as const
@@ -22,8 +22,9 @@ async function openHost(makeCompanies: (connectorUrl: string) => Promise<HostCom
   await api.allowOrigin(url)
   const troubles: string[] = []
   const customer = await openBrowser(browser, troubles)
-  await watchViolations(customer, troubles)
-  return { ...stack, url, reports, troubles, customer, page: await customer.newPage() }
+  const page = await customer.newPage()
+  await watchDocument(page, troubles)
+  return { ...stack, url, reports, troubles, customer, page }
 }
 
 async function companyWithoutConnections(connectorUrl: string) {
@@ -47,51 +48,54 @@ async function twoConnectedCompanies(connectorUrl: string) {
   )
 }
 
-test.each(policies)('under a %s policy: setup, its dialog and the manager, with no violation', async (policy) => {
-  const { url, computerUrl, folder, reports, troubles, customer, page } = await openHost(companyWithoutConnections)
-  const lender = lenderPage(page, folder)
-  const pcPage = await customer.newPage()
-  await pcPage.goto(computerUrl)
-  const pc = windowsPc(pcPage)
+test.each(policies)(
+  'under a %s policy: setup, its dialog and the manager, with no violation and the document left alone',
+  async (policy) => {
+    const { url, computerUrl, folder, reports, troubles, customer, page } = await openHost(companyWithoutConnections)
+    const lender = lenderPage(page, folder)
+    const pcPage = await customer.newPage()
+    await pcPage.goto(computerUrl)
+    const pc = windowsPc(pcPage)
 
-  await page.goto(`${url}/${policy}/dialog`)
-  await lender.press('Connect QuickBooks')
-  const dialog = page.getByRole('dialog')
-  await see(dialog).toBeVisible()
-  await lender.choosePlatform('QuickBooks Desktop app')
-  await lender.expectHeading('Check the computer with QuickBooks')
-  await lender.press('Continue on another computer')
-  await see(page.getByLabel('Link', { exact: true })).toBeVisible()
-  await lender.press('Everything is ready')
-  await lender.expectHeading('Install the connector')
-  await page.keyboard.press('Escape')
-  await see(dialog).toBeHidden()
+    await page.goto(`${url}/${policy}/dialog`)
+    await lender.press('Connect QuickBooks')
+    const dialog = page.getByRole('dialog')
+    await see(dialog).toBeVisible()
+    await lender.choosePlatform('QuickBooks Desktop app')
+    await lender.expectHeading('Check the computer with QuickBooks')
+    await lender.press('Continue on another computer')
+    await see(page.getByLabel('Link', { exact: true })).toBeVisible()
+    await lender.press('Everything is ready')
+    await lender.expectHeading('Install the connector')
+    await page.keyboard.press('Escape')
+    await see(dialog).toBeHidden()
 
-  await page.goto(`${url}/${policy}/setup`)
-  await lender.expectHeading('Install the connector')
-  await pc.runInstaller(await lender.downloadConnector())
-  await lender.press('I’ve installed it')
-  await lender.expectHeading('Open the configuration file')
-  await pc.openConfiguration(await lender.downloadConfiguration())
-  await lender.expectHeading('Sign in the Web Connector')
-  await lender.copyPassword()
-  await pc.pastePassword()
-  await pc.updateSelected()
-  await lender.expectHeading('Choose when to sync')
-  await lender.press('Save these hours')
-  await lender.expectHeading('The first sync is complete', 60_000)
+    await page.goto(`${url}/${policy}/setup`)
+    await lender.expectHeading('Install the connector')
+    await pc.runInstaller(await lender.downloadConnector())
+    await lender.press('I’ve installed it')
+    await lender.expectHeading('Open the configuration file')
+    await pc.openConfiguration(await lender.downloadConfiguration())
+    await lender.expectHeading('Sign in the Web Connector')
+    await lender.copyPassword()
+    await pc.pastePassword()
+    await pc.updateSelected()
+    await lender.expectHeading('Choose when to sync')
+    await lender.press('Save these hours')
+    await lender.expectHeading('The first sync is complete', 60_000)
 
-  await page.goto(`${url}/${policy}/manager`)
-  await lender.press('QuickBooks Desktop')
-  await page.getByRole('button', { name: /^1 hour/ }).click()
-  await lender.press('Resume now')
-  await lender.press('Disconnect…')
-  await page.keyboard.press('Escape')
-  await lender.press('Disconnect…')
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
-  await lender.expectHeading('Remove the connector')
-  expect({ troubles, reports }).toEqual({ troubles: [], reports: [] })
-})
+    await page.goto(`${url}/${policy}/manager`)
+    await lender.press('QuickBooks Desktop')
+    await page.getByRole('button', { name: /^1 hour/ }).click()
+    await lender.press('Resume now')
+    await lender.press('Disconnect…')
+    await page.keyboard.press('Escape')
+    await lender.press('Disconnect…')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
+    await lender.expectHeading('Remove the connector')
+    expect({ troubles, reports }).toEqual({ troubles: [], reports: [] })
+  },
+)
 
 test.each(policies)('under a %s policy a violation is heard in three ways', async (policy) => {
   const { url, reports, troubles, page } = await openHost(companyWithoutConnections)
