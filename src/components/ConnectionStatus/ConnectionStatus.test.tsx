@@ -70,7 +70,7 @@ test('a problem brings its fix, and both go when QuickBooks answers again', asyn
   expect(await screen.findByRole('list', { name: 'What to do' })).toBeVisible()
   api.quickBooksComputer.comesBack()
   expect(await screen.findByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
-  expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull())
 })
 
 test('a sync that begins and ends is seen at once, and announced', async () => {

@@ -32,7 +32,7 @@ test('QuickBooks’ questions stay at hand until the Web Connector calls', async
   const questions = (await screen.findByText('QuickBooks is still asking? Answer it first')).closest('details')
   expect(questions).toHaveAttribute('open')
   await createPassword(user)
-  expect(questions).not.toHaveAttribute('open')
+  await waitFor(() => expect(questions).not.toHaveAttribute('open'))
   api.quickBooksComputer.entersPassword('wrong')
   await waitFor(() => expect(questions).not.toBeInTheDocument())
 })

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, Suspense, useContext } from 'react'
+import { type ReactNode, Suspense, useContext, useDeferredValue } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGateContext } from './DesktopGateContext'
@@ -15,7 +15,8 @@ export interface DesktopGateProps {
 
 /** Shows what is known of a connection; says so while it loads, when it can't be loaded, and when it can't be renewed. */
 export function DesktopGate({ connectionId, children }: DesktopGateProps) {
-  const result = useQuickBooksDesktop(connectionId)
+  // What is shown stays until the words of what comes next are there.
+  const result = useDeferredValue(useQuickBooksDesktop(connectionId))
   const isInside = useContext(DesktopGateContext)
   if (result.status === 'loading') return <Skeleton />
   if (result.status === 'failed') {
