@@ -1,0 +1,38 @@
+import { ConnectionStatus } from '../../src/components/ConnectionStatus/ConnectionStatus'
+import type { ConnectionHealth } from '../../src/domain/connectionHealth'
+import { type ScenarioName, scenarios } from '../../src/testing'
+import { Situation } from '../Situation'
+import { FoundationsSection } from './FoundationsPage'
+import { State } from './State'
+
+/** A situation that leads to each health. */
+const healths: Record<ConnectionHealth, ScenarioName> = {
+  healthy: 'healthy',
+  syncing: 'syncing',
+  stopping: 'stopping',
+  paused: 'paused',
+  waiting_for_window: 'waitingForTonight',
+  nothing_to_sync: 'nothingToSync',
+  silent: 'connectorSilent',
+  needs_you: 'dialogOpen',
+  disconnected: 'unlinked',
+  finished: 'oneTimeFinished',
+  setting_up: 'signedIn',
+}
+
+/** How a connection stands, in a list. */
+export function StatusStates() {
+  return (
+    <FoundationsSection title="Status" note="What stands in a list; the card says more.">
+      <div className="foundations-grid">
+        {Object.entries(healths).map(([health, name]) => (
+          <State key={health} name={health}>
+            <Situation scenario={scenarios[name]}>
+              <ConnectionStatus connectionId="connection-1" form="badge" />
+            </Situation>
+          </State>
+        ))}
+      </div>
+    </FoundationsSection>
+  )
+}
