@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { logFault } from './logFaults'
+
+test.each([
+  ['QBWC1040', null, 'Invalid password', 'wrong_password'],
+  ['QBWC1030', null, 'No password has been set', 'password_missing'],
+  ['QBWC1012', null, 'Object reference not set', 'service_unanswered'],
+  ['QBWC1012', null, 'Could not establish trust relationship for the SSL/TLS secure channel', 'certificate_refused'],
+  ['QBWC1048', null, '', 'certificate_refused'],
+  ['QBWC1013', null, 'Error connecting', 'could_not_start_quickbooks'],
+  ['QBWC1013', '0x80040408', 'Could not start QuickBooks. Another user is logged in', 'company_file_in_use'],
+  ['QBWC1013', '0x8004040a', 'A different file is open', 'wrong_company_file'],
+  [null, '0x80040400', 'parse', 'data_rejected'],
+  ['QBWC1039', null, 'Unique OwnerID/FileID pair value required', 'duplicate_registration'],
+  ['QBWC1039', null, 'This application has not accessed this company before', 'access_not_granted'],
+  ['QBWC1039', null, 'Required elements are missing', 'configuration_faulty'],
+  ['QBWC1037', null, '', 'connector_outdated'],
+  [null, null, 'The operation has timed out', 'service_unanswered'],
+  ['QBWC1085', null, '', 'other'],
+  [null, '0x80040305', '', 'other'],
+  [null, null, '', 'other'],
+] as const)('%s %s %j is %s', (code, hresult, message, fault) => {
+  expect(logFault(code, hresult, message)).toBe(fault)
+})

@@ -1,0 +1,56 @@
+import type { LogFault } from './LogRun'
+
+const byHresult: Record<string, LogFault> = {
+  '0X80040154': 'quickbooks_not_found',
+  '0X80040400': 'data_rejected',
+  '0X80040401': 'quickbooks_not_found',
+  '0X80040408': 'could_not_start_quickbooks',
+  '0X8004040A': 'wrong_company_file',
+  '0X80040410': 'single_user_mode',
+  '0X80040414': 'dialog_open',
+  '0X80040416': 'no_company_file_open',
+  '0X80040418': 'access_not_granted',
+  '0X8004041A': 'access_not_granted',
+  '0X80040420': 'access_not_granted',
+  '0X80040422': 'single_user_mode',
+}
+
+const codes: readonly (readonly [fault: LogFault, ...numbers: number[]])[] = [
+  ['wrong_password', 1040],
+  ['password_missing', 1028, 1029, 1030, 1038],
+  ['service_unanswered', 1003, 1004, 1012, 1036, 1041, 1042, 1043, 1044, 1045, 1046, 2012],
+  ['certificate_refused', 1048],
+  ['configuration_faulty', 1000, 1001, 1002, 1010, 1035, 1051],
+  ['row_missing', 1011, 1018, 1019, 1032],
+  ['could_not_start_quickbooks', 1007, 1008, 1009, 1013, 1014, 1022, 1023, 1024, 1025],
+  ['duplicate_registration', 1026, 1027, 1039],
+  ['quickbooks_not_found', 1034],
+  ['connector_outdated', 1037],
+]
+const byCode = new Map(codes.flatMap(([fault, ...numbers]) => numbers.map((number) => [`QBWC${number}`, fault])))
+
+/** Where a code or none of them says too little, the words do. */
+const byText: readonly (readonly [pattern: RegExp, fault: LogFault])[] = [
+  [/could not establish trust|certificate|SSL|TLS/i, 'certificate_refused'],
+  [/another company|different (?:company|from the one)/i, 'wrong_company_file'],
+  [/could not start quickbooks/i, 'could_not_start_quickbooks'],
+  [/underlying connection|connection was closed|unable to connect|name could not be resolved/i, 'service_unanswered'],
+  [/timed? ?out|actively refused|\(50[0-4]\)/i, 'service_unanswered'],
+]
+// One code for several causes, and only its message tells them apart.
+const usedByAnother = /another user|other user|in use|logged in|signed in|already has/i
+const needsAdmin = /\badmin|has not accessed/i
+const incomplete = /missing|element|required field/i
+
+/** What an error is about, by what the Web Connector wrote of it. */
+export function logFault(code: string | null, hresult: string | null, message: string): LogFault {
+  const fromQuickBooks = hresult === null ? undefined : byHresult[hresult.toUpperCase()]
+  const fault = fromQuickBooks ?? (code === null ? undefined : byCode.get(code))
+  if (fault === 'could_not_start_quickbooks' && usedByAnother.test(message)) return 'company_file_in_use'
+  if (fault === 'duplicate_registration' && needsAdmin.test(message)) return 'access_not_granted'
+  if (fault === 'duplicate_registration' && incomplete.test(message)) return 'configuration_faulty'
+  if (fault === 'service_unanswered' || fault === undefined) {
+    return byText.find(([pattern]) => pattern.test(message))?.[1] ?? fault ?? 'other'
+  }
+  return fault
+}

@@ -1,0 +1,28 @@
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { ProblemStepId } from '../ProblemGuide'
+import { problemGuide } from '../problems'
+import type { LogCause, LogFailure } from './LogRun'
+
+/** What only a log leads to. */
+export type LogStepId = 'check_internet' | 'allow_service' | 'set_clock' | 'restart_connector'
+
+const causeSteps: Record<LogCause, readonly (ProblemStepId | LogStepId)[]> = {
+  password_missing: ['make_new_password', 'paste_password', 'save_password', 'update_selected'],
+  service_unanswered: ['check_internet', 'allow_service', 'update_selected'],
+  certificate_refused: ['set_clock', 'allow_service', 'update_selected'],
+  configuration_faulty: ['remove_old_row', 'make_new_configuration'],
+  row_missing: ['restart_connector', 'tick_auto_run', 'update_selected'],
+}
+
+/** What to do about a failure that a log tells of. */
+export function logGuide(
+  { fault, hresult }: Pick<LogFailure, 'fault' | 'hresult'>,
+  hosting: QuickBooksDesktop['hosting'],
+): readonly (ProblemStepId | LogStepId)[] {
+  return isLogCause(fault) ? causeSteps[fault] : problemGuide({ code: fault, hresult }, hosting).steps
+}
+
+/** True for what the service can't see by itself. */
+export function isLogCause(fault: LogFailure['fault']): fault is LogCause {
+  return Object.hasOwn(causeSteps, fault)
+}
