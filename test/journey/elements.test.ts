@@ -4,7 +4,7 @@ import type * as Standalone from '../../src/element/standalone'
 import { elementHost } from './elementHost/elementHost'
 import { launch } from './launch'
 import { openBrowser } from './openBrowser'
-import { watchViolations } from './strictHost/watchViolations'
+import { watchDocument } from './strictHost/watchDocument'
 
 declare global {
   var connectionsSdk: typeof Standalone
@@ -14,8 +14,8 @@ async function openPage(scenario: Parameters<typeof elementHost>[0]) {
   const { url, api, asked } = await elementHost(scenario)
   const troubles: string[] = []
   const customer = await openBrowser(await launch(), troubles)
-  await watchViolations(customer, troubles)
   const page = await customer.newPage()
+  await watchDocument(page, troubles)
   await page.goto(url)
   const { companyId, connectionId } = api
   const given = { baseUrl: url, companyId, connectionId, token: await api.getAccessToken() }
@@ -27,8 +27,9 @@ test('in a shadow root under a strict policy an element looks as in the page, an
   await page.evaluate(({ baseUrl, companyId, connectionId, token }) => {
     const { createConnectionsClient } = globalThis.connectionsSdk
     const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
-    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
-    for (const place of [document.body, shadow]) {
+    const [main = document.body] = document.getElementsByTagName('main')
+    const shadow = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    for (const place of [main, shadow]) {
       place.append(Object.assign(document.createElement('pause-scheduler'), { client, connectionId }))
     }
   }, given)
@@ -51,7 +52,8 @@ test('mount fills a shadow root, follows its options, fetches a language when it
   const mounted = await page.evaluateHandle(({ baseUrl, companyId, connectionId, token }) => {
     const { createConnectionsClient, mount } = globalThis.connectionsSdk
     const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
-    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const [main = document.body] = document.getElementsByTagName('main')
+    const shadow = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
     return mount(shadow, { component: 'PauseScheduler', client, connectionId })
   }, given)
   await see(page.getByRole('button', { name: /^1 hour until/ })).toBeVisible()
@@ -69,7 +71,8 @@ test('a dialog in a shadow root takes the keys, and Escape closes it', async () 
   await page.evaluate(({ baseUrl, companyId, token }) => {
     const { createConnectionsClient } = globalThis.connectionsSdk
     const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
-    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const [main = document.body] = document.getElementsByTagName('main')
+    const shadow = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
     const dialog = Object.assign(document.createElement('quickbooks-desktop-setup-dialog'), { client })
     const button = Object.assign(document.createElement('button'), { textContent: 'Connect' })
     button.addEventListener('click', () => dialog.setAttribute('open', ''))

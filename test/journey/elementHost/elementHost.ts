@@ -13,7 +13,9 @@ const page = `<!doctype html>
     <link rel="icon" href="data:," />
     <script type="module" src="/page.js"></script>
   </head>
-  <body></body>
+  <body>
+    <main></main>
+  </body>
 </html>`
 
 const script = `import * as connectionsSdk from './connections-sdk.js'; Object.assign(globalThis, { connectionsSdk })`
