@@ -1,6 +1,7 @@
 import { bundle } from 'lightningcss'
 
-const targets = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }
+// The first browsers with light-dark(), nesting and :dir(); see decisions/0013-the-browsers-of-2024.md.
+const targets = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) }
 
 /** A CSS file with its imports, minified for the oldest browsers that we serve. */
 export function minifiedStylesheet(filename) {

@@ -9,8 +9,8 @@ export function SilenceSigns() {
       <p className="connections-field-label">{words.signsTitle}</p>
       <ul className="connections-signs connections-stack">
         {words.signs.map(({ seen, means }) => (
-          <li key={seen}>
-            <span>{seen}</span> <span className="connections-small">{means}</span>
+          <li key={seen} className="connections-inset">
+            <span className="connections-strong">{seen}</span> <span className="connections-small">{means}</span>
           </li>
         ))}
       </ul>

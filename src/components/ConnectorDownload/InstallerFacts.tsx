@@ -27,15 +27,14 @@ export function InstallerFacts({ connector, children }: InstallerFactsProps) {
   return (
     <div className="connections-installer connections-panel">
       <span className="connections-picture" aria-hidden="true">
-        <DrawnIcon of="installer" size={32} />
+        <DrawnIcon of="installer" size={24} />
       </span>
       <div className="connections-text">
         <p className="connections-strong">{connector.fileName}</p>
-        <dl>
+        <dl className="connections-actions connections-small">
           {facts.map(([label, value]) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dt>{label}</dt> <dd>{value}</dd>
             </div>
           ))}
         </dl>

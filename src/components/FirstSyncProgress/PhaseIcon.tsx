@@ -16,7 +16,14 @@ const marks: Record<DataTypePhase, string | null> = {
 export function PhaseIcon({ phase }: PhaseIconProps) {
   const mark = marks[phase]
   return (
-    <svg className="connections-phase" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg
+      className="connections-icon connections-phase"
+      viewBox="0 0 16 16"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="8" cy="8" r="6.5" />
       {phase === 'working' && <path className="connections-turning" d="M8 1.5a6.5 6.5 0 0 1 6.5 6.5" />}
       {mark !== null && <path d={mark} />}

@@ -22,7 +22,7 @@ export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
   return (
     <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
       <div className="connections-bar">
-        <p className="connections-figure">{copy.percent({ percent: percentText(locale, percent) })}</p>
+        <p className="connections-title">{copy.percent({ percent: percentText(locale, percent) })}</p>
         {isRunning && <SyncLiveness desktop={desktop} now={now} />}
       </div>
       <ProgressBar label={copy.progress} percent={percent} />

@@ -37,7 +37,7 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="connections-panel">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} className="connections-strong">
         {words.title}
       </h3>
       <p className="connections-small">{words.intro}</p>

@@ -8,7 +8,14 @@ export function QrPicture({ text, name }: QrCodeProps) {
   const rows = useMemo(() => encodeQR(text, 'raw', { border: 2 }), [text])
   const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (
-    <svg className="connections-qr" role="img" aria-label={name} viewBox={`0 0 ${rows.length} ${rows.length}`}>
+    <svg
+      className="connections-qr"
+      role="img"
+      aria-label={name}
+      viewBox={`0 0 ${rows.length} ${rows.length}`}
+      width="168"
+      height="168"
+    >
       <path d={path} />
     </svg>
   )

@@ -24,7 +24,7 @@ export function StepperItem({ step, number, isShown, onSelect }: StepperItemProp
       </span>
       <span className="connections-text">
         <span className="connections-strong">{words.steps[id]}</span>
-        <span className="connections-stepper-place">
+        <span className="connections-stepper-place connections-small">
           <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
           {words.places[happensOn]}
         </span>

@@ -24,7 +24,7 @@ export function StepperSummary({
   const done = steps.filter(({ state }) => state === 'done').length
   const place = next === null ? words.allDone : words.stepOf({ step, total: steps.length })
   return (
-    <div className="connections-stepper-summary">
+    <div className="connections-stepper-summary connections-stack">
       <button
         type="button"
         className="connections-stepper-toggle"

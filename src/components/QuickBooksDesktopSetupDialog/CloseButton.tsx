@@ -7,7 +7,14 @@ import { closeIcon } from '../ui/icons/icons'
 export function CloseButton({ onClick }: { onClick: () => void }) {
   const { common } = useMessages()
   return (
-    <button type="button" className="connections-dialog-close" aria-label={common.close} onClick={onClick}>
+    <button
+      type="button"
+      className="connections-dialog-close connections-button"
+      data-kind="quiet"
+      data-size="small"
+      aria-label={common.close}
+      onClick={onClick}
+    >
       <Icon of={closeIcon} />
     </button>
   )

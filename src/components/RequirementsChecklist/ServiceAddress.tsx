@@ -17,7 +17,7 @@ export function ServiceAddress() {
   if (address === null) return null
   const { hostName, port } = address
   return (
-    <p className="connections-service-address connections-inset">
+    <p className="connections-actions connections-inset">
       <code ref={shown}>{hostName}</code>
       <span className="connections-small">{words.port({ port })}</span>
       <CopyButton text={hostName} size="small" kind="quiet" aria-label={words.copyHostName} onRefused={select} />

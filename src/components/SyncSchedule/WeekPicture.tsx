@@ -49,7 +49,7 @@ export function WeekPicture({ draft }: WeekPictureProps) {
         ))}
         <WeekAxis />
       </div>
-      <p className="connections-week-key">
+      <p className="connections-week-key connections-small">
         <NowMark />
         {copy.now({
           weekday: weekdayText(locale, weekdayOf(now.day), 'long'),

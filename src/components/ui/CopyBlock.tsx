@@ -25,7 +25,7 @@ export function CopyBlock({ label, text, copyLabel }: CopyBlockProps) {
       <textarea
         ref={area}
         id={id}
-        className="connections-copy-block-text"
+        className="connections-field-frame connections-copy-block-text"
         readOnly
         rows={text.split('\n').length}
         value={text}

@@ -28,7 +28,7 @@ export function CopyButton({ text, children, onRefused, onCopied, ...button }: C
     else onCopied?.()
   }
   return (
-    <span className="connections-copy">
+    <span className="connections-actions">
       <Button {...button} icon={state === 'copied' ? checkIcon : copyIcon} onClick={() => void handleClick()}>
         {state === 'copied' ? common.copied : (children ?? common.copy)}
       </Button>

@@ -10,7 +10,7 @@ export interface WaitingProps {
 /** Says what the page waits for and what to do if nothing happens; announced when it appears. */
 export function Waiting({ children, hint }: WaitingProps) {
   return (
-    <div className="connections-waiting connections-inset" role="status">
+    <div className="connections-panel-header connections-inset" role="status">
       <span className="connections-pulse" aria-hidden="true" />
       <div>
         <p className="connections-strong">{children}</p>

@@ -14,7 +14,7 @@ export interface DrawnFieldProps {
 /** A text field or drop-down list of a drawn window. */
 export function DrawnField({ label, value, kind = 'text', focused = false, marked = false }: DrawnFieldProps) {
   return (
-    <span className="connections-drawn-field">
+    <span className="connections-text">
       <span>{label}</span>
       <Marked when={marked} shape="block">
         <span className="connections-drawn-box" data-focused={focused || undefined}>

@@ -14,7 +14,7 @@ export function Marked({ when = true, shape = 'inline', children }: MarkedProps)
   return (
     <span className="connections-drawn-marked" data-shape={shape}>
       {children}
-      <svg viewBox="0 0 16 22" width="16" height="22">
+      <svg viewBox="0 0 16 22" width="16" height="22" fill="#111" stroke="#fff" strokeWidth="1.4">
         <path d="M1.5 1.2v16.3l4-3.7 2.5 6 2.8-1.2-2.5-5.8h5.5z" />
       </svg>
     </span>

@@ -26,7 +26,7 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
   return (
     <Drawing name={(marked === 'remove' ? words.removeName : words.name)({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
-        <div className="connections-drawn-columns" data-side="list">
+        <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
             {Object.values(words.sections).map((section) => (
               <span

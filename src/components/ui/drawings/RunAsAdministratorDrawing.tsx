@@ -9,10 +9,11 @@ export function RunAsAdministratorDrawing() {
   const { runAsAdministrator: words } = useMessages().drawings
   return (
     <Drawing name={words.name}>
-      <div className="connections-drawn-desktop">
-        <span>
+      <div className="connections-drawn-row">
+        <span className="connections-drawn-shortcut">
           <DrawnIcon of="quickbooks" size={32} />
-          <span>{words.shortcut}</span>
+          <br />
+          {words.shortcut}
         </span>
         <DrawnMenu
           items={[words.open, words.openLocation, words.run, words.pin, words.properties]}

@@ -26,13 +26,13 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
           ))}
         </div>
         <WebConnectorRow applicationName={applicationName} marked={marked} />
-        <div className="connections-drawn-progress">
-          <span>{words.applicationProgress}</span>
-          <span />
-          <span>{words.totalProgress}</span>
-          <span />
-        </div>
-        <div className="connections-drawn-connector-buttons">
+        {[words.applicationProgress, words.totalProgress].map((progress) => (
+          <div key={progress} className="connections-drawn-row connections-drawn-progress">
+            <small>{progress}</small>
+            <span className="connections-drawn-box" />
+          </div>
+        ))}
+        <div className="connections-drawn-buttons">
           <DrawnButton>{words.selectAll}</DrawnButton>
           <DrawnButton kind="default" marked={marked === 'update'}>
             {words.updateSelected}

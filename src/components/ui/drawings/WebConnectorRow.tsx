@@ -42,13 +42,13 @@ export function WebConnectorRow({ applicationName, marked }: { applicationName: 
         <span data-spare={sparePassword}>
           <Marked when={marked === 'password'} shape="block">
             <span className="connections-drawn-box" data-focused={marked === 'password' || undefined}>
-              <span>{hasPassword ? '••••••••' : ''}</span>
+              <span>{hasPassword ? '••••••' : ''}</span>
             </span>
           </Marked>
         </span>
         <span data-spare={spareRemove}>
           <Marked when={marked === 'remove'}>
-            <span className="connections-drawn-link">{words.remove}</span>
+            <u>{words.remove}</u>
           </Marked>
         </span>
       </div>

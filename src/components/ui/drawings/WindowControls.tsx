@@ -7,7 +7,7 @@ const close = 'M1.5 1.5l8 8M9.5 1.5l-8 8'
 /** Minimise, maximise and close, as Windows draws them. */
 export function WindowControls({ controls, closeMarked }: { controls: 'all' | 'close'; closeMarked: boolean }) {
   return (
-    <span className="connections-drawn-controls">
+    <span className="connections-drawn-row">
       {controls === 'all' && <Control path={minimise} />}
       {controls === 'all' && <Control path={maximise} />}
       <Marked when={closeMarked}>
@@ -19,7 +19,7 @@ export function WindowControls({ controls, closeMarked }: { controls: 'all' | 'c
 
 function Control({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 11 11" fill="none" stroke="currentColor">
+    <svg viewBox="-8 0 27 11" width="22" height="9" fill="none" stroke="currentColor">
       <path d={path} />
     </svg>
   )

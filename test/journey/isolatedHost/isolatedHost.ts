@@ -1,0 +1,96 @@
+import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createFakeConnectionsApi } from '../../../src/testing'
+import { answerAsApi } from '../elementHost/answerAsApi'
+import { hostElements } from './hostElements'
+
+/** What the page is told by its server. */
+export interface HostSession {
+  companyId: string
+  connectionId: string
+  token: string
+}
+
+/** When it is, here and in the browser, so that every page says the same. */
+export const moment = new Date('2027-01-15T20:24:00Z')
+
+/** How a page is put together: the host's sheet, and where ours stands beside it. */
+export interface PageOptions {
+  sheet?: string
+  ours?: 'before' | 'after' | 'absent'
+}
+
+/** Serves pages of a host with a style of its own, and the fake API beside them. */
+export async function isolatedHost() {
+  const files = await bundlePage()
+  const pages: string[] = []
+  const server = createServer((request, response) => void answer(request, response)).listen(0, 'localhost')
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
+  const url = `http://localhost:${address.port}`
+  const api = createFakeConnectionsApi({ scenario: 'requirementsConfirmed', baseUrl: url, now: () => moment })
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const name = request.url ?? '/'
+    const page = pages[Number(/^\/pages\/(\d+)$/.exec(name)?.[1] ?? -1)]
+    if (page !== undefined) return response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    const file = files.get(name)
+    if (file) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(file)
+    if (name !== '/session') return answerAsApi(api, request, response)
+    const { companyId, connectionId } = api
+    return response.end(JSON.stringify({ companyId, connectionId, token: await api.getAccessToken() }))
+  }
+
+  async function addPage(options: PageOptions) {
+    return `${url}/pages/${pages.push(await pageOf(options)) - 1}`
+  }
+  return { addPage }
+}
+
+async function pageOf({ sheet = '', ours = 'before' }: PageOptions) {
+  const styles = [ours === 'absent' ? '' : await readFile('dist/styles.css', 'utf8'), sheet]
+  if (ours === 'after') styles.reverse()
+  return `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <link rel="icon" href="data:," />
+        ${styles.map((css) => `<style>${css}</style>`).join('\n')}
+      </head>
+      <body>
+        ${hostElements}
+        <div id="place" class="page" style="position: absolute; left: 0; top: 0; width: 900px; padding: 0"></div>
+        ${ours === 'absent' ? '' : '<script type="module" src="/page.js"></script>'}
+      </body>
+    </html>`
+}
+
+let bundled: ReturnType<typeof bundle> | undefined
+
+function bundlePage() {
+  bundled ??= bundle()
+  return bundled
+}
+
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'page.tsx')],
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    jsx: 'automatic',
+    write: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  return new Map(outputFiles.map((file) => [file.path, file.contents]))
+}
