@@ -40,6 +40,10 @@ export async function visit(browser, { url, setupAt, dialogAt, french }) {
       await expect(heading('Install the connector')).toBeVisible()
     })
     if (dialogAt !== setupAt) await page.goto(new URL(dialogAt, url).href)
+    await step('manager', async () => {
+      await expect(heading('Connections')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^QuickBooks Desktop/ }).first()).toBeVisible()
+    })
     await step('dialog', async () => {
       const opener = page.getByRole('button', { name: 'Connect in a dialog' })
       await opener.click()
