@@ -43,7 +43,7 @@ test.each(['passed on', 'taken in'] as const)(
     const page = await createService(testSettings({ ...database, publicUrl: relay.url }))
     onTestFinished(() => page.close())
     const connection = await newConnection(page)
-    const file = createCompanyFile({ customers: 2500, invoices: 700 })
+    const file = createCompanyFile({ customers: 1100, invoices: 210 })
 
     let service = await startProcess({ ...database, publicUrl: relay.url })
     relay.targets = [service.url]
