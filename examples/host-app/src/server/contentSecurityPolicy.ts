@@ -1,4 +1,4 @@
-/** A policy as strict as a lender's: nothing inline, nothing from elsewhere but the Connections API. */
+/** A policy as strict as a lender's: nothing inline, nothing from elsewhere but the Connections API, Trusted Types. */
 export function contentSecurityPolicy(connectorUrl: string): string {
   return [
     "default-src 'none'",
@@ -9,5 +9,7 @@ export function contentSecurityPolicy(connectorUrl: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ')
 }
