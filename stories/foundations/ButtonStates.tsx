@@ -19,7 +19,7 @@ export function ButtonStates() {
   return (
     <FoundationsSection title="Buttons" note="Point at one, press it, or go there by Tab, for its other states.">
       {kinds.map((kind) => (
-        <div key={kind} className="foundations-grid">
+        <div key={kind} className="foundations-grid states-row">
           {Object.entries(states).map(([state, props]) => (
             <State key={state} name={`${kind}, ${state}`}>
               <ConnectionsRoot>

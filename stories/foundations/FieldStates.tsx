@@ -24,11 +24,6 @@ export function FieldStates() {
             <TextField label="Until" defaultValue="7:00 PM" error="The end must differ from the start." />
           </ConnectionsRoot>
         </State>
-        <State name="disabled">
-          <ConnectionsRoot>
-            <TextField label="Until" defaultValue="7:00 AM" disabled />
-          </ConnectionsRoot>
-        </State>
         <State name="to copy">
           <ConnectionsRoot>
             <CopyField label="Link" text="https://connect.example.com/h/4f9a" copyLabel="Copy the link" />

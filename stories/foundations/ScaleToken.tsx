@@ -15,7 +15,8 @@ export function ScaleToken({ name, property, sample }: ScaleTokenProps) {
   const [value, setValue] = useState('')
   // Only the browser knows what it has computed.
   useLayoutEffect(() => {
-    if (shape.current) setValue(getComputedStyle(shape.current)[property])
+    if (shape.current)
+      setValue(`${Math.round(Number.parseFloat(getComputedStyle(shape.current)[property]) * 10) / 10} px`)
   }, [property])
   const style: CSSProperties = { [property]: `var(${name})` }
   return (
