@@ -17,6 +17,9 @@ export default defineConfig(({ mode }) => {
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${settings.CONNECTOR_PUBLIC_URL}`,
+    // Vue makes a policy of its own.
+    "require-trusted-types-for 'script'",
+    'trusted-types vue',
   ]
   return {
     plugins: [
