@@ -1,4 +1,5 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useContext, useLayoutEffect, useRef, useState } from 'react'
+import { LookContext } from '../LookContext'
 import { ThemeRoot } from './ThemeRoot'
 
 export interface ScaleTokenProps {
@@ -11,6 +12,7 @@ export interface ScaleTokenProps {
 
 /** A size in use, with the value that the browser has computed. */
 export function ScaleToken({ name, property, sample }: ScaleTokenProps) {
+  const { theme } = useContext(LookContext).appearance
   const shape = useRef<HTMLDivElement>(null)
   const [value, setValue] = useState('')
   // Only the browser knows what it has computed.
@@ -21,7 +23,7 @@ export function ScaleToken({ name, property, sample }: ScaleTokenProps) {
   const style: CSSProperties = { [property]: `var(${name})` }
   return (
     <figure className="token">
-      <ThemeRoot theme="light">
+      <ThemeRoot theme={theme}>
         <div ref={shape} className="token-shape" data-shows={property} style={style}>
           {sample}
         </div>
