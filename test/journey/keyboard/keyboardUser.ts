@@ -22,7 +22,8 @@ export function keyboardBrowser() {
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
   })
   afterAll(() => browser.close())
-  return (component: 'setup' | 'manager' | 'pause', scenario: string) => keyboardUser(browser, component, scenario)
+  return (component: 'setup' | 'dialog' | 'manager' | 'pause', scenario: string) =>
+    keyboardUser(browser, component, scenario)
 }
 
 async function keyboardUser(browser: Browser, component: string, scenario: string) {

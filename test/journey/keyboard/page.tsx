@@ -1,10 +1,11 @@
 import { getResponse } from 'msw'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createConnectionsClient } from '../../../src/api/createConnectionsClient'
 import { ConnectionManager } from '../../../src/components/ConnectionManager/ConnectionManager'
 import { ConnectionsProvider } from '../../../src/components/ConnectionsProvider/ConnectionsProvider'
 import { PauseScheduler } from '../../../src/components/PauseScheduler/PauseScheduler'
+import { QuickBooksDesktopSetupDialog } from '../../../src/components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
 import { en } from '../../../src/messages/en'
 import { QuickBooksDesktopSetup } from '../../../src/components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 import '../../../src/styles/index.css'
@@ -17,8 +18,21 @@ const api = createFakeConnectionsApi({ scenario })
 const { baseUrl, companyId, connectionId, getAccessToken } = api
 const client = createConnectionsClient({ baseUrl, companyId, getAccessToken, fetch: answer })
 
+function SetupInADialog() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        Connect QuickBooks
+      </button>
+      <QuickBooksDesktopSetupDialog connectionId={connectionId} open={isOpen} onClose={() => setIsOpen(false)} />
+    </>
+  )
+}
+
 const components = {
   setup: () => <QuickBooksDesktopSetup connectionId={connectionId} onClose={() => {}} />,
+  dialog: () => <SetupInADialog />,
   manager: () => <ConnectionManager />,
   pause: () => <PauseScheduler connectionId={connectionId} />,
 } satisfies Record<string, () => ReactNode>
