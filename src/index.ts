@@ -19,6 +19,8 @@ export type { ConnectionStatusProps } from './components/ConnectionStatus/Connec
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
 export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
 export { PauseScheduler } from './components/PauseScheduler/PauseScheduler'
+export type { TroubleshooterProps } from './components/Troubleshooter/Troubleshooter'
+export { Troubleshooter } from './components/Troubleshooter/Troubleshooter'
 export type { UninstallGuideProps } from './components/UninstallGuide/UninstallGuide'
 export { UninstallGuide } from './components/UninstallGuide/UninstallGuide'
 export type { ConnectionsProviderProps } from './components/ConnectionsProvider/ConnectionsProvider'

@@ -16,6 +16,7 @@ const english = {
     fileDownload: async () => (await import('./en/fileDownload')).fileDownload,
     firstSyncProgress: async () => (await import('./en/firstSyncProgress')).firstSyncProgress,
     handoff: async () => (await import('./en/handoff')).handoff,
+    logDoctor: async () => (await import('./en/logDoctor')).logDoctor,
     passwordPanel: async () => (await import('./en/passwordPanel')).passwordPanel,
     pauseScheduler: async () => (await import('./en/pauseScheduler')).pauseScheduler,
     platformPicker: async () => (await import('./en/platformPicker')).platformPicker,
@@ -26,6 +27,7 @@ const english = {
     requirementsChecklist: async () => (await import('./en/requirementsChecklist')).requirementsChecklist,
     setup: async () => (await import('./en/setup')).setup,
     syncSchedule: async () => (await import('./en/syncSchedule')).syncSchedule,
+    troubleshooter: async () => (await import('./en/troubleshooter')).troubleshooter,
     uninstallGuide: async () => (await import('./en/uninstallGuide')).uninstallGuide,
   },
 }

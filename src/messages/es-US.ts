@@ -17,6 +17,7 @@ export const esUS: Locale = {
     fileDownload: async () => (await import('./es-US/fileDownload')).fileDownload,
     firstSyncProgress: async () => (await import('./es-US/firstSyncProgress')).firstSyncProgress,
     handoff: async () => (await import('./es-US/handoff')).handoff,
+    logDoctor: async () => (await import('./es-US/logDoctor')).logDoctor,
     passwordPanel: async () => (await import('./es-US/passwordPanel')).passwordPanel,
     pauseScheduler: async () => (await import('./es-US/pauseScheduler')).pauseScheduler,
     platformPicker: async () => (await import('./es-US/platformPicker')).platformPicker,
@@ -27,6 +28,7 @@ export const esUS: Locale = {
     requirementsChecklist: async () => (await import('./es-US/requirementsChecklist')).requirementsChecklist,
     setup: async () => (await import('./es-US/setup')).setup,
     syncSchedule: async () => (await import('./es-US/syncSchedule')).syncSchedule,
+    troubleshooter: async () => (await import('./es-US/troubleshooter')).troubleshooter,
     uninstallGuide: async () => (await import('./es-US/uninstallGuide')).uninstallGuide,
   },
 }

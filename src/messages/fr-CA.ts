@@ -17,6 +17,7 @@ export const frCA: Locale = {
     fileDownload: async () => (await import('./fr-CA/fileDownload')).fileDownload,
     firstSyncProgress: async () => (await import('./fr-CA/firstSyncProgress')).firstSyncProgress,
     handoff: async () => (await import('./fr-CA/handoff')).handoff,
+    logDoctor: async () => (await import('./fr-CA/logDoctor')).logDoctor,
     passwordPanel: async () => (await import('./fr-CA/passwordPanel')).passwordPanel,
     pauseScheduler: async () => (await import('./fr-CA/pauseScheduler')).pauseScheduler,
     platformPicker: async () => (await import('./fr-CA/platformPicker')).platformPicker,
@@ -27,6 +28,7 @@ export const frCA: Locale = {
     requirementsChecklist: async () => (await import('./fr-CA/requirementsChecklist')).requirementsChecklist,
     setup: async () => (await import('./fr-CA/setup')).setup,
     syncSchedule: async () => (await import('./fr-CA/syncSchedule')).syncSchedule,
+    troubleshooter: async () => (await import('./fr-CA/troubleshooter')).troubleshooter,
     uninstallGuide: async () => (await import('./fr-CA/uninstallGuide')).uninstallGuide,
   },
 }

@@ -23,6 +23,8 @@ export type LogOutcome = 'finished' | 'nothing_to_do' | 'failed' | 'unfinished'
 
 /** Once that the Web Connector called for this application, or tried to add it. */
 export interface LogRun {
+  /** Its place among this application's runs in the log. */
+  id: number
   kind: 'update' | 'adding'
   startedAt: Date
   /** The last that was heard of it. */

@@ -31,6 +31,7 @@ test('a run that QuickBooks answered is finished, with what was asked', () => {
   expect(isLog).toBe(true)
   expect(runs).toEqual([
     {
+      id: 1,
       kind: 'update',
       startedAt: new Date('2021-07-01T19:32:00Z'),
       endedAt: new Date('2021-07-01T19:32:04Z'),

@@ -21,6 +21,7 @@ const version = /<productVersion="([\d.]{1,40})"/
 /** Reads what a QWCLog.txt says of one application. Never throws: what it can't read, it passes over. */
 export function createLogReader(applicationName: string): LogReader {
   const runs: LogRun[] = []
+  let lastId = 0
   let isLog = false
   let otherRuns = 0
   let webConnectorVersion: string | null = null
@@ -29,7 +30,7 @@ export function createLogReader(applicationName: string): LogReader {
   let adding: FollowedRun | null = null
 
   const keep = (run: FollowedRun | null | undefined) => {
-    if (run) runs.push(run.end())
+    if (run) runs.push({ id: (lastId += 1), ...run.end() })
     if (runs.length > 2 * keptRuns) runs.splice(0, runs.length - keptRuns)
   }
   const endAll = () => {

@@ -7,7 +7,7 @@ export interface FollowedRun {
   hear: (record: LogRecord) => void
   /** A line that goes on with the record before it. */
   goOn: (line: string) => void
-  end: () => LogRun
+  end: () => Omit<LogRun, 'id'>
 }
 
 const requestNumber = /^Processing request #(\d{1,9})/
@@ -65,7 +65,7 @@ export function followRun({ at }: LogRecord, kind: LogRun['kind'], isScheduled =
     return passedOver && !isClosed ? failureOf(passedOver.message, userName) : null
   }
 
-  const end = (): LogRun => {
+  const end = () => {
     const failed = failure()
     const outcome = outcomeOf(failed, verdict, isClosed)
     return { kind, startedAt: at, endedAt, isScheduled, requests, outcome, failure: failed }

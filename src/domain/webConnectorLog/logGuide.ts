@@ -6,6 +6,13 @@ import type { LogCause, LogFailure } from './LogRun'
 /** What only a log leads to. */
 export type LogStepId = 'check_internet' | 'allow_service' | 'set_clock' | 'restart_connector'
 
+const logSteps = new Set<string>([
+  'check_internet',
+  'allow_service',
+  'set_clock',
+  'restart_connector',
+] satisfies LogStepId[])
+
 const causeSteps: Record<LogCause, readonly (ProblemStepId | LogStepId)[]> = {
   password_missing: ['make_new_password', 'paste_password', 'save_password', 'update_selected'],
   service_unanswered: ['check_internet', 'allow_service', 'update_selected'],
@@ -25,4 +32,9 @@ export function logGuide(
 /** True for what the service can't see by itself. */
 export function isLogCause(fault: LogFailure['fault']): fault is LogCause {
   return Object.hasOwn(causeSteps, fault)
+}
+
+/** True for a step that only a log leads to. */
+export function isLogStep(step: ProblemStepId | LogStepId): step is LogStepId {
+  return logSteps.has(step)
 }

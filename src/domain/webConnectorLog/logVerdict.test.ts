@@ -9,6 +9,7 @@ const failure = { fault: 'wrong_password', webConnectorCode: 'QBWC1040', hresult
 function run(changes: Partial<LogRun> = {}): LogRun {
   const at = new Date('2026-03-10T03:00:00Z')
   return {
+    id: 1,
     kind: 'update',
     startedAt: at,
     endedAt: at,

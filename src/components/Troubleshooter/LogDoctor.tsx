@@ -1,0 +1,43 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { CopyBlock } from '../ui/CopyBlock'
+import { WebConnectorDrawing } from '../ui/drawings/WebConnectorDrawing'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
+import { LogDrop } from './LogDrop'
+import { LogPaste } from './LogPaste'
+import { LogResult } from './LogResult'
+import { useLogReading } from './useLogReading'
+
+const logFolder = String.raw`C:\ProgramData\Intuit\QBWebConnector\log`
+
+/** Takes the Web Connector's log, and says what it says. */
+export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { applicationName } = desktop
+  const { logDoctor: words } = useMessages()
+  const { state, read } = useLogReading(applicationName)
+  const take = (file: Blob) => void read(file)
+  const hand = (
+    <>
+      <LogDrop onFile={take} />
+      <LogPaste onText={take} />
+    </>
+  )
+  return (
+    <>
+      <IllustratedSteps
+        title={words.stepsTitle}
+        steps={[
+          {
+            id: 'find',
+            text: words.find,
+            drawing: <WebConnectorDrawing applicationName={applicationName} marked="log" />,
+            action: <CopyBlock label={words.folder} text={logFolder} copyLabel={words.copyFolder} />,
+          },
+          { id: 'hand', text: words.chooseHint, action: hand },
+        ]}
+      />
+      <LogResult desktop={desktop} state={state} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import type { LogStretch } from '../../domain/webConnectorLog/runStretches'
+import { wentWell } from '../../domain/webConnectorLog/runStretches'
+import { dateTimeText } from '../../messages/relativeTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { LaterDisclosure } from './LaterDisclosure'
+import { LogRunLine } from './LogRunLine'
+import { useStretchTitle } from './useStretchTitle'
+
+/** Runs that went alike: how, when, and each of them for those who want to see. */
+export function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
+  const { logDoctor: words } = useMessages()
+  const locale = useLocale()
+  const stretchTitle = useStretchTitle()
+  const [newest] = stretch
+  const oldest = stretch.at(-1) ?? newest
+  const { outcome, failure } = newest
+  const tone = wentWell(newest) ? 'success' : outcome === 'failed' ? 'danger' : 'warning'
+  const codes = [failure?.webConnectorCode, failure?.hresult].filter(Boolean).join(' · ')
+  return (
+    <li className="connections-history-entry" data-tone={tone}>
+      <p>
+        {stretchTitle(stretch)} {codes !== '' && <code className="connections-small">{codes}</code>}
+      </p>
+      {stretch.length === 1 ? (
+        <LogRunLine run={newest} />
+      ) : (
+        <>
+          <p className="connections-small">
+            {words.span({
+              start: dateTimeText(locale, oldest.startedAt),
+              end: dateTimeText(locale, newest.endedAt),
+            })}
+          </p>
+          <LaterDisclosure summary={words.each}>
+            <ul>
+              {stretch.map((run) => (
+                <li key={run.id}>
+                  <LogRunLine run={run} />
+                </li>
+              ))}
+            </ul>
+          </LaterDisclosure>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
+import { type SymptomId, symptomSteps } from '../../domain/symptoms'
+import { useMessages } from '../../messages/useMessages'
+import { CureSteps } from './CureSteps'
+
+export interface SymptomCureProps {
+  desktop: QuickBooksDesktop
+  symptom: SymptomId
+}
+
+/** What a symptom means, and what to do about it. */
+export function SymptomCure({ desktop, symptom }: SymptomCureProps) {
+  const { what } = useMessages().troubleshooter.symptoms[symptom]
+  const { applicationName, hosting } = desktop
+  return (
+    <>
+      <p>{what({ applicationName, providerName: providerName(desktop) })}</p>
+      <CureSteps desktop={desktop} steps={symptomSteps(symptom, hosting)} />
+    </>
+  )
+}

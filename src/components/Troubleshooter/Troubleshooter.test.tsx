@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { connectorLog, type LoggedRun } from '../../../stories/connectorLog'
+import { renderWithClient } from '../../../test/renderWithClient'
+import { scenarios } from '../../testing'
+import { Troubleshooter } from './Troubleshooter'
+
+const open = (scenario = scenarios.healthy) =>
+  renderWithClient((api) => <Troubleshooter connectionId={api.connectionId} />, { scenario })
+
+async function openDoctor() {
+  const page = open()
+  await page.user.click(await screen.findByText(/Find out from the Web Connector’s log/))
+  const input: HTMLInputElement = await screen.findByLabelText(/Choose QWCLog.txt/)
+  return { ...page, input }
+}
+
+const file = (text: string) => new File([text], 'QWCLog.txt', { type: 'text/plain' })
+const logOf = (...runs: LoggedRun[]) => file(connectorLog(runs))
+
+async function choose(user: UserEvent, input: HTMLInputElement, log: File) {
+  await user.upload(input, log)
+}
+
+test('a symptom is answered with steps, their pictures and what helps here', async () => {
+  const { user } = open()
+  await user.click(await screen.findByText('I can’t find the password'))
+  const steps = within(await screen.findByRole('list', { name: 'What to do' })).getAllByRole('listitem')
+  expect(steps).toHaveLength(4)
+  expect(steps[3]).toHaveTextContent('tick Harbor Lending and choose Update Selected.')
+  await user.click(screen.getByRole('button', { name: 'Create a new password' }))
+  expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
+})
+
+test('what is good news has no steps', async () => {
+  const { user } = open()
+  await user.click(await screen.findByText('It says “No data exchange required”'))
+  expect(await screen.findByText(/That’s good news/)).toBeVisible()
+  expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull()
+})
+
+test('a new configuration file is offered where it was made', async () => {
+  const { user } = open()
+  await user.click(await screen.findByText('The configuration file doesn’t open, or is refused'))
+  await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
+  expect(await screen.findByRole('button', { name: 'Download the file' })).toBeVisible()
+})
+
+test('a chosen log tells what failed, what it means, and what to do', async () => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, logOf('finished', 'finished', 'dialogOpen'))
+  const panel = within(await screen.findByRole('region', { name: 'QuickBooks is waiting for an answer' }))
+  expect(panel.getByRole('alert')).toHaveTextContent('A message or window is open in QuickBooks.')
+  expect(panel.getByText('QBWC1013 · 0x80040414')).toBeVisible()
+  expect(within(panel.getByRole('list', { name: 'What to do' })).getAllByRole('listitem')).toHaveLength(2)
+  const runs = within(screen.getByRole('list', { name: 'Runs in this log, newest first' })).getAllByRole('listitem')
+  expect(runs.map((run) => run.querySelector('p')?.textContent)).toEqual([
+    'QuickBooks is waiting for an answer QBWC1013 · 0x80040414',
+    '2 runs went well ',
+  ])
+})
+
+test('a dropped log is read, and the place shows that it would take it', async () => {
+  const { input } = await openDoctor()
+  const place = input.closest('label') as HTMLElement
+  fireEvent.dragOver(place)
+  expect(place).toHaveTextContent('Let go to read it')
+  fireEvent.dragLeave(place)
+  expect(place).not.toHaveTextContent('Let go to read it')
+  fireEvent.drop(place, { dataTransfer: { files: [logOf('finished', 'finished')] } })
+  expect(await screen.findByText('All 2 runs in this log went well')).toBeVisible()
+})
+
+test('a pasted log is read', async () => {
+  const { user } = await openDoctor()
+  await user.click(screen.getByText('Paste the text instead'))
+  await user.click(screen.getByRole('textbox', { name: 'Text of the log' }))
+  await user.paste(connectorLog(['unreachable']))
+  await user.click(screen.getByRole('button', { name: 'Read it' }))
+  const panel = await screen.findByRole('region', { name: 'The Web Connector couldn’t reach us' })
+  expect(panel).toHaveTextContent('The underlying connection was closed')
+})
+
+test.each([
+  ['no log', 'Dear Sir, QBWC1040', /isn’t a log of the Web Connector/],
+  ['an empty file', '', /isn’t a log of the Web Connector/],
+  ['somebody else’s log', connectorLog([{ application: 'Payroll' }]), /doesn’t mention Harbor Lending/],
+])('%s is refused, and says why', async (_, text, words) => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, file(text))
+  expect(await screen.findByRole('alert')).toHaveTextContent(words)
+})
+
+test('a file that can’t be read says so', async () => {
+  const { user, input } = await openDoctor()
+  const moved = logOf('finished')
+  moved.slice = () => {
+    throw new DOMException('gone', 'NotFoundError')
+  }
+  await choose(user, input, moved)
+  expect(await screen.findByRole('alert')).toHaveTextContent('The browser couldn’t read this file.')
+})
+
+test.each([
+  ['recovered', connectorLog(['wrongPassword', 'finished']), 'The last run went well'],
+  ['cut off', connectorLog(['finished', 'cutOff']), 'The last run has no end'],
+  ['old', connectorLog(['finished'], { hoursAgo: 2000 }), /^Nothing since /],
+])('a log that is %s', async (_, text, title) => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, file(text))
+  expect(await screen.findByText(title)).toBeVisible()
+})
+
+test('another log takes the place of the first, also under the same name', async () => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, logOf('wrongPassword'))
+  await screen.findByRole('region', { name: 'That password didn’t work' })
+  await choose(user, input, logOf('wrongPassword', 'finished'))
+  expect(await screen.findByText('The last run went well')).toBeVisible()
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
+test('each of many alike runs can be seen, and others are only counted', async () => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, logOf({ application: 'Payroll' }, 'nothingToDo', 'nothingToDo', 'nothingToDo'))
+  expect(await screen.findByText('1 run of another application was passed over.')).toBeVisible()
+  const runs = screen.getByRole('list', { name: 'Runs in this log, newest first' })
+  await user.click(within(runs).getByText('Show each'))
+  expect(await within(runs).findAllByText(/By itself/)).toHaveLength(3)
+})
+
+test('the message for support holds codes and nothing private, and nothing was sent', async () => {
+  const { user, input, api } = await openDoctor()
+  const before = api.requests.length
+  await choose(user, input, logOf('finished', 'wrongPassword'))
+  await user.click(await screen.findByText('Message for support'))
+  await user.click(screen.getByRole('button', { name: 'Copy message' }))
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toMatch(/failed · wrong_password QBWC1040/)
+  expect(copied).not.toContain('conn_1')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible())
+  const sent = api.requests.slice(before).filter(({ method }) => method !== 'GET')
+  expect(sent).toEqual([])
+})
