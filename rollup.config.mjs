@@ -2,6 +2,7 @@ import resolve from '@rollup/plugin-node-resolve'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
+import { emptyFolder } from './scripts/rollup/emptyFolder.mjs'
 import { inlineStylesheet } from './scripts/rollup/inlineStylesheet.mjs'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
 import { standalone } from './scripts/rollup/standalone.mjs'
@@ -23,6 +24,7 @@ export default [
     input,
     external,
     plugins: [
+      emptyFolder('dist'),
       resolve({ extensions: ['.js', '.ts', '.tsx'] }),
       staticStylesheet({ input: 'src/styles/index.css', fileName: 'styles.css' }),
       inlineStylesheet(),

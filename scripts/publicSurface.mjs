@@ -2,7 +2,12 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const entries = { index: 'dist/index.d.ts', contract: 'dist/contract.d.ts', testing: 'dist/testing/index.d.ts' }
+const entries = {
+  index: 'dist/index.d.ts',
+  contract: 'dist/contract.d.ts',
+  element: 'dist/element/index.d.ts',
+  testing: 'dist/testing/index.d.ts',
+}
 const fresh = path.resolve('temp/api-report')
 
 /** Reports each entry's public surface; true when the committed reports say the same, as they do after an update. */
