@@ -66,7 +66,7 @@ function read(text: string): Story {
   return {
     play: async ({ canvasElement }) => {
       await hand(canvasElement, text)
-      await waitFor(() => expect(canvasElement.querySelector('time')).not.toBeNull())
+      await waitFor(() => expect(canvasElement.querySelector('.connections-history-entry')).not.toBeNull())
     },
   }
 }

@@ -17,27 +17,28 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { logDoctor: words } = useMessages()
   const { state, read } = useLogReading(applicationName)
   const take = (file: Blob) => void read(file)
-  const hand = (
-    <>
-      <LogDrop onFile={take} />
-      <LogPaste onText={take} />
-    </>
-  )
   return (
-    <>
-      <IllustratedSteps
-        title={words.stepsTitle}
-        steps={[
-          {
-            id: 'find',
-            text: words.find,
-            drawing: <WebConnectorDrawing applicationName={applicationName} marked="log" />,
-            action: <CopyBlock label={words.folder} text={logFolder} copyLabel={words.copyFolder} />,
-          },
-          { id: 'hand', text: words.chooseHint, action: hand },
-        ]}
-      />
+    <div className="connections-step-body">
+      {/* Whoever has found it needs not be told where it is. */}
+      {state.status !== 'read' && (
+        <IllustratedSteps
+          title={words.stepsTitle}
+          steps={[
+            {
+              id: 'find',
+              text: words.find,
+              drawing: <WebConnectorDrawing applicationName={applicationName} marked="log" />,
+              action: <CopyBlock label={words.folder} text={logFolder} copyLabel={words.copyFolder} />,
+            },
+            { id: 'choose', text: words.chooseHere },
+          ]}
+        />
+      )}
+      <div>
+        <LogDrop onFile={take} />
+        <LogPaste onText={take} />
+      </div>
       <LogResult desktop={desktop} state={state} />
-    </>
+    </div>
   )
 }

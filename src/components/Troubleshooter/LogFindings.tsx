@@ -23,7 +23,7 @@ export function LogFindings({ desktop, reading, verdict }: LogFindingsProps) {
   const locale = useLocale()
   const { otherRuns, runs } = reading
   return (
-    <>
+    <div className="connections-step-body">
       <LogDiagnosis desktop={desktop} runs={runs} verdict={verdict} />
       <LogTimeline runs={runs} />
       {otherRuns > 0 && (
@@ -37,6 +37,6 @@ export function LogFindings({ desktop, reading, verdict }: LogFindingsProps) {
           copyLabel={problemPanel.copyMessage}
         />
       </Disclosure>
-    </>
+    </div>
   )
 }

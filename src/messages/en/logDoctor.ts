@@ -9,7 +9,7 @@ export const logDoctor = {
   folder: 'Where the log is',
   copyFolder: 'Copy where the log is',
   choose: 'Choose QWCLog.txt, or drop it here',
-  chooseHint: 'On another computer? Copy the file over, or open this page there.',
+  chooseHere: 'Choose it here. If this isn’t that computer, copy the file over or open this page there.',
   drop: 'Let go to read it',
   paste: 'Paste the text instead',
   pasteLabel: 'Text of the log',

@@ -8,7 +8,7 @@ export const logDoctor: Messages['logDoctor'] = {
   folder: 'Dónde está el registro',
   copyFolder: 'Copiar dónde está el registro',
   choose: 'Elija QWCLog.txt o suéltelo aquí',
-  chooseHint: '¿Está en otra computadora? Traiga el archivo o abra esta página allí.',
+  chooseHere: 'Elíjalo aquí. Si está en otra computadora, traiga el archivo o abra esta página allí.',
   drop: 'Suelte para leerlo',
   paste: 'Pegar el texto',
   pasteLabel: 'Texto del registro',

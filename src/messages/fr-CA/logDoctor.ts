@@ -8,7 +8,8 @@ export const logDoctor: Messages['logDoctor'] = {
   folder: 'Emplacement du journal',
   copyFolder: 'Copier l’emplacement du journal',
   choose: 'Choisissez QWCLog.txt, ou déposez-le ici',
-  chooseHint: 'Sur un autre ordinateur? Copiez le fichier ici, ou ouvrez cette page là-bas.',
+  chooseHere:
+    'Choisissez-le ici. Si vous êtes sur un autre ordinateur, apportez le fichier ou ouvrez cette page là-bas.',
   drop: 'Relâchez pour le lire',
   paste: 'Coller plutôt le texte',
   pasteLabel: 'Texte du journal',
