@@ -1,4 +1,5 @@
 'use client'
+import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type { Transport } from '../api/transport'
 import { type Action, useAction } from './useAction'
@@ -12,8 +13,18 @@ export function useDesktopAction<Input extends readonly unknown[]>(
 ): Action<Input, QuickBooksDesktop> {
   const client = useConnectionsClient()
   return useAction(async (...input: Input) => {
+    const queryKey = queryKeys.quickBooksDesktop(connectionId)
+    const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
+    const before = shown()
     const desktop = await change(client.transport, connectionId, ...input)
-    writeDesktop(client, desktop)
+    // What was told meanwhile may be newer than this answer, and the older state must not come back: another look can say.
+    if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
+    else await client.queryClient.invalidateQueries({ queryKey, exact: true })
     return desktop
   })
+}
+
+// The same schema made both, with their keys in the same order.
+function isSame(one: QuickBooksDesktop | undefined, other: QuickBooksDesktop) {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

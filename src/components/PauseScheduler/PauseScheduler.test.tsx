@@ -191,6 +191,6 @@ test('a pause is planned, changed and cancelled', async () => {
   expect(onPause).toHaveBeenCalledTimes(2)
   await user.click(await button(/^Cancel the pause/))
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Planned pauses' })).toHaveFocus())
-  expect(screen.getByText(/^None\. Plan one/)).toBeVisible()
+  expect(await screen.findByText(/^None\. Plan one/)).toBeVisible()
   expect(onResume).toHaveBeenCalledTimes(1)
 })
