@@ -46,7 +46,7 @@ export const NothingFound: Story = {
 
 export const Loading: Story = {
   beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: 100 }),
-  parameters: { scenario: scenarios.threeConnections },
+  parameters: { scenario: scenarios.threeConnections, staysLoading: true },
 }
 
 export const ServiceDown: Story = {
