@@ -1,13 +1,19 @@
 'use client'
+import { Suspense } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../domain/connectionList'
 import { useMessages } from '../../messages/useMessages'
+import { later } from '../ui/later'
 import { ConnectionDetails } from './ConnectionDetails'
 import { FoldedSection } from './FoldedSection'
 import { History } from './History'
 import { PageSection } from './PageSection'
+import { Skeleton } from '../ui/Skeleton'
 import { SharedDataList } from './SharedDataList'
+
+// Its steps and pictures are for those who look for help.
+const SymptomList = later(async () => (await import('../Troubleshooter/SymptomList')).SymptomList)
 
 export interface DesktopSectionsProps {
   connection: Connection
@@ -35,6 +41,13 @@ export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
       <FoldedSection title={words.history.title}>
         <History connectionId={connection.id} />
       </FoldedSection>
+      {!hasEnded(connection) && (
+        <FoldedSection title={words.troubles}>
+          <Suspense fallback={<Skeleton />}>
+            <SymptomList desktop={desktop} />
+          </Suspense>
+        </FoldedSection>
+      )}
     </>
   )
 }

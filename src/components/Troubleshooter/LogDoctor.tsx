@@ -17,10 +17,11 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { logDoctor: words } = useMessages()
   const { state, read } = useLogReading(applicationName)
   const take = (file: Blob) => void read(file)
+  const isFound = state.status === 'read' && state.reading.runs.length > 0
   return (
     <div className="connections-step-body">
-      {/* Whoever has found it needs not be told where it is. */}
-      {state.status !== 'read' && (
+      {/* Whoever has found it needn't be told where it is. */}
+      {!isFound && (
         <IllustratedSteps
           title={words.stepsTitle}
           steps={[

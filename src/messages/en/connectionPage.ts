@@ -45,6 +45,7 @@ export const connectionPage = {
       orders: 'Orders',
     },
   },
+  troubles: 'Something isn’t working?',
   history: {
     title: 'History',
     showEarlier: 'Show earlier',

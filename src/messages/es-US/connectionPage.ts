@@ -48,6 +48,7 @@ export const connectionPage: Messages['connectionPage'] = {
       orders: 'Pedidos',
     },
   },
+  troubles: '¿Algo no funciona?',
   history: {
     title: 'Historial',
     showEarlier: 'Mostrar anteriores',

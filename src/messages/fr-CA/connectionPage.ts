@@ -47,6 +47,7 @@ export const connectionPage: Messages['connectionPage'] = {
       orders: 'Commandes',
     },
   },
+  troubles: 'Quelque chose ne fonctionne pas?',
   history: {
     title: 'Historique',
     showEarlier: 'Voir plus ancien',

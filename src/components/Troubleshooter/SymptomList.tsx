@@ -3,27 +3,24 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { symptomIds } from '../../domain/symptoms'
 import { useMessages } from '../../messages/useMessages'
 import { later } from '../ui/later'
-import { StepPanel } from '../ui/StepPanel'
 import { LaterDisclosure } from './LaterDisclosure'
 import { SymptomCure } from './SymptomCure'
 
 const LogDoctor = later(async () => (await import('./LogDoctor')).LogDoctor)
 
 /** What is seen, each with what to do; the log for everything else. */
-export function TroubleshooterPage({ desktop }: { desktop: QuickBooksDesktop }) {
+export function SymptomList({ desktop }: { desktop: QuickBooksDesktop }) {
   const { troubleshooter: words } = useMessages()
   return (
-    <StepPanel title={words.title} intro={words.intro}>
-      <div className="connections-disclosures">
-        {symptomIds.map((symptom) => (
-          <LaterDisclosure key={symptom} summary={words.symptoms[symptom].title}>
-            <SymptomCure desktop={desktop} symptom={symptom} />
-          </LaterDisclosure>
-        ))}
-        <LaterDisclosure summary={words.log}>
-          <LogDoctor desktop={desktop} />
+    <div className="connections-disclosures">
+      {symptomIds.map((symptom) => (
+        <LaterDisclosure key={symptom} summary={words.symptoms[symptom].title}>
+          <SymptomCure desktop={desktop} symptom={symptom} />
         </LaterDisclosure>
-      </div>
-    </StepPanel>
+      ))}
+      <LaterDisclosure summary={words.log}>
+        <LogDoctor desktop={desktop} />
+      </LaterDisclosure>
+    </div>
   )
 }

@@ -1,0 +1,15 @@
+'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { StepPanel } from '../ui/StepPanel'
+import { SymptomList } from './SymptomList'
+
+/** The symptoms under a heading of their own. */
+export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { troubleshooter: words } = useMessages()
+  return (
+    <StepPanel title={words.title} intro={words.intro}>
+      <SymptomList desktop={desktop} />
+    </StepPanel>
+  )
+}
