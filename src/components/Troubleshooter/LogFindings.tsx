@@ -14,7 +14,7 @@ import { LogTimeline } from './LogTimeline'
 export interface LogFindingsProps {
   desktop: QuickBooksDesktop
   reading: LogReading
-  verdict: Extract<LogVerdict, { newest: unknown }>
+  verdict: LogVerdict
 }
 
 /** What it comes to and what to do, run by run, and a message for whoever else can help. */
@@ -24,7 +24,7 @@ export function LogFindings({ desktop, reading, verdict }: LogFindingsProps) {
   const { otherRuns, runs } = reading
   return (
     <div className="connections-step-body">
-      <LogDiagnosis desktop={desktop} runs={runs} verdict={verdict} />
+      <LogDiagnosis desktop={desktop} verdict={verdict} count={runs.length} />
       <LogTimeline runs={runs} />
       {otherRuns > 0 && (
         <p className="connections-small">{words.others({ count: otherRuns, shown: countText(locale, otherRuns) })}</p>

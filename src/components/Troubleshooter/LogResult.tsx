@@ -7,6 +7,7 @@ import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
 import { LogFindings } from './LogFindings'
 import type { LogState } from './useLogReading'
+import { useVerdictWords } from './useVerdictWords'
 
 export interface LogResultProps {
   desktop: QuickBooksDesktop
@@ -16,24 +17,22 @@ export interface LogResultProps {
 /** How far the reading has come, why there is nothing to tell, or what was found. */
 export function LogResult({ desktop, state }: LogResultProps) {
   const { logDoctor: words } = useMessages()
-  const { applicationName } = desktop
+  const verdictWords = useVerdictWords()
   const isReading = state.status === 'reading'
+  const reading = state.status === 'read' ? state.reading : null
   const verdict = state.status === 'read' ? logVerdict(state.reading, state.readAt) : null
+  const heard = reading && verdict && verdictWords(verdict, reading.runs.length)?.title
   const refusal =
-    state.status === 'unreadable'
-      ? words.unreadable
-      : verdict?.kind === 'not_a_log'
-        ? words.notALog
-        : verdict?.kind === 'nothing_of_ours'
-          ? words.nothingOfOurs({ applicationName })
-          : null
+    (state.status === 'unreadable' && words.unreadable) ||
+    (verdict?.kind === 'not_a_log' && words.notALog) ||
+    (verdict?.kind === 'nothing_of_ours' && words.nothingOfOurs({ applicationName: desktop.applicationName }))
   return (
     <>
-      <StatusMessage>{isReading && words.reading}</StatusMessage>
+      <StatusMessage isHidden={!isReading}>{isReading ? words.reading : heard}</StatusMessage>
       {isReading && <ProgressBar label={words.reading} percent={state.percent} />}
-      {refusal !== null && <Notice tone="warning" role="alert" title={refusal} />}
-      {state.status === 'read' && verdict && 'newest' in verdict && (
-        <LogFindings desktop={desktop} reading={state.reading} verdict={verdict} />
+      {refusal && <Notice tone="warning" role="alert" title={refusal} />}
+      {reading && verdict && reading.runs.length > 0 && (
+        <LogFindings desktop={desktop} reading={reading} verdict={verdict} />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { connectorLog, type LoggedRun } from '../../../stories/connectorLog'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
+import { ConnectionManager } from '../ConnectionManager/ConnectionManager'
 import { Troubleshooter } from './Troubleshooter'
 
 const open = (scenario = scenarios.healthy) =>
@@ -69,7 +70,9 @@ test('a dropped log is read, and the place shows that it would take it', async (
   fireEvent.dragLeave(place)
   expect(place).not.toHaveTextContent('Let go to read it')
   fireEvent.drop(place, { dataTransfer: { files: [logOf('finished', 'finished')] } })
-  expect(await screen.findByText('All 2 runs in this log went well')).toBeVisible()
+  const status = await screen.findByText('All 2 runs in this log went well', { selector: '[role=status]' })
+  expect(status).toBeInTheDocument()
+  expect(screen.getByText('All 2 runs in this log went well', { selector: 'p' })).toBeVisible()
 })
 
 test('a pasted log is read', async () => {
@@ -109,7 +112,7 @@ test.each([
 ])('a log that is %s', async (_, text, title) => {
   const { user, input } = await openDoctor()
   await choose(user, input, file(text))
-  expect(await screen.findByText(title)).toBeVisible()
+  expect(await screen.findByText(title, { selector: 'p' })).toBeVisible()
 })
 
 test('another log takes the place of the first, also under the same name', async () => {
@@ -117,7 +120,7 @@ test('another log takes the place of the first, also under the same name', async
   await choose(user, input, logOf('wrongPassword'))
   await screen.findByRole('region', { name: 'That password didn’t work' })
   await choose(user, input, logOf('wrongPassword', 'finished'))
-  expect(await screen.findByText('The last run went well')).toBeVisible()
+  expect(await screen.findByText('The last run went well', { selector: 'p' })).toBeVisible()
   expect(screen.queryByRole('region')).toBeNull()
 })
 
@@ -142,4 +145,11 @@ test('the message for support holds codes and nothing private, and nothing was s
   await waitFor(() => expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible())
   const sent = api.requests.slice(before).filter(({ method }) => method !== 'GET')
   expect(sent).toEqual([])
+})
+
+test('a connection’s page leads to it', async () => {
+  const { user } = renderWithClient(<ConnectionManager />, { scenario: scenarios.healthy })
+  await user.click(await screen.findByRole('button', { name: 'QuickBooks Desktop' }))
+  await user.click(await screen.findByText('Something isn’t working?'))
+  expect(await screen.findByText('I can’t find the password')).toBeVisible()
 })

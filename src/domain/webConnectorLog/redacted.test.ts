@@ -9,6 +9,8 @@ test.each([
   ['Write to jane.doe+books@example.co.uk today', 'Write to … today'],
   [String.raw`Could not open C:\Users\Jane Doe\Rock Harbor.QBW now`, 'Could not open Rock Harbor.QBW now'],
   [String.raw`Could not open \\SERVER\books\Rock.QBW`, 'Could not open Rock.QBW'],
+  ['see C:/Books/Rock.QBW', 'see Rock.QBW'],
+  ['at https://ann:secret@api.example.com/qbwc', 'at https://api.example.com/qbwc'],
   ['POST https://api.example.com/qbwc?token=abc failed', 'POST https://api.example.com/qbwc failed'],
   [`key ${'a1B2'.repeat(12)} end`, 'key … end'],
   ['response = <?xml version="1.0"?><QBXML><Name>Ann</Name>', 'response = …'],

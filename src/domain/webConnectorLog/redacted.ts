@@ -4,11 +4,12 @@ const longest = 300
 const secrets: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/<\?xml[^]*|<QBXML[^]*/gi, '…'],
   [/\b(userName|strUserName|password|strPassword|wcTicket|ticket)\s*=\s*(?:"[^"]*"?|'[^']*'?|<[^>]*>?|\S+)/gi, '$1=…'],
-  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, '…'],
+  [/(\bhttps?:\/\/)[^\s/@]{1,200}@/gi, '$1'],
+  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*/g, '…'],
   [/\{?\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b\}?/gi, '…'],
   // Of a web address, what follows its path; of a file's place, all but the file's name.
   [/(\bhttps?:\/\/[^\s"'<>?#]+)[?#][^\s"'<>]*/gi, '$1'],
-  [/(?:\b[a-z]:|\\)\\(?:[^\\/:*?"<>|\r\n]{1,100}\\)*/gi, ''],
+  [/(?:\b[a-z]:|\\)[\\/](?:[^\\/:*?"<>|\r\n]{1,100}[\\/])*/gi, ''],
   [/[\w+/=-]{32,}/g, '…'],
 ]
 
