@@ -45,7 +45,7 @@ export function LogFailurePanel({ desktop, failure }: LogFailurePanelProps) {
         <p>
           <span className="connections-small">{words.said}</span>
           <br />
-          {message}
+          <span lang="en">{message}</span>
         </p>
       )}
       <CureSteps desktop={desktop} steps={steps} />

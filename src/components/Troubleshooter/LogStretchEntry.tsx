@@ -1,7 +1,7 @@
 'use client'
-import type { LogStretch } from '../../domain/webConnectorLog/runStretches'
-import { wentWell } from '../../domain/webConnectorLog/runStretches'
-import { dateTimeText } from '../../messages/relativeTimeText'
+import { browserTimeZone } from '../../domain/timeZones'
+import { type LogStretch, wentWell } from '../../domain/webConnectorLog/runStretches'
+import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { LaterDisclosure } from './LaterDisclosure'
@@ -27,12 +27,7 @@ export function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
         <LogRunLine run={newest} />
       ) : (
         <>
-          <p className="connections-small">
-            {words.span({
-              start: dateTimeText(locale, oldest.startedAt),
-              end: dateTimeText(locale, newest.endedAt),
-            })}
-          </p>
+          <p className="connections-small">{rangeText(locale, oldest.startedAt, newest.endedAt, browserTimeZone())}</p>
           <LaterDisclosure summary={words.each}>
             <ul>
               {stretch.map((run) => (

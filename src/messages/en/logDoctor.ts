@@ -37,7 +37,6 @@ export const logDoctor = {
   noEnd: 'A run without an end',
   added: 'The configuration file was added',
   times: ({ title, shown }: { title: string; shown: string }) => `${title} (${shown} times)`,
-  span: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   scheduled: 'By itself',
   byHand: 'By hand',
   requests: ({ count, shown }: { count: number; shown: string }) => (count === 1 ? '1 request' : `${shown} requests`),

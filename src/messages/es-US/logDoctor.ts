@@ -36,7 +36,6 @@ export const logDoctor: Messages['logDoctor'] = {
   noEnd: 'Una ejecución sin fin',
   added: 'Se agregó el archivo de configuración',
   times: ({ title, shown }) => `${title} (${shown} veces)`,
-  span: ({ start, end }) => `De ${start} a ${end}`,
   scheduled: 'Por sí solo',
   byHand: 'A mano',
   requests: ({ count, shown }) => (count === 1 ? '1 consulta' : `${shown} consultas`),

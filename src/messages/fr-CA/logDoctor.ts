@@ -38,7 +38,6 @@ export const logDoctor: Messages['logDoctor'] = {
   noEnd: 'Une exécution sans fin',
   added: 'Le fichier de configuration a été ajouté',
   times: ({ title, shown }) => `${title} (${shown} fois)`,
-  span: ({ start, end }) => `De ${start} à ${end}`,
   scheduled: 'De lui-même',
   byHand: 'À la main',
   requests: ({ count, shown }) => (count < 2 ? `${shown} requête` : `${shown} requêtes`),
