@@ -17,7 +17,14 @@ test.each([
 test('tomorrow is the day after today where the customer is', () => {
   const lateInNewYork = new Date('2027-01-15T03:00:00Z')
   expect(pauseEnd('tomorrowMorning', lateInNewYork, 'America/New_York').toISOString()).toBe('2027-01-15T13:00:00.000Z')
-  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'Europe/London').toISOString()).toBe('2027-01-16T08:00:00.000Z')
+  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'Europe/London').toISOString()).toBe('2027-01-15T08:00:00.000Z')
+})
+
+test('at night, until morning is until the morning that comes', () => {
+  const morning = (now: string) => pauseEnd('tomorrowMorning', new Date(now), 'Europe/London').toISOString()
+  expect(morning('2027-01-15T00:45:00Z')).toBe('2027-01-15T08:00:00.000Z')
+  expect(morning('2027-01-15T04:59:00Z')).toBe('2027-01-15T08:00:00.000Z')
+  expect(morning('2027-01-15T05:00:00Z')).toBe('2027-01-16T08:00:00.000Z')
 })
 
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)

@@ -10,6 +10,8 @@ export const pauseChoices = ['thirtyMinutes', 'oneHour', 'fourHours', 'tomorrowM
 export type PauseChoice = (typeof pauseChoices)[number]
 
 const hourMs = 60 * 60_000
+/** Who is up before five has not been to bed: minutes since midnight. */
+const nightEnds = 5 * 60
 const lengthHours = { thirtyMinutes: 0.5, oneHour: 1, fourHours: 4, oneDay: 24 }
 
 /** What the service would refuse about a pause, and about which of its ends. */
@@ -21,12 +23,13 @@ export interface PauseFault {
 }
 
 /**
- * When a pause ends that lasts so long from `from` on. Tomorrow morning is 8:00 on the day after `now` in `timeZone`, an IANA name,
- * wherever it is counted from.
+ * When a pause ends that lasts so long from `from` on. Tomorrow morning is 8:00 in `timeZone`, an IANA name, after the night that
+ * comes or is under way at `now`, wherever it is counted from: at one at night it is the same day's.
  */
 export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from = now): Date {
   if (choice === 'tomorrowMorning') {
-    return momentOf(timeZone, { day: wallClock(timeZone, now).day + 1, minutes: 8 * 60 })
+    const { day, minutes } = wallClock(timeZone, now)
+    return momentOf(timeZone, { day: minutes < nightEnds ? day : day + 1, minutes: 8 * 60 })
   }
   return new Date(from.getTime() + lengthHours[choice] * hourMs)
 }
