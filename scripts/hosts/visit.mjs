@@ -45,7 +45,7 @@ export async function visit(browser, { url, setupAt, dialogAt, french }) {
       await expect(page.getByRole('button', { name: /^QuickBooks Desktop/ }).first()).toBeVisible()
     })
     await step('dialog', async () => {
-      const opener = page.getByRole('button', { name: 'Connect in a dialog' })
+      const opener = page.getByRole('button', { name: 'Connect QuickBooks' })
       await opener.click()
       const dialog = page.getByRole('dialog')
       await expect(dialog.getByRole('heading', { name: 'Install the connector' })).toBeVisible()

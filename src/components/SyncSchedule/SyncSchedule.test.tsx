@@ -121,7 +121,7 @@ test('a first sync that runs meanwhile is told with its progress and Pause, and 
     'The first sync is running now and goes on until it is complete.The one after that: today at 7:00 PM.',
   )
   await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
-  expect(shown()).toContain('It stops after the answer in hand and goes on today at 7:00 PM.')
+  expect(shown()).toContain('It stops shortly and goes on today at 7:00 PM.')
   await user.click(screen.getByRole('button', { name: 'Save these hours' }))
   await waitFor(() => expect(api.quickBooksDesktop().syncSchedule?.firstSync).toBe('inWindow'))
 })
@@ -131,7 +131,7 @@ test('pausing from here frees QuickBooks, and the next sync is told as what the 
   const { api, user } = openSchedule('firstSyncRunning')
   await user.click(await screen.findByRole('button', { name: 'Pause for 1 hour' }))
   expect(await screen.findByText('Stopping…')).toBeVisible()
-  expect(shown()).toContain('It stops after the answer in hand and goes on today at 4:24 PM.')
+  expect(shown()).toContain('It stops shortly and goes on today at 4:24 PM.')
   api.quickBooksComputer.stopsSync()
   expect(await screen.findByText('QuickBooks is free to use', {}, { timeout: 3000 })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resume now' })).toBeVisible()

@@ -77,7 +77,7 @@ export const connectionPage = {
   },
   schedule: 'Sync hours',
   syncNow: {
-    body: 'Need newer data? A sync can come out of turn.',
+    body: 'Need newer data? You needn’t wait for the next planned sync.',
     button: 'Sync now',
     asked: ({ minutes }: { minutes: number }) =>
       `Asked for. It starts when the Web Connector calls next, within ${oneOf.select(minutes) === 'one' ? 'a minute' : `${minutes} minutes`}.`,

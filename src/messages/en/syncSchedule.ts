@@ -25,7 +25,7 @@ export const syncSchedule = {
   firstSyncInWindowHint: 'Go on using QuickBooks until then.',
   /** The same choice once the first sync has begun. */
   goOnNow: 'Go on now',
-  goOnInWindowHint: 'It stops after the answer in hand and goes on then.',
+  goOnInWindowHint: 'It stops shortly and goes on in these hours.',
   /** Over the hours while the first sync has begun and is not complete. */
   firstSyncBegun: ({ percent }: { percent: string }) => `The first sync has begun already: ${percent} done.`,
   week: 'Your week',
@@ -45,7 +45,7 @@ export const syncSchedule = {
   firstSyncRuns: 'The first sync is running now and goes on until it is complete.',
   /** A pause, or hours that it is to wait for, hold it. */
   firstSyncStops: ({ moment }: { moment: string }) =>
-    `The first sync is running now. It stops after the answer in hand and goes on ${moment}.`,
+    `The first sync is running now. It stops shortly and goes on ${moment}.`,
   syncRuns: 'A sync is running now.',
   thenSync: ({ moment }: { moment: string }) => `The one after that: ${moment}.`,
   save: 'Save these hours',

@@ -9,7 +9,7 @@ export function Settings() {
       <section className="intro">
         <h1>Settings</h1>
         <p>See how your connections are doing, take QuickBooks back for a while, and choose when it is read.</p>
-        <button onClick={() => setIsConnecting(true)}>Connect in a dialog</button>
+        <button onClick={() => setIsConnecting(true)}>Connect QuickBooks</button>
       </section>
       <section className="card">
         <ConnectionManager />
