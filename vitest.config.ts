@@ -43,6 +43,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'journey',
           environment: 'node',
           include: ['test/journey/**/*.test.ts'],

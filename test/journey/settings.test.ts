@@ -4,7 +4,7 @@ import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
 import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
 import { lenderPage } from './lenderPage'
-import { openBrowser } from './openBrowser'
+import { openBrowser } from '../browser/openBrowser'
 import { startStack } from './startStack'
 import { windowsPc } from './windowsPc'
 

@@ -9,7 +9,7 @@ import { createHostServer } from '../../examples/host-app/src/server/createHostS
 import { createComputerServer } from '../../examples/web-connector/src/page/server/createComputerServer'
 import { companyFiles } from '../../examples/web-connector/src/page/server/companyFiles'
 import { hurriedClock } from './hurriedClock'
-import { launch } from './launch'
+import { launch } from '../browser/launch'
 
 /** What a backend calls the service with. */
 export const apiKey = 'a-key-for-journeys'

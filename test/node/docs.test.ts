@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { appearanceVariables } from '../../src/components/ui/appearanceVariables'
-import { policies } from '../journey/strictHost/policies'
+import { policies } from '../browser/strictHost/policies'
 import { codeBlocks, modulesOf } from './docs/codeBlocks'
 
 const guides = readdirSync('docs').filter((name) => name.endsWith('.md'))

@@ -3,12 +3,12 @@ import { connectionSchema } from 'connections-sdk/contract'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { connectionsApi } from '../../examples/host-app/src/server/connectionsApi'
-import { lenderPage } from './lenderPage'
+import { lenderPage } from '../journey/lenderPage'
 import { openBrowser } from './openBrowser'
-import { apiKey, startStack } from './startStack'
+import { apiKey, startStack } from '../journey/startStack'
 import { type HostCompany, strictHost } from './strictHost/strictHost'
 import { watchDocument } from './strictHost/watchDocument'
-import { windowsPc } from './windowsPc'
+import { windowsPc } from '../journey/windowsPc'
 
 const policies = ['strict', 'trusted'] as const
 
