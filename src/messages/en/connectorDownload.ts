@@ -15,7 +15,7 @@ export const connectorDownload = {
     open: ({ fileName }: { fileName: string }) => `Open ${fileName} from your downloads.`,
     allow: ({ publisher }: { publisher: string }) =>
       `Windows asks whether to allow changes. Check that the publisher is ${publisher}, then choose Yes.`,
-    next: 'The InstallShield Wizard opens. Choose Next on each page…',
+    next: 'The InstallShield Wizard opens. Choose Next, then Install…',
     finish: '…and Finish at the end.',
   },
   installed: 'I’ve installed it',

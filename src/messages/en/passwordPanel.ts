@@ -33,7 +33,8 @@ export const passwordPanel = {
   stepsTitle: 'In the Web Connector',
   steps: {
     tick: ({ applicationName }: ForApplication) => `Tick the box in front of ${applicationName}.`,
-    paste: 'Click the field in the Password column and paste the password (Ctrl+V). Choose OK.',
+    paste:
+      'It asks for the password. Paste it (Ctrl+V) and choose OK. If it doesn’t ask, paste it in the Password column and press Enter.',
     save: 'It asks whether to save the password. Choose Yes.',
     autoRun: 'Tick the box under Auto-Run, so that later syncs start by themselves.',
     update: 'Choose Update Selected. That starts the first exchange.',
@@ -47,11 +48,12 @@ export const passwordPanel = {
   wrong: {
     title: ({ at }: { at: string }) => `The Web Connector used a wrong password at ${at}`,
     shown:
-      'Copy the password below again, click the old one in the Password column, and paste over it. Save it, and choose Update Selected.',
-    hidden: 'Only the newest password works. Create a new one, and paste it over the old one in the Password column.',
+      'Copy the password below again, click the old one in the Password column, paste over it, and press Enter. Save it, and choose Update Selected.',
+    hidden:
+      'Only the newest password works. Create a new one, and paste it over the old one in the Password column. Press Enter.',
     limit: 'After five wrong tries, wait ten minutes.',
   },
   replacedElsewhere:
     'The Web Connector still has an older password. If the newest one is on another screen, paste it from there. Otherwise create a new one here.',
-  replaced: 'Paste the new password over the old one in the Password column, and choose Update Selected.',
+  replaced: 'Paste the new password over the old one in the Password column, press Enter, and choose Update Selected.',
 } as const

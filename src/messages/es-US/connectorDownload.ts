@@ -17,8 +17,8 @@ export const connectorDownload: Messages['connectorDownload'] = {
     open: ({ fileName }) => `Abra ${fileName} desde sus descargas.`,
     allow: ({ publisher }) =>
       `Windows pregunta si permite los cambios. Verifique que el editor sea ${publisher} y elija “Sí”.`,
-    next: 'Se abre el InstallShield Wizard. Elija “Next” (siguiente) en cada página…',
-    finish: '…y “Finish” (finalizar) en la última.',
+    next: 'Se abre el InstallShield Wizard. Elija “Next” (siguiente), luego “Install” (instalar)…',
+    finish: '…y “Finish” (finalizar) al terminar.',
   },
   installed: 'Ya lo instalé',
   alreadyInstalled: {

@@ -33,7 +33,8 @@ export const passwordPanel: Messages['passwordPanel'] = {
   stepsTitle: 'En el Web Connector',
   steps: {
     tick: ({ applicationName }) => `Marque la casilla junto a ${applicationName}.`,
-    paste: 'Haga clic en el campo de la columna “Password” y pegue la contraseña (Ctrl+V). Elija “OK”.',
+    paste:
+      'Le pide la contraseña. Péguela (Ctrl+V) y elija “OK”. Si no se la pide, péguela en la columna “Password” y presione Intro.',
     save: 'Pregunta si guarda la contraseña. Elija “Yes” (sí).',
     autoRun: 'Marque la casilla en “Auto-Run” para que las próximas sincronizaciones empiecen solas.',
     update: 'Elija “Update Selected” (actualizar). Así empieza el primer intercambio.',
@@ -47,12 +48,13 @@ export const passwordPanel: Messages['passwordPanel'] = {
   wrong: {
     title: ({ at }) => `El Web Connector usó una contraseña incorrecta ${atTime(at)}`,
     shown:
-      'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password” y péguela encima. Guárdela y elija “Update Selected”.',
+      'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password”, péguela encima y presione Intro. Guárdela y elija “Update Selected”.',
     hidden:
-      'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”.',
+      'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”. Presione Intro.',
     limit: 'Después de cinco intentos fallidos, espere diez minutos.',
   },
   replacedElsewhere:
     'El Web Connector todavía tiene una contraseña anterior. Si la más reciente está en otra pantalla, péguela desde allí. Si no, cree una nueva aquí.',
-  replaced: 'Pegue la contraseña nueva sobre la anterior en la columna “Password” y elija “Update Selected”.',
+  replaced:
+    'Pegue la contraseña nueva sobre la anterior en la columna “Password”, presione Intro y elija “Update Selected”.',
 }

@@ -18,7 +18,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     open: ({ fileName }) => `Dans vos téléchargements, ouvrez ${fileName}.`,
     allow: ({ publisher }) =>
       `Windows demande s’il faut autoriser des modifications. Vérifiez que l’éditeur est bien ${publisher}, puis choisissez « Oui ».`,
-    next: 'L’assistant InstallShield s’ouvre. Choisissez « Next » (suivant) à chaque page…',
+    next: 'L’assistant InstallShield s’ouvre. Choisissez « Next » (suivant), puis « Install » (installer)…',
     finish: '…et « Finish » (terminer) à la fin.',
   },
   installed: 'Je l’ai installé',

@@ -32,7 +32,8 @@ export const passwordPanel: Messages['passwordPanel'] = {
   stepsTitle: 'Dans le Web Connector',
   steps: {
     tick: ({ applicationName }) => `Cochez la case devant ${applicationName}.`,
-    paste: 'Cliquez dans la colonne « Password » et collez le mot de passe (Ctrl+V). Choisissez « OK ».',
+    paste:
+      'Il demande le mot de passe. Collez-le (Ctrl+V) et choisissez « OK ». S’il ne le demande pas, collez-le dans la colonne « Password » et appuyez sur Entrée.',
     save: 'Il propose d’enregistrer le mot de passe. Choisissez « Yes » (oui).',
     autoRun: 'Cochez la case sous « Auto-Run », pour que les prochaines synchronisations commencent d’elles-mêmes.',
     update: 'Choisissez « Update Selected » (mettre à jour). Le premier échange commence.',
@@ -47,13 +48,13 @@ export const passwordPanel: Messages['passwordPanel'] = {
   wrong: {
     title: ({ at }) => `Le Web Connector a utilisé un mauvais mot de passe ${atTime(at)}`,
     shown:
-      'Copiez de nouveau le mot de passe ci-dessous, cliquez sur l’ancien dans la colonne « Password » et collez-le par-dessus. Enregistrez-le, puis choisissez « Update Selected ».',
+      'Copiez de nouveau le mot de passe ci-dessous, cliquez sur l’ancien dans la colonne « Password », collez-le par-dessus et appuyez sur Entrée. Enregistrez-le, puis choisissez « Update Selected ».',
     hidden:
-      'Seul le dernier mot de passe fonctionne. Créez-en un nouveau et collez-le par-dessus l’ancien dans la colonne « Password ».',
+      'Seul le dernier mot de passe fonctionne. Créez-en un nouveau et collez-le par-dessus l’ancien dans la colonne « Password ». Appuyez sur Entrée.',
     limit: 'Après cinq essais ratés, attendez dix minutes.',
   },
   replacedElsewhere:
     'Le Web Connector a encore un ancien mot de passe. Si le dernier est sur un autre écran, collez-le à partir de cet écran. Sinon, créez-en un nouveau ici.',
   replaced:
-    'Collez le nouveau mot de passe par-dessus l’ancien dans la colonne « Password », puis choisissez « Update Selected ».',
+    'Collez le nouveau mot de passe par-dessus l’ancien dans la colonne « Password », appuyez sur Entrée, puis choisissez « Update Selected ».',
 }

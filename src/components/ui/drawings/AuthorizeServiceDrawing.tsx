@@ -25,6 +25,8 @@ export function AuthorizeServiceDrawing({ applicationName }: { applicationName: 
           facts={[
             [words.application, applicationName],
             [words.description, words.about],
+            [words.server, words.address],
+            [words.support, words.address],
           ]}
         />
         <p>{words.question}</p>

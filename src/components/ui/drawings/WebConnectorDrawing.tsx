@@ -18,13 +18,6 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
-        <div className="connections-drawn-bar">
-          {Object.values(words.menus).map((menu) => (
-            <span key={menu} className="connections-drawn-item">
-              {menu}
-            </span>
-          ))}
-        </div>
         <WebConnectorRow applicationName={applicationName} marked={marked} />
         {[words.applicationProgress, words.totalProgress].map((progress) => (
           <div key={progress} className="connections-drawn-row connections-drawn-progress">

@@ -24,7 +24,7 @@ export function WebConnectorRow({ applicationName, marked }: { applicationName: 
         <span data-spare="first">{words.columns.every}</span>
         <span data-spare="first">{words.columns.status}</span>
         <span data-spare={sparePassword}>{words.columns.password}</span>
-        <span data-spare={spareRemove} />
+        <span data-spare={spareRemove}>{words.remove}</span>
       </div>
       <div>
         <span>

@@ -47,9 +47,9 @@ test(
     const row = connector.getByRole('row', { name: /Ledger Sync/ })
     await row.getByRole('checkbox', { name: 'Select Ledger Sync' }).check()
     const prompt = dialog(page, 'Enter Password')
-    await prompt.getByLabel('Password', { exact: true }).fill('not this')
+    await prompt.getByLabel('Please enter the password for Ledger Sync').fill('not this')
     await prompt.getByRole('button', { name: 'OK' }).click()
-    await dialog(page, 'Save password').getByRole('button', { name: 'Yes' }).click()
+    await dialog(page, 'Save Password').getByRole('button', { name: 'Yes' }).click()
     await connector.getByRole('button', { name: 'Update Selected' }).click()
     await row.getByText('QBWC1040').waitFor()
 
@@ -57,7 +57,7 @@ test(
     await row.getByLabel('Password for Ledger Sync').focus()
     await page.keyboard.press('ControlOrMeta+V')
     await page.keyboard.press('Enter')
-    await dialog(page, 'Save password').getByRole('button', { name: 'Yes' }).click()
+    await dialog(page, 'Save Password').getByRole('button', { name: 'Yes' }).click()
     await connector.getByRole('button', { name: 'Update Selected' }).click()
     await row.getByText('Last result: OK').waitFor()
 

@@ -22,11 +22,10 @@ export function PasswordPrompt({ appName }: { appName: string }) {
         <div className="message">
           <label className="field">
             <span>
-              Password for <strong>{appName}</strong>
+              Please enter the password for <strong>{appName}</strong>
             </span>
             <input
               type="password"
-              aria-label="Password"
               autoComplete="one-time-code"
               data-default
               value={password}

@@ -1,6 +1,7 @@
 import { useDesktop } from '../computer/DesktopContext'
 import { FileIcon } from '../icons/FileIcon'
 import { Modal } from '../shell/Modal'
+import { publisherLine } from './publisherLine'
 
 /** Windows asks before anything is installed. */
 export function UserAccountControl({ fileName }: { fileName: string }) {
@@ -15,7 +16,8 @@ export function UserAccountControl({ fileName }: { fileName: string }) {
             <FileIcon kind="installer" size={36} />
             <strong>{fileName}</strong>
           </p>
-          <p>File origin: Downloads on this PC</p>
+          <p>{publisherLine(fileName)}</p>
+          <p>File origin: Hard drive on this computer</p>
           <div className="account-answers">
             <button type="button" className="button primary" onClick={() => ask({ kind: 'install' })}>
               Yes

@@ -11,9 +11,7 @@ export function AuthorizeWebService({ question, onAnswer }: AuthorizeWebServiceP
   return (
     <Modal title="Authorize New Web Service" owner="connector" width={520} onDismiss={() => onAnswer('cancel')}>
       <div className="message">
-        <p>
-          You are about to let a web service work with QuickBooks on this computer. Go on only if you know and trust it.
-        </p>
+        <p>The following web service application is asking for access to QuickBooks:</p>
         <dl className="facts">
           <dt>Application name</dt>
           <dd>{question.appName}</dd>
@@ -24,7 +22,7 @@ export function AuthorizeWebService({ question, onAnswer }: AuthorizeWebServiceP
           <dt>Support</dt>
           <dd>{question.supportUrl}</dd>
         </dl>
-        <p>Do you want to add this application?</p>
+        <p>Do you want to grant this web service access to QuickBooks?</p>
       </div>
       <footer>
         <button type="button" className="button primary" data-default onClick={() => onAnswer('ok')}>

@@ -15,11 +15,10 @@ export function CertificateWindow({ question, onAnswer }: CertificateWindowProps
   return (
     <Modal title="QuickBooks - Application Certificate" owner="quickbooks" width={560} onDismiss={() => onAnswer('no')}>
       <div className="certificate">
-        <p>An application asks for access to this QuickBooks company file:</p>
+        <p>An application is requesting access to the following QuickBooks company file:</p>
         <p className="certificate-company">{question.companyName}</p>
-        <p>It could then read and change what is in the file.</p>
         <dl className="facts">
-          <dt>The application calls itself</dt>
+          <dt>Application</dt>
           <dd>{question.appName}</dd>
           <dt>Description</dt>
           <dd>{question.description}</dd>

@@ -29,9 +29,8 @@ export function QuestionWindow({ question }: { question: Question }) {
       )
     case 'save_password':
       return (
-        <ChoiceBox title="Save password" choices={{ yes: 'Yes', no: 'No' }} onAnswer={answer}>
-          Do you want to save the password for <strong>{question.appName}</strong>? Without it, updates can’t run by
-          themselves.
+        <ChoiceBox title="Save Password" choices={{ yes: 'Yes', no: 'No' }} onAnswer={answer}>
+          Do you want to save this password?
         </ChoiceBox>
       )
     case 'version_warning':
