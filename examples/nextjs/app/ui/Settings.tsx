@@ -11,7 +11,7 @@ export function Settings() {
       <section>
         <ConnectionManager />
       </section>
-      <button onClick={() => setIsOpen(true)}>Connect in a dialog</button>
+      <button onClick={() => setIsOpen(true)}>Connect QuickBooks</button>
       <QuickBooksDesktopSetupDialog open={isOpen} onClose={() => setIsOpen(false)} />
     </>
   )
