@@ -47,7 +47,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
             >
               {isDownloaded ? words.downloadAgain : words.download}
             </FileDownloadButton>
-            {isDownloaded && <p className="connections-small">{words.again}</p>}
+            <p className="connections-small">{isDownloaded ? words.again : words.next}</p>
           </div>
           {isDownloaded && openedAt === null && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
           <ConfigurationSteps desktop={desktop} />

@@ -9,6 +9,7 @@ export const configurationFile = {
     `This small file tells the Web Connector about ${providerName}. First open QuickBooks and sign in to the company you’re connecting.`,
   download: 'Download the file',
   downloadAgain: 'Download again',
+  next: 'When the Web Connector opens it, this page notices and moves on by itself.',
   again: 'Downloading it twice is fine: it’s the same file.',
   replaced: 'This is a new file. Throw earlier ones away.',
   stepsTitle: 'On the QuickBooks computer',

@@ -9,6 +9,7 @@ export const configurationFile: Messages['configurationFile'] = {
     `Este pequeño archivo le indica al Web Connector cómo conectarse con ${providerName}. Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
   download: 'Descargar el archivo',
   downloadAgain: 'Descargar de nuevo',
+  next: 'Cuando el Web Connector lo abra, esta página lo notará y avanzará sola.',
   again: 'Puede descargarlo dos veces: es el mismo archivo.',
   replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
   stepsTitle: 'En la computadora de QuickBooks',

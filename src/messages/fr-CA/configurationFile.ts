@@ -8,6 +8,7 @@ export const configurationFile: Messages['configurationFile'] = {
     `Ce petit fichier présente ${providerName} au Web Connector. Ouvrez d’abord QuickBooks, dans la société que vous connectez.`,
   download: 'Télécharger le fichier',
   downloadAgain: 'Télécharger de nouveau',
+  next: 'Dès que le Web Connector l’ouvre, cette page le remarque et avance d’elle-même.',
   again: 'Vous pouvez le télécharger deux fois : c’est le même fichier.',
   replaced: 'C’est un nouveau fichier. Jetez les précédents.',
   stepsTitle: 'Sur l’ordinateur QuickBooks',
