@@ -24,7 +24,7 @@ export function Requirement({ id }: RequirementProps) {
   const { requirementsChecklist: words } = useMessages()
   const { title, description } = words.items[id]
   return (
-    <li className="connections-requirement">
+    <li className="connections-panel-header">
       <span className="connections-picture">
         <Icon of={icons[id]} />
       </span>
