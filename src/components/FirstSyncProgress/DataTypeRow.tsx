@@ -26,7 +26,9 @@ export function DataTypeRow({ dataType: { dataType, status, progress, recordCoun
       <span className="connections-small">
         {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      <span className="connections-small">{copy.phases[phase]}</span>
+      <span className={phase === 'done' ? 'connections-visually-hidden' : 'connections-small'}>
+        {copy.phases[phase]}
+      </span>
       {phase === 'working' && <ProgressBar label={name} percent={progress} size="small" />}
     </li>
   )
