@@ -33,7 +33,7 @@ export function WeekPicture({ draft }: WeekPictureProps) {
     : copy.weekUnknown
   const week = weekOfWindows(isWhole ? draft : { ...draft, days: 'other' }, firstWeekday(locale))
   return (
-    <figure>
+    <figure className="connections-stack">
       <figcaption className="connections-bar">
         <span className="connections-strong">{copy.week}</span>
         <span className="connections-small">{summary}</span>
