@@ -4,7 +4,7 @@ import { Marked } from './Marked'
 export interface DrawnButtonProps {
   children: ReactNode
   /** `default` is the one Enter would press. */
-  kind?: 'plain' | 'default' | 'flat'
+  kind?: 'plain' | 'default' | 'disabled'
   marked?: boolean
 }
 

@@ -9,13 +9,15 @@ import { Drawing } from './Drawing'
 export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
   const { installWizard: words } = useMessages().drawings
   const isFinish = page === 'finish'
+  // Once it has installed, there is no way back.
+  const others = isFinish ? 'disabled' : 'plain'
   const buttons = (
     <>
-      <DrawnButton>{words.back}</DrawnButton>
+      <DrawnButton kind={others}>{words.back}</DrawnButton>
       <DrawnButton kind="default" marked>
         {isFinish ? words.finish : words.next}
       </DrawnButton>
-      <DrawnButton>{words.cancel}</DrawnButton>
+      <DrawnButton kind={others}>{words.cancel}</DrawnButton>
     </>
   )
   return (
