@@ -19,5 +19,7 @@ export function CopyField({ label, text, hint, copyLabel }: CopyFieldProps) {
     field.current?.select()
   }
   const button = <CopyButton text={text} size="small" kind="quiet" aria-label={copyLabel} onRefused={select} />
-  return <TextField focusRef={field} label={label} hint={hint} value={text} readOnly onFocus={select} trailing={button} />
+  return (
+    <TextField focusRef={field} label={label} hint={hint} value={text} readOnly onFocus={select} trailing={button} />
+  )
 }

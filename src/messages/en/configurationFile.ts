@@ -19,7 +19,7 @@ export const configurationFile = {
     allow:
       'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”. Then Continue.',
     reassurance: ({ providerName }: ForProvider) =>
-      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks says that the application has no certificate: that is usual.`,
+      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are usual.`,
     done: 'QuickBooks repeats what you allowed. Choose Done.',
   },
   waiting: 'Waiting for the Web Connector to open the file…',

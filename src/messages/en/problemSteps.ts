@@ -5,7 +5,7 @@ import type { ProblemValues } from '../ProblemValues'
 export const problemSteps = {
   make_new_password: () => 'Create a new password here. The old one stops working.',
   paste_password: ({ applicationName }) =>
-    `In the Web Connector, click the password field in the row of ${applicationName}, and paste the password.`,
+    `In the Web Connector, click the password field in the row of ${applicationName}, paste the password and press Enter.`,
   save_password: () => 'When it asks whether to save the password, choose Yes.',
   update_selected: ({ applicationName }) =>
     `In the Web Connector, tick ${applicationName} and choose Update Selected. This message goes away when it works.`,

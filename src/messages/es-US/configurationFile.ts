@@ -19,7 +19,7 @@ export const configurationFile: Messages['configurationFile'] = {
     allow:
       'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre). Luego, “Continue”.',
     reassurance: ({ providerName }) =>
-      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks dice que la aplicación no tiene certificado: es lo habitual.`,
+      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son habituales.`,
     done: 'QuickBooks repite lo que usted permitió. Elija “Done” (listo).',
   },
   waiting: 'Esperando a que el Web Connector abra el archivo…',

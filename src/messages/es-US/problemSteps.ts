@@ -5,7 +5,7 @@ import { sentence } from './sentence'
 export const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Cree aquí una contraseña nueva. La anterior deja de funcionar.',
   paste_password: ({ applicationName }) =>
-    `En el Web Connector, haga clic en el campo de contraseña de la fila de ${applicationName} y pegue la contraseña.`,
+    `En el Web Connector, haga clic en el campo de contraseña de la fila de ${applicationName}, pegue la contraseña y oprima Enter.`,
   save_password: () => 'Cuando pregunte si guarda la contraseña, elija “Yes” (sí).',
   update_selected: ({ applicationName }) =>
     `En el Web Connector, marque ${applicationName} y elija “Update Selected” (actualizar). Este mensaje desaparece cuando funciona.`,

@@ -4,7 +4,7 @@ import type { Messages } from '../Messages'
 export const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Créez un nouveau mot de passe ici. L’ancien ne fonctionnera plus.',
   paste_password: ({ applicationName }) =>
-    `Dans le Web Connector, cliquez sur le champ du mot de passe de la ligne « ${applicationName} » et collez le mot de passe.`,
+    `Dans le Web Connector, cliquez sur le champ du mot de passe de la ligne « ${applicationName} », collez le mot de passe et appuyez sur Entrée.`,
   save_password: () => 'Quand il propose d’enregistrer le mot de passe, choisissez « Yes » (oui).',
   update_selected: ({ applicationName }) =>
     `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected » (mettre à jour). Ce message disparaît quand tout fonctionne.`,
