@@ -86,7 +86,10 @@ function removeEarlierPictures() {
 function isShown() {
   const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase
   if (phase === 'errored' || phase === 'aborted') throw new Error(`The story is ${phase}`)
-  return ['completed', 'finished'].includes(phase) && document.querySelector('.connections-skeleton') === null
+  // Before anything is drawn there is no skeleton either.
+  const isDrawn = document.querySelector('.connections-root :is(h2, h3)') !== null
+  const isLoading = document.querySelector('.connections-skeleton') !== null
+  return ['completed', 'finished'].includes(phase) && isDrawn && !isLoading
 }
 
 function buildStorybook() {
