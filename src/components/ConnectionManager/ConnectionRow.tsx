@@ -1,5 +1,5 @@
 'use client'
-import { memo, useId } from 'react'
+import { memo, Suspense, useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import { connectedCompany } from '../../domain/connectionList'
 import { useMessages } from '../../messages/useMessages'
@@ -39,7 +39,10 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         <p className="connections-small">{company ?? words.sources[sourceType]}</p>
       </div>
       <div className="connections-row-state connections-text" id={`${id}-state`}>
-        {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
+        {/* The words of a state may still be coming; the list stays. */}
+        <Suspense fallback={null}>
+          {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
+        </Suspense>
       </div>
       <RowTimes connection={connection} id={`${id}-times`} />
       <Icon of={chevronRightIcon} />

@@ -11,7 +11,7 @@ export interface LiveRowStateProps {
 
 /** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
 export function LiveRowState({ connection }: LiveRowStateProps) {
-  const { connectionManager: words, problems } = useMessages()
+  const messages = useMessages()
   const result = useConnectionStatus(connection.id)
   if (result.status !== 'ready') return <RowState connection={connection} />
   const { health, desktop } = result
@@ -20,7 +20,9 @@ export function LiveRowState({ connection }: LiveRowStateProps) {
     <>
       <StatusBadge connectionId={connection.id} />
       <p className="connections-small">
-        {health === 'needs_you' && problem ? problems[problem.code].title : words.live[health]}
+        {health === 'needs_you' && problem
+          ? messages.problems[problem.code].title
+          : messages.connectionManager.live[health]}
       </p>
     </>
   )
