@@ -9,6 +9,7 @@ import { ConnectionTile } from './ConnectionTile'
 import { LiveRowState } from './LiveRowState'
 import { RowState } from './RowState'
 import { RowTimes } from './RowTimes'
+import { StandingBadge } from './StandingBadge'
 
 export interface ConnectionRowProps {
   connection: Connection
@@ -39,8 +40,8 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         <p className="connections-small">{company ?? words.sources[sourceType]}</p>
       </div>
       <div className="connections-row-state connections-text" id={`${id}-state`}>
-        {/* The words of a state may still be coming; the list stays. */}
-        <Suspense fallback={null}>
+        {/* The words of a state may still be coming; the list stays, and says what it can. */}
+        <Suspense fallback={<StandingBadge connection={connection} />}>
           {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
         </Suspense>
       </div>
