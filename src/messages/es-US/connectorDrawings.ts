@@ -1,3 +1,4 @@
+import { connectorCaptions } from '../captions/connectorCaptions'
 import type { connectorDrawings as english } from '../en/connectorDrawings'
 import type { Messages } from '../Messages'
 
@@ -6,17 +7,7 @@ export const connectorDrawings: Pick<Messages['drawings'], keyof typeof english>
   authorizeService: {
     name: ({ applicationName }) =>
       `La pregunta del Web Connector “Authorize New Web Service” para ${applicationName}. “OK” está señalado.`,
-    title: 'Authorize New Web Service',
-    body: 'The following web service application is asking for access to QuickBooks:',
-    application: 'Application name',
-    description: 'Description',
-    about: 'Keeps your company in step with QuickBooks',
-    server: 'Application server',
-    support: 'Support',
-    address: 'https://…',
-    question: 'Do you want to grant this web service access to QuickBooks?',
-    ok: 'OK',
-    cancel: 'Cancel',
+    ...connectorCaptions.authorizeService,
   },
   webConnector: {
     name: {
@@ -31,39 +22,15 @@ export const connectorDrawings: Pick<Messages['drawings'], keyof typeof english>
         `La ventana del Web Connector. “Remove” en la fila de ${applicationName} está señalado.`,
       log: 'La ventana del Web Connector. “View Log” está señalado.',
     },
-    title: 'QuickBooks Web Connector',
-    columns: {
-      application: 'Application',
-      autoRun: 'Auto-Run',
-      every: 'Every_Min',
-      status: 'Status',
-      password: 'Password',
-    },
-    about: 'Keeps your company in step with QuickBooks',
-    minutes: '30',
-    lastResult: 'Last result: Ready',
-    remove: 'Remove',
-    applicationProgress: 'Application Progress',
-    totalProgress: 'Total Progress',
-    selectAll: 'Select All',
-    updateSelected: 'Update Selected',
-    viewLog: 'View Log',
-    add: 'Add an Application',
-    hide: 'Hide',
-    exit: 'Exit',
+    ...connectorCaptions.webConnector,
   },
   enterPassword: {
     name: 'El Web Connector pide la contraseña. El campo está lleno y “OK” está señalado.',
-    title: 'Enter Password',
     label: ({ applicationName }) => `Please enter the password for ${applicationName}`,
-    ok: 'OK',
-    cancel: 'Cancel',
+    ...connectorCaptions.enterPassword,
   },
   savePassword: {
     name: 'El Web Connector pregunta si guarda la contraseña. “Yes” está señalado.',
-    title: 'Save Password',
-    question: 'Do you want to save this password?',
-    yes: 'Yes',
-    no: 'No',
+    ...connectorCaptions.savePassword,
   },
 }
