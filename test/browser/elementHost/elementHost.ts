@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import { onTestFinished } from 'vitest'
 import { createFakeConnectionsApi, type ScenarioName } from '../../../src/testing'
 import { answerAsApi } from './answerAsApi'
+import { listening } from '../listening'
 
 const page = `<!doctype html>
 <html lang="en">
@@ -33,15 +33,8 @@ const policy = [
 /** Serves an empty page under a strict policy, with the self-contained build and the fake API beside it. */
 export async function elementHost(scenario: ScenarioName) {
   const asked: string[] = []
-  const server = createServer((request, response) => void answer(request, response)).listen(0, 'localhost')
-  await new Promise((resolve) => server.once('listening', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
-  const url = `http://localhost:${address.port}`
+  const server = createServer((request, response) => void answer(request, response))
+  const url = await listening(server)
   const api = createFakeConnectionsApi({ scenario, baseUrl: url })
 
   async function answer(request: IncomingMessage, response: ServerResponse) {

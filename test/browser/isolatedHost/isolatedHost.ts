@@ -1,11 +1,10 @@
-import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import path from 'node:path'
-import { onTestFinished } from 'vitest'
 import { createFakeConnectionsApi } from '../../../src/testing'
 import { answerAsApi } from '../elementHost/answerAsApi'
+import { bundledPage } from '../bundledPage'
 import { hostElements } from './hostElements'
+import { listening } from '../listening'
 
 /** What the page is told by its server. */
 export interface HostSession {
@@ -25,17 +24,10 @@ export interface PageOptions {
 
 /** Serves pages of a host with a style of its own, and the fake API beside them. */
 export async function isolatedHost() {
-  const files = await bundlePage()
+  const files = await bundledPage(import.meta.dirname, 'production')
   const pages: string[] = []
-  const server = createServer((request, response) => void answer(request, response)).listen(0, 'localhost')
-  await new Promise((resolve) => server.once('listening', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
-  const url = `http://localhost:${address.port}`
+  const server = createServer((request, response) => void answer(request, response))
+  const url = await listening(server)
   const api = createFakeConnectionsApi({ scenario: 'requirementsConfirmed', baseUrl: url, now: () => moment })
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -71,26 +63,4 @@ async function pageOf({ sheet = '', ours = 'before' }: PageOptions) {
         ${ours === 'absent' ? '' : '<script type="module" src="/page.js"></script>'}
       </body>
     </html>`
-}
-
-let bundled: ReturnType<typeof bundle> | undefined
-
-function bundlePage() {
-  bundled ??= bundle()
-  return bundled
-}
-
-async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'page.tsx')],
-    outdir: '/',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    jsx: 'automatic',
-    write: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  return new Map(outputFiles.map((file) => [file.path, file.contents]))
 }

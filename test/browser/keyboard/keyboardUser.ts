@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { browserArguments, browserPath } from '../../../scripts/browser.mjs'
 import type { QuickBooksComputer } from '../../../src/testing'
 import { openBrowser } from '../openBrowser'
-import { bundlePage } from './bundle'
+import { bundledPage } from '../bundledPage'
 
 const host = 'https://host.test'
 const html =
@@ -29,7 +29,7 @@ export function keyboardBrowser() {
 async function keyboardUser(browser: Browser, component: string, scenario: string) {
   const troubles: string[] = []
   const context = await openBrowser(browser, troubles)
-  const files = await bundlePage()
+  const files = await bundledPage(import.meta.dirname, 'development')
   await context.route(`${host}/**`, (route) => {
     const { pathname } = new URL(route.request().url())
     const body = files.get(pathname)

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { onTestFinished } from 'vitest'
-import { bundlePage } from './bundlePage'
+import { bundledPage } from '../bundledPage'
 import { policies } from './policies'
+import { listening } from '../listening'
 
 /** A company that is signed in on the page. */
 export interface HostCompany {
@@ -38,7 +38,7 @@ const page = `<!doctype html>
 
 /** Serves the host's page under each of the policies; what browsers report of violations is in `reports`. */
 export async function strictHost({ connectorUrl, companies, accessToken }: StrictHostOptions) {
-  const files = await bundlePage()
+  const files = await bundledPage(import.meta.dirname, 'production')
   const policyOf: Record<string, string> = policies(connectorUrl)
   const reports: string[] = []
 
@@ -59,15 +59,8 @@ export async function strictHost({ connectorUrl, companies, accessToken }: Stric
     return response.writeHead(204).end()
   }
 
-  const server = createServer((request, response) => void answer(request, response)).listen(0, 'localhost')
-  await new Promise((resolve) => server.once('listening', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
-  return { url: `http://localhost:${address.port}`, reports }
+  const server = createServer((request, response) => void answer(request, response))
+  return { url: await listening(server), reports }
 }
 
 function contentType(path: string) {
