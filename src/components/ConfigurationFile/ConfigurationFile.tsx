@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { ConfigurationFileStep } from './ConfigurationFileStep'
+import { LaterConfigurationFileStep } from './LaterConfigurationFileStep'
 
 /** Props of {@link ConfigurationFile}. */
 export interface ConfigurationFileProps extends OwnMessages {
@@ -14,7 +14,9 @@ export interface ConfigurationFileProps extends OwnMessages {
 export function ConfigurationFile({ connectionId, messages }: ConfigurationFileProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <ConfigurationFileStep desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId} ahead={LaterConfigurationFileStep}>
+        {(desktop) => <LaterConfigurationFileStep desktop={desktop} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }

@@ -7,12 +7,10 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { refreshIcon } from '../ui/icons/icons'
 import { Skeleton } from '../ui/Skeleton'
+import { UninstallGuide } from '../UninstallGuide/UninstallGuide'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
 import { PageSection } from './PageSection'
-import { later } from '../ui/later'
-
-const UninstallGuide = later(async () => (await import('../UninstallGuide/UninstallGuide')).UninstallGuide)
 
 export interface EndedDesktopProps extends PageProps {
   desktop: QuickBooksDesktop

@@ -4,14 +4,12 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
 import { PauseScheduler } from '../PauseScheduler/PauseScheduler'
+import { SyncSchedule } from '../SyncSchedule/SyncSchedule'
 import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
 import { SyncNow } from './SyncNow'
 import { useHoursText } from './useHoursText'
-import { later } from '../ui/later'
-
-const SyncSchedule = later(async () => (await import('../SyncSchedule/SyncSchedule')).SyncSchedule)
 
 export interface LiveDesktopProps extends PageProps {
   desktop: QuickBooksDesktop

@@ -1,7 +1,7 @@
 'use client'
 import { Suspense } from 'react'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
-import { LaterProblemPanel } from '../ProblemPanel/LaterProblemPanel'
+import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Skeleton } from '../ui/Skeleton'
@@ -23,7 +23,7 @@ export function StatusPanel({ connectionId }: { connectionId: string }) {
           <StatusCard desktop={desktop} connection={connection} health={health} />
           {desktop.problem !== null && !isOver && (
             <Suspense fallback={<Skeleton />}>
-              <LaterProblemPanel connectionId={connectionId} />
+              <ProblemPanel connectionId={connectionId} />
             </Suspense>
           )}
         </div>

@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { ConnectorDownloadStep } from './ConnectorDownloadStep'
+import { LaterConnectorDownloadStep } from './LaterConnectorDownloadStep'
 
 /** Props of {@link ConnectorDownload}. */
 export interface ConnectorDownloadProps extends OwnMessages {
@@ -14,7 +14,9 @@ export interface ConnectorDownloadProps extends OwnMessages {
 export function ConnectorDownload({ connectionId, messages }: ConnectorDownloadProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <ConnectorDownloadStep desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId} ahead={LaterConnectorDownloadStep}>
+        {(desktop) => <LaterConnectorDownloadStep desktop={desktop} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }

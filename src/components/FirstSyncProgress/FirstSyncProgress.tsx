@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { FirstSyncPanel } from './FirstSyncPanel'
+import { LaterFirstSyncPanel } from './LaterFirstSyncPanel'
 
 /** Props of {@link FirstSyncProgress}. */
 export interface FirstSyncProgressProps extends OwnMessages {
@@ -14,8 +14,8 @@ export interface FirstSyncProgressProps extends OwnMessages {
 export function FirstSyncProgress({ connectionId, messages }: FirstSyncProgressProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>
-        {(desktop, isStale) => <FirstSyncPanel desktop={desktop} isStale={isStale} />}
+      <DesktopGate connectionId={connectionId} ahead={LaterFirstSyncPanel}>
+        {(desktop, isStale) => <LaterFirstSyncPanel desktop={desktop} isStale={isStale} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { PasswordStep } from './PasswordStep'
+import { LaterPasswordStep } from './LaterPasswordStep'
 
 /** Props of {@link PasswordPanel}. */
 export interface PasswordPanelProps extends OwnMessages {
@@ -14,7 +14,9 @@ export interface PasswordPanelProps extends OwnMessages {
 export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <PasswordStep desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId} ahead={LaterPasswordStep}>
+        {(desktop) => <LaterPasswordStep desktop={desktop} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }

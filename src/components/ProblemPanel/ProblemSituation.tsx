@@ -5,7 +5,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from '../ui/StatusMessage'
 import { NewConfigurationOffer } from './NewConfigurationOffer'
-import { ProblemScreen } from './ProblemScreen'
+import { LaterProblemScreen } from './LaterProblemScreen'
 
 /** A problem's screen while there is one; what follows when it has gone. */
 export function ProblemSituation({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -18,7 +18,7 @@ export function ProblemSituation({ desktop }: { desktop: QuickBooksDesktop }) {
   return (
     <>
       <StatusMessage isHidden>{problem === null && lastCode !== null && !isReplaced && cleared}</StatusMessage>
-      {problem && <ProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
+      {problem && <LaterProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
       {lastCode !== null && <NewConfigurationOffer isReached={problem === null && isReplaced} desktop={desktop} />}
     </>
   )

@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setupFacts'
 import { useMessages } from '../../messages/useMessages'
-import { LaterProblemPanel } from '../ProblemPanel/LaterProblemPanel'
+import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { StepPanel } from '../ui/StepPanel'
 
 export interface ProblemStepProps {
@@ -15,7 +15,7 @@ export function ProblemStep({ desktop }: ProblemStepProps) {
   const { title, intro } = setupFacts(desktop).connectorLost ? words.connectorLost : words.inTheWay
   return (
     <StepPanel title={title} intro={intro}>
-      <LaterProblemPanel connectionId={desktop.connectionId} />
+      <ProblemPanel connectionId={desktop.connectionId} />
     </StepPanel>
   )
 }

@@ -3,7 +3,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isReconnecting } from '../../domain/isReconnecting'
 import { problemPlace } from '../../domain/problemPlace'
 import type { SetupStepId } from '../../domain/setupSteps'
-import { LaterProblemPanel } from '../ProblemPanel/LaterProblemPanel'
+import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ProblemStep } from './ProblemStep'
 import { ReconnectingNotice } from './ReconnectingNotice'
 import { SetupStepContent } from './SetupStepContent'
@@ -21,7 +21,7 @@ export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
   return (
     <>
       {isReconnecting(desktop) && <ReconnectingNotice desktop={desktop} />}
-      {place === 'above_step' && <LaterProblemPanel connectionId={connectionId} />}
+      {place === 'above_step' && <ProblemPanel connectionId={connectionId} />}
       {place === 'instead_of_step' ? (
         <ProblemStep desktop={desktop} />
       ) : (

@@ -1,9 +1,19 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { SetupStepId } from '../../domain/setupSteps'
-import { loaded } from '../../hooks/loaded'
+import { ConfigurationFile } from '../ConfigurationFile/ConfigurationFile'
+import { LaterConfigurationFileStep } from '../ConfigurationFile/LaterConfigurationFileStep'
+import { ConnectorDownload } from '../ConnectorDownload/ConnectorDownload'
+import { LaterConnectorDownloadStep } from '../ConnectorDownload/LaterConnectorDownloadStep'
+import { FirstSyncProgress } from '../FirstSyncProgress/FirstSyncProgress'
+import { LaterFirstSyncPanel } from '../FirstSyncProgress/LaterFirstSyncPanel'
+import { PasswordPanel } from '../PasswordPanel/PasswordPanel'
+import { LaterPasswordStep } from '../PasswordPanel/LaterPasswordStep'
+import { RequirementsChecklist } from '../RequirementsChecklist/RequirementsChecklist'
+import { LaterRequirementsStep } from '../RequirementsChecklist/LaterRequirementsStep'
+import { SyncSchedule } from '../SyncSchedule/SyncSchedule'
+import { LaterScheduleForm } from '../SyncSchedule/LaterScheduleForm'
 import { PlatformPicker } from '../PlatformPicker/PlatformPicker'
-import { later } from '../ui/later'
 
 export interface SetupStepContentProps {
   step: SetupStepId
@@ -15,28 +25,25 @@ export interface SetupStepContentProps {
 type StepContent = (props: Omit<SetupStepContentProps, 'step'>) => ReactNode
 
 // A customer sees one step at a time, and most of them on another day or computer than the first.
-const code = {
-  check_computer: async () => (await import('../RequirementsChecklist/RequirementsChecklist')).RequirementsChecklist,
-  install_connector: async () => (await import('../ConnectorDownload/ConnectorDownload')).ConnectorDownload,
-  open_configuration: async () => (await import('../ConfigurationFile/ConfigurationFile')).ConfigurationFile,
-  sign_in_connector: async () => (await import('../PasswordPanel/PasswordPanel')).PasswordPanel,
-  choose_schedule: async () => (await import('../SyncSchedule/SyncSchedule')).SyncSchedule,
-  first_sync: async () => (await import('../FirstSyncProgress/FirstSyncProgress')).FirstSyncProgress,
+const laterParts = {
+  check_computer: LaterRequirementsStep,
+  install_connector: LaterConnectorDownloadStep,
+  open_configuration: LaterConfigurationFileStep,
+  sign_in_connector: LaterPasswordStep,
+  choose_schedule: LaterScheduleForm,
+  first_sync: LaterFirstSyncPanel,
 }
-
-const RequirementsChecklist = later(code.check_computer)
-const SyncSchedule = later(code.choose_schedule)
 
 const contents: Record<SetupStepId, StepContent> = {
   choose_platform: ({ connectionId, onDone }) => <PlatformPicker connectionId={connectionId} onChosen={onDone} />,
   check_computer: ({ connectionId, onDone }) => (
     <RequirementsChecklist connectionId={connectionId} onConfirmed={onDone} />
   ),
-  install_connector: later(code.install_connector),
-  open_configuration: later(code.open_configuration),
-  sign_in_connector: later(code.sign_in_connector),
+  install_connector: ConnectorDownload,
+  open_configuration: ConfigurationFile,
+  sign_in_connector: PasswordPanel,
   choose_schedule: ({ connectionId, onDone }) => <SyncSchedule connectionId={connectionId} onScheduleChange={onDone} />,
-  first_sync: later(code.first_sync),
+  first_sync: FirstSyncProgress,
 }
 
 /** The component of a step; each also stands alone. */
@@ -45,7 +52,7 @@ export function SetupStepContent({ step, ...props }: SetupStepContentProps) {
   return <Content {...props} />
 }
 
-/** Fetches a step's component ahead of its time. Where that fails, showing it tells. */
+/** Fetches a step's code ahead of its time. */
 export function fetchStep(step: SetupStepId): void {
-  if (step !== 'choose_platform') loaded<unknown>(code[step]).catch(() => {})
+  if (step !== 'choose_platform') laterParts[step].fetch()
 }

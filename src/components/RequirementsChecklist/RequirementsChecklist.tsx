@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { RequirementsStep } from './RequirementsStep'
+import { LaterRequirementsStep } from './LaterRequirementsStep'
 
 /** Props of {@link RequirementsChecklist}. */
 export interface RequirementsChecklistProps extends OwnMessages {
@@ -16,8 +16,8 @@ export interface RequirementsChecklistProps extends OwnMessages {
 export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>
-        {(desktop) => <RequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
+      <DesktopGate connectionId={connectionId} ahead={LaterRequirementsStep}>
+        {(desktop) => <LaterRequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

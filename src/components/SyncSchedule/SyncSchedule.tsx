@@ -3,7 +3,7 @@ import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { ScheduleForm } from './ScheduleForm'
+import { LaterScheduleForm } from './LaterScheduleForm'
 
 /** Props of {@link SyncSchedule}. */
 export interface SyncScheduleProps extends OwnMessages {
@@ -17,8 +17,10 @@ export interface SyncScheduleProps extends OwnMessages {
 export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>
-        {(desktop, isStale) => <ScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />}
+      <DesktopGate connectionId={connectionId} ahead={LaterScheduleForm}>
+        {(desktop, isStale) => (
+          <LaterScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />
+        )}
       </DesktopGate>
     </ConnectionsRoot>
   )

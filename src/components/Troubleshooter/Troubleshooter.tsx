@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import type { OwnMessages } from '../ui/OwnMessages'
-import { TroubleshooterPanel } from './TroubleshooterPanel'
+import { LaterTroubleshooterPanel } from './LaterTroubleshooterPanel'
 
 /** Props of {@link Troubleshooter}. */
 export interface TroubleshooterProps extends OwnMessages {
@@ -17,7 +17,9 @@ export interface TroubleshooterProps extends OwnMessages {
 export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <TroubleshooterPanel desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId} ahead={LaterTroubleshooterPanel}>
+        {(desktop) => <LaterTroubleshooterPanel desktop={desktop} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }

@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { UninstallSteps } from './UninstallSteps'
+import { LaterUninstallSteps } from './LaterUninstallSteps'
 
 /** Props of {@link UninstallGuide}. */
 export interface UninstallGuideProps extends OwnMessages {
@@ -14,7 +14,9 @@ export interface UninstallGuideProps extends OwnMessages {
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <UninstallSteps desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId} ahead={LaterUninstallSteps}>
+        {(desktop) => <LaterUninstallSteps desktop={desktop} />}
+      </DesktopGate>
     </ConnectionsRoot>
   )
 }
