@@ -9,12 +9,13 @@ import { pictureStories } from './pictures/pictureStories.mjs'
 import { serveFolder } from './pictures/serveFolder.mjs'
 import { windowsBrowser } from './pictures/windowsBrowser.mjs'
 
-// Usage: npm run pictures [-- --storybook built-folder] [--out folder] [--only regular-expression-over-all-stories]
+// Usage: npm run pictures [-- --storybook built-folder] [--out folder] [--only regular-expression-over-all-stories] [--globals locale:fr-CA;direction:rtl]
 const { values } = parseArgs({
   options: {
     storybook: { type: 'string' },
     out: { type: 'string', default: 'docs/pictures' },
     only: { type: 'string' },
+    globals: { type: 'string', default: '' },
   },
 })
 const widths = [320, 460, 1200]
@@ -59,7 +60,7 @@ async function takePictures(width) {
   await page.clock.setFixedTime(moment)
   for (const story of stories) {
     for (const theme of themes) {
-      await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`)
+      await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme};${values.globals}`)
       await page.waitForFunction(isShown, undefined, { timeout: 15_000 })
       await page.evaluate(() => document.fonts.ready)
       const file = path.join(values.out, `${story}-${width}-${theme}.jpeg`)
