@@ -47,7 +47,7 @@ export const DownloadFailed: Story = {
   play: async ({ canvasElement, loaded }) => {
     loaded['api'].fail(503, { path: '/connector', times: Infinity })
     const page = within(canvasElement)
-    await userEvent.click(await page.findByRole('button', { name: 'Download the connector' }))
+    await userEvent.click(await page.findByRole('button', { name: 'Download the Web Connector' }))
     await page.findByRole('alert', undefined, { timeout: 10_000 })
   },
 }

@@ -27,7 +27,7 @@ export const InstallConnector: Story = { parameters: { scenario: scenarios.requi
 
 export const OpenConfiguration: Story = { parameters: { scenario: scenarios.connectorInstalled } }
 
-/** Hosted QuickBooks has the connector already: six steps. */
+/** Hosted QuickBooks has the Web Connector already: six steps. */
 export const HostedOpenConfiguration: Story = { parameters: { scenario: scenarios.hostedRequirementsConfirmed } }
 
 export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationOpened } }
@@ -47,7 +47,7 @@ export const FirstSyncRunning: Story = { parameters: { scenario: scenarios.first
 
 export const WaitingForWindow: Story = { parameters: { scenario: scenarios.waitingForWindow } }
 
-/** The computer was switched off half way: setup is back at starting the connector. */
+/** The computer was switched off half way: setup is back at starting the Web Connector. */
 export const ConnectorLost: Story = { parameters: { scenario: scenarios.connectorLost } }
 
 export const Finished: Story = { parameters: { scenario: scenarios.finished } }
@@ -61,7 +61,7 @@ export const LookingBack: Story = {
     await page.findByRole('heading', { level: 2 })
     const unfold = page.queryByRole('button', { name: /Show all steps$/ })
     if (unfold) await userEvent.click(unfold)
-    await userEvent.click(await page.findByRole('button', { name: /Install the connector/ }))
+    await userEvent.click(await page.findByRole('button', { name: /Install the Web Connector/ }))
   },
 }
 

@@ -12,7 +12,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Disconnected: the connector may be taken off the customer's own computer. */
+/** Disconnected: the Web Connector may be taken off the customer's own computer. */
 export const OwnComputer: Story = { parameters: { scenario: scenarios.unlinked } }
 
 /** The Web Connector is the hosting provider's; only our row and our certificate are removed. */

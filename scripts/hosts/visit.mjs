@@ -27,8 +27,8 @@ export async function visit(browser, { url, setupAt, dialogAt, french }) {
       await page.getByRole('button', { name: 'Everything is ready' }).first().click()
     })
     await step('install', async () => {
-      await expect(heading('Install the connector')).toBeVisible()
-      await expect(page.getByRole('button', { name: 'Download the connector' }).first()).toBeEnabled()
+      await expect(heading('Install the Web Connector')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Download the Web Connector' }).first()).toBeEnabled()
     })
     await step('French', async () => {
       await language.selectOption({ label: 'Français' })
@@ -37,7 +37,7 @@ export async function visit(browser, { url, setupAt, dialogAt, french }) {
     })
     await step('English', async () => {
       await language.selectOption({ label: 'English' })
-      await expect(heading('Install the connector')).toBeVisible()
+      await expect(heading('Install the Web Connector')).toBeVisible()
     })
     if (dialogAt !== setupAt) await page.goto(new URL(dialogAt, url).href)
     await step('manager', async () => {
@@ -48,7 +48,7 @@ export async function visit(browser, { url, setupAt, dialogAt, french }) {
       const opener = page.getByRole('button', { name: 'Connect QuickBooks' })
       await opener.click()
       const dialog = page.getByRole('dialog')
-      await expect(dialog.getByRole('heading', { name: 'Install the connector' })).toBeVisible()
+      await expect(dialog.getByRole('heading', { name: 'Install the Web Connector' })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       await expect(opener).toBeFocused()

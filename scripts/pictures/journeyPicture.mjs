@@ -34,7 +34,7 @@ async function reachTheQuestion(host, computer, data) {
   await host.getByLabel('QuickBooks Desktop app').check()
   await press('Continue')
   await press('Everything is ready')
-  await openOnComputer(host, computer, data, 'Download the connector')
+  await openOnComputer(host, computer, data, 'Download the Web Connector')
   await inWindow('User Account Control', 'Yes')
   for (const next of ['Next', 'Install', 'Finish']) await inWindow(/InstallShield Wizard/, next)
   await press('I’ve installed it')

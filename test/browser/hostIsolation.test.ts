@@ -24,11 +24,11 @@ async function openPage(browser: BrowserContext, url: string, { ours: where }: P
   await page.clock.setFixedTime(moment)
   await page.goto(url)
   if (where === 'absent') return page
-  await see(page.getByRole('button', { name: 'Download the connector' })).toBeVisible()
+  await see(page.getByRole('button', { name: 'Download the Web Connector' })).toBeVisible()
   await see(page.locator('.connections-row')).toHaveCount(1)
   // Hosts speak of such states too.
   await page.getByRole('button', { name: 'I’ve installed it' }).focus()
-  await page.getByRole('button', { name: 'Download the connector' }).hover()
+  await page.getByRole('button', { name: 'Download the Web Connector' }).hover()
   return page
 }
 
@@ -58,5 +58,5 @@ test('we change nothing of a host without a sheet', async () => {
 test('a host’s rule with one class more than ours wins', async () => {
   const { show } = await openHost()
   const page = await show({ sheet: '.page .connections-button { border-radius: 3px }' })
-  await see(page.getByRole('button', { name: 'Download the connector' })).toHaveCSS('border-radius', '3px')
+  await see(page.getByRole('button', { name: 'Download the Web Connector' })).toHaveCSS('border-radius', '3px')
 })

@@ -66,12 +66,12 @@ test.each(policies)(
     await lender.press('Continue on another computer')
     await see(page.getByLabel('Link', { exact: true })).toBeVisible()
     await lender.press('Everything is ready')
-    await lender.expectHeading('Install the connector')
+    await lender.expectHeading('Install the Web Connector')
     await page.keyboard.press('Escape')
     await see(dialog).toBeHidden()
 
     await page.goto(`${url}/${policy}/setup`)
-    await lender.expectHeading('Install the connector')
+    await lender.expectHeading('Install the Web Connector')
     await pc.runInstaller(await lender.downloadConnector())
     await lender.press('I’ve installed it')
     await lender.expectHeading('Open the configuration file')
@@ -92,7 +92,7 @@ test.each(policies)(
     await page.keyboard.press('Escape')
     await lender.press('Disconnect…')
     await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
-    await lender.expectHeading('Remove the connector')
+    await lender.expectHeading('Remove the Web Connector')
     expect({ troubles, reports }).toEqual({ troubles: [], reports: [] })
   },
 )

@@ -32,8 +32,8 @@ test('a customer connects QuickBooks on a Windows PC, with a wrong password on t
   expect(otherPage.url()).not.toContain('handoff')
 
   await lender.press('Everything is ready')
-  await other.expectHeading('Install the connector')
-  await lender.expectStep('Install the connector')
+  await other.expectHeading('Install the Web Connector')
+  await lender.expectStep('Install the Web Connector')
   const installer = await lender.downloadConnector()
   await pc.runInstaller(installer)
   await lender.press('I’ve installed it')

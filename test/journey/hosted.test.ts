@@ -19,7 +19,7 @@ test('a customer whose QuickBooks is hosted by Rightworks has nothing to install
   await page.goto(hostUrl)
   await lender.choosePlatform('Rightworks')
   await lender.expectStep('Check the computer with QuickBooks')
-  await see(page.getByText('Install the connector')).toBeHidden()
+  await see(page.getByText('Install the Web Connector')).toBeHidden()
   await lender.press('Everything is ready')
   await lender.expectStep('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration())

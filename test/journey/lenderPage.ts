@@ -21,7 +21,7 @@ export function lenderPage(page: Page, folder: string) {
       await press('Continue')
     },
 
-    downloadConnector: () => download('Download the connector'),
+    downloadConnector: () => download('Download the Web Connector'),
     downloadConfiguration: () => download('Download the file'),
 
     /** Presses Copy, and answers with what is then in the real clipboard. */

@@ -42,7 +42,7 @@ test('a customer disconnects in the settings, connects again with the wrong comp
   await see(page.getByText('2,500 records')).toBeVisible()
   await lender.press('Disconnect…')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
-  await lender.expectHeading('Remove the connector')
+  await lender.expectHeading('Remove the Web Connector')
   expect((await connection()).status).toBe('Unlinked')
 
   // The connector comes again, and is refused.

@@ -88,7 +88,7 @@ test('another company that turns up while connecting again is warned of by both 
 
 test('setup that was begun goes on here, and its end leads to the connection’s controls', async () => {
   const { user, api } = await openPage('passwordIssued')
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   api.quickBooksComputer.linksCompany()
   await user.click(await screen.findByRole('button', { name: 'Go to this connection' }, { timeout: 5000 }))
   expect(await screen.findByRole('button', { name: 'Disconnect…' })).toBeVisible()

@@ -9,7 +9,7 @@ function openStep(scenario = scenarios.requirementsConfirmed) {
   return renderWithClient((api) => <ConnectorDownload connectionId={api.connectionId} />, { scenario })
 }
 
-const download = () => screen.findByRole('button', { name: 'Download the connector' })
+const download = () => screen.findByRole('button', { name: 'Download the Web Connector' })
 
 test('says which file it is: name, version, size and publisher', async () => {
   const { api } = openStep()
@@ -31,7 +31,7 @@ test('the installer lands in the downloads, and then “I’ve installed it” i
   ])
   expect(await screen.findByRole('button', { name: 'Download again' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'I’ve installed it' }))
-  expect(await screen.findByText('The connector is installed.')).toBeVisible()
+  expect(await screen.findByText('The Web Connector is installed.')).toBeVisible()
   expect(api.quickBooksDesktop().setup.connectorInstalledAt).not.toBeNull()
 })
 
@@ -89,7 +89,7 @@ test('already installed: the step can be skipped, on this page and on the other 
   const { user, api } = openStep()
   await user.click(await screen.findByText('The Web Connector is already on that computer'))
   await user.click(screen.getByRole('button', { name: 'It’s already installed' }))
-  expect(await screen.findByText('The connector is installed.')).toBeVisible()
+  expect(await screen.findByText('The Web Connector is installed.')).toBeVisible()
   expect(api.quickBooksDesktop().setup.connectorInstalledAt).not.toBeNull()
 })
 

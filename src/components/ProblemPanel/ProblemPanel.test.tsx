@@ -100,7 +100,7 @@ test('a wrong password can be answered here, with a new one', async () => {
 
 test('an old connector is replaced from here', async () => {
   openPanel(met('connector_outdated'))
-  expect(await screen.findByRole('button', { name: 'Download the connector' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Download the Web Connector' })).toBeVisible()
 })
 
 test('QBWC1039 put right: the new file is at hand, and nobody is told that all is well', async () => {

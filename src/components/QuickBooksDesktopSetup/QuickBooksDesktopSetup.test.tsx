@@ -43,20 +43,20 @@ test('a host that keeps the new id and gives it back at once changes nothing for
 
 test('the other computer moves setup on, and a reload agrees', async () => {
   const { api, reload } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
-  await screen.findByText('Step 4 of 7: Allow access in QuickBooks')
+  await screen.findByText('Step 4 of 7: Open the configuration file')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
-  expect(currentStep()).toHaveTextContent('Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  expect(currentStep()).toHaveTextContent('Sign in the Web Connector')
   reload()
   expect(screen.queryByText(/Step 1 of/)).not.toBeInTheDocument()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
 test('without an id, setup continues the connection that was begun, and creates no second one', async () => {
   const { api, reload } = renderWithClient(<QuickBooksDesktopSetup />, { scenario: scenarios.requirementsConfirmed })
-  await screen.findByText('Step 3 of 7: Install the connector')
+  await screen.findByText('Step 3 of 7: Install the Web Connector')
   reload()
-  await screen.findByText('Step 3 of 7: Install the connector')
+  await screen.findByText('Step 3 of 7: Install the Web Connector')
   expect(api.requests.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
@@ -66,17 +66,17 @@ test('a second browser follows what is done in the first', async () => {
   const ready = await within(first.container).findByRole('button', { name: 'Everything is ready' })
   await within(second.container).findByRole('button', { name: 'Everything is ready' })
   await first.user.click(ready)
-  expect(await within(second.container).findByText('Step 3 of 7: Install the connector')).toBeInTheDocument()
+  expect(await within(second.container).findByText('Step 3 of 7: Install the Web Connector')).toBeInTheDocument()
 })
 
 test('a done step can be looked back at and left again; a locked one cannot be opened', async () => {
   const { user } = renderWithClient(setup, { scenario: scenarios.configurationOpened })
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   expect(within(steps()).queryByRole('button', { name: /First sync/ })).not.toBeInTheDocument()
   await user.click(within(steps()).getByRole('button', { name: /Check the computer/ }))
   expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
-  await user.click(screen.getByRole('button', { name: 'Return to “Sign in the connector”' }))
-  expect(screen.getByText('Step 5 of 7: Sign in the connector')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Return to “Sign in the Web Connector”' }))
+  expect(screen.getByText('Step 5 of 7: Sign in the Web Connector')).toBeInTheDocument()
 })
 
 test('looking back ends by itself when the other computer moves on', async () => {
@@ -84,13 +84,13 @@ test('looking back ends by itself when the other computer moves on', async () =>
   await user.click(await screen.findByRole('button', { name: /Check the computer/ }))
   await heading('Check the computer with QuickBooks')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
 test('hosted QuickBooks has six steps and none to install', async () => {
   renderWithClient(setup, { scenario: scenarios.hostedRequirementsConfirmed })
-  await screen.findByText('Step 3 of 6: Allow access in QuickBooks')
-  expect(within(steps()).queryByText('Install the connector')).not.toBeInTheDocument()
+  await screen.findByText('Step 3 of 6: Open the configuration file')
+  expect(within(steps()).queryByText('Install the Web Connector')).not.toBeInTheDocument()
 })
 
 test('a host that chooses the schedule elsewhere does not have its customers asked', async () => {
@@ -104,7 +104,7 @@ test('a lost connector moves setup back and says why; when it comes back, so doe
   const { api } = renderWithClient(setup, { scenario: scenarios.firstSyncRunning })
   await screen.findByText(/First sync$/, { selector: '[role="status"]' })
   api.quickBooksComputer.goesSilent()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   expect(await heading('Start the Web Connector again')).toHaveFocus()
   expect(screen.getByText('We can’t hear the QuickBooks computer')).toBeVisible()
   expect(screen.queryByRole('button', { name: /password/ })).not.toBeInTheDocument()
@@ -124,9 +124,9 @@ test('focus stays with a customer who is busy elsewhere on the page', async () =
     ),
     { scenario: scenarios.connectorInstalled },
   )
-  await screen.findByText('Step 4 of 7: Allow access in QuickBooks')
+  await screen.findByText('Step 4 of 7: Open the configuration file')
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'call the bank')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveFocus())
 })

@@ -16,7 +16,7 @@ test('the host hears of each step, of the link and of the end, once each', async
       scenario: scenarios.passwordIssued,
     },
   )
-  await screen.findByText('Step 5 of 6: Sign in the connector')
+  await screen.findByText('Step 5 of 6: Sign in the Web Connector')
   expect(heard.onConnection).not.toHaveBeenCalled()
   api.quickBooksComputer.linksCompany()
   await screen.findByText('Step 6 of 6: First sync')
@@ -35,7 +35,7 @@ test('the newest callback is the one that is called', async () => {
   const [earlier, later] = [spies(), spies()]
   const page = (heard: ReturnType<typeof spies>) => <QuickBooksDesktopSetup connectionId="connection-1" {...heard} />
   const { api, show } = renderWithClient(page(earlier), { scenario: scenarios.passwordIssued })
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   show(page(later))
   api.quickBooksComputer.linksCompany()
   await waitFor(() => expect(later.onConnection).toHaveBeenCalledOnce())

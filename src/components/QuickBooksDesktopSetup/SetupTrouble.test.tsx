@@ -14,7 +14,7 @@ test('while nothing is known no step is shown, and then the right one', async ()
   expect(await screen.findByText('Loading…')).toBeInTheDocument()
   expect(screen.queryByText(stepOne)).not.toBeInTheDocument()
   api.recover()
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
 test('a service that refuses says so and never shows step one; Retry brings the step', async () => {
@@ -28,7 +28,7 @@ test('a service that refuses says so and never shows step one; Retry brings the 
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unexpected_response' }))
   api.recover()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
 test('an ended session keeps what is on screen, says so, and recovers without a reload', async () => {
@@ -42,7 +42,7 @@ test('an ended session keeps what is on screen, says so, and recovers without a 
   expect(screen.getByText('Check the computer with QuickBooks')).toBeVisible()
   api.recover()
   await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
-  await screen.findByText('Step 3 of 7: Install the connector')
+  await screen.findByText('Step 3 of 7: Install the Web Connector')
 })
 
 test('a failed choice creates one connection only, however often it is tried again', async () => {
@@ -81,7 +81,7 @@ test('when looking fails the last answer stays, and its note goes away by itself
     scenario: scenarios.configurationOpened,
     before: (fake) => fake.fail(404, { path: '/events' }),
   })
-  await screen.findByText('Step 5 of 7: Sign in the connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   api.fail('html', { times: Infinity })
   expect(await screen.findByText(/how things stood when we last heard/)).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Sign in the Web Connector' })).toBeVisible()

@@ -57,5 +57,5 @@ test('a host that gives a container finds it there', async () => {
 test('focus follows the steps inside the dialog', async () => {
   const { user } = await openDialog()
   await user.click(screen.getByRole('button', { name: 'Everything is ready' }))
-  await waitFor(() => expect(screen.getByRole('heading', { name: 'Install the connector' })).toHaveFocus())
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Install the Web Connector' })).toHaveFocus())
 })

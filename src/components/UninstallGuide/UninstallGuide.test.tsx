@@ -9,7 +9,7 @@ const show = (scenario: NonNullable<Parameters<typeof renderWithClient>[1]>['sce
 
 const folder = String.raw`C:\Program Files (x86)\Common Files\Intuit\QuickBooks`
 
-test('three steps, each with its picture, take the connector off the customer’s own computer', async () => {
+test('three steps, each with its picture, take the Web Connector off the customer’s own computer', async () => {
   show(scenarios.unlinked)
   const list = await screen.findByRole('list', { name: 'On the QuickBooks computer' })
   const steps = within(list).getAllByRole('listitem')

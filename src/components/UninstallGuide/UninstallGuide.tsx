@@ -10,7 +10,7 @@ export interface UninstallGuideProps extends OwnMessages {
   connectionId: string
 }
 
-/** How to take the connector off the QuickBooks computer, and this application out of QuickBooks. */
+/** How to take the Web Connector off the QuickBooks computer, and this application out of QuickBooks. */
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
     <ConnectionsRoot messages={messages}>

@@ -1,13 +1,13 @@
-/** Step: install the connector. */
+/** Step: install the Web Connector. */
 export const connectorDownload = {
-  title: 'Install the connector',
+  title: 'Install the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
-    `The connector lets ${providerName} talk with QuickBooks. Install it on the computer where you use QuickBooks.`,
+    `Intuit’s Web Connector lets ${providerName} talk with QuickBooks. Install it on the computer where you use QuickBooks.`,
   facts: { version: 'Version', size: 'Size', publisher: 'Publisher', checksum: 'SHA-256' },
   checksumMore: 'Check that the file is genuine',
   checksumHint: 'For your IT department: the downloaded file’s SHA-256 must be this.',
   copyChecksum: 'Copy the SHA-256',
-  download: 'Download the connector',
+  download: 'Download the Web Connector',
   downloadAgain: 'Download again',
   stepsTitle: 'What Windows will ask',
   steps: {
@@ -21,7 +21,7 @@ export const connectorDownload = {
   installed: 'I’ve installed it',
   alreadyInstalled: {
     title: 'The Web Connector is already on that computer',
-    body: 'Then you may skip this step. Running the connector anyway does no harm: it updates what’s there and keeps your settings.',
+    body: 'Then you may skip this step. Installing it again does no harm: that updates what’s there and keeps your settings.',
     skip: 'It’s already installed',
   },
   notAdministrator: {
@@ -29,7 +29,7 @@ export const connectorDownload = {
     stepsTitle: 'With an administrator',
     password: 'Ask an administrator to come by. When Windows asks, they enter their own name and password.',
     run: 'Then they start QuickBooks once with Run as administrator, and stay for the next step, where QuickBooks asks for access.',
-    consequence: 'Installed this way, the connector can sync only while QuickBooks is closed.',
+    consequence: 'Installed this way, it can sync only while QuickBooks is closed.',
   },
   blocked: {
     title: 'The download or the installation is blocked',
@@ -39,7 +39,7 @@ export const connectorDownload = {
     label: 'Programs to allow',
     copy: 'Copy the programs to allow',
   },
-  done: 'The connector is installed.',
+  done: 'The Web Connector is installed.',
   hosted: {
     title: 'Nothing to install',
     body: 'Your hosted QuickBooks has the Web Connector already. Go on with the configuration file.',
@@ -47,6 +47,6 @@ export const connectorDownload = {
   unavailable: {
     title: 'There’s no installer here',
     body: ({ providerName }: { providerName: string }) =>
-      `${providerName} doesn’t offer one. If the QuickBooks Web Connector is on the computer already, go on; else ask ${providerName} support.`,
+      `${providerName} doesn’t offer one. If the Web Connector is on the computer already, go on; else ask ${providerName} support.`,
   },
 } as const

@@ -2,7 +2,7 @@ export interface ForApplication {
   applicationName: string
 }
 
-/** Step: sign in the connector. */
+/** Step: sign in the Web Connector. */
 export const passwordPanel = {
   title: 'Sign in the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>

@@ -28,11 +28,11 @@ export const problemSteps = {
     `Choose ${applicationName}, then Properties, and tick “Allow this application to login automatically”. Then OK, twice.`,
   check_same_computer: () => 'Make sure that the Web Connector runs on the computer where you use QuickBooks.',
   install_connector_again: () =>
-    'Download the connector and run it there again. It repairs what’s missing; your settings are kept.',
+    'Download the Web Connector and install it there again. That repairs what’s missing; your settings are kept.',
   use_same_rights: () =>
     'Start QuickBooks and the Web Connector in the same way. If one runs as administrator and the other doesn’t, they can’t see each other: close QuickBooks during syncs, or start both alike.',
   restart_computer: () => 'If it still happens, restart the computer and try again.',
-  update_connector: () => 'Download the newest connector and run it on the QuickBooks computer.',
+  update_connector: () => 'Download the newest Web Connector and install it on the QuickBooks computer.',
   remove_old_row: ({ applicationName }) =>
     `In the Web Connector, if there’s a row of ${applicationName}, choose Remove beside it.`,
   make_new_configuration: () =>

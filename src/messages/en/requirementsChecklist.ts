@@ -5,7 +5,7 @@ export const requirementsChecklist = {
   items: {
     same_computer: {
       title: 'You’re on the computer where you use QuickBooks',
-      description: 'The connector must run on the same computer as QuickBooks.',
+      description: 'The Web Connector must run on the same computer as QuickBooks.',
     },
     hosted_browser: {
       title: 'This page is open inside your hosted desktop',
@@ -29,7 +29,7 @@ export const requirementsChecklist = {
       description: 'Windows will ask for an administrator. If you aren’t one, have one at hand.',
     },
     security_software: {
-      title: 'Antivirus and firewall let the connector through',
+      title: 'Antivirus and firewall let the Web Connector through',
       description: 'Only if yours are strict: allow QBWebConnector.exe to reach our service.',
     },
   },

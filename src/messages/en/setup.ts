@@ -4,9 +4,9 @@ export const setup = {
   steps: {
     choose_platform: 'Choose your QuickBooks',
     check_computer: 'Check the computer',
-    install_connector: 'Install the connector',
-    open_configuration: 'Allow access in QuickBooks',
-    sign_in_connector: 'Sign in the connector',
+    install_connector: 'Install the Web Connector',
+    open_configuration: 'Open the configuration file',
+    sign_in_connector: 'Sign in the Web Connector',
     choose_schedule: 'Choose when to sync',
     first_sync: 'First sync',
   },

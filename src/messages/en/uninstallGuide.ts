@@ -1,8 +1,8 @@
-/** Taking the connector off the QuickBooks computer. */
+/** Taking the Web Connector off the QuickBooks computer. */
 export const uninstallGuide = {
-  title: 'Remove the connector',
+  title: 'Remove the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
-    `Once disconnected, ${providerName} reads nothing any more, so the connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
+    `Once disconnected, ${providerName} reads nothing any more, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
   sharedTitle: 'Does another service use the Web Connector too?',
   sharedBody:
     'Payroll, shop and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',

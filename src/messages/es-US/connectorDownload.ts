@@ -1,15 +1,15 @@
 import type { Messages } from '../Messages'
 
-/** Step: install the connector. */
+/** Step: install the Web Connector. */
 export const connectorDownload: Messages['connectorDownload'] = {
-  title: 'Instale el conector',
+  title: 'Instale el Web Connector',
   intro: ({ providerName }) =>
-    `El conector permite que ${providerName} se comunique con QuickBooks. Instálelo en la computadora donde usa QuickBooks.`,
+    `El Web Connector de Intuit permite que ${providerName} se comunique con QuickBooks. Instálelo en la computadora donde usa QuickBooks.`,
   facts: { version: 'Versión', size: 'Tamaño', publisher: 'Editor', checksum: 'SHA-256' },
   checksumMore: 'Comprobar que el archivo es auténtico',
   checksumHint: 'Para su departamento de informática: el SHA-256 del archivo descargado debe ser este.',
   copyChecksum: 'Copiar el SHA-256',
-  download: 'Descargar el conector',
+  download: 'Descargar el Web Connector',
   downloadAgain: 'Descargar de nuevo',
   stepsTitle: 'Qué preguntará Windows',
   steps: {
@@ -23,7 +23,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
   installed: 'Ya lo instalé',
   alreadyInstalled: {
     title: 'El Web Connector ya está en esa computadora',
-    body: 'Entonces puede omitir este paso. Ejecutar el conector de todos modos no hace daño: actualiza lo que hay y conserva su configuración.',
+    body: 'Entonces puede omitir este paso. Instalarlo de nuevo no hace daño: se actualiza y conserva su configuración.',
     skip: 'Ya está instalado',
   },
   notAdministrator: {
@@ -32,7 +32,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     password:
       'Pídale a un administrador que le acompañe. Cuando Windows pregunte, esa persona escribe su usuario y contraseña.',
     run: 'Luego abre QuickBooks una vez con “Ejecutar como administrador” y se queda para el paso siguiente, donde QuickBooks pide permitir el acceso.',
-    consequence: 'Instalado así, el conector solo puede sincronizar mientras QuickBooks está cerrado.',
+    consequence: 'Instalado así, solo puede sincronizar mientras QuickBooks está cerrado.',
   },
   blocked: {
     title: 'La descarga o la instalación está bloqueada',
@@ -42,7 +42,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     label: 'Programas por permitir',
     copy: 'Copiar los programas por permitir',
   },
-  done: 'El conector está instalado.',
+  done: 'El Web Connector está instalado.',
   hosted: {
     title: 'No hay nada que instalar',
     body: 'Su QuickBooks alojado ya tiene el Web Connector. Siga con el archivo de configuración.',
@@ -50,6 +50,6 @@ export const connectorDownload: Messages['connectorDownload'] = {
   unavailable: {
     title: 'Aquí no hay instalador',
     body: ({ providerName }) =>
-      `${providerName} no lo ofrece. Si el QuickBooks Web Connector ya está en la computadora, continúe; si no, pregunte al soporte de ${providerName}.`,
+      `${providerName} no lo ofrece. Si el Web Connector ya está en la computadora, continúe; si no, pregunte al soporte de ${providerName}.`,
   },
 }

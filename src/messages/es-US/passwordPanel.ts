@@ -2,7 +2,7 @@ import type { Messages } from '../Messages'
 import { atTime } from './clockTime'
 import { sentence } from './sentence'
 
-/** Step: sign in the connector. */
+/** Step: sign in the Web Connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Inicie sesión en el Web Connector',
   intro: ({ providerName }) =>

@@ -30,11 +30,11 @@ export const problemSteps: Messages['problemSteps'] = {
     `Elija ${applicationName}, luego “Properties”, y marque “Allow this application to login automatically” (inicio de sesión automático). Después, “OK” dos veces.`,
   check_same_computer: () => 'Verifique que el Web Connector esté en la computadora donde usa QuickBooks.',
   install_connector_again: () =>
-    'Descargue el conector y ejecútelo allí otra vez. Repara lo que falta; su configuración se conserva.',
+    'Descargue el Web Connector e instálelo allí otra vez. Así se repara lo que falta; su configuración se conserva.',
   use_same_rights: () =>
     'Abra QuickBooks y el Web Connector de la misma manera. Si uno se ejecuta como administrador y el otro no, no se ven entre sí: cierre QuickBooks durante las sincronizaciones o abra los dos de la misma forma.',
   restart_computer: () => 'Si sigue pasando, reinicie la computadora e intente de nuevo.',
-  update_connector: () => 'Descargue el conector más reciente y ejecútelo en la computadora de QuickBooks.',
+  update_connector: () => 'Descargue el Web Connector más reciente e instálelo en la computadora de QuickBooks.',
   remove_old_row: ({ applicationName }) =>
     `En el Web Connector, si hay una fila de ${applicationName}, elija “Remove” (quitar) junto a ella.`,
   make_new_configuration: () =>

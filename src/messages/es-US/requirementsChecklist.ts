@@ -7,7 +7,7 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
   items: {
     same_computer: {
       title: 'Está en la computadora donde usa QuickBooks',
-      description: 'El conector debe funcionar en la misma computadora que QuickBooks.',
+      description: 'El Web Connector debe funcionar en la misma computadora que QuickBooks.',
     },
     hosted_browser: {
       title: 'Esta página está abierta dentro de su escritorio remoto',
@@ -31,7 +31,7 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
       description: 'Windows pedirá un administrador. Si no lo es, tenga uno a mano.',
     },
     security_software: {
-      title: 'El antivirus y el firewall dejan pasar el conector',
+      title: 'El antivirus y el firewall dejan pasar el Web Connector',
       description: 'Solo si son estrictos: permita que QBWebConnector.exe llegue a nuestro servicio.',
     },
   },

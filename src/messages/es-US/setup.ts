@@ -6,9 +6,9 @@ export const setup: Messages['setup'] = {
   steps: {
     choose_platform: 'Elija su QuickBooks',
     check_computer: 'Revise la computadora',
-    install_connector: 'Instale el conector',
-    open_configuration: 'Permita el acceso en QuickBooks',
-    sign_in_connector: 'Inicie sesión en el conector',
+    install_connector: 'Instale el Web Connector',
+    open_configuration: 'Abra el archivo de configuración',
+    sign_in_connector: 'Inicie sesión en el Web Connector',
     choose_schedule: 'Elija cuándo sincronizar',
     first_sync: 'Primera sincronización',
   },

@@ -1,10 +1,10 @@
 import type { Messages } from '../Messages'
 
-/** Taking the connector off the QuickBooks computer. */
+/** Taking the Web Connector off the QuickBooks computer. */
 export const uninstallGuide: Messages['uninstallGuide'] = {
-  title: 'Quite el conector',
+  title: 'Quite el Web Connector',
   intro: ({ providerName }) =>
-    `Tras desconectar, ${providerName} ya no lee nada, así que el conector no molesta donde está. Para quitarlo del todo, haga esto en la computadora de QuickBooks.`,
+    `Tras desconectar, ${providerName} ya no lee nada, así que el Web Connector no molesta donde está. Para quitarlo del todo, haga esto en la computadora de QuickBooks.`,
   sharedTitle: '¿Otro servicio también usa el Web Connector?',
   sharedBody:
     'Los servicios de nómina, tiendas y gastos suelen usarlo. Si hay otra fila en la ventana del Web Connector, conserve el programa: quite solo nuestra fila y siga con el último paso de abajo.',

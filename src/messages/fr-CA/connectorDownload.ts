@@ -1,16 +1,16 @@
 import type { Messages } from '../Messages'
 import { ofName } from './ofName'
 
-/** Step: install the connector. */
+/** Step: install the Web Connector. */
 export const connectorDownload: Messages['connectorDownload'] = {
-  title: 'Installer le connecteur',
+  title: 'Installer le Web Connector',
   intro: ({ providerName }) =>
-    `Le connecteur permet à ${providerName} d’échanger avec QuickBooks. Installez-le sur l’ordinateur où vous utilisez QuickBooks.`,
+    `Le Web Connector d’Intuit permet à ${providerName} d’échanger avec QuickBooks. Installez-le sur l’ordinateur où vous utilisez QuickBooks.`,
   facts: { version: 'Version', size: 'Taille', publisher: 'Éditeur', checksum: 'SHA-256' },
   checksumMore: 'Vérifier que le fichier est authentique',
   checksumHint: 'Pour votre service informatique : le SHA-256 du fichier téléchargé doit être celui-ci.',
   copyChecksum: 'Copier le SHA-256',
-  download: 'Télécharger le connecteur',
+  download: 'Télécharger le Web Connector',
   downloadAgain: 'Télécharger de nouveau',
   stepsTitle: 'Ce que Windows demandera',
   steps: {
@@ -24,7 +24,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
   installed: 'Je l’ai installé',
   alreadyInstalled: {
     title: 'Le Web Connector est déjà sur cet ordinateur',
-    body: 'Vous pouvez alors sauter cette étape. Installer quand même le connecteur ne nuit pas : il se met à jour et garde vos réglages.',
+    body: 'Vous pouvez alors sauter cette étape. L’installer de nouveau ne nuit pas : il se met à jour et garde vos réglages.',
     skip: 'Il est déjà installé',
   },
   notAdministrator: {
@@ -33,7 +33,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     password:
       'Demandez à un administrateur de venir. Quand Windows les demande, cette personne entre son nom et son mot de passe.',
     run: 'Elle démarre ensuite QuickBooks une fois avec « Exécuter en tant qu’administrateur », et reste pour l’étape suivante, où QuickBooks demande l’accès.',
-    consequence: 'Installé ainsi, le connecteur ne peut synchroniser que lorsque QuickBooks est fermé.',
+    consequence: 'Installé ainsi, il ne peut synchroniser que lorsque QuickBooks est fermé.',
   },
   blocked: {
     title: 'Le téléchargement ou l’installation est bloqué',
@@ -43,7 +43,7 @@ export const connectorDownload: Messages['connectorDownload'] = {
     label: 'Programmes à autoriser',
     copy: 'Copier les programmes à autoriser',
   },
-  done: 'Le connecteur est installé.',
+  done: 'Le Web Connector est installé.',
   hosted: {
     title: 'Rien à installer',
     body: 'Votre QuickBooks hébergé a déjà le Web Connector. Passez au fichier de configuration.',
@@ -51,6 +51,6 @@ export const connectorDownload: Messages['connectorDownload'] = {
   unavailable: {
     title: 'Pas de programme d’installation ici',
     body: ({ providerName }) =>
-      `${providerName} n’en offre pas. Si le QuickBooks Web Connector est déjà sur l’ordinateur, continuez; sinon, demandez au soutien technique ${ofName(providerName)}.`,
+      `${providerName} n’en offre pas. Si le Web Connector est déjà sur l’ordinateur, continuez; sinon, demandez au soutien technique ${ofName(providerName)}.`,
   },
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../Messages'
 import { atTime } from './atTime'
 
-/** Step: sign in the connector. */
+/** Step: sign in the Web Connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Identifier le Web Connector',
   intro: ({ providerName }) =>

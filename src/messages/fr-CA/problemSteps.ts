@@ -28,11 +28,12 @@ export const problemSteps: Messages['problemSteps'] = {
     `Choisissez ${applicationName}, puis « Properties », et cochez « Allow this application to login automatically » (connexion automatique). Puis « OK », deux fois.`,
   check_same_computer: () => 'Vérifiez que le Web Connector se trouve sur l’ordinateur où vous utilisez QuickBooks.',
   install_connector_again: () =>
-    'Téléchargez le connecteur et installez-le de nouveau là-bas. Il répare ce qui manque; vos réglages sont conservés.',
+    'Téléchargez le Web Connector et installez-le de nouveau là-bas. Cela répare ce qui manque; vos réglages sont conservés.',
   use_same_rights: () =>
     'Si QuickBooks ou le Web Connector est seul à être démarré en tant qu’administrateur, ils ne se voient pas. Démarrez-les tous les deux de la même façon, ou fermez QuickBooks pendant les synchronisations.',
   restart_computer: () => 'Si le problème persiste, redémarrez l’ordinateur et réessayez.',
-  update_connector: () => 'Téléchargez la dernière version du connecteur et installez-la sur l’ordinateur QuickBooks.',
+  update_connector: () =>
+    'Téléchargez la dernière version du Web Connector et installez-la sur l’ordinateur QuickBooks.',
   remove_old_row: ({ applicationName }) =>
     `Dans le Web Connector, s’il y a une ligne « ${applicationName} », choisissez « Remove » (supprimer) à côté.`,
   make_new_configuration: () =>

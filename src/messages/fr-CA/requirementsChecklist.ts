@@ -7,7 +7,7 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
   items: {
     same_computer: {
       title: 'Vous êtes sur l’ordinateur où vous utilisez QuickBooks',
-      description: 'Le connecteur doit se trouver sur le même ordinateur que QuickBooks.',
+      description: 'Le Web Connector doit se trouver sur le même ordinateur que QuickBooks.',
     },
     hosted_browser: {
       title: 'Cette page est ouverte dans votre bureau hébergé',
@@ -31,7 +31,7 @@ export const requirementsChecklist: Messages['requirementsChecklist'] = {
       description: 'Windows demandera un administrateur. Si vous ne l’êtes pas, ayez-en un à portée de main.',
     },
     security_software: {
-      title: 'L’antivirus et le pare-feu laissent passer le connecteur',
+      title: 'L’antivirus et le pare-feu laissent passer le Web Connector',
       description: 'Seulement si les vôtres sont stricts : permettez à QBWebConnector.exe d’atteindre notre service.',
     },
   },

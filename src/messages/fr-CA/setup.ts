@@ -6,9 +6,9 @@ export const setup: Messages['setup'] = {
   steps: {
     choose_platform: 'Choisir votre QuickBooks',
     check_computer: 'Vérifier l’ordinateur',
-    install_connector: 'Installer le connecteur',
-    open_configuration: 'Donner accès dans QuickBooks',
-    sign_in_connector: 'Identifier le connecteur',
+    install_connector: 'Installer le Web Connector',
+    open_configuration: 'Ouvrir le fichier de configuration',
+    sign_in_connector: 'Identifier le Web Connector',
     choose_schedule: 'Choisir l’horaire',
     first_sync: 'Première synchronisation',
   },

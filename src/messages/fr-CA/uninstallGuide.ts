@@ -1,10 +1,10 @@
 import type { Messages } from '../Messages'
 
-/** Taking the connector off the QuickBooks computer. */
+/** Taking the Web Connector off the QuickBooks computer. */
 export const uninstallGuide: Messages['uninstallGuide'] = {
-  title: 'Retirer le connecteur',
+  title: 'Retirer le Web Connector',
   intro: ({ providerName }) =>
-    `Une fois la connexion coupée, ${providerName} ne lit plus rien : le connecteur peut rester sans risque. Pour le retirer pour de bon, suivez ces étapes sur l’ordinateur QuickBooks.`,
+    `Une fois la connexion coupée, ${providerName} ne lit plus rien : le Web Connector peut rester sans risque. Pour le retirer pour de bon, suivez ces étapes sur l’ordinateur QuickBooks.`,
   sharedTitle: 'Un autre service utilise-t-il aussi le Web Connector?',
   sharedBody:
     'C’est souvent le cas des services de paie, de boutique et de dépenses. S’il y a une autre ligne dans la fenêtre du Web Connector, gardez le programme : supprimez seulement notre ligne, puis passez à la dernière étape ci-dessous.',

@@ -1,7 +1,7 @@
 import type { windowsDrawings as english } from '../en/windowsDrawings'
 import type { Messages } from '../Messages'
 
-/** What a French Windows and browser write in their windows, and a name for each picture. The connector's wizard speaks English everywhere. */
+/** What a French Windows and browser write in their windows, and a name for each picture. The Web Connector's installer speaks English everywhere. */
 export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> = {
   keepFile: {
     name: ({ fileName }) =>

@@ -6,7 +6,7 @@ export interface DesktopSituation extends Partial<
 > {
   /** What has happened of the setup. */
   setup?: Partial<Setup>
-  /** What the connector is doing. */
+  /** What the Web Connector is doing. */
   activity?: Partial<Activity>
   /** The `.qwc` file. */
   configuration?: Partial<QuickBooksDesktop['configuration']>

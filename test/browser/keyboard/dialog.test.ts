@@ -12,7 +12,7 @@ test('setup in a dialog opens, holds Tab, follows the other computer, closes by 
   await activate('button', 'Connect QuickBooks')
   const dialog = page.getByRole('dialog', { name: 'Connect QuickBooks Desktop' })
   await see(dialog).toBeFocused()
-  await tabTo('button', 'Download the connector')
+  await tabTo('button', 'Download the Web Connector')
   for (let presses = 0; presses < 40; presses += 1) {
     await press('Tab')
     const isBehind = await page.evaluate(() => document.activeElement?.matches('[href="#host"]'))
@@ -20,7 +20,7 @@ test('setup in a dialog opens, holds Tab, follows the other computer, closes by 
   }
   await theComputer('installsConnector')
   await expectFocus('heading', 'Open the configuration file')
-  await expectHeard('Step 4 of 7: Allow access in QuickBooks')
+  await expectHeard('Step 4 of 7: Open the configuration file')
   await press('Escape')
   await see(dialog).toBeHidden()
   await expectFocus('button', 'Connect QuickBooks')

@@ -5,14 +5,14 @@ const open = keyboardBrowser()
 
 test('each step that the other computer brings about is spoken, and the focus goes to its heading', async () => {
   const { activate, tabTo, theComputer, expectFocus, expectHeard } = await open('setup', 'requirementsConfirmed')
-  await tabTo('button', 'Download the connector')
+  await tabTo('button', 'Download the Web Connector')
   await theComputer('installsConnector')
   await expectFocus('heading', 'Open the configuration file')
-  await expectHeard('Step 4 of 7: Allow access in QuickBooks')
+  await expectHeard('Step 4 of 7: Open the configuration file')
   await tabTo('button', 'Download the file')
   await theComputer('opensConfiguration')
   await expectFocus('heading', 'Sign in the Web Connector')
-  await expectHeard('Step 5 of 7: Sign in the connector')
+  await expectHeard('Step 5 of 7: Sign in the Web Connector')
   await activate('button', 'Create the password')
   await tabTo('button', 'Copy the password')
   await theComputer('linksCompany')
@@ -53,10 +53,10 @@ test('a dialog in the way is spoken, and so is that it is gone', async () => {
 
 test('someone at work elsewhere on the host’s page keeps the focus while setup moves on', async () => {
   const { tabTo, theComputer, expectFocus, expectHeard } = await open('setup', 'requirementsConfirmed')
-  await tabTo('button', 'Download the connector')
+  await tabTo('button', 'Download the Web Connector')
   await tabTo('link', 'The host’s terms')
   await theComputer('installsConnector')
-  await expectHeard('Step 4 of 7: Allow access in QuickBooks')
+  await expectHeard('Step 4 of 7: Open the configuration file')
   await expectFocus('link', 'The host’s terms')
 })
 

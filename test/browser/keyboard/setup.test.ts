@@ -21,9 +21,9 @@ test('the first steps of setup go by arrows, Tab, Space and Enter alone', async 
   await expectHeard('Copied')
   await activate('button', 'Everything is ready')
 
-  await expectFocus('heading', 'Install the connector')
-  await expectHeard('Step 3 of 7: Install the connector')
-  await tabTo('button', 'Download the connector')
+  await expectFocus('heading', 'Install the Web Connector')
+  await expectHeard('Step 3 of 7: Install the Web Connector')
+  await tabTo('button', 'Download the Web Connector')
 })
 
 test('a finished step is looked back at, and left again, without losing the focus', async () => {
@@ -33,7 +33,7 @@ test('a finished step is looked back at, and left again, without losing the focu
   await press('Enter')
   await expectFocus('heading', 'Check the computer with QuickBooks')
   await expectHeard('Step 2 of 7: Check the computer')
-  await backTo('button', 'Return to “Allow access in QuickBooks”')
+  await backTo('button', 'Return to “Open the configuration file”')
   await press('Enter')
   await expectFocus('heading', 'Open the configuration file')
   await activate('button', 'Download the file')

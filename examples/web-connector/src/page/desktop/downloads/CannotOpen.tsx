@@ -2,8 +2,9 @@ import { useDesktop } from '../computer/DesktopContext'
 import { Modal } from '../shell/Modal'
 
 const reasons = {
-  no_connector: 'No program on this PC opens .qwc files yet. Install the connector first, then open this file again.',
-  no_program: 'No program on this PC opens files like this. It expects the connector’s installer, or a .qwc file.',
+  no_connector:
+    'No program on this PC opens .qwc files yet. Install the Web Connector first, then open this file again.',
+  no_program: 'No program on this PC opens files like this. It expects the Web Connector’s installer, or a .qwc file.',
   unreadable: 'The file could not be read, or is far too big for a configuration file.',
 }
 

@@ -40,7 +40,7 @@ export function DownloadsWindow({ isActive }: { isActive: boolean }) {
           }}
         />
         <span className="drop-title">Drop a downloaded file here</span>
-        <span className="drop-detail">the connector’s installer, or the configuration file (.qwc)</span>
+        <span className="drop-detail">the Web Connector’s installer, or the configuration file (.qwc)</span>
         <span className="button">Choose a file…</span>
       </label>
     </Window>
