@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 const oneOf = new Intl.PluralRules('en')
 
 /** One connection's page. */
@@ -94,7 +96,7 @@ export const connectionPage = {
     body: ({ company }: { company: string | null }) =>
       company === null
         ? 'It goes on as the same connection, for the same company. You make a new password for the Web Connector.'
-        : `It goes on as the same connection, for ${company}. You make a new password for the Web Connector.`,
+        : `${sentence(`It goes on as the same connection, for ${company}`)} You make a new password for the Web Connector.`,
     otherCompany: 'If another company is open in QuickBooks, we say so and read nothing from it.',
     linkBody: ({ platform }: { platform: string }) =>
       `${platform} asks you to allow access again. It opens in a new tab.`,

@@ -1,9 +1,10 @@
 import { connectorCaptions } from '../captions/connectorCaptions'
+import { sentence } from '../sentence'
 /** What the Web Connector writes in its windows, and a name for each picture. */
 export const connectorDrawings = {
   authorizeService: {
     name: ({ applicationName }: { applicationName: string }) =>
-      `The Web Connector’s question “Authorize New Web Service” for ${applicationName}. “OK” is marked.`,
+      `${sentence(`The Web Connector’s question “Authorize New Web Service” for ${applicationName}`)} “OK” is marked.`,
     ...connectorCaptions.authorizeService,
   },
   webConnector: {

@@ -1,5 +1,6 @@
 import type { LogStepId } from '../../domain/webConnectorLog/logGuide'
 import type { LogCause } from '../../domain/webConnectorLog/LogRun'
+import { sentence } from '../sentence'
 
 /** Reading the Web Connector's log, and what it says. */
 export const logDoctor = {
@@ -17,7 +18,7 @@ export const logDoctor = {
   reading: 'Reading the log…',
   notALog: 'This isn’t a log of the Web Connector. Look for a file named QWCLog.txt.',
   nothingOfOurs: ({ applicationName }: { applicationName: string }) =>
-    `This log doesn’t mention ${applicationName}. Is it from the right computer? If it is, open the configuration file there first.`,
+    `${sentence(`This log doesn’t mention ${applicationName}`)} Is it from the right computer? If it is, open the configuration file there first.`,
   unreadable: 'The browser couldn’t read this file. Copy it to the desktop and choose the copy.',
   fine: ({ count, shown }: { count: number; shown: string }) =>
     count === 1 ? 'The one run in this log went well' : `All ${shown} runs in this log went well`,

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 export interface ForApplication {
   applicationName: string
 }
@@ -6,7 +8,7 @@ export interface ForApplication {
 export const passwordPanel = {
   title: 'Sign in the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
-    `The Web Connector needs a password of its own to talk with ${providerName}. You paste it once; it isn’t your own password.`,
+    `${sentence(`The Web Connector needs a password of its own to talk with ${providerName}`)} You paste it once; it isn’t your own password.`,
   access: {
     title: 'QuickBooks is still asking? Answer it first',
     stepsTitle: 'In QuickBooks',
@@ -32,7 +34,7 @@ export const passwordPanel = {
   },
   stepsTitle: 'In the Web Connector',
   steps: {
-    tick: ({ applicationName }: ForApplication) => `Tick the box in front of ${applicationName}.`,
+    tick: ({ applicationName }: ForApplication) => sentence(`Tick the box in front of ${applicationName}`),
     paste:
       'It asks for the password. Paste it (Ctrl+V) and choose OK. If it doesn’t ask, paste it in the Password column and press Enter.',
     save: 'It asks whether to save the password. Choose Yes.',

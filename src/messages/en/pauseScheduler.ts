@@ -3,6 +3,7 @@ import type { PauseDraftFaults } from '../../domain/pauseDraft'
 import type { PauseChoice } from '../../domain/pauseInput'
 import type { PausePlan } from '../../domain/pausePlans'
 import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import { sentence } from '../sentence'
 
 /** Pausing syncs. */
 export const pauseScheduler = {
@@ -79,5 +80,5 @@ export const pauseScheduler = {
   } satisfies Record<NonNullable<PauseDraftFaults['endsAt']>, string>,
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'That’s as many planned pauses as there can be. Cancel one first.',
-  refused: ({ reason }: { reason: string }) => `The service didn’t accept this: ${reason}.`,
+  refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
 } as const

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 /** Choosing when to sync. */
 export const syncSchedule = {
   title: 'Choose when to sync',
@@ -53,5 +55,5 @@ export const syncSchedule = {
   missing: 'Choose a time.',
   missingChoice: 'Choose one of these.',
   sameAsStart: 'The end must differ from the start.',
-  refused: ({ reason }: { reason: string }) => `The service didn’t accept this: ${reason}.`,
+  refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
 } as const

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 /** What Windows and the browser write in their windows, and a name for each picture. */
 export const windowsDrawings = {
   keepFile: {
@@ -12,7 +14,7 @@ export const windowsDrawings = {
   },
   allowChanges: {
     name: ({ publisher }: { publisher: string }) =>
-      `Windows asks whether to allow changes by the verified publisher ${publisher}. “Yes” is marked.`,
+      `${sentence(`Windows asks whether to allow changes by the verified publisher ${publisher}`)} “Yes” is marked.`,
     nameForAdministrator:
       'Windows asks for an administrator’s user name and password. The two fields and “Yes” belong to the administrator.',
     title: 'User Account Control',

@@ -1,12 +1,12 @@
 import type { Messages } from '../Messages'
 import { atTime } from './clockTime'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** Step: open the configuration file. */
 export const configurationFile: Messages['configurationFile'] = {
   title: 'Abra el archivo de configuración',
   intro: ({ providerName }) =>
-    `Este pequeño archivo le indica al Web Connector cómo conectarse con ${providerName}. Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
+    `${sentence(`Este pequeño archivo le indica al Web Connector cómo conectarse con ${providerName}`)} Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
   download: 'Descargar el archivo',
   downloadAgain: 'Descargar de nuevo',
   next: 'Cuando el Web Connector lo abra, esta página lo notará y avanzará sola.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../Messages'
 import { onDay } from './onDay'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('es')
 

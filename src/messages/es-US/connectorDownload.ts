@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** Step: install the Web Connector. */
 export const connectorDownload: Messages['connectorDownload'] = {
@@ -50,6 +51,8 @@ export const connectorDownload: Messages['connectorDownload'] = {
   unavailable: {
     title: 'Aquí no hay instalador',
     body: ({ providerName }) =>
-      `${providerName} no lo ofrece. Si el Web Connector ya está en la computadora, continúe; si no, pregunte al soporte de ${providerName}.`,
+      sentence(
+        `${providerName} no lo ofrece. Si el Web Connector ya está en la computadora, continúe; si no, pregunte al soporte de ${providerName}`,
+      ),
   },
 }

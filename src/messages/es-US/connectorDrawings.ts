@@ -1,12 +1,13 @@
 import { connectorCaptions } from '../captions/connectorCaptions'
 import type { connectorDrawings as english } from '../en/connectorDrawings'
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What the Web Connector writes in its windows, which are in English, and a name for each picture. */
 export const connectorDrawings: Pick<Messages['drawings'], keyof typeof english> = {
   authorizeService: {
     name: ({ applicationName }) =>
-      `La pregunta del Web Connector “Authorize New Web Service” para ${applicationName}. “OK” está señalado.`,
+      `${sentence(`La pregunta del Web Connector “Authorize New Web Service” para ${applicationName}`)} “OK” está señalado.`,
     ...connectorCaptions.authorizeService,
   },
   webConnector: {
@@ -14,7 +15,7 @@ export const connectorDrawings: Pick<Messages['drawings'], keyof typeof english>
       row: ({ applicationName }) =>
         `La ventana del Web Connector. La casilla junto a ${applicationName} está marcada y señalada.`,
       password: ({ applicationName }) =>
-        `La ventana del Web Connector. Está señalado el campo de contraseña en la fila de ${applicationName}.`,
+        sentence(`La ventana del Web Connector. Está señalado el campo de contraseña en la fila de ${applicationName}`),
       update: 'La ventana del Web Connector. “Update Selected” está señalado.',
       autoRun: ({ applicationName }) =>
         `La ventana del Web Connector. La casilla “Auto-Run” en la fila de ${applicationName} está marcada y señalada.`,

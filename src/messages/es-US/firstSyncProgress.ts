@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('es')
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** Reading the Web Connector's log, and what it says. */
 export const logDoctor: Messages['logDoctor'] = {
@@ -16,7 +17,7 @@ export const logDoctor: Messages['logDoctor'] = {
   reading: 'Leyendo el registro…',
   notALog: 'Esto no es un registro del Web Connector. Busque un archivo llamado QWCLog.txt.',
   nothingOfOurs: ({ applicationName }) =>
-    `Este registro no menciona a ${applicationName}. ¿Es de la computadora correcta? Si lo es, abra allí primero el archivo de configuración.`,
+    `${sentence(`Este registro no menciona a ${applicationName}`)} ¿Es de la computadora correcta? Si lo es, abra allí primero el archivo de configuración.`,
   unreadable: 'El navegador no pudo leer este archivo. Cópielo al escritorio y elija la copia.',
   fine: ({ count, shown }) =>
     count === 1

@@ -1,12 +1,12 @@
 import type { Messages } from '../Messages'
 import { atTime } from './clockTime'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Inicie sesión en el Web Connector',
   intro: ({ providerName }) =>
-    `El Web Connector necesita una contraseña aparte para comunicarse con ${providerName}. Se pega una sola vez; no es la que usted usa.`,
+    `${sentence(`El Web Connector necesita una contraseña aparte para comunicarse con ${providerName}`)} Se pega una sola vez; no es la que usted usa.`,
   access: {
     title: '¿QuickBooks sigue preguntando? Responda eso primero',
     stepsTitle: 'En QuickBooks',
@@ -32,7 +32,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   },
   stepsTitle: 'En el Web Connector',
   steps: {
-    tick: ({ applicationName }) => `Marque la casilla junto a ${applicationName}.`,
+    tick: ({ applicationName }) => sentence(`Marque la casilla junto a ${applicationName}`),
     paste:
       'Le pide la contraseña. Péguela (Ctrl+V) y elija “OK”. Si no se la pide, péguela en la columna “Password” y presione Intro.',
     save: 'Pregunta si guarda la contraseña. Elija “Yes” (sí).',

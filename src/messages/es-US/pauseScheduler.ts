@@ -1,6 +1,6 @@
 import type { Messages } from '../Messages'
 import { limit } from './clockTime'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** Pausing syncs. */
 export const pauseScheduler: Messages['pauseScheduler'] = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
 export const problemRequests: Messages['problemRequests'] = {
@@ -28,7 +28,9 @@ export const problemRequests: Messages['problemRequests'] = {
     `El Web Connector muestra QBWC1039 al agregar el archivo de configuración de ${applicationName}: el archivo de empresa guarda un registro anterior, o el usuario no era Admin. Por favor, agregue el archivo con la sesión de Admin en modo de usuario único. Si se rechaza otra vez, puedo enviarle un archivo con un registro nuevo.`,
   data_rejected: () => 'Por favor, revise la solicitud que falló e indíquenos en qué registro fue.',
   connector_silent: ({ applicationName }) =>
-    `Por favor, verifique que la computadora esté encendida, activa y con la sesión de Windows iniciada, que el QuickBooks Web Connector esté abierto y que “Auto-Run” esté marcado para ${applicationName}.`,
+    sentence(
+      `Por favor, verifique que la computadora esté encendida, activa y con la sesión de Windows iniciada, que el QuickBooks Web Connector esté abierto y que “Auto-Run” esté marcado para ${applicationName}`,
+    ),
   other: () =>
     'Por favor, díganos qué significa aquí el código de abajo. Puedo enviarle el registro del Web Connector (QWCLog.txt).',
 }

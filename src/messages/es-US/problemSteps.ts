@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** One sentence or two for each thing to do. */
 export const problemSteps: Messages['problemSteps'] = {
@@ -25,7 +25,9 @@ export const problemSteps: Messages['problemSteps'] = {
   choose_yes_always: () =>
     'Cuando QuickBooks pregunte, elija “Yes, always; allow access even if QuickBooks is not running” (sí, siempre), luego “Continue” y “Done”.',
   open_integrated_applications: ({ applicationName }) =>
-    `Elija “Edit > Preferences > Integrated Applications > Company Preferences”. Desmarque “Don’t allow any applications…” (no permitir ninguna) y marque ${applicationName}.`,
+    sentence(
+      `Elija “Edit > Preferences > Integrated Applications > Company Preferences”. Desmarque “Don’t allow any applications…” (no permitir ninguna) y marque ${applicationName}`,
+    ),
   allow_automatic_login: ({ applicationName }) =>
     `Elija ${applicationName}, luego “Properties”, y marque “Allow this application to login automatically” (inicio de sesión automático). Después, “OK” dos veces.`,
   check_same_computer: () => 'Verifique que el Web Connector esté en la computadora donde usa QuickBooks.',
@@ -49,5 +51,5 @@ export const problemSteps: Messages['problemSteps'] = {
   start_connector: () =>
     'Busque el ícono del Web Connector junto al reloj. Si no está, busque “Web Connector” en Windows y ábralo.',
   tick_auto_run: ({ applicationName }) =>
-    `En su ventana, verifique que “Auto-Run” esté marcado para ${applicationName}.`,
+    sentence(`En su ventana, verifique que “Auto-Run” esté marcado para ${applicationName}`),
 }

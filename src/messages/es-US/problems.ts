@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { sentence } from './sentence'
+import { sentence } from '../sentence'
 
 /** What happened, for each problem. */
 export const problems: Messages['problems'] = {
@@ -37,7 +37,7 @@ export const problems: Messages['problems'] = {
   access_not_granted: {
     title: 'QuickBooks no permitió el acceso',
     what: ({ providerName }) =>
-      `Solo el usuario Admin de QuickBooks puede dejar entrar a ${providerName}. Toma un minuto y se hace una sola vez.`,
+      `${sentence(`Solo el usuario Admin de QuickBooks puede dejar entrar a ${providerName}`)} Toma un minuto y se hace una sola vez.`,
   },
   quickbooks_not_found: {
     title: 'El Web Connector no encuentra QuickBooks',

@@ -1,6 +1,7 @@
 import { quickBooksCaptions } from '../captions/quickBooksCaptions'
 import type { quickBooksDrawings as english } from '../en/quickBooksDrawings'
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What QuickBooks writes in its windows, which are in English, and a name for each picture. */
 export const quickBooksDrawings: Pick<Messages['drawings'], keyof typeof english> = {
@@ -26,7 +27,9 @@ export const quickBooksDrawings: Pick<Messages['drawings'], keyof typeof english
   },
   preferences: {
     name: ({ applicationName }) =>
-      `La ventana “Preferences” de QuickBooks: “Integrated Applications”, “Company Preferences”. Está señalada la marca junto a ${applicationName}.`,
+      sentence(
+        `La ventana “Preferences” de QuickBooks: “Integrated Applications”, “Company Preferences”. Está señalada la marca junto a ${applicationName}`,
+      ),
     removeName: ({ applicationName }) =>
       `La ventana “Preferences” de QuickBooks: “Integrated Applications”, “Company Preferences”. ${applicationName} está en la lista y “Remove” está señalado.`,
     ...quickBooksCaptions.preferences,

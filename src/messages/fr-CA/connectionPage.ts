@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -100,7 +101,7 @@ export const connectionPage: Messages['connectionPage'] = {
     body: ({ company }) =>
       company === null
         ? 'La même connexion reprend, pour la même société. Vous créez un nouveau mot de passe pour le Web Connector.'
-        : `La même connexion reprend, pour ${company}. Vous créez un nouveau mot de passe pour le Web Connector.`,
+        : `${sentence(`La même connexion reprend, pour ${company}`)} Vous créez un nouveau mot de passe pour le Web Connector.`,
     otherCompany: 'Si une autre société est ouverte dans QuickBooks, nous vous le disons et n’y lisons rien.',
     linkBody: ({ platform }) => `${platform} vous demande encore de permettre l’accès, dans un nouvel onglet.`,
     button: 'Reconnecter',

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { ofName } from './ofName'
+import { sentence } from '../sentence'
 
 /** Step: install the Web Connector. */
 export const connectorDownload: Messages['connectorDownload'] = {
@@ -51,6 +52,8 @@ export const connectorDownload: Messages['connectorDownload'] = {
   unavailable: {
     title: 'Pas de programme d’installation ici',
     body: ({ providerName }) =>
-      `${providerName} n’en offre pas. Si le Web Connector est déjà sur l’ordinateur, continuez; sinon, demandez au soutien technique ${ofName(providerName)}.`,
+      sentence(
+        `${providerName} n’en offre pas. Si le Web Connector est déjà sur l’ordinateur, continuez; sinon, demandez au soutien technique ${ofName(providerName)}`,
+      ),
   },
 }

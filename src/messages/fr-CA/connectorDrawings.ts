@@ -1,12 +1,13 @@
 import { connectorCaptions } from '../captions/connectorCaptions'
 import type { connectorDrawings as english } from '../en/connectorDrawings'
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What the Web Connector writes in its windows, which is English on a French computer too, and a name for each picture. */
 export const connectorDrawings: Pick<Messages['drawings'], keyof typeof english> = {
   authorizeService: {
     name: ({ applicationName }) =>
-      `La question « Authorize New Web Service » du Web Connector pour ${applicationName}. « OK » est indiqué.`,
+      `${sentence(`La question « Authorize New Web Service » du Web Connector pour ${applicationName}`)} « OK » est indiqué.`,
     ...connectorCaptions.authorizeService,
   },
   webConnector: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** Reading the Web Connector's log, and what it says. */
 export const logDoctor: Messages['logDoctor'] = {
@@ -17,7 +18,7 @@ export const logDoctor: Messages['logDoctor'] = {
   reading: 'Lecture du journal…',
   notALog: 'Ce n’est pas un journal du Web Connector. Cherchez un fichier nommé QWCLog.txt.',
   nothingOfOurs: ({ applicationName }) =>
-    `Ce journal ne mentionne pas ${applicationName}. Vient-il du bon ordinateur? Si oui, ouvrez-y d’abord le fichier de configuration.`,
+    `${sentence(`Ce journal ne mentionne pas ${applicationName}`)} Vient-il du bon ordinateur? Si oui, ouvrez-y d’abord le fichier de configuration.`,
   unreadable: 'Le navigateur n’a pas pu lire ce fichier. Copiez-le sur le bureau et choisissez la copie.',
   fine: ({ count, shown }) =>
     count < 2

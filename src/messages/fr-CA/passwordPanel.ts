@@ -1,11 +1,12 @@
 import type { Messages } from '../Messages'
 import { atTime } from './atTime'
+import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */
 export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Identifier le Web Connector',
   intro: ({ providerName }) =>
-    `Le Web Connector a besoin de son propre mot de passe pour échanger avec ${providerName}. Vous le collez une seule fois; ce n’est pas votre mot de passe à vous.`,
+    `${sentence(`Le Web Connector a besoin de son propre mot de passe pour échanger avec ${providerName}`)} Vous le collez une seule fois; ce n’est pas votre mot de passe à vous.`,
   access: {
     title: 'QuickBooks pose encore une question? Répondez-y d’abord',
     stepsTitle: 'Dans QuickBooks',
@@ -31,7 +32,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   },
   stepsTitle: 'Dans le Web Connector',
   steps: {
-    tick: ({ applicationName }) => `Cochez la case devant ${applicationName}.`,
+    tick: ({ applicationName }) => sentence(`Cochez la case devant ${applicationName}`),
     paste:
       'Il demande le mot de passe. Collez-le (Ctrl+V) et choisissez « OK ». S’il ne le demande pas, collez-le dans la colonne « Password » et appuyez sur Entrée.',
     save: 'Il propose d’enregistrer le mot de passe. Choisissez « Yes » (oui).',

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { untilMoment } from './untilMoment'
+import { sentence } from '../sentence'
 
 /** Pausing syncs. */
 export const pauseScheduler: Messages['pauseScheduler'] = {
@@ -74,5 +75,5 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     too_far_ahead: 'Une pause doit finir d’ici 30 jours.',
   },
   tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Annulez-en une d’abord.',
-  refused: ({ reason }) => `Le service ne l’a pas accepté : ${reason}.`,
+  refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
 }

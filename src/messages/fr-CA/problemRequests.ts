@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
 export const problemRequests: Messages['problemRequests'] = {
@@ -25,7 +26,9 @@ export const problemRequests: Messages['problemRequests'] = {
     `Le Web Connector affiche QBWC1039 à l’ajout du fichier de configuration « ${applicationName} » : le fichier de société porte une ancienne inscription, ou l’utilisateur n’était pas Admin. Veuillez ajouter le fichier en tant qu’Admin, en mode mono-utilisateur. S’il est encore refusé, je peux vous envoyer un fichier avec une nouvelle inscription.`,
   data_rejected: () => 'Veuillez regarder la requête qui a échoué, et nous dire quel enregistrement était en cause.',
   connector_silent: ({ applicationName }) =>
-    `Veuillez vérifier que l’ordinateur est allumé et hors veille, avec une session Windows ouverte, que le QuickBooks Web Connector est démarré et que « Auto-Run » est coché pour ${applicationName}.`,
+    sentence(
+      `Veuillez vérifier que l’ordinateur est allumé et hors veille, avec une session Windows ouverte, que le QuickBooks Web Connector est démarré et que « Auto-Run » est coché pour ${applicationName}`,
+    ),
   other: () =>
     'Veuillez nous indiquer ce que signifie ici le code ci-dessous. Je peux vous envoyer le journal du Web Connector (QWCLog.txt).',
 }

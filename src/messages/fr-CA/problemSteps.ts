@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** One sentence or two for each thing to do. */
 export const problemSteps: Messages['problemSteps'] = {
@@ -23,7 +24,9 @@ export const problemSteps: Messages['problemSteps'] = {
   choose_yes_always: () =>
     'Quand QuickBooks le demande, choisissez « Yes, always; allow access even if QuickBooks is not running » (oui, toujours), puis « Continue » et « Done ».',
   open_integrated_applications: ({ applicationName }) =>
-    `Choisissez « Edit > Preferences > Integrated Applications > Company Preferences ». Décochez « Don’t allow any applications… » et cochez ${applicationName}.`,
+    sentence(
+      `Choisissez « Edit > Preferences > Integrated Applications > Company Preferences ». Décochez « Don’t allow any applications… » et cochez ${applicationName}`,
+    ),
   allow_automatic_login: ({ applicationName }) =>
     `Choisissez ${applicationName}, puis « Properties », et cochez « Allow this application to login automatically » (connexion automatique). Puis « OK », deux fois.`,
   check_same_computer: () => 'Vérifiez que le Web Connector se trouve sur l’ordinateur où vous utilisez QuickBooks.',
@@ -48,5 +51,5 @@ export const problemSteps: Messages['problemSteps'] = {
   start_connector: () =>
     'Cherchez l’icône du Web Connector près de l’horloge. Si elle n’y est pas, cherchez « Web Connector » dans Windows et ouvrez-le.',
   tick_auto_run: ({ applicationName }) =>
-    `Dans sa fenêtre, vérifiez que « Auto-Run » est coché pour ${applicationName}.`,
+    sentence(`Dans sa fenêtre, vérifiez que « Auto-Run » est coché pour ${applicationName}`),
 }

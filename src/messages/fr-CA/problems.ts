@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What happened, for each problem. */
 export const problems: Messages['problems'] = {
@@ -12,7 +13,7 @@ export const problems: Messages['problems'] = {
     what: ({ companyName }) =>
       companyName === null
         ? 'La société ouverte n’est pas celle que vous avez connectée. Rien n’y a été lu.'
-        : `Cette connexion est réservée à ${companyName}. Rien n’a été lu dans la société ouverte en ce moment.`,
+        : `${sentence(`Cette connexion est réservée à ${companyName}`)} Rien n’a été lu dans la société ouverte en ce moment.`,
   },
   no_company_file_open: {
     title: 'Aucune société n’est ouverte dans QuickBooks',
@@ -36,7 +37,7 @@ export const problems: Messages['problems'] = {
   access_not_granted: {
     title: 'QuickBooks n’a pas permis l’accès',
     what: ({ providerName }) =>
-      `Seul l’utilisateur Admin de QuickBooks peut donner l’accès à ${providerName}. Une minute suffit, une seule fois.`,
+      `${sentence(`Seul l’utilisateur Admin de QuickBooks peut donner l’accès à ${providerName}`)} Une minute suffit, une seule fois.`,
   },
   quickbooks_not_found: {
     title: 'Le Web Connector ne trouve pas QuickBooks',
@@ -50,7 +51,7 @@ export const problems: Messages['problems'] = {
   connector_outdated: {
     title: 'Le Web Connector est trop ancien',
     what: ({ providerName }) =>
-      `Un Web Connector plus récent est nécessaire à ${providerName}. Vos réglages sont conservés.`,
+      `${sentence(`Un Web Connector plus récent est nécessaire à ${providerName}`)} Vos réglages sont conservés.`,
   },
   duplicate_registration: {
     title: 'Ce fichier de société garde une ancienne inscription',

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { unbrokenTime } from './unbrokenTime'
+import { sentence } from '../sentence'
 
 const withinText = (minutes: number) => (minutes === 1 ? 'd’ici une minute' : `d’ici ${minutes} minutes`)
 
@@ -53,5 +54,5 @@ export const syncSchedule: Messages['syncSchedule'] = {
   missing: 'Choisissez une heure.',
   missingChoice: 'Choisissez une réponse.',
   sameAsStart: 'La fin doit être différente du début.',
-  refused: ({ reason }) => `Le service ne l’a pas accepté : ${reason}.`,
+  refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
 }

@@ -1,5 +1,6 @@
 import type { windowsDrawings as english } from '../en/windowsDrawings'
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 
 /** What a French Windows and browser write in their windows, and a name for each picture. The Web Connector's installer speaks English everywhere. */
 export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> = {
@@ -15,7 +16,7 @@ export const windowsDrawings: Pick<Messages['drawings'], keyof typeof english> =
   },
   allowChanges: {
     name: ({ publisher }) =>
-      `Windows demande s’il faut autoriser les modifications de l’éditeur vérifié ${publisher}. « Oui » est indiqué.`,
+      `${sentence(`Windows demande s’il faut autoriser les modifications de l’éditeur vérifié ${publisher}`)} « Oui » est indiqué.`,
     nameForAdministrator:
       'Windows demande le nom et le mot de passe d’un administrateur. Les deux champs et « Oui » sont pour l’administrateur.',
     title: 'Contrôle de compte d’utilisateur',
