@@ -29,3 +29,4 @@ export {
 export { nextSyncTime } from './domain/nextSyncTime'
 export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses'
 export { longestPauseDays, type PauseFault, pauseFault } from './domain/pauseInput'
+export { normalHresult, problemForHresult } from './domain/problemForHresult'

@@ -11,6 +11,7 @@ test.each([
   ['QBWC1013', '0x80040408', 'Could not start QuickBooks. Another user is logged in', 'company_file_in_use'],
   ['QBWC1013', '0x8004040a', 'A different file is open', 'wrong_company_file'],
   [null, '0x80040400', 'parse', 'data_rejected'],
+  ['QBWC1013', '0x80040401', 'Could not access QuickBooks', 'quickbooks_not_found'],
   ['QBWC1039', null, 'Unique OwnerID/FileID pair value required', 'duplicate_registration'],
   ['QBWC1039', null, 'This application has not accessed this company before', 'access_not_granted'],
   ['QBWC1039', null, 'Required elements are missing', 'configuration_faulty'],

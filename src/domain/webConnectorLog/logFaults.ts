@@ -1,19 +1,8 @@
+import { problemForHresult, startProblem } from '../problemForHresult'
 import type { LogFault } from './LogRun'
 
-const byHresult: Record<string, LogFault> = {
-  '0X80040154': 'quickbooks_not_found',
-  '0X80040400': 'data_rejected',
-  '0X80040401': 'quickbooks_not_found',
-  '0X80040408': 'could_not_start_quickbooks',
-  '0X8004040A': 'wrong_company_file',
-  '0X80040410': 'single_user_mode',
-  '0X80040414': 'dialog_open',
-  '0X80040416': 'no_company_file_open',
-  '0X80040418': 'access_not_granted',
-  '0X8004041A': 'access_not_granted',
-  '0X80040420': 'access_not_granted',
-  '0X80040422': 'single_user_mode',
-}
+// On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
+const couldNotAccess = '0x80040401'
 
 const codes: readonly (readonly [fault: LogFault, ...numbers: number[]])[] = [
   ['wrong_password', 1040],
@@ -38,15 +27,16 @@ const byText: readonly (readonly [pattern: RegExp, fault: LogFault])[] = [
   [/timed? ?out|actively refused|\(50[0-4]\)/i, 'service_unanswered'],
 ]
 // One code for several causes, and only its message tells them apart.
-const usedByAnother = /another user|other user|in use|logged in|signed in|already has/i
 const needsAdmin = /\badmin|has not accessed/i
 const incomplete = /missing|element|required field/i
 
 /** What an error is about, by what the Web Connector wrote of it. */
 export function logFault(code: string | null, hresult: string | null, message: string): LogFault {
-  const fromQuickBooks = hresult === null ? undefined : byHresult[hresult.toUpperCase()]
-  const fault = fromQuickBooks ?? (code === null ? undefined : byCode.get(code))
-  if (fault === 'could_not_start_quickbooks' && usedByAnother.test(message)) return 'company_file_in_use'
+  if (hresult === couldNotAccess) return 'quickbooks_not_found'
+  const fromQuickBooks = hresult === null ? 'other' : problemForHresult(hresult, message)
+  if (fromQuickBooks !== 'other') return fromQuickBooks
+  const fault = code === null ? undefined : byCode.get(code)
+  if (fault === 'could_not_start_quickbooks') return startProblem(message)
   if (fault === 'duplicate_registration' && needsAdmin.test(message)) return 'access_not_granted'
   if (fault === 'duplicate_registration' && incomplete.test(message)) return 'configuration_faulty'
   if (fault === 'service_unanswered' || fault === undefined) {

@@ -1,6 +1,6 @@
+import { normalHresult, problemForHresult } from 'connections-sdk/contract'
 import * as v from 'valibot'
 import type { ServiceContext } from '../../ServiceContext'
-import { normalHresult, problemForHresult } from '../problems/problemForHresult'
 import { failSession } from '../session/failSession'
 import { findSession } from '../session/findSession'
 import { inTurn, type Turn } from '../session/inTurn'

@@ -1,7 +1,6 @@
-import type { ProblemCode } from 'connections-sdk/contract'
+import { normalHresult, type ProblemCode } from 'connections-sdk/contract'
 import type { DesktopChange, TimelineEntry } from '../../desktop/changeDesktop'
 import type { Desktop } from '../rows'
-import { normalHresult } from './problemForHresult'
 
 export interface SeenProblem {
   code: ProblemCode

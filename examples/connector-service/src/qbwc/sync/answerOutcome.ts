@@ -1,4 +1,4 @@
-import { normalHresult, problemForHresult } from '../problems/problemForHresult'
+import { normalHresult, problemForHresult } from 'connections-sdk/contract'
 import type { SeenProblem } from '../problems/problemChange'
 import { QbxmlError } from '../qbxml/QbxmlError'
 import { readQueryAnswer, type QueryAnswer } from '../qbxml/readQueryAnswer'

@@ -1,4 +1,4 @@
-import type { ProblemCode } from 'connections-sdk/contract'
+import type { ProblemCode } from '../api/schemas/problem'
 
 const codes: Record<string, ProblemCode> = {
   '0x80040154': 'quickbooks_not_found',
@@ -14,17 +14,21 @@ const codes: Record<string, ProblemCode> = {
   '0x80040422': 'single_user_mode',
 }
 
-// "Could not start QuickBooks" has several causes, and only its message tells them apart.
 const usedByAnother = /another user|other user|in use|logged in|signed in|already has/i
 
 /** What stands in the way, by the HRESULT with which QuickBooks refused and the message that came with it. */
 export function problemForHresult(hresult: string, message: string): ProblemCode {
   const code = codes[normalHresult(hresult) ?? ''] ?? 'other'
-  return code === 'could_not_start_quickbooks' && usedByAnother.test(message) ? 'company_file_in_use' : code
+  return code === 'could_not_start_quickbooks' ? startProblem(message) : code
 }
 
 /** Such as `0x8004040A`, however it was written; undefined for what is no HRESULT. */
 export function normalHresult(hresult: string): string | undefined {
   const digits = /^(?:0x)?([0-9a-f]{8})$/i.exec(hresult.trim())?.[1]
   return digits === undefined ? undefined : `0x${digits.toUpperCase()}`
+}
+
+/** Why QuickBooks didn't start: there are several causes, and only the message tells them apart. */
+export function startProblem(message: string): ProblemCode {
+  return usedByAnother.test(message) ? 'company_file_in_use' : 'could_not_start_quickbooks'
 }
