@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
+import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { ConfigurationSteps } from './ConfigurationSteps'
@@ -49,7 +50,9 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
             </FileDownloadButton>
             <p className="connections-small">{isDownloaded ? words.again : words.next}</p>
           </div>
-          {isDownloaded && openedAt === null && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+          <LiveRegion>
+            {isDownloaded && openedAt === null && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+          </LiveRegion>
           <ConfigurationSteps desktop={desktop} />
         </>
       )}

@@ -39,13 +39,22 @@ test('a company without connections is told what comes here', async () => {
   expect(screen.queryByRole('list')).toBeNull()
 })
 
-test('while nothing is known it says so, and a failure says why and recovers', async () => {
+test('while nothing is known it says so', async () => {
+  const { api } = renderWithClient(<ConnectionManager />, {
+    scenario: 'threeConnections',
+    before: (fake) => fake.fail('slow', { times: Infinity }),
+  })
+  expect(await screen.findByText('Loading…')).toHaveRole('status')
+  api.recover()
+  expect(await rows()).toHaveLength(3)
+})
+
+test('a failure says why and recovers', async () => {
   const onError = vi.fn()
   const { api, user } = renderWithClient(<ConnectionManager onError={onError} />, {
     scenario: 'threeConnections',
     before: (fake) => fake.fail('html', { times: Infinity }),
   })
-  expect(screen.getByText('Loading…')).toBeInTheDocument()
   expect(await screen.findByRole('alert')).toHaveTextContent('an answer that we couldn’t read')
   expect(screen.queryByText('No connections yet')).toBeNull()
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unexpected_response' }))

@@ -30,23 +30,16 @@ export function ConnectionList({ view, onOpen, onClose, onError }: ConnectionLis
     <section className="connections-manager" aria-label={words.title}>
       <ListHeader count={result.status === 'ready' ? result.totalCount : null} onClose={onClose} />
       {result.status === 'loading' && <LoadingRows />}
-      {result.status !== 'loading' && result.error !== null && <ListTrouble {...result} error={result.error} />}
+      {result.status === 'failed' && (
+        <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
+      {result.status === 'ready' && (
+        <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
       {result.status === 'ready' && connections.length === 0 && <EmptyList />}
       {result.status === 'ready' && connections.length > 0 && (
         <LoadedList connections={connections} totalCount={result.totalCount} view={view} onOpen={onOpen} />
       )}
     </section>
   )
-}
-
-interface ListTroubleProps {
-  status: 'failed' | 'ready'
-  error: ConnectionsError
-  retry: () => void
-  isRetrying: boolean
-}
-
-function ListTrouble({ status, error, retry, isRetrying }: ListTroubleProps) {
-  const Trouble = status === 'failed' ? ErrorNotice : OutdatedNotice
-  return <Trouble error={error} onRetry={retry} isRetrying={isRetrying} />
 }

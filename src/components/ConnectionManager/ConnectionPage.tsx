@@ -43,9 +43,7 @@ export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPagePr
       {result.status === 'ready' && (
         <>
           <PageHeading connection={result.connection} />
-          {result.error && (
-            <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
-          )}
+          <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
           <Suspense fallback={<Skeleton />}>
             <Page connection={result.connection} heard={heard} />
           </Suspense>

@@ -1,14 +1,13 @@
 'use client'
-import { useMessages } from '../../messages/useMessages'
+import { LoadingStatus } from '../ui/LoadingStatus'
 
 const rows = ['first', 'second', 'third']
 
 /** Holds the place of the list while it is loaded, and says so to screen readers. */
 export function LoadingRows() {
-  const { common } = useMessages()
   return (
-    <div className="connections-skeleton connections-rows" role="status">
-      <span className="connections-visually-hidden">{common.loading}</span>
+    <div className="connections-skeleton connections-rows">
+      <LoadingStatus />
       {rows.map((row) => (
         <span key={row} className="connections-row" aria-hidden="true">
           <span className="connections-skeleton-line connections-tile" />

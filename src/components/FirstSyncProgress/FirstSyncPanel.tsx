@@ -6,6 +6,7 @@ import { useNow } from '../../hooks/useNow'
 import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
+import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { DataTypeList } from './DataTypeList'
@@ -37,17 +38,16 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
       intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
       steadyFocus={steadyFocus}
     >
-      <FirstSyncAnnouncement desktop={desktop} state={state} now={now} />
+      <FirstSyncAnnouncement desktop={desktop} state={state} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
       {isFinished && <FirstSyncSummary desktop={desktop} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
       {concernsUse && <QuickBooksUse desktop={desktop} state={state} isStale={isStale} now={now} />}
-      {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
-      {state === 'not_linked' ? (
-        <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>
-      ) : (
-        <DataTypeList dataTypes={desktop.dataTypes} />
-      )}
+      <LiveRegion>
+        {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
+        {state === 'not_linked' && <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>}
+      </LiveRegion>
+      {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
     </StepPanel>
   )
 }

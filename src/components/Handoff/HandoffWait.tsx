@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasMovedOn } from '../../domain/hasMovedOn'
 import { useMessages } from '../../messages/useMessages'
+import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { Waiting } from '../ui/Waiting'
 
@@ -15,12 +16,16 @@ export function HandoffWait({ desktop }: HandoffWaitProps) {
   const { handoff: words } = useMessages()
   const [before, setBefore] = useState(desktop?.setup ?? null)
   if (before === null && desktop !== null) setBefore(desktop.setup)
-  if (before === null || desktop === null || !hasMovedOn(before, desktop.setup)) {
-    return <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
-  }
+  const isWaiting = before === null || desktop === null || !hasMovedOn(before, desktop.setup)
   return (
-    <Notice tone="success" role="status" title={words.movedOn}>
-      <p>{words.movedOnHint}</p>
-    </Notice>
+    <LiveRegion>
+      {isWaiting ? (
+        <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+      ) : (
+        <Notice tone="success" title={words.movedOn}>
+          <p>{words.movedOnHint}</p>
+        </Notice>
+      )}
+    </LiveRegion>
   )
 }

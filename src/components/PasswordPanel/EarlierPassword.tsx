@@ -20,7 +20,7 @@ export function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
   const values = { at: localTimeText(locale, passwordIssuedAt) }
   const kept = isReplaced ? words.newerKept : words.earlierKept
   return (
-    <p role={isReplaced ? 'status' : undefined}>
+    <p>
       {isReplaced ? words.newer(values) : words.earlier(values)}{' '}
       {passwordTrouble(desktop) === 'refused' ? words.earlierRefused : kept}
     </p>

@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { keyIcon } from '../ui/icons/icons'
+import { LiveRegion } from '../ui/LiveRegion'
 import { EarlierPassword } from './EarlierPassword'
 import { PasswordField } from './PasswordField'
 import type { ShownPassword } from './useShownPassword'
@@ -22,7 +23,7 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   return (
     <div className="connections-panel">
       {password !== null && <PasswordField key={password} password={password} />}
-      {isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}
+      <LiveRegion>{isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}</LiveRegion>
       {password === null && (
         <div>
           <Button kind={isEarlier ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>

@@ -6,6 +6,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { AccessQuestions } from './AccessQuestions'
@@ -33,10 +34,12 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
       <WrongPasswordNotice desktop={desktop} isPasswordShown={shown.password !== null} />
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
-      {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
-        <Waiting hint={words.linkingHint}>{words.linking}</Waiting>
-      )}
-      {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+      <LiveRegion>
+        {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
+          <Waiting hint={words.linkingHint}>{words.linking}</Waiting>
+        )}
+        {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+      </LiveRegion>
       <SignInSteps desktop={desktop} />
     </StepPanel>
   )

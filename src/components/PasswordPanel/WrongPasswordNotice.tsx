@@ -4,6 +4,7 @@ import { passwordTrouble } from '../../domain/passwordTrouble'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 
 export interface WrongPasswordNoticeProps {
@@ -17,19 +18,25 @@ export function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordN
   const { wrong, replaced, replacedElsewhere } = useMessages().passwordPanel
   const locale = useLocale()
   const trouble = passwordTrouble(desktop)
-  if (trouble === 'none' || !desktop.problem) return null
-  if (trouble === 'answered') {
-    return (
-      <Notice tone="info" role="status">
-        <p>{isPasswordShown ? replaced : replacedElsewhere}</p>
-      </Notice>
-    )
-  }
-  const at = localTimeText(locale, desktop.problem.observedAt)
   return (
-    <Notice tone="warning" role="alert" title={wrong.title({ at })}>
-      <p>{isPasswordShown ? wrong.shown : wrong.hidden}</p>
-      <p className="connections-small">{wrong.limit}</p>
-    </Notice>
+    <>
+      <LiveRegion>
+        {trouble === 'answered' && (
+          <Notice tone="info">
+            <p>{isPasswordShown ? replaced : replacedElsewhere}</p>
+          </Notice>
+        )}
+      </LiveRegion>
+      {trouble === 'refused' && desktop.problem && (
+        <Notice
+          tone="warning"
+          role="alert"
+          title={wrong.title({ at: localTimeText(locale, desktop.problem.observedAt) })}
+        >
+          <p>{isPasswordShown ? wrong.shown : wrong.hidden}</p>
+          <p className="connections-small">{wrong.limit}</p>
+        </Notice>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { LiveRegion } from './LiveRegion'
 import { Notice, type NoticeProps } from './Notice'
 
 export interface ArrivalNoticeProps extends Omit<NoticeProps, 'role'> {
@@ -19,9 +20,5 @@ export function ArrivalNotice({ isReached, ...notice }: ArrivalNoticeProps) {
     const hasLostFocus = document.activeElement === null || document.activeElement === document.body
     if (isReached && !wasReached && hasLostFocus) frame.current?.focus()
   }, [isReached, wasReached])
-  return (
-    <div ref={frame} tabIndex={-1} role="status" hidden={!isReached}>
-      {isReached && <Notice {...notice} />}
-    </div>
-  )
+  return <LiveRegion focusRef={frame}>{isReached && <Notice {...notice} />}</LiveRegion>
 }

@@ -28,9 +28,7 @@ export function DesktopGate({ connectionId, ahead, children }: DesktopGateProps)
   const shown = children(result.desktop, result.isStale)
   return (
     <DesktopGateContext.Provider value={true}>
-      {result.error && !isInside && (
-        <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
-      )}
+      {!isInside && <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />}
       {/* What waits for its code or words holds up nothing that listens to the connection. */}
       {isInside ? shown : <Suspense fallback={<Skeleton />}>{shown}</Suspense>}
     </DesktopGateContext.Provider>

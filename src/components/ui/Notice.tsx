@@ -11,8 +11,8 @@ export interface NoticeProps {
   children?: ReactNode
   /** Buttons, after the text. */
   actions?: ReactNode
-  /** `alert` interrupts a screen reader, `status` waits for a gap. Default: neither. */
-  role?: 'alert' | 'status' | undefined
+  /** Interrupts a screen reader. What may wait for a gap stands in a `LiveRegion`. */
+  role?: 'alert' | undefined
 }
 
 const icons: Record<NoticeTone, IconPath> = {

@@ -4,8 +4,9 @@ import { renderWithClient } from '../../../test/renderWithClient'
 import { ConnectionsError } from '../../errors'
 import { OutdatedNotice } from './OutdatedNotice'
 
+const notice = (error: ConnectionsError | null) => <OutdatedNotice error={error} onRetry={vi.fn()} />
 const show = (code: 'offline' | 'session_expired', retryable: boolean) =>
-  renderWithClient(<OutdatedNotice error={new ConnectionsError({ code, message: '', retryable })} onRetry={vi.fn()} />)
+  renderWithClient(notice(new ConnectionsError({ code, message: '', retryable })))
 
 function browserIs(network: 'online' | 'offline') {
   const spy = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(network === 'online')
@@ -32,4 +33,12 @@ test('an ended session says what to do and doesn’t promise to go away by itsel
   expect(screen.getByRole('status')).toHaveTextContent('Sign in again on this page, then try again')
   expect(screen.getByRole('status')).not.toHaveTextContent('we keep trying')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('it is told in a region that stood there before', () => {
+  const { show: renew } = renderWithClient(notice(null))
+  const region = screen.getByRole('status')
+  expect(region).toBeEmptyDOMElement()
+  renew(notice(new ConnectionsError({ code: 'offline', message: '', retryable: true })))
+  expect(region).toHaveTextContent('This is how things stood when we last heard.')
 })

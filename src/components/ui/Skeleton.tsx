@@ -1,5 +1,5 @@
 'use client'
-import { useMessages } from '../../messages/useMessages'
+import { LoadingStatus } from './LoadingStatus'
 
 export interface SkeletonProps {
   /** How many lines of text the space stands for. */
@@ -8,10 +8,9 @@ export interface SkeletonProps {
 
 /** Holds the place of what is being loaded, and says so to screen readers. */
 export function Skeleton({ lines = 4 }: SkeletonProps) {
-  const { common } = useMessages()
   return (
-    <div className="connections-skeleton" role="status">
-      <span className="connections-visually-hidden">{common.loading}</span>
+    <div className="connections-skeleton">
+      <LoadingStatus />
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="connections-skeleton-line" aria-hidden="true" />
       ))}

@@ -7,10 +7,10 @@ export interface WaitingProps {
   hint?: ReactNode
 }
 
-/** Says what the page waits for and what to do if nothing happens; announced when it appears. */
+/** Says what the page waits for and what to do if nothing happens. Announced where a `LiveRegion` stands round it. */
 export function Waiting({ children, hint }: WaitingProps) {
   return (
-    <div className="connections-panel-header connections-inset" role="status">
+    <div className="connections-panel-header connections-inset">
       <span className="connections-pulse" aria-hidden="true" />
       <div>
         <p className="connections-strong">{children}</p>

@@ -2,13 +2,17 @@ const regions = '[role="status"], [role="alert"], [aria-live]'
 
 /**
  * Writes down what a screen reader would say by itself: an alert when it comes or changes, any other live region only when it
- * changes after it was there. A status that comes with its words in it stays unheard, as it does with most screen readers.
+ * changes after it was there to be seen. A status that comes with its words in it stays unheard, as it does with most screen readers.
  */
 export function listen(root: HTMLElement): string[] {
   const heard: string[] = []
   const known = new WeakMap<Element, string>()
   const look = () => {
     for (const region of root.querySelectorAll(regions)) {
+      if (!region.checkVisibility()) {
+        known.delete(region)
+        continue
+      }
       const before = known.get(region) ?? (region.role === 'alert' ? '' : textOf(region))
       const now = textOf(region)
       known.set(region, now)
@@ -20,5 +24,5 @@ export function listen(root: HTMLElement): string[] {
 }
 
 function textOf(region: Element) {
-  return region.checkVisibility() ? (region.textContent ?? '').replaceAll(/\s+/g, ' ').trim() : ''
+  return (region.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 }

@@ -32,6 +32,15 @@ test('a wrong password is spoken at once, and the focus stays where the person w
   await expectHeard(/The Web Connector signed in at|Step 6 of 7/)
 })
 
+test('what the page waits for is spoken as it begins to wait', async () => {
+  const { activate, theComputer, expectHeard } = await open('setup', 'connectorInstalled')
+  await activate('button', 'Download the file')
+  await expectHeard(/^Waiting for the Web Connector to open the file…/)
+  await theComputer('opensConfiguration')
+  await activate('button', 'Create the password')
+  await expectHeard(/^Waiting for the Web Connector to sign in…/)
+})
+
 test('the end of the first sync is spoken, and the focus goes on from there', async () => {
   const { tabTo, theComputer, expectFocus, expectHeard } = await open('setup', 'firstSyncRunning')
   await tabTo('button', 'Pause for 1 hour')

@@ -1,0 +1,18 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../messages/useMessages'
+import { StatusMessage } from './StatusMessage'
+
+const quickMs = 500
+
+/** Tells screen readers what is not at once there; what is, speaks for itself. */
+export function LoadingStatus() {
+  const { common } = useMessages()
+  const [isSlow, setIsSlow] = useState(false)
+  // Time passes outside React, and the empty region must have stood for a while to be listened to.
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), quickMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return <StatusMessage isHidden>{isSlow && common.loading}</StatusMessage>
+}
