@@ -1,13 +1,11 @@
 'use client'
-import { useId } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isLogStep, logGuide } from '../../domain/webConnectorLog/logGuide'
 import type { LogFailure } from '../../domain/webConnectorLog/LogRun'
 import { useMessages } from '../../messages/useMessages'
 import { problemValues } from '../ProblemPanel/problemValues'
+import { TroublePanel } from '../ProblemPanel/TroublePanel'
 import { ServiceAddress } from '../RequirementsChecklist/ServiceAddress'
-import { Icon } from '../ui/icons/Icon'
-import { warningIcon } from '../ui/icons/icons'
 import { CureSteps } from './CureSteps'
 import { useFaultWords } from './useFaultWords'
 
@@ -18,29 +16,21 @@ export interface LogFailurePanelProps {
 
 /** What stopped the newest run, what that means, and what to do. */
 export function LogFailurePanel({ desktop, failure }: LogFailurePanelProps) {
-  const { logDoctor: words, problemPanel } = useMessages()
+  const { logDoctor: words } = useMessages()
   const faultWords = useFaultWords()
-  const titleId = useId()
-  const { fault, message, webConnectorCode, hresult } = failure
-  const codes = [webConnectorCode, hresult].filter(Boolean).join(' · ')
+  const { fault, message } = failure
   const steps = logGuide(failure, desktop.hosting).map((step) =>
     isLogStep(step)
       ? { id: step, text: words.steps[step], action: step === 'allow_service' && <ServiceAddress /> }
       : step,
   )
   return (
-    <section className="connections-panel" data-tone="warning" aria-labelledby={titleId}>
-      <header className="connections-panel-header">
-        <span className="connections-disc">
-          <Icon of={warningIcon} size={20} />
-        </span>
-        <div role="alert">
-          <h3 id={titleId} className="connections-title">
-            {faultWords.title(fault)}
-          </h3>
-          <p className="connections-lead">{faultWords.what(fault, problemValues(desktop))}</p>
-        </div>
-      </header>
+    <TroublePanel
+      heading="h3"
+      title={faultWords.title(fault)}
+      what={faultWords.what(fault, problemValues(desktop))}
+      codes={failure}
+    >
       {message !== '' && (
         <p>
           <span className="connections-small">{words.said}</span>
@@ -49,11 +39,6 @@ export function LogFailurePanel({ desktop, failure }: LogFailurePanelProps) {
         </p>
       )}
       <CureSteps desktop={desktop} steps={steps} />
-      {codes !== '' && (
-        <p className="connections-small">
-          {problemPanel.code} <code>{codes}</code>
-        </p>
-      )}
-    </section>
+    </TroublePanel>
   )
 }

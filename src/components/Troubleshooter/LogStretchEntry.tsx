@@ -4,6 +4,7 @@ import { type LogStretch, wentWell } from '../../domain/webConnectorLog/runStret
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { problemCodeText } from '../ProblemPanel/problemCodeText'
 import { LaterDisclosure } from './LaterDisclosure'
 import { LogRunLine } from './LogRunLine'
 import { useStretchTitle } from './useStretchTitle'
@@ -17,7 +18,7 @@ export function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
   const oldest = stretch.at(-1) ?? newest
   const { outcome, failure } = newest
   const tone = wentWell(newest) ? 'success' : outcome === 'failed' ? 'danger' : 'warning'
-  const codes = [failure?.webConnectorCode, failure?.hresult].filter(Boolean).join(' · ')
+  const codes = problemCodeText(failure ?? {})
   return (
     <li className="connections-history-entry" data-tone={tone}>
       <p>
