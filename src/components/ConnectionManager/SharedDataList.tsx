@@ -1,7 +1,9 @@
 'use client'
+import { lastFetch } from '../../domain/lastFetch'
 import type { SharedDataType } from '../../domain/sharedData'
 import { useMessages } from '../../messages/useMessages'
 import { SharedDataRow } from './SharedDataRow'
+import { useAgoText } from './useAgoText'
 
 export interface SharedDataListProps {
   data: readonly SharedDataType[]
@@ -10,16 +12,27 @@ export interface SharedDataListProps {
 
 /** Each data type that comes, or came, through a connection. */
 export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
-  const { connectionPage: words } = useMessages()
-  if (data.length === 0) return <p className="connections-small">{words.data.none}</p>
+  const { connectionPage } = useMessages()
+  const agoText = useAgoText()
+  const words = connectionPage.data
+  const last = lastFetch(data)
   return (
     <>
-      <p className="connections-small">{hasEnded ? words.data.introEnded : words.data.intro}</p>
-      <ul className="connections-rows" aria-label={words.data.title}>
-        {data.map((one) => (
-          <SharedDataRow key={one.dataType} data={one} hasEnded={hasEnded} />
-        ))}
-      </ul>
+      <p className="connections-small">
+        {last === null ? words.none : (hasEnded ? words.introEnded : words.intro)({ ago: agoText(last.at) })}
+      </p>
+      {data.length > 0 && (
+        <ul className="connections-rows" aria-label={words.title}>
+          {data.map((one) => (
+            <SharedDataRow
+              key={one.dataType}
+              data={one}
+              hasEnded={hasEnded}
+              saysWhen={last !== null && !last.brought(one)}
+            />
+          ))}
+        </ul>
+      )}
     </>
   )
 }

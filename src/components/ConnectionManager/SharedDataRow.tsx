@@ -1,23 +1,23 @@
 'use client'
-import { useContext } from 'react'
 import { dataTypePhase } from '../../domain/dataTypePhase'
 import type { SharedDataType } from '../../domain/sharedData'
 import { countText } from '../../messages/numberText'
-import { relativeTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { NowContext } from '../ui/NowContext'
+import { useAgoText } from './useAgoText'
 
 export interface SharedDataRowProps {
   data: SharedDataType
   hasEnded: boolean
+  /** Where it didn't come with the others. */
+  saysWhen: boolean
 }
 
-/** One data type: its name, how many records, when it last came, and what is the matter where it didn't. */
-export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
+/** One data type: its name, how many records, and what is the matter where it didn't come with the others. */
+export function SharedDataRow({ data, hasEnded, saysWhen }: SharedDataRowProps) {
   const { connectionPage: words } = useMessages()
   const locale = useLocale()
-  const now = useContext(NowContext)
+  const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
   const names: Readonly<Record<string, string>> = words.data.names
   const phase = dataTypePhase(status)
@@ -26,7 +26,7 @@ export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
   const fetched =
     lastSuccessfulSync === null
       ? words.data.notFetched
-      : words.data.fetched({ ago: relativeTimeText(locale, new Date(lastSuccessfulSync), now) })
+      : words.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
   return (
     <li className="connections-shared-row" data-phase={phase}>
       <span className="connections-strong">{names[dataType] ?? dataType}</span>
@@ -35,7 +35,7 @@ export function SharedDataRow({ data, hasEnded }: SharedDataRowProps) {
           recordCount > 0 &&
           words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      <span className="connections-small">{fetched}</span>
+      {saysWhen && <span className="connections-small">{fetched}</span>}
       {isNotable && <span className="connections-small">{words.data.phases[phase]}</span>}
     </li>
   )

@@ -1,9 +1,8 @@
 'use client'
-import { useContext } from 'react'
-import { dateTimeText, relativeTimeText } from '../../messages/relativeTimeText'
+import { dateTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { NowContext } from '../ui/NowContext'
+import { useAgoText } from './useAgoText'
 
 export interface SyncedAgoProps {
   /** ISO 8601. */
@@ -14,11 +13,11 @@ export interface SyncedAgoProps {
 export function SyncedAgo({ at }: SyncedAgoProps) {
   const { connectionManager: words } = useMessages()
   const locale = useLocale()
-  const now = useContext(NowContext)
+  const agoText = useAgoText()
   const moment = new Date(at)
   return (
     <time dateTime={at} title={dateTimeText(locale, moment)}>
-      {words.synced({ ago: relativeTimeText(locale, moment, now) })}
+      {words.synced({ ago: agoText(moment) })}
     </time>
   )
 }

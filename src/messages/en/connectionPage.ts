@@ -17,11 +17,12 @@ export const connectionPage = {
   },
   data: {
     title: 'What’s shared',
-    intro: 'Read only when a sync runs.',
-    introEnded: 'This was fetched before and is kept.',
+    intro: ({ ago }: { ago: string }) => `Read only when a sync runs. Last fetched ${ago}.`,
+    introEnded: ({ ago }: { ago: string }) => `This was last fetched ${ago} and is kept.`,
     none: 'Nothing has been fetched yet.',
     counted: ({ count, shown }: { count: number; shown: string }) =>
       oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
+    /** Of one that came before the others. */
     fetched: ({ ago }: { ago: string }) => `Fetched ${ago}`,
     notFetched: 'Not fetched yet',
     phases: {

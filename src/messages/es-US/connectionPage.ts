@@ -19,8 +19,8 @@ export const connectionPage: Messages['connectionPage'] = {
   },
   data: {
     title: 'Qué se comparte',
-    intro: 'Se lee solo durante una sincronización.',
-    introEnded: 'Esto se obtuvo antes y se conserva.',
+    intro: ({ ago }) => `Se lee solo durante una sincronización. Se obtuvo por última vez ${onDay(ago)}.`,
+    introEnded: ({ ago }) => `Esto se obtuvo por última vez ${onDay(ago)} y se conserva.`,
     none: 'Todavía no se han obtenido datos.',
     counted: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
     fetched: ({ ago }) => `Se obtuvo ${onDay(ago)}`,

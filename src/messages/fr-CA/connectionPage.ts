@@ -18,8 +18,8 @@ export const connectionPage: Messages['connectionPage'] = {
   },
   data: {
     title: 'Données transmises',
-    intro: 'Lues seulement pendant une synchronisation.',
-    introEnded: 'Reçues plus tôt et conservées.',
+    intro: ({ ago }) => `Lues seulement pendant une synchronisation. Dernière lecture : ${ago}.`,
+    introEnded: ({ ago }) => `Dernière lecture : ${ago}. Ces données sont conservées.`,
     none: 'Aucune donnée n’a encore été reçue.',
     counted: ({ count, shown }) =>
       oneOf.select(count) === 'one' ? `${shown} enregistrement` : `${shown} enregistrements`,
