@@ -26,10 +26,10 @@ export function StatusFacts({ desktop, connection, health, now }: StatusFactsPro
     <dl className="connections-facts">
       {facts.map(([label, value, more]) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt className="connections-small">{label}</dt>
           <dd>
             {value}
-            {more !== undefined && <span>{more}</span>}
+            {more !== undefined && <p className="connections-small">{more}</p>}
           </dd>
         </div>
       ))}

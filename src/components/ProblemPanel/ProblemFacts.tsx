@@ -30,7 +30,7 @@ export function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
     <dl className="connections-facts">
       {facts.map(([label, value]) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt className="connections-small">{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
