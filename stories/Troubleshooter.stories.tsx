@@ -46,6 +46,9 @@ export const LogBreaksOff: Story = read(connectorLog(['finished', 'cutOff']))
 
 export const LogIsOld: Story = read(connectorLog(['finished', 'finished'], { hoursAgo: 24 * 60 }))
 
+/** Of two files, one tells nothing: it's named, and the other is read. */
+export const LogBesideAnotherFile: Story = read(connectorLog(['dialogOpen', 'finished']), 'Dear Sir or Madam,')
+
 export const NotALog: Story = refused('Dear Sir or Madam,')
 
 export const LogOfAnotherApplication: Story = refused(connectorLog([{ application: 'Payroll' }]))
@@ -62,10 +65,10 @@ function opened(symptom: 'nothing_happens' | 'password_lost'): Story {
   }
 }
 
-function read(text: string): Story {
+function read(...texts: string[]): Story {
   return {
     play: async ({ canvasElement }) => {
-      await hand(canvasElement, text)
+      await hand(canvasElement, ...texts)
       await waitFor(() => expect(canvasElement.querySelector('.connections-history-entry')).not.toBeNull())
     },
   }
@@ -80,8 +83,10 @@ function refused(text: string): Story {
   }
 }
 
-async function hand(canvasElement: HTMLElement, text: string) {
-  await userEvent.upload(await openDoctor(canvasElement), new File([text], 'QWCLog.txt', { type: 'text/plain' }))
+async function hand(canvasElement: HTMLElement, ...texts: string[]) {
+  const names = ['QWCLog.txt', 'Letter.txt']
+  const files = texts.map((text, index) => new File([text], names[index] ?? '', { type: 'text/plain' }))
+  await userEvent.upload(await openDoctor(canvasElement), files)
 }
 
 async function openDoctor(canvasElement: HTMLElement): Promise<HTMLInputElement> {

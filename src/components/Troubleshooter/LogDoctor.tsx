@@ -15,8 +15,7 @@ const logFolder = String.raw`C:\ProgramData\Intuit\QBWebConnector\log`
 export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName } = desktop
   const { logDoctor: words } = useMessages()
-  const { state, read } = useLogReading(applicationName)
-  const take = (file: Blob) => void read(file)
+  const { state, read, refuse } = useLogReading(applicationName)
   const isFound = state.status === 'read' && state.reading.runs.length > 0
   return (
     <div className="connections-step-body">
@@ -36,8 +35,8 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
         />
       )}
       <div>
-        <LogDrop onFile={take} />
-        <LogPaste onText={take} />
+        <LogDrop onFiles={(files) => void read(files)} onRefused={refuse} />
+        <LogPaste onText={(text) => void read([text])} />
       </div>
       <LogResult desktop={desktop} state={state} />
     </div>

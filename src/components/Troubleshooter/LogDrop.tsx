@@ -2,12 +2,12 @@
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { fileIcon } from '../ui/icons/icons'
-import { useLogDrop } from './useLogDrop'
+import { type LogTaker, useLogDrop } from './useLogDrop'
 
-/** Where a log is chosen, by mouse or keyboard, or dropped. */
-export function LogDrop({ onFile }: { onFile: (file: Blob) => void }) {
+/** Where the files of a log are chosen, by mouse or keyboard, or dropped. */
+export function LogDrop({ onFiles, onRefused }: LogTaker) {
   const { logDoctor: words } = useMessages()
-  const { isOver, handlers } = useLogDrop(onFile)
+  const { isOver, handlers } = useLogDrop({ onFiles, onRefused })
   return (
     <label className="connections-card" data-checked={isOver || undefined} {...handlers}>
       <span className="connections-picture">
@@ -20,12 +20,13 @@ export function LogDrop({ onFile }: { onFile: (file: Blob) => void }) {
       <input
         className="connections-visually-hidden"
         type="file"
+        multiple
         accept=".txt,.log,text/plain"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
+          const files = Array.from(currentTarget.files ?? [])
           // Else the same file, chosen again once it has grown, would be no change.
           currentTarget.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </label>

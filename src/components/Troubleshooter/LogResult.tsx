@@ -2,10 +2,10 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { logVerdict } from '../../domain/webConnectorLog/logVerdict'
 import { useMessages } from '../../messages/useMessages'
-import { Notice } from '../ui/Notice'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
 import { LogFindings } from './LogFindings'
+import { LogRefusals } from './LogRefusals'
 import type { LogState } from './useLogReading'
 import { useVerdictWords } from './useVerdictWords'
 
@@ -22,15 +22,11 @@ export function LogResult({ desktop, state }: LogResultProps) {
   const reading = state.status === 'read' ? state.reading : null
   const verdict = state.status === 'read' ? logVerdict(state.reading, state.readAt) : null
   const heard = reading && verdict && verdictWords(verdict, reading.runs.length)?.title
-  const refusal =
-    (state.status === 'unreadable' && words.unreadable) ||
-    (verdict?.kind === 'not_a_log' && words.notALog) ||
-    (verdict?.kind === 'nothing_of_ours' && words.nothingOfOurs({ applicationName: desktop.applicationName }))
   return (
     <>
       <StatusMessage isHidden={!isReading}>{isReading ? words.reading : heard}</StatusMessage>
       {isReading && <ProgressBar label={words.reading} percent={state.percent} />}
-      {refusal && <Notice tone="warning" role="alert" title={refusal} />}
+      <LogRefusals state={state} verdict={verdict} applicationName={desktop.applicationName} />
       {reading && verdict && reading.runs.length > 0 && (
         <LogFindings desktop={desktop} reading={reading} verdict={verdict} />
       )}

@@ -17,11 +17,16 @@ async function openDoctor() {
   return { ...page, input }
 }
 
-const file = (text: string) => new File([text], 'QWCLog.txt', { type: 'text/plain' })
+const file = (text: string, name = 'QWCLog.txt') => new File([text], name, { type: 'text/plain' })
 const logOf = (...runs: LoggedRun[]) => file(connectorLog(runs))
 
-async function choose(user: UserEvent, input: HTMLInputElement, log: File) {
-  await user.upload(input, log)
+async function choose(user: UserEvent, input: HTMLInputElement, ...files: File[]) {
+  await user.upload(input, files)
+}
+
+function drop(input: HTMLInputElement, files: File[], entries: { isDirectory: boolean }[] = []) {
+  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }))
+  fireEvent.drop(input.closest('label') as HTMLElement, { dataTransfer: { files, items } })
 }
 
 test('a symptom is answered with steps, their pictures and what helps here', async () => {
@@ -69,10 +74,44 @@ test('a dropped log is read, and the place shows that it would take it', async (
   expect(place).toHaveTextContent('Let go to read it')
   fireEvent.dragLeave(place)
   expect(place).not.toHaveTextContent('Let go to read it')
-  fireEvent.drop(place, { dataTransfer: { files: [logOf('finished', 'finished')] } })
+  drop(input, [logOf('finished', 'finished')], [{ isDirectory: false }])
   const status = await screen.findByText('All 2 runs in this log went well', { selector: '[role=status]' })
   expect(status).toBeInTheDocument()
   expect(screen.getByText('All 2 runs in this log went well', { selector: 'p' })).toBeVisible()
+})
+
+test.each(['older first', 'newer first'])('both files of a log are read as one: %s', async (order) => {
+  const { user, input } = await openDoctor()
+  const older = file(connectorLog(['wrongPassword', 'finished'], { hoursAgo: 48 }), 'QWCLogOld.txt')
+  const files = [older, logOf('finished', 'finished')]
+  await choose(user, input, ...(order === 'older first' ? files : files.toReversed()))
+  const runs = within(await screen.findByRole('list', { name: 'Runs in this log, newest first' }))
+  expect(runs.getAllByRole('listitem').map((run) => run.querySelector('p')?.textContent)).toEqual([
+    '3 runs went well ',
+    'That password didn’t work QBWC1040',
+  ])
+})
+
+test('of two files the broken one is named, and the good one tells what it says', async () => {
+  const { user, input } = await openDoctor()
+  await choose(user, input, file('Dear Sir', 'QWCLogOld.txt'), logOf('dialogOpen'))
+  expect(await screen.findByRole('region', { name: 'QuickBooks is waiting for an answer' })).toBeVisible()
+  const [broken] = screen.getAllByRole('alert')
+  expect(broken).toHaveTextContent(/^QWCLogOld.txtThis isn’t a log of the Web Connector/)
+})
+
+test('a folder, or a heap of files, is answered with what to choose', async () => {
+  const { input } = await openDoctor()
+  drop(input, [file('')], [{ isDirectory: true }])
+  expect(await screen.findByRole('alert')).toHaveTextContent('That’s a folder. Open it')
+  drop(
+    input,
+    Array.from({ length: 5 }, () => logOf('finished')),
+  )
+  expect(await screen.findByText(/Those are too many files/)).toBeVisible()
+  drop(input, [logOf('finished')])
+  expect(await screen.findByText('The one run in this log went well', { selector: 'p' })).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('a pasted log is read', async () => {

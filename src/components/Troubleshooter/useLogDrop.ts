@@ -1,5 +1,6 @@
 'use client'
 import { type DragEvent, useState } from 'react'
+import type { LogRefusal } from './useLogReading'
 
 interface LogDrop {
   /** Something is held over the place. */
@@ -11,8 +12,14 @@ interface LogDrop {
   }
 }
 
-/** Lets a file be dropped on an element: else the browser would open it in place of the page. */
-export function useLogDrop(onFile: (file: File) => void): LogDrop {
+/** Where files are handed over. */
+export interface LogTaker {
+  onFiles: (files: readonly File[]) => void
+  onRefused: (why: LogRefusal) => void
+}
+
+/** Lets files be dropped on an element: else the browser would open them in place of the page. */
+export function useLogDrop({ onFiles, onRefused }: LogTaker): LogDrop {
   const [isOver, setIsOver] = useState(false)
   const onDragOver = (event: DragEvent) => {
     event.preventDefault()
@@ -24,8 +31,10 @@ export function useLogDrop(onFile: (file: File) => void): LogDrop {
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) onFile(file)
+    const { items, files } = event.dataTransfer
+    // A folder comes as a file that can't be read; only its entry tells.
+    if (Array.from(items).some((item) => item.webkitGetAsEntry()?.isDirectory)) return onRefused('folder')
+    if (files.length > 0) onFiles(Array.from(files))
   }
   return { isOver, handlers: { onDragOver, onDragLeave, onDrop } }
 }

@@ -1,22 +1,40 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { LogReading } from '../../domain/webConnectorLog/LogRun'
-import { readLogFile } from '../../domain/webConnectorLog/readLogFile'
+import type { LogFile } from '../../domain/webConnectorLog/openLogFile'
+import { type LogFilesReading, readLogFiles } from '../../domain/webConnectorLog/readLogFiles'
+
+/** Why what was handed over isn't read at all. */
+export type LogRefusal = 'folder' | 'too_many'
 
 /** How far a log has been read. */
 export type LogState =
   | { status: 'idle' }
+  | { status: 'refused'; why: LogRefusal }
   | { status: 'reading'; percent: number }
-  | { status: 'unreadable' }
-  | { status: 'read'; reading: LogReading; readAt: Date }
+  | { status: 'read'; reading: LogFilesReading; readAt: Date }
 
-/** Reads a log when told to; a second one takes the place of the first. */
-export function useLogReading(applicationName: string): { state: LogState; read: (file: Blob) => Promise<void> } {
+interface LogReading {
+  state: LogState
+  /** Reads the files of one log; they take the place of what was read before. */
+  read: (files: readonly LogFile[]) => Promise<void>
+  refuse: (why: LogRefusal) => void
+}
+
+/** Those of two computers. */
+const mostFiles = 4
+
+/** Reads a log when told to. */
+export function useLogReading(applicationName: string): LogReading {
   const [state, setState] = useState<LogState>({ status: 'idle' })
   const current = useRef<AbortController>(null)
   // What is read for a page that is gone is read for nobody.
   useEffect(() => () => current.current?.abort(), [])
-  const read = async (file: Blob) => {
+  const refuse = (why: LogRefusal) => {
+    current.current?.abort()
+    setState({ status: 'refused', why })
+  }
+  const read = async (files: readonly LogFile[]) => {
+    if (files.length > mostFiles) return refuse('too_many')
     const mine = new AbortController()
     current.current?.abort()
     current.current = mine
@@ -27,17 +45,17 @@ export function useLogReading(applicationName: string): { state: LogState; read:
     show({ status: 'reading', percent: 0 })
     const onProgress = (percent: number) => show({ status: 'reading', percent })
     try {
-      const reading = await readLogFile(file, { applicationName, onProgress, signal })
+      const reading = await readLogFiles(files, { applicationName, onProgress, signal })
       show({ status: 'read', reading, readAt: new Date() })
     } catch (reason) {
+      // Given up, for another log or because the page is gone.
+      if (signal.aborted) return
       const error: unknown = reason
-      // Moved or held by another program since it was chosen; or given up, which shows nothing.
-      if (error instanceof DOMException) return show({ status: 'unreadable' })
       // A bug of ours: thrown in render, it reaches the boundary round the component.
       setState(() => {
         throw error
       })
     }
   }
-  return { state, read }
+  return { state, read, refuse }
 }

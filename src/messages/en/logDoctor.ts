@@ -6,20 +6,27 @@ import { sentence } from '../sentence'
 export const logDoctor = {
   privacy: 'Your log is read on this computer and sent nowhere.',
   stepsTitle: 'On the QuickBooks computer',
-  find: 'In the Web Connector, choose View Log. Or find QWCLog.txt in this folder:',
+  find: 'In the Web Connector, choose View Log. Or find QWCLog.txt in this folder, and QWCLogOld.txt if it’s there:',
   folder: 'Where the log is',
   copyFolder: 'Copy where the log is',
-  choose: 'Choose QWCLog.txt, or drop it here',
-  chooseHere: 'Choose it here. If this isn’t that computer, copy the file over or open this page there.',
+  choose: 'Choose QWCLog.txt (and QWCLogOld.txt), or drop them here',
+  chooseHere:
+    'Choose it here; if there are two, both at once. If this isn’t that computer, copy the file over or open this page there.',
   drop: 'Let go to read it',
   paste: 'Paste the text instead',
   pasteLabel: 'Text of the log',
   read: 'Read it',
   reading: 'Reading the log…',
-  notALog: 'This isn’t a log of the Web Connector. Look for a file named QWCLog.txt.',
   nothingOfOurs: ({ applicationName }: { applicationName: string }) =>
     `${sentence(`This log doesn’t mention ${applicationName}`)} Is it from the right computer? If it is, open the configuration file there first.`,
-  unreadable: 'The browser couldn’t read this file. Copy it to the desktop and choose the copy.',
+  passedOver: {
+    not_a_log: 'This isn’t a log of the Web Connector. Look for a file named QWCLog.txt or QWCLogOld.txt.',
+    unreadable: 'The browser couldn’t read this file. Copy it to the desktop and choose the copy.',
+  },
+  refused: {
+    folder: 'That’s a folder. Open it, and choose QWCLog.txt and QWCLogOld.txt in it.',
+    too_many: 'Those are too many files. Choose only QWCLog.txt and QWCLogOld.txt.',
+  },
   fine: ({ count, shown }: { count: number; shown: string }) =>
     count === 1 ? 'The one run in this log went well' : `All ${shown} runs in this log went well`,
   fineHint: 'The Web Connector did its work. If data is missing, wait for the next sync.',

@@ -5,20 +5,27 @@ import { sentence } from '../sentence'
 export const logDoctor: Messages['logDoctor'] = {
   privacy: 'Su registro se lee en esta computadora y no se envía a ningún lado.',
   stepsTitle: 'En la computadora de QuickBooks',
-  find: 'En el Web Connector, elija “View Log” (ver registro). O busque QWCLog.txt en esta carpeta:',
+  find: 'En el Web Connector, elija “View Log” (ver registro). O busque QWCLog.txt, y QWCLogOld.txt si está, en esta carpeta:',
   folder: 'Dónde está el registro',
   copyFolder: 'Copiar dónde está el registro',
-  choose: 'Elija QWCLog.txt o suéltelo aquí',
-  chooseHere: 'Elíjalo aquí. Si está en otra computadora, traiga el archivo o abra esta página allí.',
+  choose: 'Elija QWCLog.txt (y QWCLogOld.txt) o suéltelos aquí',
+  chooseHere:
+    'Elíjalo aquí; si hay dos, ambos a la vez. Si está en otra computadora, traiga el archivo o abra esta página allí.',
   drop: 'Suelte para leerlo',
   paste: 'Pegar el texto',
   pasteLabel: 'Texto del registro',
   read: 'Leer',
   reading: 'Leyendo el registro…',
-  notALog: 'Esto no es un registro del Web Connector. Busque un archivo llamado QWCLog.txt.',
   nothingOfOurs: ({ applicationName }) =>
     `${sentence(`Este registro no menciona a ${applicationName}`)} ¿Es de la computadora correcta? Si lo es, abra allí primero el archivo de configuración.`,
-  unreadable: 'El navegador no pudo leer este archivo. Cópielo al escritorio y elija la copia.',
+  passedOver: {
+    not_a_log: 'Esto no es un registro del Web Connector. Busque un archivo llamado QWCLog.txt o QWCLogOld.txt.',
+    unreadable: 'El navegador no pudo leer este archivo. Cópielo al escritorio y elija la copia.',
+  },
+  refused: {
+    folder: 'Eso es una carpeta. Ábrala y elija allí QWCLog.txt y QWCLogOld.txt.',
+    too_many: 'Son demasiados archivos. Elija solo QWCLog.txt y QWCLogOld.txt.',
+  },
   fine: ({ count, shown }) =>
     count === 1
       ? 'La única ejecución de este registro salió bien'

@@ -5,21 +5,27 @@ import { sentence } from '../sentence'
 export const logDoctor: Messages['logDoctor'] = {
   privacy: 'Votre journal est lu sur cet ordinateur et ne le quitte pas.',
   stepsTitle: 'Sur l’ordinateur QuickBooks',
-  find: 'Dans le Web Connector, choisissez « View Log » (voir le journal). Ou trouvez QWCLog.txt dans ce dossier :',
+  find: 'Dans le Web Connector, choisissez « View Log » (voir le journal). Ou trouvez QWCLog.txt, et QWCLogOld.txt s’il y est, dans ce dossier :',
   folder: 'Emplacement du journal',
   copyFolder: 'Copier l’emplacement du journal',
-  choose: 'Choisissez QWCLog.txt, ou déposez-le ici',
+  choose: 'Choisissez QWCLog.txt (et QWCLogOld.txt), ou déposez-les ici',
   chooseHere:
-    'Choisissez-le ici. Si vous êtes sur un autre ordinateur, apportez le fichier ou ouvrez cette page là-bas.',
+    'Choisissez-le ici; s’il y en a deux, les deux à la fois. Si vous êtes sur un autre ordinateur, apportez le fichier ou ouvrez cette page là-bas.',
   drop: 'Relâchez pour le lire',
   paste: 'Coller plutôt le texte',
   pasteLabel: 'Texte du journal',
   read: 'Lire',
   reading: 'Lecture du journal…',
-  notALog: 'Ce n’est pas un journal du Web Connector. Cherchez un fichier nommé QWCLog.txt.',
   nothingOfOurs: ({ applicationName }) =>
     `${sentence(`Ce journal ne mentionne pas ${applicationName}`)} Vient-il du bon ordinateur? Si oui, ouvrez-y d’abord le fichier de configuration.`,
-  unreadable: 'Le navigateur n’a pas pu lire ce fichier. Copiez-le sur le bureau et choisissez la copie.',
+  passedOver: {
+    not_a_log: 'Ce n’est pas un journal du Web Connector. Cherchez un fichier nommé QWCLog.txt ou QWCLogOld.txt.',
+    unreadable: 'Le navigateur n’a pas pu lire ce fichier. Copiez-le sur le bureau et choisissez la copie.',
+  },
+  refused: {
+    folder: 'C’est un dossier. Ouvrez-le, et choisissez-y QWCLog.txt et QWCLogOld.txt.',
+    too_many: 'C’est trop de fichiers. Choisissez seulement QWCLog.txt et QWCLogOld.txt.',
+  },
   fine: ({ count, shown }) =>
     count < 2
       ? `Le journal montre ${shown} exécution, et elle a réussi`
