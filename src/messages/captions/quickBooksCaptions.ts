@@ -61,7 +61,6 @@ export const quickBooksCaptions = {
     allow: 'Allow Access',
     application: 'Application Name',
     ok: 'OK',
-    cancel: 'Cancel',
     properties: 'Properties…',
     remove: 'Remove',
   },

@@ -9,7 +9,6 @@ export const connectionManager = {
   count: ({ count, shown }: { count: number; shown: string }) =>
     oneOf.select(count) === 'one' ? `${shown} connection` : `${shown} connections`,
   search: 'Search connections',
-  clearSearch: 'Clear the search',
   found: ({ count, shown, total }: { count: number; shown: string; total: string }) =>
     count === 0 ? 'No connection found.' : `${shown} of ${total} connections found.`,
   nothingFound: ({ search }: { search: string }) => `Nothing is called “${search}”`,

@@ -26,9 +26,7 @@ export const connectionPage = {
     fetched: ({ ago }: { ago: string }) => `Fetched ${ago}`,
     notFetched: 'Not fetched yet',
     phases: {
-      waiting: 'Waiting for the next sync',
       working: 'Being fetched now',
-      done: 'Up to date',
       failed: 'Couldn’t be fetched last time',
       left_out: 'Not available here',
     },
@@ -53,7 +51,6 @@ export const connectionPage = {
     title: 'History',
     showEarlier: 'Show earlier',
     none: 'Nothing has happened yet.',
-    moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
     by: { customer: 'by you or a colleague', connector: 'by the Web Connector', service: 'by the service', other: '' },
     kinds: {
       created: 'Connection started',
@@ -126,13 +123,7 @@ export const connectionPage = {
     },
     cancel: 'Cancel',
     confirm: 'Disconnect',
-    done: ({ name }: { name: string }) => `${name} is disconnected`,
-    doneBody: 'Nothing more is fetched. What was fetched so far is kept.',
     uninstall: 'Remove the Web Connector from the computer',
     uninstallLater: 'Only if you don’t mean to connect again, and no other program uses it.',
-  },
-  accessEnded: {
-    title: 'Access has ended',
-    body: 'Nothing more is fetched. What was fetched so far is kept.',
   },
 } as const

@@ -19,8 +19,6 @@ export const setup = {
     `Step ${step} of ${total}: ${name}`,
   done: 'Done',
   locked: 'Not yet available',
-  showAllSteps: 'Show all steps',
-  hideAllSteps: 'Hide the steps',
   lookingBack: 'You’re looking back at a finished step.',
   returnTo: ({ name }: { name: string }) => `Return to “${name}”`,
   connectorLost: {

@@ -9,7 +9,6 @@ export const connectionManager: Messages['connectionManager'] = {
   close: 'Cerrar',
   count: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} conexión` : `${shown} conexiones`),
   search: 'Buscar conexiones',
-  clearSearch: 'Borrar la búsqueda',
   found: ({ count, shown, total }) => {
     if (count === 0) return 'No se encontró ninguna conexión.'
     return `${oneOf.select(count) === 'one' ? 'Se encontró' : 'Se encontraron'} ${shown} de ${total} conexiones.`

@@ -26,9 +26,7 @@ export const connectionPage: Messages['connectionPage'] = {
     fetched: ({ ago }) => `Se obtuvo ${onDay(ago)}`,
     notFetched: 'Aún sin obtener',
     phases: {
-      waiting: 'Espera la próxima sincronización',
       working: 'Se está obteniendo',
-      done: 'Al día',
       failed: 'No se pudo obtener la última vez',
       left_out: 'No disponible aquí',
     },
@@ -53,7 +51,6 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Historial',
     showEarlier: 'Mostrar anteriores',
     none: 'Todavía no ha pasado nada.',
-    moment: ({ day, time }) => `${day}, ${time}`,
     by: { customer: 'por usted o un colega', connector: 'por el Web Connector', service: 'por el servicio', other: '' },
     kinds: {
       created: 'Conexión iniciada',
@@ -125,13 +122,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     cancel: 'Cancelar',
     confirm: 'Desconectar',
-    done: ({ name }) => `Se desconectó ${name}`,
-    doneBody: 'Ya no se obtienen datos. Los obtenidos hasta ahora se conservan.',
     uninstall: 'Quitar el Web Connector de la computadora',
     uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa lo usa.',
-  },
-  accessEnded: {
-    title: 'El acceso terminó',
-    body: 'Ya no se obtienen datos. Los obtenidos hasta ahora se conservan.',
   },
 }

@@ -20,8 +20,6 @@ export const setup: Messages['setup'] = {
   announcement: ({ step, total, name }) => `Paso ${step} de ${total}: ${name}`,
   done: 'Listo',
   locked: 'Aún no disponible',
-  showAllSteps: 'Mostrar todos los pasos',
-  hideAllSteps: 'Ocultar los pasos',
   lookingBack: 'Está viendo un paso ya terminado.',
   returnTo: ({ name }) => `Volver a “${name}”`,
   connectorLost: {

@@ -9,7 +9,6 @@ export const connectionManager: Messages['connectionManager'] = {
   close: 'Fermer',
   count: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} connexion` : `${shown} connexions`),
   search: 'Chercher une connexion',
-  clearSearch: 'Effacer la recherche',
   found: ({ count, shown, total }) =>
     count === 0 ? 'Aucune connexion trouvée.' : `Connexions trouvées : ${shown} sur ${total}.`,
   nothingFound: ({ search }) => `Rien ne porte le nom « ${search} »`,

@@ -26,9 +26,7 @@ export const connectionPage: Messages['connectionPage'] = {
     fetched: ({ ago }) => `Lecture : ${ago}`,
     notFetched: 'Pas encore de données',
     phases: {
-      waiting: 'À la prochaine synchronisation',
       working: 'Lecture en cours',
-      done: 'À jour',
       failed: 'Échec la dernière fois',
       left_out: 'Non offert ici',
     },
@@ -53,7 +51,6 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Historique',
     showEarlier: 'Voir plus ancien',
     none: 'Rien ne s’est encore passé.',
-    moment: ({ day, time }) => `${day}, ${time}`,
     by: {
       customer: 'par vous ou un collègue',
       connector: 'par le Web Connector',
@@ -129,13 +126,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     cancel: 'Annuler',
     confirm: 'Déconnecter',
-    done: ({ name }) => `Vous avez déconnecté ${name}`,
-    doneBody: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
     uninstall: 'Retirer le Web Connector de l’ordinateur',
     uninstallLater: 'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme ne s’en sert.',
-  },
-  accessEnded: {
-    title: 'L’accès a pris fin',
-    body: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
   },
 }

@@ -18,8 +18,6 @@ export const setup: Messages['setup'] = {
   announcement: ({ step, total, name }) => `Étape ${step} sur ${total} : ${name}`,
   done: 'Fait',
   locked: 'Pas encore accessible',
-  showAllSteps: 'Voir toutes les étapes',
-  hideAllSteps: 'Masquer les étapes',
   lookingBack: 'Vous revoyez une étape déjà faite.',
   returnTo: ({ name }) => `Retour à « ${name} »`,
   connectorLost: {

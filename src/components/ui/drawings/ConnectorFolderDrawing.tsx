@@ -8,17 +8,17 @@ import { Marked } from './Marked'
 /** The folder that the Web Connector was installed in, marked to be deleted. */
 export function ConnectorFolderDrawing() {
   const { connectorFolder: words } = useMessages().drawings
-  const { folders, columns } = words
+  const { columns } = words
   return (
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} icon={<DrawnIcon of="folder" />} look="windows" controls="all">
         <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
-            {Object.values(folders).map((folder) => (
+            {Object.values(words.folders).map((folder) => (
               <span
                 key={folder}
                 className="connections-drawn-item"
-                data-chosen={folder === folders.quickBooks || undefined}
+                data-chosen={folder === words.folders.quickBooks || undefined}
               >
                 {folder}
               </span>
