@@ -1,12 +1,14 @@
 import type { Page } from 'playwright'
 
-/** The computed style of each element that a selector finds, and of what it says before and after it. */
+/** The computed style of each element that a selector finds, and of what stands before, after and behind it. */
 export async function computedStyles(page: Page, selector: string): Promise<[name: string, style: string][]> {
   return page.evaluate((found) => {
-    const parts = ['', '::before', '::after', '::placeholder']
+    const parts = ['', '::before', '::after', '::placeholder', '::backdrop']
     const isShown = (element: Element, part: string) =>
       part === '' ||
-      (part === '::placeholder' ? element.matches('[placeholder]') : getComputedStyle(element, part).content !== 'none')
+      (part === '::placeholder' && element.matches('[placeholder]')) ||
+      (part === '::backdrop' && element.matches(':modal')) ||
+      (/before|after/.test(part) && getComputedStyle(element, part).content !== 'none')
     return [...document.querySelectorAll(found)].flatMap((element, index) =>
       parts
         .filter((part) => isShown(element, part))

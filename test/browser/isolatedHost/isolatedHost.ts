@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createFakeConnectionsApi } from '../../../src/testing'
+import { createFakeConnectionsApi, type FakeConnectionsApi } from '../../../src/testing'
 import { answerAsApi } from '../elementHost/answerAsApi'
 import { bundledPage } from '../bundledPage'
 import { hostElements } from './hostElements'
 import { listening } from '../listening'
 
-/** What the page is told by its server. */
+/** What the page is told by its server of each of two companies: one sets up, the other is connected. */
+export type HostSessions = Record<'unfinished' | 'connected', HostSession>
+
 export interface HostSession {
+  baseUrl: string
   companyId: string
   connectionId: string
   token: string
@@ -28,7 +31,11 @@ export async function isolatedHost() {
   const pages: string[] = []
   const server = createServer((request, response) => void answer(request, response))
   const url = await listening(server)
-  const api = createFakeConnectionsApi({ scenario: 'requirementsConfirmed', baseUrl: url, now: () => moment })
+  const now = () => moment
+  const apis = {
+    unfinished: createFakeConnectionsApi({ scenario: 'requirementsConfirmed', baseUrl: `${url}/unfinished`, now }),
+    connected: createFakeConnectionsApi({ scenario: 'healthy', baseUrl: `${url}/connected`, now }),
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const name = request.url ?? '/'
@@ -36,15 +43,22 @@ export async function isolatedHost() {
     if (page !== undefined) return response.writeHead(200, { 'content-type': 'text/html' }).end(page)
     const file = files.get(name)
     if (file) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(file)
-    if (name !== '/session') return answerAsApi(api, request, response)
-    const { companyId, connectionId } = api
-    return response.end(JSON.stringify({ companyId, connectionId, token: await api.getAccessToken() }))
+    if (name === '/sessions') return response.end(JSON.stringify(await sessions()))
+    return answerAsApi(name.startsWith('/unfinished/') ? apis.unfinished : apis.connected, request, response)
+  }
+
+  async function sessions(): Promise<HostSessions> {
+    return { unfinished: await session(apis.unfinished), connected: await session(apis.connected) }
   }
 
   async function addPage(options: PageOptions) {
     return `${url}/pages/${pages.push(await pageOf(options)) - 1}`
   }
   return { addPage }
+}
+
+async function session({ baseUrl, companyId, connectionId, getAccessToken }: FakeConnectionsApi): Promise<HostSession> {
+  return { baseUrl, companyId, connectionId, token: await getAccessToken() }
 }
 
 async function pageOf({ sheet = '', ours = 'before' }: PageOptions) {
