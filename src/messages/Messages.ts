@@ -13,5 +13,9 @@ type Some<Value> = Value extends string | ((...values: never) => string)
 /** Every sentence that users read, by section: strings, and functions that put values into sentences. */
 export interface Messages extends Widened<English> {}
 
+type SectionOverrides<Section extends keyof Messages> = {
+  readonly [Key in keyof Messages[Section]]?: Some<Messages[Section][Key]>
+}
+
 /** Some of the {@link Messages}, to say those in other words and keep the rest. */
-export interface MessageOverrides extends Some<Messages> {}
+export type MessageOverrides = { readonly [Section in keyof Messages]?: SectionOverrides<Section> }
