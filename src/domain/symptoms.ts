@@ -19,6 +19,29 @@ export const symptomIds = [
 /** What a customer sees when something isn't right. */
 export type SymptomId = (typeof symptomIds)[number]
 
+/** Where a customer who waits looks for help: in a step of setup, or on the connection's page. */
+export type SymptomPlace = 'configuration_file' | 'password' | 'first_sync' | 'connection'
+
+/** What the step itself doesn't answer, and what can be seen before anything was ever read. */
+const ofSteps: Record<Exclude<SymptomPlace, 'connection'>, readonly SymptomId[]> = {
+  configuration_file: ['file_refused'],
+  password: ['red_message', 'nothing_happens'],
+  first_sync: [
+    'red_message',
+    'nothing_happens',
+    'stopped_working',
+    'password_lost',
+    'access_question',
+    'other_company',
+    'no_data_exchange',
+  ],
+}
+
+/** What may be seen in a place, most usual first. */
+export function symptomsAt(place: SymptomPlace): readonly SymptomId[] {
+  return place === 'connection' ? symptomIds : ofSteps[place]
+}
+
 /** A problem whose guide helps, or the steps; none where nothing is wrong. */
 const cures: Record<SymptomId, ProblemCode | readonly ProblemStepId[]> = {
   red_message: ['close_dialog', 'open_company', 'update_selected'],

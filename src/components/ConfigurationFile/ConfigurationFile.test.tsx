@@ -61,3 +61,34 @@ test('a refused report says so and keeps the way open', async () => {
   await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('This company file holds an earlier registration')).toBeVisible()
 })
+
+test('who waits for the file to be opened finds more help below the step’s own, once it is unfolded', async () => {
+  const { user } = openStep()
+  await user.click(await screen.findByRole('button', { name: 'Download the file' }))
+  const line = await screen.findByText('Something isn’t working?')
+  expect(screen.getByRole('button', { name: 'Download again' })).toHaveFocus()
+  expect(line.closest('details')).toBe(line.closest('.connections-disclosures')?.lastElementChild)
+  expect(screen.queryByText(/Find out from the Web Connector’s log/)).toBeNull()
+  await user.click(line)
+  expect(await screen.findByText(/Find out from the Web Connector’s log/)).toBeVisible()
+  await user.click(screen.getByText('The configuration file doesn’t open, or is refused'))
+  expect(await screen.findByText(/runs on the computer where you use QuickBooks/)).toBeVisible()
+  expect(screen.queryByText('The Web Connector shows an error')).toBeNull()
+})
+
+test('a new file made from there is offered by the step, which takes the focus', async () => {
+  const { user } = openStep(scenarios.configurationDownloaded)
+  await user.click(await screen.findByText('Something isn’t working?'))
+  await user.click(await screen.findByText('The configuration file doesn’t open, or is refused'))
+  await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
+  const ready = await screen.findAllByText(/^The new file is ready/)
+  expect(ready).toHaveLength(1)
+  expect(ready[0]?.closest('[role=status]')).toHaveFocus()
+  expect(screen.queryByText('Something isn’t working?')).toBeNull()
+})
+
+test.each(['connectorInstalled', 'configurationOpened'] as const)('%s: nothing to wait for', async (scenario) => {
+  openStep(scenarios[scenario])
+  await screen.findByText('The Web Connector says QBWC1039')
+  expect(screen.queryByText('Something isn’t working?')).toBeNull()
+})

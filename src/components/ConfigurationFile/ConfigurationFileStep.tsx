@@ -22,7 +22,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const openedAt = setup.configurationOpenedAt
   const isDownloaded = setup.configurationDownloadedAt !== null
   const repeated = problem?.code === 'duplicate_registration' ? problem : null
-
+  const isWaiting = isDownloaded && openedAt === null && !repeated
   const isReplaced = configuration.generation > 1 && openedAt === null && !repeated
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
@@ -50,13 +50,11 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
             </FileDownloadButton>
             <p className="connections-small">{isDownloaded ? words.again : words.next}</p>
           </div>
-          <LiveRegion>
-            {isDownloaded && openedAt === null && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
-          </LiveRegion>
+          <LiveRegion>{isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}</LiveRegion>
           <ConfigurationSteps desktop={desktop} />
         </>
       )}
-      <ConfigurationTroubles connectionId={connectionId} canReportRepeated={!repeated} />
+      <ConfigurationTroubles desktop={desktop} isWaiting={isWaiting} canReportRepeated={!repeated} />
     </StepPanel>
   )
 }

@@ -1,20 +1,24 @@
 'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
+import { StepTroubles } from '../Troubleshooter/StepTroubles'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { ErrorNotice } from '../ui/ErrorNotice'
 
 export interface ConfigurationTroublesProps {
-  connectionId: string
+  desktop: QuickBooksDesktop
+  /** The file is there, and nothing has opened it yet. */
+  isWaiting: boolean
   /** False while QBWC1039 is being put right. */
   canReportRepeated: boolean
 }
 
 /** What may stand in the way of the file, and the way on. */
-export function ConfigurationTroubles({ connectionId, canReportRepeated }: ConfigurationTroublesProps) {
+export function ConfigurationTroubles({ desktop, isWaiting, canReportRepeated }: ConfigurationTroublesProps) {
   const { cantOpen, otherMessage, repeated } = useMessages().configurationFile
-  const { run, isRunning, error } = useDesktopUpdate(connectionId)
+  const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
   const report = () => void run({ duplicateRegistration: true })
   return (
     <div className="connections-disclosures">
@@ -33,6 +37,7 @@ export function ConfigurationTroubles({ connectionId, canReportRepeated }: Confi
           {error && <ErrorNotice error={error} onRetry={report} isRetrying={isRunning} />}
         </Disclosure>
       )}
+      {isWaiting && <StepTroubles desktop={desktop} place="configuration_file" />}
     </div>
   )
 }

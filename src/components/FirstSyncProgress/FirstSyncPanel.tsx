@@ -7,6 +7,7 @@ import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { LiveRegion } from '../ui/LiveRegion'
+import { StepTroubles } from '../Troubleshooter/StepTroubles'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { DataTypeList } from './DataTypeList'
@@ -31,6 +32,8 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const isFinished = state === 'finished'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
   const isBegun = desktop.setup.firstSyncStartedAt !== null && !isFinished
+  // From the wait through the sync, so that it doesn't go and come under a reader's eyes.
+  const canStandStill = state === 'due' || state === 'syncing' || state === 'stopping'
   const concernsUse = state === 'syncing' || state === 'stopping' || state === 'paused'
   return (
     <StepPanel
@@ -48,6 +51,11 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
         {state === 'not_linked' && <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>}
       </LiveRegion>
       {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
+      {canStandStill && (
+        <div className="connections-disclosures">
+          <StepTroubles desktop={desktop} place="first_sync" />
+        </div>
+      )}
     </StepPanel>
   )
 }

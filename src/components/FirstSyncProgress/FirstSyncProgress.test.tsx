@@ -150,3 +150,20 @@ test.each([true, false])('a pause is one call in StrictMode as in production: St
   const calls = api.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
   expect(calls).toEqual(['GET quickbooksDesktop', 'GET events', 'POST pauses'])
 })
+
+test('a sync that doesn’t begin, or stands still, leads to help, which stays open as it moves on', async () => {
+  const { api, user } = follow('companyLinked')
+  await user.click(await screen.findByText('Something isn’t working?'))
+  const symptom = await screen.findByText('It worked before, and then it stopped')
+  // Pause is on this page already.
+  expect(screen.queryByText('QuickBooks is busy, and I need it')).toBeNull()
+  api.quickBooksComputer.progressesFirstSync(25)
+  expect(await screen.findByText('25% done', {}, patience)).toBeVisible()
+  expect(symptom).toBeVisible()
+})
+
+test.each(['waitingForWindow', 'oneTimeFinished'] as const)('%s needs no help', async (scenario) => {
+  follow(scenario)
+  await screen.findByRole('heading', { level: 2 })
+  expect(screen.queryByText('Something isn’t working?')).toBeNull()
+})

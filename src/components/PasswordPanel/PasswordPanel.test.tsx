@@ -151,3 +151,17 @@ test('the provider goes by its name, its row by the name it has in the Web Conne
   expect(await screen.findByText(/to talk with Harbor Lending\./)).toBeVisible()
   expect(screen.getByText('Tick the box in front of Harbor Lending AQXR.')).toBeVisible()
 })
+
+test('who waits for the first sign-in finds help at the end of the step, as long as nothing came', async () => {
+  const { user, api } = openPanel()
+  const field = await createPassword(user)
+  const line = await screen.findByText('Something isn’t working?')
+  expect(field).toHaveFocus()
+  await user.click(line)
+  await user.click(await screen.findByText('I choose Update Selected, and nothing happens'))
+  expect(await screen.findByRole('list', { name: 'What to do' })).toBeVisible()
+  // The step itself makes passwords.
+  expect(screen.queryByText('I can’t find the password')).toBeNull()
+  api.quickBooksComputer.linksCompany()
+  await waitFor(() => expect(screen.queryByText('Something isn’t working?')).toBeNull(), { timeout: 5000 })
+})

@@ -5,6 +5,7 @@ import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
+import { StepTroubles } from '../Troubleshooter/StepTroubles'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
@@ -22,7 +23,8 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const locale = useLocale()
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
-  const isIssued = setup.passwordIssuedAt !== null
+  const isLinking = isSignedIn && setup.companyLinkedAt === null && !desktop.problem
+  const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
@@ -35,12 +37,15 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
       <LiveRegion>
-        {isSignedIn && setup.companyLinkedAt === null && !desktop.problem && (
-          <Waiting hint={words.linkingHint}>{words.linking}</Waiting>
-        )}
-        {isIssued && !isSignedIn && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+        {isLinking && <Waiting hint={words.linkingHint}>{words.linking}</Waiting>}
+        {isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
       </LiveRegion>
       <SignInSteps desktop={desktop} />
+      {(isWaiting || isLinking) && (
+        <div className="connections-disclosures">
+          <StepTroubles desktop={desktop} place="password" />
+        </div>
+      )}
     </StepPanel>
   )
 }

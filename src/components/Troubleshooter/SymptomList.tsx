@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { symptomIds } from '../../domain/symptoms'
+import { type SymptomPlace, symptomsAt } from '../../domain/symptoms'
 import { useMessages } from '../../messages/useMessages'
 import { later } from '../ui/later'
 import { LaterDisclosure } from './LaterDisclosure'
@@ -8,12 +8,18 @@ import { SymptomCure } from './SymptomCure'
 
 const LogDoctor = later(async () => (await import('./LogDoctor')).LogDoctor)
 
+export interface SymptomListProps {
+  desktop: QuickBooksDesktop
+  /** Where help is looked for: a step of setup leaves out what it answers itself. */
+  place?: SymptomPlace
+}
+
 /** What is seen, each with what to do; the log for everything else. */
-export function SymptomList({ desktop }: { desktop: QuickBooksDesktop }) {
+export function SymptomList({ desktop, place = 'connection' }: SymptomListProps) {
   const { troubleshooter: words } = useMessages()
   return (
     <div className="connections-disclosures">
-      {symptomIds.map((symptom) => (
+      {symptomsAt(place).map((symptom) => (
         <LaterDisclosure key={symptom} summary={words.symptoms[symptom].title}>
           <SymptomCure desktop={desktop} symptom={symptom} />
         </LaterDisclosure>
