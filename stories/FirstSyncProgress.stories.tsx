@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { FirstSyncProgress } from '../src/components/FirstSyncProgress/FirstSyncProgress'
 import { type ScenarioClock, type ScenarioData, scenarios } from '../src/testing'
 
@@ -18,6 +19,20 @@ export const NotLinkedYet: Story = { parameters: { scenario: scenarios.signedIn 
 /** Due now: it starts when the Web Connector calls. */
 export const WaitingForTheCall: Story = {
   parameters: { scenario: dueNow },
+}
+
+/** No call comes: the last line of the step knows what it may be. */
+export const NobodyCalls: Story = {
+  ...WaitingForTheCall,
+  play: async ({ canvasElement }) => {
+    const line = await waitFor(() => {
+      const found = canvasElement.querySelector('.connections-disclosures summary')
+      expect(found).not.toBeNull()
+      return found
+    })
+    if (line) await userEvent.click(line)
+    await waitFor(() => expect(canvasElement.querySelectorAll('summary').length).toBeGreaterThan(5))
+  },
 }
 
 /** Waiting for the chosen hours is not an error. */
