@@ -34,7 +34,7 @@ export abstract class ConnectionsElement<Events> extends TypedEventsElement<Even
   }
   set locale(locale: Locale | string | undefined) {
     this.#give({ locale: typeof locale === 'string' ? undefined : locale })
-    if (typeof locale === 'string') reflect(this, 'locale', locale)
+    if (typeof locale !== 'object') reflect(this, 'locale', locale)
   }
 
   /** Your own words for some of our sentences. */
@@ -80,8 +80,9 @@ export abstract class ConnectionsElement<Events> extends TypedEventsElement<Even
     this.#show()
   }
 
-  #give(given: { [Key in keyof PageOptions]?: PageOptions[Key] | undefined }) {
-    Object.assign(this.#given, given)
+  // Frameworks take a property away by null.
+  #give(given: { [Key in keyof PageOptions]?: PageOptions[Key] | null | undefined }) {
+    for (const [name, value] of Object.entries(given)) Object.assign(this.#given, { [name]: value ?? undefined })
     this.#show()
   }
 

@@ -11,7 +11,8 @@ export class PauseSchedulerElement extends ConnectionsElement<PauseSchedulerEven
 
   /** The connection whose syncs are paused. Nothing is shown before there is one. */
   get connectionId(): string | null {
-    return this.getAttribute('connection-id')
+    // A template that knows no id yet leaves the attribute empty.
+    return this.getAttribute('connection-id') || null
   }
   set connectionId(connectionId: string | null) {
     reflect(this, 'connection-id', connectionId)

@@ -11,7 +11,8 @@ export class QuickBooksDesktopSetupElement extends ConnectionsElement<QuickBooks
 
   /** The connection to set up. Without one, the company's latest unfinished connection is continued, or one is created. */
   get connectionId(): string | null {
-    return this.getAttribute('connection-id')
+    // A template that knows no id yet leaves the attribute empty.
+    return this.getAttribute('connection-id') || null
   }
   set connectionId(connectionId: string | null) {
     reflect(this, 'connection-id', connectionId)

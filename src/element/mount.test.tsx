@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeClient } from '../../test/fakeClient'
 import { type ConnectionsClient, createConnectionsClient } from '../api/createConnectionsClient'
 import { mount } from './mount'
@@ -76,4 +76,22 @@ test('without a client the integrator is told what to write', () => {
   expect(() => mount(target(), { component: 'ConnectionManager', client })).toThrow(
     /has no client.*createConnectionsClient/,
   )
+})
+
+test('a second mount takes the place of the first, whose handle does nothing any more', async () => {
+  const troubles = vi.spyOn(console, 'error')
+  onTestFinished(() => troubles.mockRestore())
+  const { api, client } = fakeClient('healthy')
+  const { connectionId } = api
+  const element = target()
+  const first = mount(element, { component: 'PauseScheduler', client, connectionId })
+  await screen.findByRole('button', { name: /^1 hour until/ })
+  const second = mount(element, { component: 'PauseScheduler', client, connectionId, locale: 'fr-CA' })
+  expect(await screen.findByRole('button', { name: /^1 heure/ })).toBeVisible()
+  first.update({ locale: 'en' })
+  first.unmount()
+  expect(screen.getByRole('button', { name: /^1 heure/ })).toBeVisible()
+  second.unmount()
+  expect(element).toBeEmptyDOMElement()
+  expect(troubles).not.toHaveBeenCalled()
 })

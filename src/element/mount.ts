@@ -9,9 +9,11 @@ import { MountedPage } from './MountedPage'
 import type { Mounted, MountOptions } from './MountOptions'
 import { shippedLocale } from './shippedLocale'
 
+const mountedIn = new WeakMap<Element | ShadowRoot, Pick<Mounted, 'unmount'>>()
+
 /**
  * Shows a component in an element or a shadow root of any page. What the element held is replaced once there is
- * something to show. In a shadow root our stylesheet is brought along; elsewhere link `connections-sdk/styles.css`.
+ * something to show, what was mounted there before at once. In a shadow root our stylesheet is brought along; elsewhere link `connections-sdk/styles.css`.
  *
  * @throws ConnectionsError `provider_missing` where there is no client
  */
@@ -20,6 +22,7 @@ export function mount<Name extends keyof Mountable>(
   options: MountOptions<Name>,
 ): Mounted<Name> {
   if (!options.client) throw clientMissing(`mount(target, { component: '${options.component}' })`)
+  mountedIn.get(target)?.unmount()
   const root = createRoot(target)
   let current: MountOptions<Name> | null = options
 
@@ -41,7 +44,7 @@ export function mount<Name extends keyof Mountable>(
   }
   void show(options)
 
-  return {
+  const mounted: Mounted<Name> = {
     update(changes) {
       if (current === null) return
       current = { ...current, ...changes }
@@ -52,6 +55,8 @@ export function mount<Name extends keyof Mountable>(
       root.unmount()
     },
   }
+  mountedIn.set(target, mounted)
+  return mounted
 }
 
 function unfetched(cause: unknown) {

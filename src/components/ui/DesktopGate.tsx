@@ -27,7 +27,8 @@ export function DesktopGate({ connectionId, ahead, children }: DesktopGateProps)
   }
   const shown = children(result.desktop, result.isStale)
   return (
-    <DesktopGateContext.Provider value={true}>
+    // Nothing that was begun for one connection is carried over to another.
+    <DesktopGateContext.Provider key={result.desktop.connectionId} value={true}>
       {!isInside && <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />}
       {/* What waits for its code or words holds up nothing that listens to the connection. */}
       {isInside ? shown : <Suspense fallback={<Skeleton />}>{shown}</Suspense>}
