@@ -60,7 +60,7 @@ test('a customer disconnects in the settings, connects again with the wrong comp
   // QuickBooks asks for each company file; someone who doesn't look twice lets us into this one too.
   await pc.allowAccess()
   await lender.expectHeading('Another company is open in QuickBooks', 15_000)
-  await see(page.getByText(/belongs to Cedar & Sons Joinery\. Nothing was read/)).toBeVisible()
+  await see(page.getByText(/is for Cedar & Sons Joinery, and nothing was read/)).toBeVisible()
   expect(await records()).toBe(kept)
 
   await pcPage.getByRole('radio', { name: 'Cedar & Sons Joinery' }).check()

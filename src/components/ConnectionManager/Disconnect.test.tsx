@@ -82,7 +82,7 @@ test('another company that turns up while connecting again is warned of by both 
   api.quickBooksComputer.reportsProblem('wrong_company_file', { detail: 'Cedar Lane Holdings' })
   const title = { name: 'Another company is open in QuickBooks' }
   expect(await screen.findByRole('heading', title, { timeout: 5000 })).toBeVisible()
-  expect(screen.getByText(/belongs to Willow Creek Cabinets\. Nothing was read/)).toBeVisible()
+  expect(screen.getByText(/is for Willow Creek Cabinets, and nothing was read/)).toBeVisible()
   expect(screen.getByText('Cedar Lane Holdings')).toBeVisible()
 })
 

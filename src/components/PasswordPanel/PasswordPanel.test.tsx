@@ -148,8 +148,8 @@ test('a failed creation says so, and can be tried again', async () => {
 
 test('the provider goes by its name, its row by the name it has in the Web Connector', async () => {
   openPanel({ quickBooksDesktop: { providerName: 'Harbor Lending', applicationName: 'Harbor Lending AQXR' } })
-  expect(await screen.findByText(/to talk with Harbor Lending\./)).toBeVisible()
-  expect(screen.getByText('Tick the box in front of Harbor Lending AQXR.')).toBeVisible()
+  expect(await screen.findByText(/^To talk with Harbor Lending, /)).toBeVisible()
+  expect(screen.getByText('Tick Harbor Lending AQXR in the list.')).toBeVisible()
 })
 
 test('who waits for the first sign-in finds help at the end of the step, as long as nothing came', async () => {

@@ -1,5 +1,3 @@
-import { sentence } from '../sentence'
-
 export interface ForProvider {
   providerName: string
 }
@@ -8,7 +6,7 @@ export interface ForProvider {
 export const configurationFile = {
   title: 'Open the configuration file',
   intro: ({ providerName }: ForProvider) =>
-    `${sentence(`This small file tells the Web Connector about ${providerName}`)} First open QuickBooks and sign in to the company you’re connecting.`,
+    `This small file introduces ${providerName} to the Web Connector. First open QuickBooks and sign in to the company you’re connecting.`,
   download: 'Download the file',
   downloadAgain: 'Download again',
   next: 'When the Web Connector opens it, this page notices and moves on by itself.',

@@ -1,5 +1,3 @@
-import { sentence } from '../sentence'
-
 const oneOf = new Intl.PluralRules('en')
 
 /** One connection's page. */
@@ -93,8 +91,8 @@ export const connectionPage = {
     title: 'Connect again',
     body: ({ company }: { company: string | null }) =>
       company === null
-        ? 'It goes on as the same connection, for the same company. You make a new password for the Web Connector.'
-        : `${sentence(`It goes on as the same connection, for ${company}`)} You make a new password for the Web Connector.`,
+        ? 'It goes on as the same connection, for the same company, and you make a new password for the Web Connector.'
+        : `It goes on as the same connection, for ${company}, and you make a new password for the Web Connector.`,
     otherCompany: 'If another company is open in QuickBooks, we say so and read nothing from it.',
     linkBody: ({ platform }: { platform: string }) =>
       `${platform} asks you to allow access again. It opens in a new tab.`,

@@ -1,10 +1,9 @@
 import { connectorCaptions } from '../captions/connectorCaptions'
-import { sentence } from '../sentence'
 /** What the Web Connector writes in its windows, and a name for each picture. */
 export const connectorDrawings = {
   authorizeService: {
     name: ({ applicationName }: { applicationName: string }) =>
-      `${sentence(`The Web Connector’s question “Authorize New Web Service” for ${applicationName}`)} “OK” is marked.`,
+      `The Web Connector asks about ${applicationName} under “Authorize New Web Service”. “OK” is marked.`,
     ...connectorCaptions.authorizeService,
   },
   webConnector: {

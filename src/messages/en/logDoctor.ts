@@ -1,6 +1,5 @@
 import type { LogStepId } from '../../domain/webConnectorLog/logGuide'
 import type { LogCause } from '../../domain/webConnectorLog/LogRun'
-import { sentence } from '../sentence'
 
 /** Reading the Web Connector's log, and what it says. */
 export const logDoctor = {
@@ -18,7 +17,7 @@ export const logDoctor = {
   read: 'Read it',
   reading: 'Reading the log…',
   nothingOfOurs: ({ applicationName }: { applicationName: string }) =>
-    `${sentence(`This log doesn’t mention ${applicationName}`)} Is it from the right computer? If it is, open the configuration file there first.`,
+    `This log doesn’t mention ${applicationName}, so is it from the right computer? If it is, open the configuration file there first.`,
   passedOver: {
     not_a_log: 'This isn’t a log of the Web Connector. Look for a file named QWCLog.txt or QWCLogOld.txt.',
     unreadable: 'The browser couldn’t read this file. Copy it to the desktop and choose the copy.',

@@ -1,5 +1,3 @@
-import { sentence } from '../sentence'
-
 export interface ForApplication {
   applicationName: string
 }
@@ -8,7 +6,7 @@ export interface ForApplication {
 export const passwordPanel = {
   title: 'Sign in the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
-    `${sentence(`The Web Connector needs a password of its own to talk with ${providerName}`)} You paste it once; it isn’t your own password.`,
+    `To talk with ${providerName}, the Web Connector needs a password of its own. You paste it once; it isn’t your own password.`,
   access: {
     title: 'QuickBooks is still asking? Answer it first',
     stepsTitle: 'In QuickBooks',
@@ -34,7 +32,7 @@ export const passwordPanel = {
   },
   stepsTitle: 'In the Web Connector',
   steps: {
-    tick: ({ applicationName }: ForApplication) => sentence(`Tick the box in front of ${applicationName}`),
+    tick: ({ applicationName }: ForApplication) => `Tick ${applicationName} in the list.`,
     paste:
       'It asks for the password. Paste it (Ctrl+V) and choose OK. If it doesn’t ask, paste it in the Password column and press Enter.',
     save: 'It asks whether to save the password. Choose Yes.',

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../api/schemas/problem'
 import type { ProblemValues } from '../ProblemValues'
-import { sentence } from '../sentence'
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
 export const problemRequests = {
@@ -26,8 +25,6 @@ export const problemRequests = {
     `The Web Connector says QBWC1039 when the configuration file of ${applicationName} is added: the company file is stamped with an earlier registration, or the user wasn’t Admin. Please add the file while signed in as Admin in single-user mode. If it is still refused, I can send you a file with a new registration.`,
   data_rejected: () => 'Please look at the request that failed, and tell us which record it was.',
   connector_silent: ({ applicationName }) =>
-    sentence(
-      `Please make sure that the computer is on, awake and signed in to Windows, that the QuickBooks Web Connector is running, and that Auto-Run is ticked for ${applicationName}`,
-    ),
+    `Please make sure that the computer is on, awake and signed in to Windows, that the QuickBooks Web Connector is running, and that ${applicationName} has Auto-Run ticked in it.`,
   other: () => 'Please tell us what the code below means here. I can send you the Web Connector’s log (QWCLog.txt).',
 } as const satisfies Record<ProblemCode, (values: ProblemValues) => string>

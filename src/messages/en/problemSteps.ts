@@ -1,6 +1,5 @@
 import type { ProblemStepId } from '../../domain/ProblemGuide'
 import type { ProblemValues } from '../ProblemValues'
-import { sentence } from '../sentence'
 
 /** One sentence or two for each thing to do. */
 export const problemSteps = {
@@ -24,9 +23,7 @@ export const problemSteps = {
   choose_yes_always: () =>
     'When QuickBooks asks, choose “Yes, always; allow access even if QuickBooks is not running”, then Continue and Done.',
   open_integrated_applications: ({ applicationName }) =>
-    sentence(
-      `Choose Edit > Preferences > Integrated Applications > Company Preferences. Untick “Don’t allow any applications…” and tick ${applicationName}`,
-    ),
+    `Choose Edit > Preferences > Integrated Applications > Company Preferences. Untick “Don’t allow any applications…”, and tick ${applicationName} in the list.`,
   allow_automatic_login: ({ applicationName }) =>
     `Choose ${applicationName}, then Properties, and tick “Allow this application to login automatically”. Then OK, twice.`,
   check_same_computer: () => 'Make sure that the Web Connector runs on the computer where you use QuickBooks.',
@@ -48,6 +45,5 @@ export const problemSteps = {
     `Make sure ${computerName ?? 'the QuickBooks computer'} is on, awake, online, and signed in to Windows.`,
   start_connector: () =>
     'Look for the Web Connector’s icon beside the clock. If it isn’t there, search Windows for “Web Connector” and open it.',
-  tick_auto_run: ({ applicationName }) =>
-    sentence(`In its window, make sure that Auto-Run is ticked for ${applicationName}`),
+  tick_auto_run: ({ applicationName }) => `In its window, make sure that ${applicationName} has Auto-Run ticked.`,
 } as const satisfies Record<ProblemStepId, (values: ProblemValues) => string>

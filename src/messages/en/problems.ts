@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../api/schemas/problem'
 import type { ProblemValues } from '../ProblemValues'
-import { sentence } from '../sentence'
 
 export interface ProblemWords {
   title: string
@@ -18,7 +17,7 @@ export const problems = {
     what: ({ companyName }) =>
       companyName === null
         ? 'The company that’s open isn’t the one you connected. Nothing was read from it.'
-        : `${sentence(`This connection belongs to ${companyName}`)} Nothing was read from the company that’s open now.`,
+        : `This connection is for ${companyName}, and nothing was read from the company that’s open now.`,
   },
   no_company_file_open: {
     title: 'No company is open in QuickBooks',

@@ -1,5 +1,3 @@
-import { sentence } from '../sentence'
-
 /** What Windows and the browser write in their windows, and a name for each picture. */
 export const windowsDrawings = {
   keepFile: {
@@ -14,7 +12,7 @@ export const windowsDrawings = {
   },
   allowChanges: {
     name: ({ publisher }: { publisher: string }) =>
-      `${sentence(`Windows asks whether to allow changes by the verified publisher ${publisher}`)} “Yes” is marked.`,
+      `Windows asks whether to allow changes by ${publisher}, a verified publisher. “Yes” is marked.`,
     nameForAdministrator:
       'Windows asks for an administrator’s user name and password. The two fields and “Yes” belong to the administrator.',
     title: 'User Account Control',
