@@ -18,7 +18,8 @@ const stillness = new CSSStyleSheet()
 stillness.replaceSync('*, ::before, ::after, ::backdrop { transition: none !important; animation: none !important }')
 
 /**
- * Has axe look at a story in each theme and direction; throws with what it finds. For tests only: it flickers.
+ * Has axe look at a story in each theme and direction, and sees that nothing is wider than its place; throws with what is
+ * found. For tests only: it flickers.
  *
  * @param rules - those that a story switches off, with its reason
  */
@@ -34,13 +35,13 @@ export async function checkEveryLook(rules: RuleObject = {}): Promise<void> {
       themed.forEach(({ element }) => element.setAttribute('data-theme', look.theme))
       directed.forEach(({ element }) => element.setAttribute('dir', look.direction))
       sized.forEach(({ element }) => element.setAttribute('data-width', look.width))
-      faults.push(...(await faultsIn(look, rules)))
+      faults.push(...(await faultsIn(look, rules)), ...tooWide(look))
     }
   } finally {
     for (const { element, name, value } of [...themed, ...directed, ...sized]) element.setAttribute(name, value)
     document.adoptedStyleSheets = sheets
   }
-  if (faults.length > 0) throw new Error(`axe finds:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new Error(`What is wrong with it:\n${faults.join('\n')}`)
 }
 
 async function faultsIn({ theme, direction, width }: Look, rules: RuleObject): Promise<string[]> {
@@ -51,6 +52,12 @@ async function faultsIn({ theme, direction, width }: Look, rules: RuleObject): P
       ({ target, failureSummary }) => `${theme}, ${direction}, ${width}, ${id}: ${String(target)}: ${failureSummary}`,
     ),
   )
+}
+
+function tooWide({ theme, direction, width }: Look): string[] {
+  return [...document.querySelectorAll('.connections-root')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ scrollWidth, clientWidth }) => `${theme}, ${direction}, ${width}: ${scrollWidth} px in ${clientWidth} px`)
 }
 
 function attributesOf(selector: string, name: string) {
