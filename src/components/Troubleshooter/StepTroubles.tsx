@@ -1,11 +1,8 @@
 'use client'
 import { Suspense } from 'react'
 import { useMessages } from '../../messages/useMessages'
-import { later } from '../ui/later'
 import { LaterDisclosure } from './LaterDisclosure'
-import type { SymptomListProps } from './SymptomList'
-
-const SymptomList = later(async () => (await import('./SymptomList')).SymptomList)
+import { SymptomList, type SymptomListProps } from './SymptomList'
 
 /** Help for a step of setup that keeps waiting: a line to unfold, which holds up nothing while its words are fetched. */
 export function StepTroubles(props: SymptomListProps) {

@@ -1,7 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/providerName'
-import { type SymptomId, symptomSteps } from '../../domain/symptoms'
+import type { SymptomId } from '../../domain/symptoms'
+import { symptomSteps } from '../../domain/symptomSteps'
 import { useMessages } from '../../messages/useMessages'
 import { CureSteps } from './CureSteps'
 

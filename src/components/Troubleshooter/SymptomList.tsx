@@ -1,11 +1,13 @@
 'use client'
+import { Suspense, useEffect } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type SymptomPlace, symptomsAt } from '../../domain/symptoms'
 import { useMessages } from '../../messages/useMessages'
 import { later } from '../ui/later'
+import { Skeleton } from '../ui/Skeleton'
 import { LaterDisclosure } from './LaterDisclosure'
-import { SymptomCure } from './SymptomCure'
 
+const SymptomCure = later(async () => (await import('./SymptomCure')).SymptomCure)
 const LogDoctor = later(async () => (await import('./LogDoctor')).LogDoctor)
 
 export interface SymptomListProps {
@@ -17,15 +19,21 @@ export interface SymptomListProps {
 /** What is seen, each with what to do; the log for everything else. */
 export function SymptomList({ desktop, place = 'connection' }: SymptomListProps) {
   const { troubleshooter: words } = useMessages()
+  // Whoever reads the list chooses next.
+  useEffect(() => SymptomCure.fetch(), [])
   return (
     <div className="connections-disclosures">
       {symptomsAt(place).map((symptom) => (
         <LaterDisclosure key={symptom} summary={words.symptoms[symptom].title}>
-          <SymptomCure desktop={desktop} symptom={symptom} />
+          <Suspense fallback={<Skeleton />}>
+            <SymptomCure desktop={desktop} symptom={symptom} />
+          </Suspense>
         </LaterDisclosure>
       ))}
       <LaterDisclosure summary={words.log}>
-        <LogDoctor desktop={desktop} />
+        <Suspense fallback={<Skeleton />}>
+          <LogDoctor desktop={desktop} />
+        </Suspense>
       </LaterDisclosure>
     </div>
   )
