@@ -8,7 +8,7 @@ export const logDoctor: Messages['logDoctor'] = {
   find: 'En el Web Connector, elija “View Log” (ver registro). O busque QWCLog.txt, y QWCLogOld.txt si está, en esta carpeta:',
   folder: 'Dónde está el registro',
   copyFolder: 'Copiar dónde está el registro',
-  choose: 'Elija QWCLog.txt (y QWCLogOld.txt) o suéltelos aquí',
+  choose: 'Elija o suelte aquí QWCLog.txt (y QWCLogOld.txt)',
   chooseHere:
     'Elíjalo aquí; si hay dos, ambos a la vez. Si está en otra computadora, traiga el archivo o abra esta página allí.',
   drop: 'Suelte para leerlo',

@@ -8,7 +8,7 @@ export const logDoctor: Messages['logDoctor'] = {
   find: 'Dans le Web Connector, choisissez « View Log » (voir le journal). Ou trouvez QWCLog.txt, et QWCLogOld.txt s’il y est, dans ce dossier :',
   folder: 'Emplacement du journal',
   copyFolder: 'Copier l’emplacement du journal',
-  choose: 'Choisissez QWCLog.txt (et QWCLogOld.txt), ou déposez-les ici',
+  choose: 'Choisissez ou déposez ici QWCLog.txt (et QWCLogOld.txt)',
   chooseHere:
     'Choisissez-le ici; s’il y en a deux, les deux à la fois. Si vous êtes sur un autre ordinateur, apportez le fichier ou ouvrez cette page là-bas.',
   drop: 'Relâchez pour le lire',
