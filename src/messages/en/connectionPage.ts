@@ -121,7 +121,7 @@ export const connectionPage = {
     },
     cancel: 'Cancel',
     confirm: 'Disconnect',
-    uninstall: 'Remove the Web Connector from the computer',
-    uninstallLater: 'Only if you don’t mean to connect again, and no other program uses it.',
+    uninstall: 'Uninstall from the QuickBooks computer',
+    uninstallLater: 'Only if you don’t mean to connect again, and no other program uses the Web Connector.',
   },
 } as const

@@ -122,7 +122,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     cancel: 'Cancelar',
     confirm: 'Desconectar',
-    uninstall: 'Quitar el Web Connector de la computadora',
-    uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa lo usa.',
+    uninstall: 'Desinstalar de la computadora de QuickBooks',
+    uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa usa el Web Connector.',
   },
 }

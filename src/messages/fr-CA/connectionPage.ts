@@ -126,7 +126,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     cancel: 'Annuler',
     confirm: 'Déconnecter',
-    uninstall: 'Retirer le Web Connector de l’ordinateur',
-    uninstallLater: 'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme ne s’en sert.',
+    uninstall: 'Désinstaller de l’ordinateur QuickBooks',
+    uninstallLater: 'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme n’utilise le Web Connector.',
   },
 }
