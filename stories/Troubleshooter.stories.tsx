@@ -18,6 +18,8 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+const letter = new File(['Dear Sir or Madam,'], 'Letter.txt', { type: 'text/plain' })
+
 export const Symptoms: Story = {}
 
 export const NothingHappens: Story = opened('nothing_happens')
@@ -47,9 +49,9 @@ export const LogBreaksOff: Story = read(connectorLog(['finished', 'cutOff']))
 export const LogIsOld: Story = read(connectorLog(['finished', 'finished'], { hoursAgo: 24 * 60 }))
 
 /** Of two files, one tells nothing: it's named, and the other is read. */
-export const LogBesideAnotherFile: Story = read(connectorLog(['dialogOpen', 'finished']), 'Dear Sir or Madam,')
+export const LogBesideAnotherFile: Story = read(connectorLog(['dialogOpen', 'finished']), letter)
 
-export const NotALog: Story = refused('Dear Sir or Madam,')
+export const NotALog: Story = refused(letter)
 
 export const LogOfAnotherApplication: Story = refused(connectorLog([{ application: 'Payroll' }]))
 
@@ -65,27 +67,28 @@ function opened(symptom: 'nothing_happens' | 'password_lost'): Story {
   }
 }
 
-function read(...texts: string[]): Story {
+function read(...logs: (string | File)[]): Story {
   return {
     play: async ({ canvasElement }) => {
-      await hand(canvasElement, ...texts)
+      await hand(canvasElement, ...logs)
       await waitFor(() => expect(canvasElement.querySelector('.connections-history-entry')).not.toBeNull())
     },
   }
 }
 
-function refused(text: string): Story {
+function refused(log: string | File): Story {
   return {
     play: async ({ canvasElement }) => {
-      await hand(canvasElement, text)
+      await hand(canvasElement, log)
       await within(canvasElement).findByRole('alert')
     },
   }
 }
 
-async function hand(canvasElement: HTMLElement, ...texts: string[]) {
-  const names = ['QWCLog.txt', 'Letter.txt']
-  const files = texts.map((text, index) => new File([text], names[index] ?? '', { type: 'text/plain' }))
+async function hand(canvasElement: HTMLElement, ...logs: (string | File)[]) {
+  const files = logs.map((log) =>
+    typeof log === 'string' ? new File([log], 'QWCLog.txt', { type: 'text/plain' }) : log,
+  )
   await userEvent.upload(await openDoctor(canvasElement), files)
 }
 
