@@ -14,7 +14,7 @@ const installer = {
 const patient = { timeout: 60_000 }
 
 test(
-  'a person installs the connector, opens the file, grants access, pastes the password and syncs',
+  'a person installs the Web Connector, opens the file, grants access, pastes the password and syncs',
   patient,
   async () => {
     const soap = await startQueueServer({
@@ -70,7 +70,7 @@ test(
   },
 )
 
-test('a configuration file means nothing to Windows before the connector is installed', patient, async () => {
+test('a configuration file means nothing to Windows before the Web Connector is installed', patient, async () => {
   const { page } = await openDesktop()
   const configuration = {
     name: 'a.qwc',
