@@ -5,7 +5,15 @@ import { browserTimeZone } from '../../domain/timeZones'
 import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
+import type { NoticeTone } from '../ui/Notice'
 import { NowContext } from '../ui/NowContext'
+
+const tones: Partial<Record<TimelineEntry['kind'], NoticeTone>> = {
+  companyLinked: 'success',
+  syncCompleted: 'success',
+  problem: 'warning',
+  disconnected: 'danger',
+}
 
 export interface HistoryEntryProps {
   entry: TimelineEntry
@@ -18,7 +26,7 @@ export const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryPr
   const momentText = useMomentText()
   const { at, kind, by } = entry
   return (
-    <li className="connections-history-entry" data-kind={kind}>
+    <li className="connections-history-entry" data-tone={tones[kind]}>
       <p>{entryText(entry, messages)}</p>
       <p className="connections-small">
         <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time>{' '}
