@@ -8,8 +8,8 @@ export async function overhanging(page: Page, width: number): Promise<string[]> 
     const { scrollWidth, clientWidth } = document.documentElement
     const hangsOver = (element: Element) => {
       const { left, right } = element.getBoundingClientRect()
-      // A quiet button's words stand in line with the rest, its room outside of it; a sheet as wide as the page, its edges.
-      return left < -10 || right > clientWidth + 2
+      // A quiet button's words stand in line with the rest, its room outside of it.
+      return left < -10 || right > clientWidth + 0.5
     }
     const scrolls = (element: Element) =>
       /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1

@@ -54,8 +54,7 @@ const movements = (page: Page) =>
     elements.flatMap((element) =>
       ['', '::before', '::after', '::backdrop'].flatMap((part) => {
         const { animationName, transitionDuration } = getComputedStyle(element, part)
-        // A dialog's fade moves nothing.
-        const isStill = /^(none|connections-appear)$/.test(animationName) && !/[1-9]/.test(transitionDuration)
+        const isStill = animationName === 'none' && !/[1-9]/.test(transitionDuration)
         return isStill ? [] : [`${element.getAttribute('class')}${part}`]
       }),
     ),
