@@ -7,7 +7,7 @@ const apis = new Map<string, FakeConnectionsApi>()
 
 /** The address at which the fake API of a story answers. */
 export function fakeApiUrl(storyId: string): string {
-  return `https://api.harborlending.test/${storyId}`
+  return `https://api.harbor.test/${storyId}`
 }
 
 /** Lets a story's fake API answer, in place of the one that it had before. */
@@ -18,7 +18,7 @@ export function serveFakeApi(api: FakeConnectionsApi): void {
 /** Starts the worker that hands each call to the fake API at its address. */
 export async function startFakeApis() {
   const worker = setupWorker(
-    http.all('https://api.harborlending.test/*', async ({ request }) => {
+    http.all('https://api.harbor.test/*', async ({ request }) => {
       const api = apis.get(storyOf(request.url))
       return api && getResponse([...api.handlers], request)
     }),
