@@ -24,8 +24,8 @@ await checks({
   'QuickBooks computer page': npmRun('build', '-w', 'web-connector'),
   Storybook: npmRun('storybook:build'),
 })
-// One after another: what a person should see within seconds is not judged while other tests take the processors.
-for (const projects of [['node', 'dom'], ['sqlite', 'postgres'], ['storybook'], ['browser'], ['journey']]) {
+// The journeys alone: what a person should see within seconds is not judged while other tests take the processors.
+for (const projects of [['node', 'dom'], ['sqlite', 'postgres'], ['storybook', 'browser'], ['journey']]) {
   vitest(projects)
 }
 
