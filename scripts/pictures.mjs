@@ -89,7 +89,7 @@ function isShown() {
   if (phase === 'errored' || phase === 'aborted') throw new Error(`The story is ${phase}`)
   // Before anything is drawn there is no skeleton either.
   const isDrawn = document.querySelector('.connections-root :is(h2, h3)') !== null
-  const isLoading = document.querySelector('.connections-skeleton') !== null
+  const isLoading = document.querySelector('.connections-skeleton, p[aria-busy=true]') !== null
   return ['completed', 'finished'].includes(phase) && isDrawn && !isLoading
 }
 

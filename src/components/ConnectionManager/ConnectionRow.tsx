@@ -40,8 +40,8 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         <p className="connections-small">{company ?? words.sources[sourceType]}</p>
       </div>
       <div className="connections-row-state connections-text" id={`${id}-state`}>
-        {/* The words of a state may still be coming; the list stays, and says what it can. */}
-        <Suspense fallback={<StandingBadge connection={connection} />}>
+        {/* The words of a state may still be coming; the list stays, as tall as it will be, and says what it can. */}
+        <Suspense fallback={<ComingState connection={connection} />}>
           {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
         </Suspense>
       </div>
@@ -50,3 +50,14 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
     </li>
   )
 })
+
+function ComingState({ connection }: Pick<ConnectionRowProps, 'connection'>) {
+  return (
+    <>
+      <StandingBadge connection={connection} />
+      <p className="connections-small" aria-busy="true">
+        {'\u00A0'}
+      </p>
+    </>
+  )
+}
