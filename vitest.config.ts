@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, browserPath } from './scripts/browser.mjs'
@@ -10,6 +11,8 @@ const serviceTests = 'examples/connector-service/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    // Much of what is tested waits: each processor has a worker.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
