@@ -89,9 +89,12 @@ test.each(policies)(
     await page.getByRole('button', { name: /^1 hour/ }).click()
     await lender.press('Resume now')
     await lender.press('Disconnect…')
+    const question = page.getByRole('alertdialog')
+    await see(question).toBeVisible()
     await page.keyboard.press('Escape')
+    await see(question).toBeHidden()
     await lender.press('Disconnect…')
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
+    await question.getByRole('button', { name: 'Disconnect' }).click()
     await lender.expectHeading('Remove the Web Connector')
     expect({ troubles, reports }).toEqual({ troubles: [], reports: [] })
   },
