@@ -41,7 +41,7 @@ export const MovedOn: Story = {
     await LinkMade.play?.(context)
     const page = within(context.canvasElement)
     await page.findByText('Waiting for the QuickBooks computer')
-    await waitFor(() => expect(page.getByRole('link', { name: 'E-mail it' })).toHaveAttribute('href', named))
+    await waitFor(() => expect(page.getByRole('link', { name: 'Email it' })).toHaveAttribute('href', named))
     context.loaded['api'].quickBooksComputer.downloadsConnector()
     await page.findByText('Setup has moved on')
   },

@@ -31,7 +31,7 @@ export function FieldStates() {
         </State>
         <State name="a long list">
           <ConnectionsRoot>
-            <SelectField label="Time zone" hint="Found from this browser.">
+            <SelectField label="Time zone" hint="Taken from this browser.">
               <option>Eastern Time – New York</option>
               <option>Central Time – Chicago</option>
             </SelectField>
@@ -52,13 +52,13 @@ export function FieldStates() {
         </State>
         <State name="folded">
           <ConnectionsRoot>
-            <Disclosure summary="Windows asks for an administrator">Ask whoever looks after the computer.</Disclosure>
+            <Disclosure summary="Windows asks for an administrator">Ask whoever takes care of the computer.</Disclosure>
           </ConnectionsRoot>
         </State>
         <State name="unfolded">
           <ConnectionsRoot>
             <Disclosure summary="Windows asks for an administrator" isOpen>
-              Ask whoever looks after the computer.
+              Ask whoever takes care of the computer.
             </Disclosure>
           </ConnectionsRoot>
         </State>

@@ -37,7 +37,7 @@ test('QuickBooks closed, or no certificate: each is answered where it is met', a
   const { user } = openStep()
   await user.click(await screen.findByText('The Web Connector shows QBWC1007 (or another message)'))
   expect(screen.getByText(/then choose Retry in the Web Connector, or open the file again/)).toBeVisible()
-  expect(screen.getByText(/Harbor Lending only reads your data.*no certificate: both are usual/)).toBeVisible()
+  expect(screen.getByText(/Harbor Lending only reads your data.*no certificate: both are normal/)).toBeVisible()
 })
 
 test('QBWC1039 leads through to a new file, without a reload', async () => {

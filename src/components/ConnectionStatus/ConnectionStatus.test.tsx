@@ -39,7 +39,7 @@ test.each([
   ['connectorSilent', 'Not heard from', 'Not heard from since yesterday at 1:24 PM', 'Which is it?'],
   ['dialogOpen', 'Needs you', 'Needs you: ', 'Nothing is read until this is solved'],
   ['unlinked', 'Disconnected', 'Disconnected', 'What was read before is kept'],
-  ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing is read any more'],
+  ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing more is read'],
   ['oneTimeFinished', 'Finished', 'Finished, as planned', 'nothing is wrong'],
   ['signedIn', 'Not set up yet', 'Not set up yet', 'once the setup is finished'],
 ] as const)('%s is told as %s, and in full with what it means', async (scenario, badge, title, meaning) => {

@@ -11,7 +11,7 @@ async function openHandoff() {
   return { ...page, field }
 }
 
-const mail = () => decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'E-mail it' }).href)
+const mail = () => decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'Email it' }).href)
 
 test('no link is made before it is asked for; then focus is on it and the page waits', async () => {
   const { api } = await openHandoff()

@@ -1,23 +1,34 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/providerName'
 import { useMessages } from '../../messages/useMessages'
-import { accessSteps } from '../ConfigurationFile/accessSteps'
 import { Disclosure } from '../ui/Disclosure'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 
 /**
  * What QuickBooks asks after the Web Connector has opened the file. The service hears of the file before the customer
- * sees these windows, so this step begins with them, until the Web Connector calls for the first time.
+ * sees these windows, so this step begins with them, in words alone, until the Web Connector calls for the first time.
  */
 export function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
   const { passwordPanel, configurationFile } = useMessages()
   const { title, stepsTitle } = passwordPanel.access
+  const { allow, reassurance, done } = configurationFile.steps
   const { firstContactAt, passwordIssuedAt } = desktop.setup
   if (firstContactAt !== null) return null
   return (
     <div className="connections-disclosures">
       <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
-        <IllustratedSteps title={stepsTitle} steps={accessSteps(desktop, configurationFile)} />
+        <IllustratedSteps
+          title={stepsTitle}
+          steps={[
+            {
+              id: 'allow',
+              text: allow,
+              action: <p className="connections-small">{reassurance({ providerName: providerName(desktop) })}</p>,
+            },
+            { id: 'done', text: done },
+          ]}
+        />
       </Disclosure>
     </div>
   )

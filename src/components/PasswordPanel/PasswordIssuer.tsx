@@ -25,10 +25,11 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
       {password !== null && <PasswordField key={password} password={password} />}
       <LiveRegion>{isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}</LiveRegion>
       {password === null && (
-        <div>
+        <div className="connections-stack">
           <Button kind={isEarlier ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>
             {isEarlier ? words.createNew : words.create}
           </Button>
+          {!isEarlier && <p className="connections-small">{words.createHint}</p>}
         </div>
       )}
       {error && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}

@@ -31,10 +31,23 @@ test('QuickBooks’ questions stay at hand until the Web Connector calls', async
   const { user, api } = openPanel()
   const questions = (await screen.findByText('QuickBooks is still asking? Answer it first')).closest('details')
   expect(questions).toHaveAttribute('open')
+  expect(questions).toHaveTextContent(/then choose Continue.*no certificate.*Choose Done/)
+  // Their pictures stand where the file is opened: here they would push the password off the screen.
+  expect(questions?.querySelector('figure, [role=img]')).toBeNull()
   await createPassword(user)
   await waitFor(() => expect(questions).not.toHaveAttribute('open'))
   api.quickBooksComputer.entersPassword('wrong')
   await waitFor(() => expect(questions).not.toBeInTheDocument())
+})
+
+test('what the password is for is told beside its button, until there is one', async () => {
+  const { user, reload } = openPanel()
+  expect(await screen.findByText(/^You’ll copy it here and paste it into the Web Connector/)).toBeVisible()
+  await createPassword(user)
+  expect(screen.queryByText(/^You’ll copy it here/)).not.toBeInTheDocument()
+  reload()
+  await screen.findByRole('button', { name: 'Create a new password' })
+  expect(screen.queryByText(/^You’ll copy it here/)).not.toBeInTheDocument()
 })
 
 test('where the browser refuses the clipboard, the password is shown and selected', async () => {
@@ -102,13 +115,13 @@ test('a row that is missing gets its file once more, right where it is missed', 
   expect(downloads.map(({ fileName }) => fileName)).toEqual([api.quickBooksDesktop().configuration.fileName])
 })
 
-test('Auto-Run is ticked on the way, and in every picture after that', async () => {
+test('Auto-Run is checked on the way, and in every picture after that', async () => {
   openPanel()
   const steps = within(await screen.findByRole('list', { name: 'In the Web Connector' }))
   const texts = steps.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(texts.findIndex((text) => text.includes('so that later syncs start by themselves'))).toBe(3)
   expect(
-    steps.getByRole('img', { name: /Auto-Run box in the row of Harbor Lending is ticked and marked/ }),
+    steps.getByRole('img', { name: /Auto-Run box in the row of Harbor Lending is checked and marked/ }),
   ).toBeVisible()
 })
 
@@ -149,7 +162,7 @@ test('a failed creation says so, and can be tried again', async () => {
 test('the provider goes by its name, its row by the name it has in the Web Connector', async () => {
   openPanel({ quickBooksDesktop: { providerName: 'Harbor Lending', applicationName: 'Harbor Lending AQXR' } })
   expect(await screen.findByText(/^To talk with Harbor Lending, /)).toBeVisible()
-  expect(screen.getByText('Tick Harbor Lending AQXR in the list.')).toBeVisible()
+  expect(screen.getByText('Check the box beside Harbor Lending AQXR in the list.')).toBeVisible()
 })
 
 test('who waits for the first sign-in finds help at the end of the step, as long as nothing came', async () => {

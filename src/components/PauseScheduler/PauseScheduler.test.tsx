@@ -97,7 +97,7 @@ test('one planned pause too many is refused with what to do, and what was filled
   fill('Until', inHours(72))
   api.fail(409, { method: 'POST' })
   await user.click(await button('Plan this pause'))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Cancel one first.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Remove one first.')
   expect(screen.getByLabelText('From')).toHaveValue(inHours(48).slice(0, 16))
 })
 
@@ -189,7 +189,7 @@ test('a pause is planned, changed and cancelled', async () => {
   await waitFor(() => expect(within(list).getByText('Starts in 4 days')).toBeVisible())
   expect(api.quickBooksDesktop().upcomingPauses).toHaveLength(1)
   expect(onPause).toHaveBeenCalledTimes(2)
-  await user.click(await button(/^Cancel the pause/))
+  await user.click(await button(/^Remove the pause/))
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Planned pauses' })).toHaveFocus())
   expect(await screen.findByText(/^None\. Plan one/)).toBeVisible()
   expect(onResume).toHaveBeenCalledTimes(1)

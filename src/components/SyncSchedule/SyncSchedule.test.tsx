@@ -113,7 +113,7 @@ test('the first sync is asked about only until it is complete', async () => {
 test('a first sync that runs meanwhile is told with its progress and Pause, and can still be put off', async () => {
   inDenver()
   const { api, user } = openSchedule('firstSyncRunning')
-  expect(await screen.findByText('QuickBooks can’t be used meanwhile')).toBeVisible()
+  expect(await screen.findByText('Don’t use QuickBooks during the sync')).toBeVisible()
   expect(screen.getByText(/^The first sync has begun already: \d+% done\.$/)).toBeVisible()
   expect(screen.getByRole('progressbar', { name: 'First sync' })).toBeVisible()
   expect(screen.getByRole('radio', { name: 'Go on now' })).toBeChecked()

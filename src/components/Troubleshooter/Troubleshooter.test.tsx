@@ -34,7 +34,7 @@ test('a symptom is answered with steps, their pictures and what helps here', asy
   await user.click(await screen.findByText('I can’t find the password'))
   const steps = within(await screen.findByRole('list', { name: 'What to do' })).getAllByRole('listitem')
   expect(steps).toHaveLength(4)
-  expect(steps[3]).toHaveTextContent('tick Harbor Lending and choose Update Selected.')
+  expect(steps[3]).toHaveTextContent('check the box beside Harbor Lending and choose Update Selected.')
   await user.click(screen.getByRole('button', { name: 'Create a new password' }))
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })

@@ -17,7 +17,7 @@ function browserIs(network: 'online' | 'offline') {
 test('a service that doesn’t answer is not blamed on the reader’s internet connection', () => {
   show('offline', true)
   expect(screen.getByRole('status')).toHaveTextContent(
-    'The service can’t be reached just now.This is how things stood when we last heard.There’s nothing for you to do; we keep trying.',
+    'The service can’t be reached right now.This is how things stood when we last heard.There’s nothing for you to do; we keep trying.',
   )
 })
 

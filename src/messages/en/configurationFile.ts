@@ -17,9 +17,9 @@ export const configurationFile = {
     open: ({ fileName }: { fileName: string }) => `Double-click ${fileName} in your downloads.`,
     authorize: 'The Web Connector asks whether to add the application. Choose OK.',
     allow:
-      'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”. Then Continue.',
+      'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”, then choose Continue.',
     reassurance: ({ providerName }: ForProvider) =>
-      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are usual.`,
+      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are normal.`,
     done: 'QuickBooks repeats what you allowed. Choose Done.',
   },
   waiting: 'Waiting for the Web Connector to open the file…',

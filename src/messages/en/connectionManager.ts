@@ -19,7 +19,7 @@ export const connectionManager = {
     `These are the first ${shown} of ${total} connections.`,
   empty: {
     title: 'No connections yet',
-    body: 'Once you connect your accounting, your bank or your shop, you see here how each connection is doing.',
+    body: 'Once you connect your accounting, your bank or your store, you see here how each connection is doing.',
   },
   sources: {
     Accounting: 'Accounting',
@@ -40,7 +40,7 @@ export const connectionManager = {
     unknown: 'Unknown',
   },
   health: {
-    setting_up: 'Connecting was begun and not finished.',
+    setting_up: 'Connecting was started but not finished.',
     connected: 'Working as it should.',
     new: 'Nothing has been fetched yet.',
     needs_you: 'Something is in the way.',
@@ -51,7 +51,7 @@ export const connectionManager = {
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
   live: {
     healthy: 'QuickBooks is free to use.',
-    syncing: 'QuickBooks can’t be used meanwhile.',
+    syncing: 'Don’t use QuickBooks during the sync.',
     stopping: 'QuickBooks is free in a moment.',
     paused: 'QuickBooks is free to use.',
     waiting_for_window: 'QuickBooks is free to use until then.',
@@ -60,7 +60,7 @@ export const connectionManager = {
     needs_you: 'Something is in the way.',
     disconnected: 'Nothing more is fetched. Earlier data is kept.',
     finished: 'The one sync is done, as planned.',
-    setting_up: 'Connecting was begun and not finished.',
+    setting_up: 'Connecting was started but not finished.',
   } satisfies Record<ConnectionHealth, string>,
   authorised: ({ date }: { date: string }) => `Authorized ${date}`,
   created: ({ date }: { date: string }) => `Started ${date}`,

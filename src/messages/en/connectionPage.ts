@@ -61,7 +61,7 @@ export const connectionPage = {
       syncStarted: 'Sync started',
       syncCompleted: 'Sync finished',
       syncStopped: 'Sync stopped before its end',
-      problem: 'Problem met',
+      problem: 'Problem found',
       problemCleared: 'Problem solved',
       paused: 'Syncs paused',
       resumed: 'Syncs resumed',
@@ -75,7 +75,7 @@ export const connectionPage = {
   },
   schedule: 'Sync hours',
   syncNow: {
-    body: 'Need newer data? You needn’t wait for the next planned sync.',
+    body: 'Need newer data? You don’t have to wait for the next planned sync.',
     button: 'Sync now',
     asked: ({ minutes }: { minutes: number }) =>
       `Asked for. It starts when the Web Connector calls next, within ${oneOf.select(minutes) === 'one' ? 'a minute' : `${minutes} minutes`}.`,
@@ -122,6 +122,6 @@ export const connectionPage = {
     cancel: 'Cancel',
     confirm: 'Disconnect',
     uninstall: 'Uninstall from the QuickBooks computer',
-    uninstallLater: 'Only if you don’t mean to connect again, and no other program uses the Web Connector.',
+    uninstallLater: 'Only if you don’t plan to connect again, and no other program uses the Web Connector.',
   },
 } as const

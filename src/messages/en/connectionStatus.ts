@@ -36,7 +36,7 @@ export const connectionStatus = {
     silent: () =>
       'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: the next sync fetches what is missing.',
     needs_you: () => 'Nothing is read until this is solved. What to do is told here, step by step.',
-    disconnected: () => 'Nothing is read any more. What was read before is kept.',
+    disconnected: () => 'Nothing more is read. What was read before is kept.',
     finished: ({ providerName }) =>
       `${providerName} needed your data once, and has it. The connection has ended as planned, and nothing is wrong.`,
     setting_up: () => 'QuickBooks isn’t linked yet. It is once the setup is finished.',
@@ -71,7 +71,7 @@ export const connectionStatus = {
     },
     {
       seen: 'The icon is there.',
-      means: 'The computer is offline, or Auto-Run is not ticked in the Web Connector’s window.',
+      means: 'The computer is offline, or Auto-Run is not checked in the Web Connector’s window.',
     },
   ],
 } as const

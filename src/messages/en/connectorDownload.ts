@@ -11,17 +11,17 @@ export const connectorDownload = {
   downloadAgain: 'Download again',
   stepsTitle: 'What Windows will ask',
   steps: {
-    keep: 'If the browser hesitates, open the menu beside the file and choose Keep.',
+    keep: 'If the browser warns you, open the menu (⋯) beside the file and choose Keep.',
     open: ({ fileName }: { fileName: string }) => `Open ${fileName} from your downloads.`,
     allow: ({ publisher }: { publisher: string }) =>
       `Windows asks whether to allow changes. Check that the publisher is ${publisher}, then choose Yes.`,
-    next: 'The InstallShield Wizard opens. Choose Next, then Install…',
-    finish: '…and Finish at the end.',
+    next: 'The InstallShield Wizard opens. Choose Next, then Install.',
+    finish: 'When it’s done, choose Finish.',
   },
   installed: 'I’ve installed it',
   alreadyInstalled: {
     title: 'The Web Connector is already on that computer',
-    body: 'Then you may skip this step. Installing it again does no harm: that updates what’s there and keeps your settings.',
+    body: 'Then you can skip this step. Installing it again does no harm: that updates what’s there and keeps your settings.',
     skip: 'It’s already installed',
   },
   notAdministrator: {
@@ -33,7 +33,7 @@ export const connectorDownload = {
   },
   blocked: {
     title: 'The download or the installation is blocked',
-    body: 'Antivirus software or a firewall may stop files it hasn’t seen often. Don’t turn protection off. Ask whoever looks after the computer to allow these:',
+    body: 'Antivirus software or a firewall may stop files it hasn’t seen often. Don’t turn protection off. Ask whoever takes care of the computer to allow these:',
     allow: ({ fileName, publisher }: { fileName: string; publisher: string }) =>
       `${fileName}, signed by ${publisher}\nC:\\Program Files (x86)\\Common Files\\Intuit\\QuickBooks\\QBWebConnector\\QBWebConnector.exe`,
     label: 'Programs to allow',
@@ -47,6 +47,6 @@ export const connectorDownload = {
   unavailable: {
     title: 'There’s no installer here',
     body: ({ providerName }: { providerName: string }) =>
-      `${providerName} doesn’t offer one. If the Web Connector is on the computer already, go on; else ask ${providerName} support.`,
+      `${providerName} doesn’t offer one. If the Web Connector is on the computer already, go on; otherwise, ask ${providerName} support.`,
   },
 } as const

@@ -9,12 +9,12 @@ export const connectorDrawings = {
   webConnector: {
     name: {
       row: ({ applicationName }: ForApplication) =>
-        `The Web Connector’s window. The box in front of ${applicationName} is ticked and marked.`,
+        `The Web Connector’s window. The box in front of ${applicationName} is checked and marked.`,
       password: ({ applicationName }: ForApplication) =>
         `The Web Connector’s window. The password field in the row of ${applicationName} is marked.`,
       update: 'The Web Connector’s window. “Update Selected” is marked.',
       autoRun: ({ applicationName }: ForApplication) =>
-        `The Web Connector’s window. The Auto-Run box in the row of ${applicationName} is ticked and marked.`,
+        `The Web Connector’s window. The Auto-Run box in the row of ${applicationName} is checked and marked.`,
       remove: ({ applicationName }: ForApplication) =>
         `The Web Connector’s window. “Remove” in the row of ${applicationName} is marked.`,
       log: 'The Web Connector’s window. “View Log” is marked.',

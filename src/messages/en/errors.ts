@@ -9,7 +9,7 @@ export const errors = {
   rate_limited: 'That was a lot at once. Wait a minute, then try again.',
   offline: 'We can’t reach the service. Check your internet connection.',
   /** The browser has a network: nobody should look for a fault in theirs. */
-  unreachable: 'The service can’t be reached just now.',
+  unreachable: 'The service can’t be reached right now.',
   timed_out: 'The service took too long to answer.',
   service_unavailable: 'The service isn’t available right now. It usually comes back within minutes.',
   unexpected_response: 'The service sent an answer that we couldn’t read.',

@@ -34,7 +34,7 @@ export const firstSyncProgress = {
   },
   records: ({ count, shown }: { count: number; shown: string }) =>
     oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
-  busyTitle: 'QuickBooks can’t be used meanwhile',
+  busyTitle: 'Don’t use QuickBooks during the sync',
   busyBody: 'Leave QuickBooks as it is on that computer, and keep the computer awake.',
   busyBodyOn: ({ computer }: { computer: string }) =>
     `Leave QuickBooks as it is on ${computer}, and keep that computer awake.`,
@@ -54,7 +54,7 @@ export const firstSyncProgress = {
   waitingAlso: ({ moment }: { moment: string }) => `On this browser’s clock: ${moment}.`,
   due: 'Waiting for the Web Connector on the QuickBooks computer to call.',
   dueHint: ({ minutes }: { minutes: number }) =>
-    `It calls ${minutes === 1 ? 'every minute' : `every ${minutes} minutes`}. To start at once, open the Web Connector there, tick our row and click Update Selected.`,
+    `It calls ${minutes === 1 ? 'every minute' : `every ${minutes} minutes`}. To start right away, open the Web Connector there, check the box in our row and click Update Selected.`,
   notLinked: 'The first sync starts once the Web Connector has signed in and opened your company.',
   notLinkedHint: 'Finish the steps before this one on the QuickBooks computer.',
   finishedBody: ({ records, shown, duration }: { records: number; shown: string; duration: string }) =>

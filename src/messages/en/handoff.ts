@@ -8,14 +8,14 @@ export const handoff = {
   oneUse: ({ time }: { time: string }) =>
     `Each link works once. This one works until ${time}. Send it only to someone who may set up this connection.`,
   expired: ({ time }: { time: string }) => `This link expired on ${time}. Make a new one.`,
-  email: 'E-mail it',
+  email: 'Email it',
   /** The provider's name, null while it isn't known. */
   emailSubject: ({ providerName }: { providerName: string | null }) =>
     providerName === null ? 'Connect our QuickBooks' : `Connect ${providerName} to QuickBooks`,
   emailBody: ({ providerName, url, time }: { providerName: string | null; url: string; time: string }) =>
     [
       'Hello,',
-      `please open this link on the computer where QuickBooks Desktop is installed. It opens the steps that connect ${providerName === null ? 'it' : `${providerName} to it`}:`,
+      `Please open this link on the computer where QuickBooks Desktop is installed. It opens the steps that connect ${providerName === null ? 'it' : `${providerName} to it`}:`,
       url,
       `The link works once, until ${time}. If it was used already or has expired, write back and I’ll send you a new one.`,
       'Thank you',

@@ -33,7 +33,7 @@ export const logDoctor = {
   recoveredHint: 'Earlier ones stopped, as you see below. There’s nothing left to do about them.',
   unfinished: 'The last run has no end',
   unfinishedHint:
-    'It may still be running. If not, the computer went to sleep or the Web Connector was closed meanwhile.',
+    'It may still be running. If not, the computer went to sleep or the Web Connector was closed in the meantime.',
   tooOld: ({ moment }: { moment: string }) => `Nothing since ${moment}`,
   tooOldHint: 'If this is the newest log, the Web Connector hasn’t called for a long time.',
   said: 'What the log says',
@@ -53,15 +53,15 @@ export const logDoctor = {
       ? '1 run of another application was passed over.'
       : `${shown} runs of other applications were passed over.`,
   summary: 'Message for support',
-  summaryHint: 'Without passwords, names, e-mail addresses or folders.',
+  summaryHint: 'Without passwords, names, email addresses or folders.',
   causes: {
     password_missing: {
       title: 'The Web Connector has no password',
-      what: 'It was never saved, or can’t be read any more. Make a new one and save it.',
+      what: 'It was never saved, or can no longer be read. Make a new one and save it.',
     },
     service_unanswered: {
       title: 'The Web Connector couldn’t reach us',
-      what: 'The internet was away, a firewall was in the way, or our service didn’t answer for a moment.',
+      what: 'The internet connection was down, a firewall was in the way, or our service didn’t answer for a moment.',
     },
     certificate_refused: {
       title: 'The secure connection was refused',
@@ -69,11 +69,11 @@ export const logDoctor = {
     },
     configuration_faulty: {
       title: 'The configuration file was refused',
-      what: 'The Web Connector found something wrong in it. A new file puts it right.',
+      what: 'The Web Connector found something wrong in it. A new file fixes that.',
     },
     row_missing: {
       title: 'The Web Connector lost its row',
-      what: 'Its list and its settings don’t match any more. A restart puts them right most often.',
+      what: 'Its list and its settings no longer match. A restart usually fixes that.',
     },
   } satisfies Record<LogCause, { title: string; what: string }>,
   steps: {

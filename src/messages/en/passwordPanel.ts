@@ -12,6 +12,8 @@ export const passwordPanel = {
     stepsTitle: 'In QuickBooks',
   },
   create: 'Create the password',
+  createHint:
+    'You’ll copy it here and paste it into the Web Connector. Once the Web Connector signs in, this page moves on by itself.',
   createNew: 'Create a new password',
   label: 'Password for the Web Connector',
   show: 'Show the password',
@@ -32,12 +34,12 @@ export const passwordPanel = {
   },
   stepsTitle: 'In the Web Connector',
   steps: {
-    tick: ({ applicationName }: ForApplication) => `Tick ${applicationName} in the list.`,
+    tick: ({ applicationName }: ForApplication) => `Check the box beside ${applicationName} in the list.`,
     paste:
       'It asks for the password. Paste it (Ctrl+V) and choose OK. If it doesn’t ask, paste it in the Password column and press Enter.',
     save: 'It asks whether to save the password. Choose Yes.',
-    autoRun: 'Tick the box under Auto-Run, so that later syncs start by themselves.',
-    update: 'Choose Update Selected. That starts the first exchange.',
+    autoRun: 'Check the box under Auto-Run, so that later syncs start by themselves.',
+    update: 'Choose Update Selected. The Web Connector then signs in.',
   },
   waiting: 'Waiting for the Web Connector to sign in…',
   waitingHint: 'This page notices within seconds. If nothing happens, choose Update Selected again.',

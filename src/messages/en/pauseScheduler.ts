@@ -64,12 +64,12 @@ export const pauseScheduler = {
   saveChange: 'Save',
   close: 'Never mind',
   change: 'Change',
-  cancel: 'Cancel',
+  cancel: 'Remove',
   changeThis: ({ range }: { range: string }) => `Change the pause ${range}`,
-  cancelThis: ({ range }: { range: string }) => `Cancel the pause ${range}`,
+  cancelThis: ({ range }: { range: string }) => `Remove the pause ${range}`,
   planned: ({ range }: { range: string }) => `Planned: ${range}.`,
   changed: ({ range }: { range: string }) => `Changed: ${range}.`,
-  cancelled: ({ range }: { range: string }) => `Cancelled: the pause ${range}.`,
+  cancelled: ({ range }: { range: string }) => `Removed: the pause ${range}.`,
   timesHere: ({ zone, city }: { zone: string; city: string }) =>
     `Times are on this browser’s clock: ${zone} – ${city}.`,
   faults: {
@@ -79,6 +79,6 @@ export const pauseScheduler = {
     too_far_ahead: 'A pause can end at most 30 days from now.',
   } satisfies Record<NonNullable<PauseDraftFaults['endsAt']>, string>,
   /** The service keeps no more than 50 pauses to come. */
-  tooMany: 'That’s as many planned pauses as there can be. Cancel one first.',
+  tooMany: 'That’s as many planned pauses as there can be. Remove one first.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
 } as const

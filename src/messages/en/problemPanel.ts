@@ -12,10 +12,10 @@ export interface MessageValues {
 
 const greeting = {
   administrator: ({ providerName }) =>
-    `Hello,\n\nour QuickBooks Desktop is connected to ${providerName}, and the connection needs your help.`,
+    `Hello,\n\nOur QuickBooks Desktop is connected to ${providerName}, and the connection needs your help.`,
   hosting_provider: ({ providerName }) =>
-    `Hello,\n\nyou host our QuickBooks Desktop. It is connected to ${providerName} through the QuickBooks Web Connector, and the connection needs your help.`,
-  support: ({ providerName }) => `Hello ${providerName} support,\n\nthe connection to our QuickBooks Desktop stopped.`,
+    `Hello,\n\nYou host our QuickBooks Desktop. It is connected to ${providerName} through the QuickBooks Web Connector, and the connection needs your help.`,
+  support: ({ providerName }) => `Hello ${providerName} support,\n\nThe connection to our QuickBooks Desktop stopped.`,
 } as const satisfies Record<MessageRecipient, (values: MessageValues) => string>
 
 /** The screen of a problem, round the words of the problem itself. */

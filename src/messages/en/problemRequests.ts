@@ -14,7 +14,7 @@ export const problemRequests = {
   single_user_mode: () => 'Please switch our company file to the user mode that the code below asks for.',
   dialog_open: () => 'Please answer or close the message that is open in QuickBooks.',
   access_not_granted: ({ applicationName }) =>
-    `Please open the company as Admin in single-user mode. Under Edit > Preferences > Integrated Applications > Company Preferences, allow ${applicationName}, and tick “Allow this application to login automatically” in its Properties. If it isn’t listed, choose Update Selected in the Web Connector and answer “Yes, always; allow access even if QuickBooks is not running”.`,
+    `Please open the company as Admin in single-user mode. Under Edit > Preferences > Integrated Applications > Company Preferences, allow ${applicationName}, and check “Allow this application to login automatically” in its Properties. If it isn’t listed, choose Update Selected in the Web Connector and answer “Yes, always; allow access even if QuickBooks is not running”.`,
   quickbooks_not_found: () =>
     'Please install or repair the QuickBooks Web Connector on the computer that runs our QuickBooks: its request processor (QBXMLRP2) is missing or doesn’t match.',
   could_not_start_quickbooks: ({ path }) =>
@@ -25,6 +25,6 @@ export const problemRequests = {
     `The Web Connector says QBWC1039 when the configuration file of ${applicationName} is added: the company file is stamped with an earlier registration, or the user wasn’t Admin. Please add the file while signed in as Admin in single-user mode. If it is still refused, I can send you a file with a new registration.`,
   data_rejected: () => 'Please look at the request that failed, and tell us which record it was.',
   connector_silent: ({ applicationName }) =>
-    `Please make sure that the computer is on, awake and signed in to Windows, that the QuickBooks Web Connector is running, and that ${applicationName} has Auto-Run ticked in it.`,
+    `Please make sure that the computer is on, awake and signed in to Windows, that the QuickBooks Web Connector is running, and that the Auto-Run box of ${applicationName} is checked in it.`,
   other: () => 'Please tell us what the code below means here. I can send you the Web Connector’s log (QWCLog.txt).',
 } as const satisfies Record<ProblemCode, (values: ProblemValues) => string>

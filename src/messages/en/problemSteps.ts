@@ -8,7 +8,7 @@ export const problemSteps = {
     `In the Web Connector, click the password field in the row of ${applicationName}, paste the password and press Enter.`,
   save_password: () => 'When it asks whether to save the password, choose Yes.',
   update_selected: ({ applicationName }) =>
-    `In the Web Connector, tick ${applicationName} and choose Update Selected. This message goes away when it works.`,
+    `In the Web Connector, check the box beside ${applicationName} and choose Update Selected. This message goes away when it works.`,
   close_company: () => 'In QuickBooks, choose File > Close Company.',
   open_company: ({ companyName, path }) =>
     `Open QuickBooks and sign in to ${companyName ?? 'the company you’re connecting'}${path === null ? '' : ` (${path})`}.`,
@@ -23,9 +23,9 @@ export const problemSteps = {
   choose_yes_always: () =>
     'When QuickBooks asks, choose “Yes, always; allow access even if QuickBooks is not running”, then Continue and Done.',
   open_integrated_applications: ({ applicationName }) =>
-    `Choose Edit > Preferences > Integrated Applications > Company Preferences. Untick “Don’t allow any applications…”, and tick ${applicationName} in the list.`,
+    `Choose Edit > Preferences > Integrated Applications > Company Preferences. Uncheck “Don’t allow any applications…”, and check the box beside ${applicationName} in the list.`,
   allow_automatic_login: ({ applicationName }) =>
-    `Choose ${applicationName}, then Properties, and tick “Allow this application to login automatically”. Then OK, twice.`,
+    `Choose ${applicationName}, then Properties, and check “Allow this application to login automatically”. Then OK, twice.`,
   check_same_computer: () => 'Make sure that the Web Connector runs on the computer where you use QuickBooks.',
   install_connector_again: () =>
     'Download the Web Connector and install it there again. That repairs what’s missing; your settings are kept.',
@@ -39,11 +39,12 @@ export const problemSteps = {
     'Make a new configuration file here, and open it on the QuickBooks computer. Throw the earlier file away.',
   correct_record: () =>
     'If QuickBooks named a record above, open it there and retype odd characters, such as emoji or pasted symbols.',
-  view_log: () => 'If it stops again, choose View Log in the Web Connector and keep the last lines at hand.',
+  view_log: () => 'If it stops again, choose View Log in the Web Connector and keep the last lines on hand.',
   send_message: () => 'Send the message below. It says all that’s needed.',
   wake_computer: ({ computerName }) =>
     `Make sure ${computerName ?? 'the QuickBooks computer'} is on, awake, online, and signed in to Windows.`,
   start_connector: () =>
     'Look for the Web Connector’s icon beside the clock. If it isn’t there, search Windows for “Web Connector” and open it.',
-  tick_auto_run: ({ applicationName }) => `In its window, make sure that ${applicationName} has Auto-Run ticked.`,
+  tick_auto_run: ({ applicationName }) =>
+    `In its window, make sure that the Auto-Run box of ${applicationName} is checked.`,
 } as const satisfies Record<ProblemStepId, (values: ProblemValues) => string>

@@ -54,8 +54,7 @@ export const problems = {
   },
   duplicate_registration: {
     title: 'This company file holds an earlier registration',
-    what: () =>
-      'That’s what QBWC1039 says most often. A new configuration file puts it right. Your data isn’t touched.',
+    what: () => 'That’s what QBWC1039 says most often. A new configuration file fixes that. Your data isn’t touched.',
   },
   data_rejected: {
     title: 'QuickBooks couldn’t answer a request',

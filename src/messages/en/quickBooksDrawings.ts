@@ -23,14 +23,14 @@ export const quickBooksDrawings = {
   },
   preferences: {
     name: ({ applicationName }: { applicationName: string }) =>
-      `QuickBooks’ Preferences, Integrated Applications, Company Preferences. The tick in front of ${applicationName} is marked.`,
+      `QuickBooks’ Preferences, Integrated Applications, Company Preferences. The box in front of ${applicationName} is checked and marked.`,
     removeName: ({ applicationName }: { applicationName: string }) =>
       `QuickBooks’ Preferences, Integrated Applications, Company Preferences. ${applicationName} is in the list, and “Remove” is marked.`,
     ...quickBooksCaptions.preferences,
   },
   applicationProperties: {
     name: ({ applicationName }: { applicationName: string }) =>
-      `The properties of ${applicationName} in QuickBooks. “Allow this application to login automatically” is ticked and marked.`,
+      `The properties of ${applicationName} in QuickBooks. “Allow this application to login automatically” is checked and marked.`,
     ...quickBooksCaptions.applicationProperties,
   },
 } as const

@@ -26,7 +26,7 @@ export const requirementsChecklist = {
     },
     administrator: {
       title: 'You can install programs',
-      description: 'Windows will ask for an administrator. If you aren’t one, have one at hand.',
+      description: 'Windows will ask for an administrator. If you aren’t one, have one on hand.',
     },
     security_software: {
       title: 'Antivirus and firewall let the Web Connector through',

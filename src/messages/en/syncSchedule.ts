@@ -14,7 +14,7 @@ export const syncSchedule = {
   everyDay: 'Every day',
   everyDayHint: 'Weekends too',
   timeZone: 'Time zone',
-  timeZoneFromBrowser: 'Found from this browser.',
+  timeZoneFromBrowser: 'Taken from this browser.',
   timeZoneElsewhere: ({ zone }: { zone: string }) => `This browser is set to ${zone}.`,
   timeZoneHint: 'The zone of the QuickBooks computer’s clock.',
   changeTimeZone: 'Change',
@@ -24,7 +24,7 @@ export const syncSchedule = {
   firstSyncNow: 'Start now',
   firstSyncNowHint: 'Done soonest. Leave QuickBooks alone until it ends.',
   firstSyncInWindow: 'Wait for these hours',
-  firstSyncInWindowHint: 'Go on using QuickBooks until then.',
+  firstSyncInWindowHint: 'Keep using QuickBooks until then.',
   /** The same choice once the first sync has begun. */
   goOnNow: 'Go on now',
   goOnInWindowHint: 'It stops shortly and goes on in these hours.',

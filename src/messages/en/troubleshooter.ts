@@ -10,7 +10,7 @@ export const troubleshooter = {
   title: 'Something isn’t working?',
   intro: 'Choose what you see. Each answer says what to do, and on which computer.',
   updateSelected: ({ applicationName }: { applicationName: string }) =>
-    `In the Web Connector, tick ${applicationName} and choose Update Selected.`,
+    `In the Web Connector, check the box beside ${applicationName} and choose Update Selected.`,
   symptoms: {
     red_message: {
       title: 'The Web Connector shows an error',
@@ -18,7 +18,7 @@ export const troubleshooter = {
     },
     nothing_happens: {
       title: 'I choose Update Selected, and nothing happens',
-      what: () => 'Update Selected works for ticked rows only, and for those with a saved password.',
+      what: () => 'Update Selected works for checked rows only, and for those with a saved password.',
     },
     stopped_working: {
       title: 'It worked before, and then it stopped',

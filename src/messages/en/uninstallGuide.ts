@@ -2,10 +2,10 @@
 export const uninstallGuide = {
   title: 'Remove the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
-    `Once disconnected, ${providerName} reads nothing any more, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
+    `Once disconnected, ${providerName} no longer reads anything, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
   sharedTitle: 'Does another service use the Web Connector too?',
   sharedBody:
-    'Payroll, shop and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
+    'Payroll, store and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
   sharedStepsTitle: 'Instead of uninstalling',
   stepsTitle: 'On the QuickBooks computer',
   hostedStepsTitle: 'In your hosted QuickBooks',

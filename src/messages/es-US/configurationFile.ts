@@ -17,9 +17,9 @@ export const configurationFile: Messages['configurationFile'] = {
     open: ({ fileName }) => `Haga doble clic en ${fileName} en sus descargas.`,
     authorize: 'El Web Connector pregunta si agrega la aplicación. Elija “OK” (aceptar).',
     allow:
-      'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre). Luego, “Continue”.',
+      'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre), y luego “Continue”.',
     reassurance: ({ providerName }) =>
-      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son habituales.`,
+      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son normales.`,
     done: 'QuickBooks repite lo que usted permitió. Elija “Done” (listo).',
   },
   waiting: 'Esperando a que el Web Connector abra el archivo…',

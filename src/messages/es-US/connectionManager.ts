@@ -52,7 +52,7 @@ export const connectionManager: Messages['connectionManager'] = {
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
   live: {
     healthy: 'Puede usar QuickBooks.',
-    syncing: 'Mientras tanto no se puede usar QuickBooks.',
+    syncing: 'No use QuickBooks durante la sincronización.',
     stopping: 'QuickBooks queda libre en un momento.',
     paused: 'Puede usar QuickBooks.',
     waiting_for_window: 'Hasta entonces puede usar QuickBooks.',

@@ -14,12 +14,12 @@ export const connectorDownload: Messages['connectorDownload'] = {
   downloadAgain: 'Descargar de nuevo',
   stepsTitle: 'Qué preguntará Windows',
   steps: {
-    keep: 'Si el navegador duda, abra el menú junto al archivo y elija “Conservar”.',
+    keep: 'Si el navegador le advierte, abra el menú (⋯) junto al archivo y elija “Conservar”.',
     open: ({ fileName }) => `Abra ${fileName} desde sus descargas.`,
     allow: ({ publisher }) =>
       `Windows pregunta si permite los cambios. Verifique que el editor sea ${publisher} y elija “Sí”.`,
-    next: 'Se abre el InstallShield Wizard. Elija “Next” (siguiente), luego “Install” (instalar)…',
-    finish: '…y “Finish” (finalizar) al terminar.',
+    next: 'Se abre el InstallShield Wizard. Elija “Next” (siguiente), luego “Install” (instalar).',
+    finish: 'Cuando termine, elija “Finish” (finalizar).',
   },
   installed: 'Ya lo instalé',
   alreadyInstalled: {

@@ -36,7 +36,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     left_out: 'Omitido',
   },
   records: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
-  busyTitle: 'Mientras tanto no se puede usar QuickBooks',
+  busyTitle: 'No use QuickBooks durante la sincronización',
   busyBody: 'En esa computadora, deje QuickBooks como está y no permita que se suspenda.',
   busyBodyOn: ({ computer }) =>
     `En ${computer}, deje QuickBooks como está y no permita que la computadora se suspenda.`,

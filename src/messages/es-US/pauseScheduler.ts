@@ -61,12 +61,12 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   saveChange: 'Guardar',
   close: 'Descartar',
   change: 'Cambiar',
-  cancel: 'Cancelar',
+  cancel: 'Eliminar',
   changeThis: ({ range }) => `Cambiar la pausa: ${range}`,
-  cancelThis: ({ range }) => `Cancelar la pausa: ${range}`,
+  cancelThis: ({ range }) => `Eliminar la pausa: ${range}`,
   planned: ({ range }) => sentence(`Pausa programada: ${range}`),
   changed: ({ range }) => sentence(`Pausa cambiada: ${range}`),
-  cancelled: ({ range }) => sentence(`Pausa cancelada: ${range}`),
+  cancelled: ({ range }) => sentence(`Pausa eliminada: ${range}`),
   timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${city} (${zone}).`,
   faults: {
     missing: 'Elija un día y una hora.',
@@ -75,6 +75,6 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     too_far_ahead: 'Una pausa puede terminar, como máximo, dentro de 30 días.',
   },
   /** The service keeps no more than 50 pauses to come. */
-  tooMany: 'Ya no caben más pausas programadas. Cancele una primero.',
+  tooMany: 'Ya no caben más pausas programadas. Elimine una primero.',
   refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
 }

@@ -16,9 +16,9 @@ export const configurationFile: Messages['configurationFile'] = {
     open: ({ fileName }) => `Dans vos téléchargements, double-cliquez sur ${fileName}.`,
     authorize: 'Le Web Connector demande s’il faut ajouter l’application. Choisissez « OK ».',
     allow:
-      'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé). Puis « Continue ».',
+      'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé), puis « Continue ».',
     reassurance: ({ providerName }) =>
-      `${providerName} ne fait que lire vos données. « Even if QuickBooks is not running » lui permet de le faire la nuit. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : les deux sont habituels.`,
+      `${providerName} ne fait que lire vos données. « Even if QuickBooks is not running » lui permet de le faire la nuit. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : c’est normal dans les deux cas.`,
     done: 'QuickBooks répète ce que vous avez permis. Choisissez « Done » (terminé).',
   },
   waiting: 'Nous attendons que le Web Connector ouvre le fichier…',

@@ -49,7 +49,7 @@ export const connectionManager: Messages['connectionManager'] = {
   },
   live: {
     healthy: 'Vous pouvez utiliser QuickBooks.',
-    syncing: 'QuickBooks n’est pas disponible pendant ce temps.',
+    syncing: 'N’utilisez pas QuickBooks pendant la synchronisation.',
     stopping: 'QuickBooks sera libre dans un instant.',
     paused: 'Vous pouvez utiliser QuickBooks.',
     waiting_for_window: 'D’ici là, vous pouvez utiliser QuickBooks.',

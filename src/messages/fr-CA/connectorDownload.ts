@@ -15,12 +15,12 @@ export const connectorDownload: Messages['connectorDownload'] = {
   downloadAgain: 'Télécharger de nouveau',
   stepsTitle: 'Ce que Windows demandera',
   steps: {
-    keep: 'Si le navigateur hésite, ouvrez le menu à côté du fichier et choisissez « Conserver ».',
+    keep: 'Si le navigateur vous met en garde, ouvrez le menu (⋯) à côté du fichier et choisissez « Conserver ».',
     open: ({ fileName }) => `Dans vos téléchargements, ouvrez ${fileName}.`,
     allow: ({ publisher }) =>
       `Windows demande s’il faut autoriser des modifications. Vérifiez que l’éditeur est bien ${publisher}, puis choisissez « Oui ».`,
-    next: 'L’assistant InstallShield s’ouvre. Choisissez « Next » (suivant), puis « Install » (installer)…',
-    finish: '…et « Finish » (terminer) à la fin.',
+    next: 'L’assistant InstallShield s’ouvre. Choisissez « Next » (suivant), puis « Install » (installer).',
+    finish: 'Quand c’est fait, choisissez « Finish » (terminer).',
   },
   installed: 'Je l’ai installé',
   alreadyInstalled: {

@@ -38,7 +38,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     left_out: 'Laissé de côté',
   },
   records: ({ count, shown }) => recordsText(count, shown),
-  busyTitle: 'QuickBooks n’est pas disponible pendant ce temps',
+  busyTitle: 'N’utilisez pas QuickBooks pendant la synchronisation',
   busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et évitez la mise en veille.',
   busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et évitez la mise en veille.`,
   pause: 'Pause d’une heure',

@@ -12,6 +12,8 @@ export const passwordPanel: Messages['passwordPanel'] = {
     stepsTitle: 'Dans QuickBooks',
   },
   create: 'Créer le mot de passe',
+  createHint:
+    'Vous le copiez ici et le collez dans le Web Connector. Dès que celui-ci s’identifie, cette page avance d’elle-même.',
   createNew: 'Créer un nouveau mot de passe',
   label: 'Mot de passe du Web Connector',
   show: 'Afficher le mot de passe',
@@ -37,7 +39,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
       'Il demande le mot de passe. Collez-le (Ctrl+V) et choisissez « OK ». S’il ne le demande pas, collez-le dans la colonne « Password » et appuyez sur Entrée.',
     save: 'Il propose d’enregistrer le mot de passe. Choisissez « Yes » (oui).',
     autoRun: 'Cochez la case sous « Auto-Run », pour que les prochaines synchronisations commencent d’elles-mêmes.',
-    update: 'Choisissez « Update Selected » (mettre à jour). Le premier échange commence.',
+    update: 'Choisissez « Update Selected » (mettre à jour). Le Web Connector s’identifie alors.',
   },
   waiting: 'Nous attendons que le Web Connector s’identifie…',
   waitingHint:

@@ -61,12 +61,12 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   saveChange: 'Enregistrer',
   close: 'Ne rien changer',
   change: 'Modifier',
-  cancel: 'Annuler',
+  cancel: 'Supprimer',
   changeThis: ({ range }) => `Modifier la pause : ${range}`,
-  cancelThis: ({ range }) => `Annuler la pause : ${range}`,
+  cancelThis: ({ range }) => `Supprimer la pause : ${range}`,
   planned: ({ range }) => `Pause prévue : ${range}.`,
   changed: ({ range }) => `Pause modifiée : ${range}.`,
-  cancelled: ({ range }) => `Pause annulée : ${range}.`,
+  cancelled: ({ range }) => `Pause supprimée : ${range}.`,
   timesHere: ({ zone, city }) => `À l’heure de ce navigateur : ${zone} – ${city}.`,
   faults: {
     missing: 'Choisissez un jour et une heure.',
@@ -74,6 +74,6 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
     before_start: 'La fin doit suivre le début.',
     too_far_ahead: 'Une pause doit finir d’ici 30 jours.',
   },
-  tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Annulez-en une d’abord.',
+  tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Supprimez-en une d’abord.',
   refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
 }

@@ -47,9 +47,9 @@ test('a pause is planned, changed and cancelled', async () => {
   await expectFocus('textbox', 'From')
   await activate('button', 'Save')
   await expectHeard(/^Changed: /)
-  await tabTo('button', /^Cancel the pause/)
+  await tabTo('button', /^Remove the pause/)
   await page.keyboard.press('Enter')
-  await expectHeard(/^Cancelled: /)
+  await expectHeard(/^Removed: /)
   await see(page.locator(':focus')).toHaveCount(1)
 })
 

@@ -59,7 +59,7 @@ test('the hand-off opens in place, and its link is copied', async () => {
   await see(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
   await expectFocus('button', 'Hide QR code')
   await press('Space')
-  await tabTo('link', 'E-mail it')
+  await tabTo('link', 'Email it')
 })
 
 test('the password is made, shown, hidden and copied', async () => {
