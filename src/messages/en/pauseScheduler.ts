@@ -9,7 +9,7 @@ import { sentence } from '../sentence'
 export const pauseScheduler = {
   title: 'Pause syncing',
   intro: ({ providerName }: { providerName: string }) =>
-    `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterwards.`,
+    `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterward.`,
   uses: {
     syncing: {
       title: 'QuickBooks is busy: a sync is running',

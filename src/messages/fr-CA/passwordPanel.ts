@@ -13,7 +13,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   },
   create: 'Créer le mot de passe',
   createHint:
-    'Vous le copiez ici et le collez dans le Web Connector. Dès que celui-ci s’identifie, cette page avance d’elle-même.',
+    'Vous le copiez ici et le collez dans le Web Connector. Dès qu’il s’identifie, cette page avance d’elle-même.',
   createNew: 'Créer un nouveau mot de passe',
   label: 'Mot de passe du Web Connector',
   show: 'Afficher le mot de passe',
