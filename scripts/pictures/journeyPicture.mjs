@@ -1,87 +1,94 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { reachPassword } from './reachPassword.mjs'
+import { startDemo } from './startDemo.mjs'
 import { windowsBrowser } from './windowsBrowser.mjs'
 
-const ports = { CONNECTOR_PORT: '4410', HOST_APP_PORT: '4411', QUICKBOOKS_COMPUTER_PORT: '4412' }
+const css = readFileSync(new URL('./journeyPicture.css', import.meta.url), 'utf8')
+const inter = fontFace('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')
+const moment = new Date('2027-01-15T20:24:00Z')
+const addressBar = 44
 
-/** The lender's page and the customer's Windows PC side by side, as the demo shows them while QuickBooks asks for access. */
+/** The lender's page and the customer's Windows PC side by side, as the demo shows them when the password is pasted. */
 export async function journeyPicture(browser, file) {
   const data = mkdtempSync(path.join(tmpdir(), 'connections-picture-'))
   const demo = await startDemo(data)
+  // The pages allow no styles but their own, and leave the font to the machine.
+  const context = await browser.newContext({
+    bypassCSP: true,
+    colorScheme: 'light',
+    deviceScaleFactor: 2,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+    userAgent: windowsBrowser,
+  })
   try {
-    const viewport = { width: 1180, height: 860 }
-    const context = await browser.newContext({ viewport, acceptDownloads: true, userAgent: windowsBrowser })
-    const host = await context.newPage()
-    const computer = await context.newPage()
-    await computer.goto(`http://localhost:${ports.QUICKBOOKS_COMPUTER_PORT}`)
-    await computer.getByRole('button', { name: 'Got it' }).click()
-    await reachTheQuestion(host, computer, data)
-    await compose(context, await host.screenshot(), await computer.screenshot(), file)
-    await context.close()
+    const host = await openPage(context, demo.hostApp, { width: 452, height: 1200 })
+    const computer = await openPage(context, demo.computer, { width: 380, height: 660 })
+    await computer.clock.setFixedTime(moment)
+    await reachPassword(host, computer, data)
+    const left = await hostShot(host)
+    await pastePassword(host, computer)
+    const right = await computerShot(computer, left.height + addressBar)
+    await compose(context, [left.png, right], file)
   } finally {
-    await stop(demo)
+    await context.close()
+    await demo.stop()
     rmSync(data, { recursive: true, force: true })
   }
 }
 
-async function reachTheQuestion(host, computer, data) {
-  const press = (name) => host.getByRole('button', { name, exact: true }).click()
-  const inWindow = (dialog, name) =>
-    computer.getByRole('dialog', { name: dialog }).getByRole('button', { name }).click()
-  await host.goto(`http://localhost:${ports.HOST_APP_PORT}`)
-  await host.getByLabel('QuickBooks Desktop app').check()
-  await press('Continue')
-  await press('Everything is ready')
-  await openOnComputer(host, computer, data, 'Download the Web Connector')
-  await inWindow('User Account Control', 'Yes')
-  for (const next of ['Next', 'Install', 'Finish']) await inWindow(/InstallShield Wizard/, next)
-  await press('I’ve installed it')
-  await openOnComputer(host, computer, data, 'Download the file')
-  await inWindow('Authorize New Web Service', 'OK')
-  await computer
-    .getByLabel(/^Yes, always/)
-    .first()
-    .check()
-  await host.evaluate(() => window.scrollTo(0, 210))
-}
-
-async function openOnComputer(host, computer, data, button) {
-  const [download] = await Promise.all([
-    host.waitForEvent('download'),
-    host.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  const saved = path.join(data, download.suggestedFilename())
-  await download.saveAs(saved)
-  await computer.getByLabel('Choose a downloaded file').setInputFiles(saved)
-}
-
-async function compose(context, left, right, file) {
+async function openPage(context, url, viewport) {
   const page = await context.newPage()
-  await page.setViewportSize({ width: 1600, height: 640 })
-  const pictures = [left, right].map((png) => `<img src="data:image/png;base64,${png.toString('base64')}" alt="">`)
-  const css = readFileSync(new URL('./journeyPicture.css', import.meta.url), 'utf8')
-  await page.setContent(`<style>${css}</style>${pictures.join('')}`)
-  await page.locator('body').screenshot({ path: file })
+  await page.setViewportSize(viewport)
+  await page.goto(url)
+  await page.addStyleTag({ content: inter + css })
+  return page
 }
 
-async function startDemo(data) {
-  const child = spawn(process.execPath, ['scripts/demo.mjs'], {
-    env: { ...process.env, ...ports, CONNECTOR_DATA_DIR: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the demo ended with code ${code}`)))
-    child.stdout.on('data', (text) => String(text).includes('Ready.') && resolve())
-  })
-  return child
+/** From the card's edge to where the instructions begin. */
+async function hostShot(host) {
+  await host.getByText('Waiting for the Web Connector').waitFor()
+  await host.evaluate(() => scrollTo(0, 0))
+  const card = await host.locator('.card').boundingBox()
+  const instructions = await host.getByRole('heading', { name: 'In the Web Connector', exact: true }).boundingBox()
+  const y = Math.round(card.y) - 12
+  const clip = { x: 0, y, width: host.viewportSize().width, height: Math.round(instructions.y) - 4 - y }
+  return { height: clip.height, png: await host.screenshot({ clip, animations: 'disabled', caret: 'hide' }) }
 }
 
-function stop(child) {
-  return new Promise((resolve) => {
-    child.removeAllListeners('exit')
-    child.once('exit', resolve)
-    child.kill('SIGINT')
+async function pastePassword(host, computer) {
+  await host.getByRole('button', { name: 'Copy the password' }).click()
+  await computer.bringToFront()
+  await computer.getByLabel(/^Select /).click()
+  await computer.getByLabel(/^Please enter the password/).focus()
+  await computer.keyboard.press('Control+V')
+}
+
+async function computerShot(computer, height) {
+  await computer.setViewportSize({ ...computer.viewportSize(), height })
+  // Four letters tell one connection from another, and are others each time.
+  await computer.getByText(/Harbor Lending [A-Z0-9]{4}$/).evaluateAll((elements) => {
+    for (const element of elements) element.textContent = element.textContent.slice(0, -5)
   })
+  return computer.screenshot({ animations: 'disabled', caret: 'hide' })
+}
+
+async function compose(context, pictures, file) {
+  const page = await context.newPage()
+  const [left, right] = pictures.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}" alt="">`)
+  const address = 'apply.harborlending.example'
+  await page.setContent(
+    `<style>${inter}${css}</style>
+    <main class="pair"><figure><figcaption>${address}</figcaption>${left}</figure><figure>${right}</figure></main>`,
+  )
+  await page.locator('.pair').screenshot({ path: file, omitBackground: true })
+  await page.close()
+}
+
+function fontFace(name) {
+  const font = readFileSync(path.join('node_modules', name)).toString('base64')
+  return `@font-face { font-family: Inter; font-weight: 100 900; src: url(data:font/woff2;base64,${font}); }`
 }
