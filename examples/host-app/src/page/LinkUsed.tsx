@@ -6,7 +6,7 @@ export function LinkUsed() {
     <div className="page">
       <PageHeader place={null} />
       <main className="intro">
-        <h1>This link doesn’t work any more</h1>
+        <h1>This link no longer works</h1>
         <p>
           It opens the setup once, for a short time. If it was used, has expired or was copied in part, choose “Continue
           on another computer” again on the computer where you began, and open the new link here.

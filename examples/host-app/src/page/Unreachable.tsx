@@ -6,7 +6,7 @@ export function Unreachable() {
     <div className="page">
       <PageHeader place={null} />
       <main className="intro">
-        <h1>We can’t be reached just now</h1>
+        <h1>We can’t be reached right now</h1>
         <p>Nothing is lost. Check your connection, and load this page again in a minute.</p>
       </main>
     </div>

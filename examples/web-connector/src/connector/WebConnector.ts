@@ -113,7 +113,7 @@ export class WebConnector {
   async updateSelected(): Promise<UpdateResult[]> {
     const selected = this.applications.filter((application) => application.selected)
     if (selected.length === 0) {
-      this.notice = { code: 'QBWC1016', text: 'No application was selected. Tick the row to update, then try again.' }
+      this.notice = { code: 'QBWC1016', text: 'No application was selected. Select the row to update, then try again.' }
       this.#options.onChange()
       return []
     }
