@@ -1,4 +1,5 @@
 'use client'
+import { useDeferredValue } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
@@ -12,7 +13,8 @@ export interface LiveRowStateProps {
 /** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
 export function LiveRowState({ connection }: LiveRowStateProps) {
   const messages = useMessages()
-  const result = useConnectionStatus(connection.id)
+  // What was said last stays until the words of what comes next are there.
+  const result = useDeferredValue(useConnectionStatus(connection.id))
   if (result.status !== 'ready') return <RowState connection={connection} />
   const { health, desktop } = result
   const { problem } = desktop

@@ -127,6 +127,7 @@ export const connectionPage: Messages['connectionPage'] = {
     cancel: 'Annuler',
     confirm: 'Déconnecter',
     uninstall: 'Désinstaller de l’ordinateur QuickBooks',
-    uninstallLater: 'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme n’utilise le Web Connector.',
+    uninstallLater:
+      'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme n’utilise le Web Connector.',
   },
 }
