@@ -50,8 +50,9 @@ async function openScreen(
 }
 
 const movements = (page: Page) =>
-  page.locator('.connections-root, .connections-root *').evaluateAll((elements) =>
-    elements.flatMap((element) =>
+  // In one look: what is replaced meanwhile has no style.
+  page.evaluate(() =>
+    [...document.querySelectorAll('.connections-root, .connections-root *')].flatMap((element) =>
       ['', '::before', '::after', '::backdrop'].flatMap((part) => {
         const { animationName, transitionDuration } = getComputedStyle(element, part)
         const isStill = animationName === 'none' && !/[1-9]/.test(transitionDuration)
