@@ -3,6 +3,7 @@ import { connectionSchema } from 'connections-sdk/contract'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { connectionsApi } from '../../examples/host-app/src/server/connectionsApi'
+import { finishSetup } from '../journey/finishSetup'
 import { lenderPage } from '../journey/lenderPage'
 import { openBrowser } from './openBrowser'
 import { apiKey, startStack } from '../journey/startStack'
@@ -74,15 +75,7 @@ test.each(policies)(
     await lender.expectHeading('Install the Web Connector')
     await pc.runInstaller(await lender.downloadConnector())
     await lender.press('I’ve installed it')
-    await lender.expectHeading('Open the configuration file')
-    await pc.openConfiguration(await lender.downloadConfiguration())
-    await lender.expectHeading('Sign in the Web Connector')
-    await lender.copyPassword()
-    await pc.pastePassword()
-    await pc.updateSelected()
-    await lender.expectHeading('Choose when to sync')
-    await lender.press('Save these hours')
-    await lender.expectHeading('The first sync is complete', 60_000)
+    await finishSetup(lender, pc)
 
     await page.goto(`${url}/${policy}/manager`)
     await lender.press('QuickBooks Desktop')

@@ -3,20 +3,13 @@ import { expect, test } from 'vitest'
 import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
 import { lenderPage } from './lenderPage'
 import { openBrowser } from '../browser/openBrowser'
-import { startStack } from './startStack'
-import { windowsPc } from './windowsPc'
+import { startJourney } from './startJourney'
 
 test('a customer connects QuickBooks on a Windows PC, with a wrong password on the way and a second browser following', async () => {
-  const { service, hostUrl, computerUrl, companyFile, browser, folder } = await startStack({ requestMs: 150 })
-  const troubles: string[] = []
-  const customer = await openBrowser(browser, troubles)
-  const page = await customer.newPage()
-  const lender = lenderPage(page, folder)
-  const pcPage = await customer.newPage()
-  await pcPage.goto(computerUrl)
-  const pc = windowsPc(pcPage)
+  const { service, hostUrl, companyFile, browser, folder, troubles, page, lender, pc } = await startJourney({
+    requestMs: 150,
+  })
 
-  await page.goto(hostUrl)
   await lender.expectStep('How do you use QuickBooks?')
   await lender.choosePlatform('QuickBooks Desktop app')
   await lender.expectStep('Check the computer with QuickBooks')

@@ -1,22 +1,11 @@
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
 import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
-import { lenderPage } from './lenderPage'
-import { openBrowser } from '../browser/openBrowser'
-import { startStack } from './startStack'
-import { windowsPc } from './windowsPc'
+import { startJourney } from './startJourney'
 
 test('a customer whose QuickBooks is hosted by Rightworks has nothing to install', async () => {
-  const { service, hostUrl, computerUrl, companyFile, browser, folder } = await startStack({ connectorInstalled: true })
-  const troubles: string[] = []
-  const customer = await openBrowser(browser, troubles)
-  const page = await customer.newPage()
-  const lender = lenderPage(page, folder)
-  const pcPage = await customer.newPage()
-  await pcPage.goto(computerUrl)
-  const pc = windowsPc(pcPage)
+  const { service, companyFile, troubles, page, lender, pc } = await startJourney({ connectorInstalled: true })
 
-  await page.goto(hostUrl)
   await lender.choosePlatform('Rightworks')
   await lender.expectStep('Check the computer with QuickBooks')
   await see(page.getByText('Install the Web Connector')).toBeHidden()

@@ -3,30 +3,20 @@ import { expect, test } from 'vitest'
 import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
 import { connectorLog } from './connectorLog'
 import { lenderPage } from './lenderPage'
-import { openBrowser } from '../browser/openBrowser'
-import { startStack } from './startStack'
 import { whenSays } from './whenSays'
-import { windowsPc } from './windowsPc'
+import { startJourney } from './startJourney'
 
 const free = 'QuickBooks is free to use'
 
 test('a customer takes QuickBooks back in the middle of a big sync, and gives it back again', async () => {
-  const { service, hostUrl, computerUrl, companyFile, browser, folder } = await startStack({
+  const { service, hostUrl, companyFile, folder, troubles, customer, page, lender, pc } = await startJourney({
     requestMs: 800,
     connectorInstalled: true,
     hurry: 200,
   })
   const { db } = service.database
-  const troubles: string[] = []
-  const customer = await openBrowser(browser, troubles)
-  const page = await customer.newPage()
-  const lender = lenderPage(page, folder)
-  const pcPage = await customer.newPage()
-  await pcPage.goto(computerUrl)
-  const pc = windowsPc(pcPage)
   const log = connectorLog(folder)
 
-  await page.goto(hostUrl)
   await lender.choosePlatform('Rightworks')
   await lender.press('Everything is ready')
   await lender.expectHeading('Open the configuration file')

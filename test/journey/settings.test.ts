@@ -3,38 +3,22 @@ import path from 'node:path'
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
 import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
-import { lenderPage } from './lenderPage'
-import { openBrowser } from '../browser/openBrowser'
-import { startStack } from './startStack'
-import { windowsPc } from './windowsPc'
+import { finishSetup } from './finishSetup'
+import { startJourney } from './startJourney'
 
 test('a customer disconnects in the settings, connects again with the wrong company open, and then with the right one', async () => {
-  const { service, hostUrl, computerUrl, companyFile, browser, folder } = await startStack({ connectorInstalled: true })
+  const { service, companyFile, folder, troubles, page, lender, pcPage, pc } = await startJourney({
+    connectorInstalled: true,
+  })
   const { db } = service.database
   const connection = () => db.selectFrom('connections').selectAll().executeTakeFirstOrThrow()
   const records = async () => (await db.selectFrom('records').select('record_id').execute()).length
   const refusals = async () =>
     (await readFile(path.join(folder, 'computer', 'QWCLog.txt'), 'utf8')).split('<authRet[1]="nvu">').length - 1
-  const troubles: string[] = []
-  const customer = await openBrowser(browser, troubles)
-  const page = await customer.newPage()
-  const lender = lenderPage(page, folder)
-  const pcPage = await customer.newPage()
-  await pcPage.goto(computerUrl)
-  const pc = windowsPc(pcPage)
 
-  await page.goto(hostUrl)
   await lender.choosePlatform('Rightworks')
   await lender.press('Everything is ready')
-  await lender.expectHeading('Open the configuration file')
-  await pc.openConfiguration(await lender.downloadConfiguration())
-  await lender.expectHeading('Sign in the Web Connector')
-  await lender.copyPassword()
-  await pc.pastePassword()
-  await pc.updateSelected()
-  await lender.expectHeading('Choose when to sync')
-  await lender.press('Save these hours')
-  await lender.expectHeading('The first sync is complete', 60_000)
+  await finishSetup(lender, pc)
 
   await page.getByRole('link', { name: 'Settings' }).click()
   await lender.press('QuickBooks Desktop')

@@ -1,6 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
+import { AccessConfirmationDrawing } from '../ui/drawings/AccessConfirmationDrawing'
+import { ApplicationCertificateDrawing } from '../ui/drawings/ApplicationCertificateDrawing'
 import { AuthorizeServiceDrawing } from '../ui/drawings/AuthorizeServiceDrawing'
 import { OpenFileDrawing } from '../ui/drawings/OpenFileDrawing'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
@@ -10,7 +12,9 @@ import { accessSteps } from './accessSteps'
 export function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { configurationFile: words } = useMessages()
   const { stepsTitle, steps } = words
+  const { allow, done } = accessSteps(desktop, words)
   const { applicationName } = desktop
+  const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName } = desktop.configuration
   return (
     <IllustratedSteps
@@ -18,7 +22,8 @@ export function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) 
       steps={[
         { id: 'open', text: steps.open({ fileName }), drawing: <OpenFileDrawing fileName={fileName} /> },
         { id: 'authorize', text: steps.authorize, drawing: <AuthorizeServiceDrawing {...{ applicationName }} /> },
-        ...accessSteps(desktop, words),
+        { ...allow, drawing: <ApplicationCertificateDrawing {...application} /> },
+        { ...done, drawing: <AccessConfirmationDrawing {...application} /> },
       ]}
     />
   )

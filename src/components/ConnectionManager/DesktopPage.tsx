@@ -1,15 +1,19 @@
 'use client'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { hasEnded } from '../../domain/connectionList'
 import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { ConnectionStatus } from '../ConnectionStatus/ConnectionStatus'
 import { DesktopGate } from '../ui/DesktopGate'
+import { later } from '../ui/later'
+import { Skeleton } from '../ui/Skeleton'
 import { DesktopSections } from './DesktopSections'
 import { Disconnect } from './Disconnect'
-import { DesktopSetup } from './DesktopSetup'
 import { EndedDesktop } from './EndedDesktop'
 import { LiveDesktop } from './LiveDesktop'
 import type { PageProps } from './PageProps'
+
+// Whoever comes back to a connection has it set up already.
+const DesktopSetup = later(async () => (await import('./DesktopSetup')).DesktopSetup)
 
 /** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
 export function DesktopPage({ connection, heard }: PageProps) {
@@ -20,7 +24,11 @@ export function DesktopPage({ connection, heard }: PageProps) {
   const [isInSetup, setIsInSetup] = useState(isPending)
   if (isPending && !isInSetup) setIsInSetup(true)
   if (isInSetup) {
-    return <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
+      </Suspense>
+    )
   }
   return (
     <DesktopGate connectionId={connection.id}>

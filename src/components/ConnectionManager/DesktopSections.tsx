@@ -1,19 +1,14 @@
 'use client'
-import { Suspense } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../domain/connectionList'
 import { useMessages } from '../../messages/useMessages'
-import { later } from '../ui/later'
+import { SymptomList } from '../Troubleshooter/SymptomList'
 import { ConnectionDetails } from './ConnectionDetails'
 import { FoldedSection } from './FoldedSection'
 import { History } from './History'
 import { PageSection } from './PageSection'
-import { Skeleton } from '../ui/Skeleton'
 import { SharedDataList } from './SharedDataList'
-
-// Its steps and pictures are for those who look for help.
-const SymptomList = later(async () => (await import('../Troubleshooter/SymptomList')).SymptomList)
 
 export interface DesktopSectionsProps {
   connection: Connection
@@ -43,9 +38,7 @@ export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
       </FoldedSection>
       {!hasEnded(connection) && (
         <FoldedSection title={words.troubles}>
-          <Suspense fallback={<Skeleton />}>
-            <SymptomList desktop={desktop} />
-          </Suspense>
+          <SymptomList desktop={desktop} />
         </FoldedSection>
       )}
     </>

@@ -1,16 +1,11 @@
 'use client'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
+import { QuickBooksDesktopSetup } from '../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'
-import { Skeleton } from '../ui/Skeleton'
 import type { PageProps } from './PageProps'
-import { later } from '../ui/later'
-
-const QuickBooksDesktopSetup = later(
-  async () => (await import('../QuickBooksDesktopSetup/QuickBooksDesktopSetup')).QuickBooksDesktopSetup,
-)
 
 export interface DesktopSetupProps extends PageProps {
   onLeave: () => void
@@ -27,15 +22,13 @@ export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) 
   }, [])
   return (
     <div className="connections-stack" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
-      <Suspense fallback={<Skeleton />}>
-        <QuickBooksDesktopSetup
-          connectionId={connection.id}
-          onConnection={refresh}
-          onFinish={refresh}
-          onClose={onLeave}
-          onError={(error) => heard().onError?.(error)}
-        />
-      </Suspense>
+      <QuickBooksDesktopSetup
+        connectionId={connection.id}
+        onConnection={refresh}
+        onFinish={refresh}
+        onClose={onLeave}
+        onError={(error) => heard().onError?.(error)}
+      />
       {connection.status === 'Linked' && (
         <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>
           {words.setup.leave}

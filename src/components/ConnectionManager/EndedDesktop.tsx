@@ -1,12 +1,10 @@
 'use client'
-import { Suspense } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useReconnect } from '../../hooks/useReconnect'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { refreshIcon } from '../ui/icons/icons'
-import { Skeleton } from '../ui/Skeleton'
 import { UninstallGuide } from '../UninstallGuide/UninstallGuide'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
@@ -39,9 +37,7 @@ export function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktop
       </PageSection>
       <FoldedSection title={words.disconnect.uninstall} startsOpen={isNew}>
         <p className="connections-small">{words.disconnect.uninstallLater}</p>
-        <Suspense fallback={<Skeleton />}>
-          <UninstallGuide connectionId={connection.id} />
-        </Suspense>
+        <UninstallGuide connectionId={connection.id} />
       </FoldedSection>
     </>
   )

@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Icon } from '../ui/icons/Icon'
 import { chevronRightIcon } from '../ui/icons/icons'
+import { Skeleton } from '../ui/Skeleton'
 
 export interface FoldedSectionProps {
   title: string
@@ -26,7 +27,11 @@ export function FoldedSection({ title, hint = null, startsOpen = false, children
         <h3>{title}</h3>
         {hint !== null && <span className="connections-small">{hint}</span>}
       </summary>
-      {wasOpened && <div className="connections-stack">{children}</div>}
+      {wasOpened && (
+        <div className="connections-stack">
+          <Suspense fallback={<Skeleton />}>{children}</Suspense>
+        </div>
+      )}
     </details>
   )
 }

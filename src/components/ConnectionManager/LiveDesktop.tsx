@@ -1,11 +1,9 @@
 'use client'
-import { Suspense } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useRefreshConnection } from '../../hooks/useRefreshConnection'
 import { useMessages } from '../../messages/useMessages'
 import { PauseScheduler } from '../PauseScheduler/PauseScheduler'
 import { SyncSchedule } from '../SyncSchedule/SyncSchedule'
-import { Skeleton } from '../ui/Skeleton'
 import { FoldedSection } from './FoldedSection'
 import type { PageProps } from './PageProps'
 import { SyncNow } from './SyncNow'
@@ -30,15 +28,13 @@ export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
       />
       <SyncNow desktop={desktop} />
       <FoldedSection title={words.schedule} hint={hours}>
-        <Suspense fallback={<Skeleton />}>
-          <SyncSchedule
-            connectionId={connection.id}
-            onScheduleChange={(syncSchedule) => {
-              refresh()
-              heard().onScheduleChange?.({ connectionId: connection.id, syncSchedule })
-            }}
-          />
-        </Suspense>
+        <SyncSchedule
+          connectionId={connection.id}
+          onScheduleChange={(syncSchedule) => {
+            refresh()
+            heard().onScheduleChange?.({ connectionId: connection.id, syncSchedule })
+          }}
+        />
       </FoldedSection>
     </>
   )

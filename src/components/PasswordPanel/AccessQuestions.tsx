@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { providerName } from '../../domain/providerName'
 import { useMessages } from '../../messages/useMessages'
+import { accessSteps } from '../ConfigurationFile/accessSteps'
 import { Disclosure } from '../ui/Disclosure'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 
@@ -12,23 +12,13 @@ import { IllustratedSteps } from '../ui/IllustratedSteps'
 export function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
   const { passwordPanel, configurationFile } = useMessages()
   const { title, stepsTitle } = passwordPanel.access
-  const { allow, reassurance, done } = configurationFile.steps
+  const { allow, done } = accessSteps(desktop, configurationFile)
   const { firstContactAt, passwordIssuedAt } = desktop.setup
   if (firstContactAt !== null) return null
   return (
     <div className="connections-disclosures">
       <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
-        <IllustratedSteps
-          title={stepsTitle}
-          steps={[
-            {
-              id: 'allow',
-              text: allow,
-              action: <p className="connections-small">{reassurance({ providerName: providerName(desktop) })}</p>,
-            },
-            { id: 'done', text: done },
-          ]}
-        />
+        <IllustratedSteps title={stepsTitle} steps={[allow, done]} />
       </Disclosure>
     </div>
   )

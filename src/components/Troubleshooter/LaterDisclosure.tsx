@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Icon } from '../ui/icons/Icon'
 import { chevronRightIcon } from '../ui/icons/icons'
+import { Skeleton } from '../ui/Skeleton'
 
 export interface LaterDisclosureProps {
   /** What it answers, in the reader's words. */
@@ -9,7 +10,7 @@ export interface LaterDisclosureProps {
   children: ReactNode
 }
 
-/** A line to unfold, whose content is drawn only once it is unfolded. */
+/** A line to unfold, whose content is drawn, and fetched, only once it is unfolded. */
 export function LaterDisclosure({ summary, children }: LaterDisclosureProps) {
   const [wasOpened, setWasOpened] = useState(false)
   return (
@@ -18,7 +19,11 @@ export function LaterDisclosure({ summary, children }: LaterDisclosureProps) {
         <Icon of={chevronRightIcon} />
         <span>{summary}</span>
       </summary>
-      {wasOpened && <div className="connections-disclosure-body connections-stack">{children}</div>}
+      {wasOpened && (
+        <div className="connections-disclosure-body connections-stack">
+          <Suspense fallback={<Skeleton />}>{children}</Suspense>
+        </div>
+      )}
     </details>
   )
 }

@@ -1,10 +1,9 @@
 'use client'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type SymptomPlace, symptomsAt } from '../../domain/symptoms'
 import { useMessages } from '../../messages/useMessages'
 import { later } from '../ui/later'
-import { Skeleton } from '../ui/Skeleton'
 import { LaterDisclosure } from './LaterDisclosure'
 
 const SymptomCure = later(async () => (await import('./SymptomCure')).SymptomCure)
@@ -25,15 +24,11 @@ export function SymptomList({ desktop, place = 'connection' }: SymptomListProps)
     <div className="connections-disclosures">
       {symptomsAt(place).map((symptom) => (
         <LaterDisclosure key={symptom} summary={words.symptoms[symptom].title}>
-          <Suspense fallback={<Skeleton />}>
-            <SymptomCure desktop={desktop} symptom={symptom} />
-          </Suspense>
+          <SymptomCure desktop={desktop} symptom={symptom} />
         </LaterDisclosure>
       ))}
       <LaterDisclosure summary={words.log}>
-        <Suspense fallback={<Skeleton />}>
-          <LogDoctor desktop={desktop} />
-        </Suspense>
+        <LogDoctor desktop={desktop} />
       </LaterDisclosure>
     </div>
   )

@@ -1,0 +1,17 @@
+import { openBrowser } from '../browser/openBrowser'
+import { lenderPage } from './lenderPage'
+import { type StackOptions, startStack } from './startStack'
+import { windowsPc } from './windowsPc'
+
+/** Everything that runs, and the customer before the lender's page and their Windows PC. */
+export async function startJourney(options: StackOptions = {}) {
+  const stack = await startStack(options)
+  const troubles: string[] = []
+  const customer = await openBrowser(stack.browser, troubles)
+  const pcPage = await customer.newPage()
+  await pcPage.goto(stack.computerUrl)
+  const page = await customer.newPage()
+  await page.goto(stack.hostUrl)
+  const lender = lenderPage(page, stack.folder)
+  return { ...stack, troubles, customer, page, lender, pcPage, pc: windowsPc(pcPage) }
+}
