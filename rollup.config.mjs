@@ -14,7 +14,7 @@ const external = (id) => packages.some((name) => id === name || id.startsWith(`$
 const modules = ['index', 'contract', 'element/index', 'testing/index', 'api/createConnectionsClient']
 const locales = ['en', 'es-US', 'fr-CA'].map((code) => `messages/${code}`)
 const components = readdirSync('src/components')
-  .filter((name) => name !== 'ui')
+  .filter((name) => existsSync(`src/components/${name}/${name}.tsx`))
   .map((name) => `components/${name}/${name}`)
 const entries = [...modules, ...locales, ...components]
 const input = Object.fromEntries(entries.map((name) => [name, source(name)]))

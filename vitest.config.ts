@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { browserArguments, browserPath } from './scripts/browser.mjs'
 
 const executablePath = await browserPath()
-const serviceTests = 'examples/connector-service/**/*.test.ts'
+const serviceTests = 'packages/connector-service/**/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -19,7 +19,12 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['src/**/*.test.ts', 'test/node/**/*.test.ts', 'examples/{web-connector,host-app}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'test/node/**/*.test.ts',
+            'packages/web-connector/**/*.test.ts',
+            'examples/host-app/**/*.test.ts',
+          ],
         },
       },
       {

@@ -37,10 +37,10 @@ build('npm', 'run', '-s', 'build')
 build('npm', 'run', '-s', 'build', '-w', 'host-app')
 build('npm', 'run', '-s', 'build', '-w', 'web-connector')
 
-await start('connector service', 'examples/connector-service/src/main.ts', `${urls.connector}/health`)
+await start('connector service', 'packages/connector-service/src/main.ts', `${urls.connector}/health`)
 await Promise.all([
   start('host app', 'examples/host-app/src/server/main.ts', urls.hostApp),
-  start('QuickBooks computer', 'examples/web-connector/src/page/main.ts', urls.computer),
+  start('QuickBooks computer', 'packages/web-connector/src/page/main.ts', urls.computer),
 ])
 
 console.log(`

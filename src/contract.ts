@@ -1,5 +1,5 @@
 // What a backend in TypeScript needs to answer the contract: schemas, types and its calendar, without React.
-export { type Parsed, type RefusedField, safeParse } from './api/safeParse'
+export { type Parsed, type RefusedField, safeParse } from './api/schemas/safeParse'
 export * from './api/schemas/company'
 export * from './api/schemas/connection'
 export * from './api/schemas/connectionInput'
@@ -25,8 +25,8 @@ export {
   type SyncWindow,
   syncWindowsBetween,
   type WindowRule,
-} from './domain/syncWindows'
-export { nextSyncTime } from './domain/nextSyncTime'
-export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses'
-export { longestPauseDays, type PauseFault, pauseFault } from './domain/pauseInput'
-export { normalHresult, problemForHresult } from './domain/problemForHresult'
+} from './domain/schedule/syncWindows'
+export { nextSyncTime } from './domain/schedule/nextSyncTime'
+export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses/pauses'
+export { longestPauseDays, type PauseFault, pauseFault } from './domain/pauses/pauseInput'
+export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'

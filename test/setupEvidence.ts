@@ -1,4 +1,4 @@
-import type { SetupEvidence } from '../src/domain/setupFacts'
+import type { SetupEvidence } from '../src/domain/setup/setupFacts'
 
 /** A moment at which something was seen. */
 export const seen = '2026-11-23T10:00:00.000Z'

@@ -10,7 +10,7 @@ export async function startConnectorService(folder) {
   const url = `http://localhost:${port}`
   const server = await startServer({
     name: 'the connector service',
-    program: ['--import', 'tsx', 'examples/connector-service/src/main.ts'],
+    program: ['--import', 'tsx', 'packages/connector-service/src/main.ts'],
     environment: {
       CONNECTOR_PORT: String(port),
       CONNECTOR_PUBLIC_URL: url,

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { companyPath, queryString } from './companyPath'
-import { request } from './request'
+import { companyPath, queryString } from './transport/companyPath'
+import { request } from './transport/request'
 import { type Connection, type ConnectionsPage, connectionSchema, connectionsPageSchema } from './schemas/connection'
 import type { PageQuery } from './schemas/pageQuery'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Lists the company's connections, a page at a time. */
 export function listConnections(

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createTransport, type Transport, type TransportOptions } from './transport'
+import { createTransport, type Transport, type TransportOptions } from './transport/transport'
 
 /** How to make a client: the API's address, the company, and how to get its token. */
 export interface ConnectionsClientOptions extends TransportOptions {}

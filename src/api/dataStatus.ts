@@ -1,8 +1,8 @@
-import { companyPath, queryString } from './companyPath'
-import { request } from './request'
+import { companyPath, queryString } from './transport/companyPath'
+import { request } from './transport/request'
 import { type DataHistoryPage, type DataStatus, dataHistoryPageSchema, dataStatusSchema } from './schemas/dataStatus'
 import type { PageQuery } from './schemas/pageQuery'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Reads how each of the company's data types stands. */
 export function getDataStatus(transport: Transport, signal?: AbortSignal): Promise<DataStatus> {

@@ -1,11 +1,11 @@
-import { desktopPath, queryString } from './companyPath'
-import { type Download, download, type DownloadOptions } from './download'
-import { request } from './request'
+import { desktopPath, queryString } from './transport/companyPath'
+import { type Download, download, type DownloadOptions } from './transport/download'
+import { request } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import type { QuickBooksDesktopUpdate } from './schemas/quickBooksDesktopUpdate'
 import type { SyncRequest } from './schemas/sync'
 import { type Timeline, timelineSchema } from './schemas/timeline'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 type DownloadHearing = Omit<DownloadOptions, 'path'>
 

@@ -4,7 +4,7 @@ import { scriptedFetch } from '../../test/node/scriptedFetch'
 import { everythingIn, thrown } from '../../test/node/thrown'
 import { getQuickBooksDesktop } from './desktop'
 import { createHandoff, redeemHandoff } from './handoffs'
-import { createTransport } from './transport'
+import { createTransport } from './transport/transport'
 
 let now = new Date()
 const fakeApi = fakeApiServer()

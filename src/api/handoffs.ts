@@ -1,7 +1,7 @@
-import { desktopPath } from './companyPath'
-import { request } from './request'
+import { desktopPath } from './transport/companyPath'
+import { request } from './transport/request'
 import { type Handoff, type HandoffRedemption, handoffRedemptionSchema, handoffSchema } from './schemas/handoff'
-import { createTransport, type Transport } from './transport'
+import { createTransport, type Transport } from './transport/transport'
 
 /** Makes a one-use link that opens the same setup on the QuickBooks computer. */
 export function createHandoff(transport: Transport, connectionId: string): Promise<Handoff> {

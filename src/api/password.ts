@@ -1,7 +1,7 @@
-import { desktopPath } from './companyPath'
-import { request } from './request'
+import { desktopPath } from './transport/companyPath'
+import { request } from './transport/request'
 import { type IssuedPassword, issuedPasswordSchema } from './schemas/password'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Issues a new Web Connector password; the earlier one stops working. Shown once: never cache or store the answer. */
 export function issuePassword(transport: Transport, connectionId: string): Promise<IssuedPassword> {

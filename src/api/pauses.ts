@@ -1,8 +1,8 @@
-import { desktopPath } from './companyPath'
-import { request } from './request'
+import { desktopPath } from './transport/companyPath'
+import { request } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import type { PauseInput } from './schemas/pauseInput'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Pauses syncs from `startsAt` (absent: now) to `endsAt`, at most 30 days ahead. Overlapping pauses merge. */
 export function createPause(transport: Transport, connectionId: string, body: PauseInput): Promise<QuickBooksDesktop> {

@@ -3,7 +3,7 @@ import { getConnection, listConnections } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop, getTimeline } from './desktop'
 import type { PageQuery } from './schemas/pageQuery'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Where each answer is kept: `[noun, id]`. */
 export const queryKeys = {

@@ -1,8 +1,8 @@
-import { desktopPath } from './companyPath'
-import { request } from './request'
+import { desktopPath } from './transport/companyPath'
+import { request } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import type { SyncScheduleInput } from './schemas/syncScheduleInput'
-import type { Transport } from './transport'
+import type { Transport } from './transport/transport'
 
 /** Sets when syncs may run. */
 export function setSyncSchedule(

@@ -1,5 +1,5 @@
 import type { ConnectionsClient } from '../api/createConnectionsClient'
-import { wait } from '../api/wait'
+import { wait } from '../api/transport/wait'
 import { ConnectionsError, isConnectionsError } from '../errors'
 import { writeDesktop } from './writeDesktop'
 
@@ -36,7 +36,7 @@ export async function followDesktop(
 // Fetched after what it keeps current is on the screen.
 async function eventStream() {
   try {
-    return await import('../api/events')
+    return await import('../api/transport/events')
   } catch (cause) {
     const message = 'The code that reads the event stream could not be fetched.'
     throw new ConnectionsError({ code: 'offline', message, retryable: true, cause })

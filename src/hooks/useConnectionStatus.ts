@@ -1,7 +1,7 @@
 'use client'
 import type { Connection } from '../api/schemas/connection'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import { type ConnectionHealth, connectionHealth } from '../domain/connectionHealth'
+import { type ConnectionHealth, connectionHealth } from '../domain/connection/connectionHealth'
 import type { ReadResult } from './readResult'
 import { useClock } from './useClock'
 import { useConnection } from './useConnection'

@@ -1,7 +1,7 @@
 'use client'
 import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { Transport } from '../api/transport'
+import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { writeDesktop } from './writeDesktop'

@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { type VisitorPlatform, visitorPlatform } from '../domain/visitorPlatform'
+import { type VisitorPlatform, visitorPlatform } from '../domain/setup/visitorPlatform'
 
 /** What the visitor's browser runs on; `unknown` on the server and while hydrating. */
 export function useVisitorPlatform(): VisitorPlatform {

@@ -1,4 +1,4 @@
-import { wallClock } from '../domain/wallClock'
+import { wallClock } from '../domain/time/wallClock'
 import { relativeTimeText } from './relativeTimeText'
 
 /** How far ahead a moment is as people count: `in 2 hours` today, then by days of a calendar in `timeZone`, `tomorrow`, `in 3 days`. */

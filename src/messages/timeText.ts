@@ -1,5 +1,5 @@
-import type { ClockTime } from '../domain/timeSpent'
-import { minutesOfDay, wallClock } from '../domain/wallClock'
+import type { ClockTime } from '../domain/time/timeSpent'
+import { minutesOfDay, wallClock } from '../domain/time/wallClock'
 
 /** A moment's time of day where `timeZone` is, `7:00 PM`. */
 export function clockText(locale: string, at: Date, timeZone: string): string {

@@ -1,6 +1,6 @@
 'use client'
-import { browserTimeZone } from '../domain/timeZones'
-import { wallClock } from '../domain/wallClock'
+import { browserTimeZone } from '../domain/time/timeZones'
+import { wallClock } from '../domain/time/wallClock'
 import { clockText } from './timeText'
 import { useLocale } from './useLocale'
 import { useMomentText } from './useMomentText'

@@ -1,5 +1,5 @@
 import { ConnectionStatus } from '../../src/components/ConnectionStatus/ConnectionStatus'
-import type { ConnectionHealth } from '../../src/domain/connectionHealth'
+import type { ConnectionHealth } from '../../src/domain/connection/connectionHealth'
 import { type ScenarioName, scenarios } from '../../src/testing'
 import { Situation } from '../Situation'
 import { FoundationsSection } from './FoundationsPage'

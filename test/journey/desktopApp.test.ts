@@ -1,6 +1,6 @@
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
-import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
+import { expectSameRecords } from '../../packages/connector-service/src/qbwc/test/expectSameRecords'
 import { lenderPage } from './lenderPage'
 import { openBrowser } from '../browser/openBrowser'
 import { startJourney } from './startJourney'

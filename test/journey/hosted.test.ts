@@ -1,6 +1,6 @@
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
-import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
+import { expectSameRecords } from '../../packages/connector-service/src/qbwc/test/expectSameRecords'
 import { startJourney } from './startJourney'
 
 test('a customer whose QuickBooks is hosted by Rightworks has nothing to install', async () => {

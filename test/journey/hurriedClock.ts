@@ -1,5 +1,5 @@
-import type { Clock } from '../../examples/web-connector/src/clock/Clock'
-import { systemClock } from '../../examples/web-connector/src/clock/systemClock'
+import type { Clock } from '../../packages/web-connector/src/clock/Clock'
+import { systemClock } from '../../packages/web-connector/src/clock/systemClock'
 
 /** The real time, with timers that ring so many times sooner. */
 export function hurriedClock(times: number): Clock {

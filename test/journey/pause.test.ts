@@ -1,6 +1,6 @@
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
-import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
+import { expectSameRecords } from '../../packages/connector-service/src/qbwc/test/expectSameRecords'
 import { connectorLog } from './connectorLog'
 import { lenderPage } from './lenderPage'
 import { whenSays } from './whenSays'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
-import { expectSameRecords } from '../../examples/connector-service/src/qbwc/test/expectSameRecords'
+import { expectSameRecords } from '../../packages/connector-service/src/qbwc/test/expectSameRecords'
 import { finishSetup } from './finishSetup'
 import { startJourney } from './startJourney'
 

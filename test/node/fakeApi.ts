@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { createTransport } from '../../src/api/transport'
+import { createTransport } from '../../src/api/transport/transport'
 import { createFakeConnectionsApi } from '../../src/testing/createFakeConnectionsApi'
 import type { FakeConnectionsApiOptions } from '../../src/testing/FakeConnectionsApi'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openEnum } from '../openEnum'
+import { openEnum } from './openEnum'
 import { notArray } from './notArray'
 import { pageSchema } from './page'
 import { idSchema, timeSchema, webUrlSchema } from './primitives'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openEnum } from '../openEnum'
+import { openEnum } from './openEnum'
 import { timeSchema } from './primitives'
 
 /** What can stand between a customer's QuickBooks and us. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openEnum } from '../openEnum'
+import { openEnum } from './openEnum'
 import { dataStatusValueSchema } from './dataStatus'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'

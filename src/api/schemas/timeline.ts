@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openEnum } from '../openEnum'
+import { openEnum } from './openEnum'
 import { idSchema, timeSchema } from './primitives'
 
 const timelineEntrySchema = v.object({

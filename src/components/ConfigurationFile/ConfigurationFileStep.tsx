@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { providerName } from '../../domain/providerName'
+import { providerName } from '../../domain/connection/providerName'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

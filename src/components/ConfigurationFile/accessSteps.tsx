@@ -1,5 +1,5 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { providerName } from '../../domain/providerName'
+import { providerName } from '../../domain/connection/providerName'
 import type { Messages } from '../../messages/Messages'
 import type { IllustratedStep } from '../ui/IllustratedSteps'
 

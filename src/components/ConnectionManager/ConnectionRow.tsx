@@ -1,7 +1,7 @@
 'use client'
 import { memo, Suspense, useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
-import { connectedCompany } from '../../domain/connectionList'
+import { connectedCompany } from '../../domain/connection/connectionList'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { chevronRightIcon } from '../ui/icons/icons'

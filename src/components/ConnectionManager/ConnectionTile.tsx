@@ -1,4 +1,4 @@
-import { monogram } from '../../domain/monogram'
+import { monogram } from '../../domain/connection/monogram'
 
 export interface ConnectionTileProps {
   name: string

@@ -1,6 +1,6 @@
 'use client'
 import { Suspense, useState } from 'react'
-import { hasEnded } from '../../domain/connectionList'
+import { hasEnded } from '../../domain/connection/connectionList'
 import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { ConnectionStatus } from '../ConnectionStatus/ConnectionStatus'
 import { DesktopGate } from '../ui/DesktopGate'

@@ -1,7 +1,7 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { hasEnded } from '../../domain/connectionList'
+import { hasEnded } from '../../domain/connection/connectionList'
 import { useMessages } from '../../messages/useMessages'
 import { SymptomList } from '../Troubleshooter/SymptomList'
 import { ConnectionDetails } from './ConnectionDetails'

@@ -1,7 +1,7 @@
 'use client'
 import { memo, useContext } from 'react'
 import type { TimelineEntry } from '../../api/schemas/timeline'
-import { browserTimeZone } from '../../domain/timeZones'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { Connection } from '../../api/schemas/connection'
-import { connectedCompany } from '../../domain/connectionList'
+import { connectedCompany } from '../../domain/connection/connectionList'
 import { useMessages } from '../../messages/useMessages'
 import { ConnectionTile } from './ConnectionTile'
 

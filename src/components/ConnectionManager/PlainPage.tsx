@@ -1,5 +1,5 @@
 'use client'
-import { connectionStanding } from '../../domain/connectionStanding'
+import { connectionStanding } from '../../domain/connection/connectionStanding'
 import { useSteadyFocus } from '../../hooks/useSteadyFocus'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import type { SharedDataType } from '../../domain/sharedData'
+import type { SharedDataType } from '../../domain/data/sharedData'
 import { NowContext } from '../ui/NowContext'
 import { SharedDataList } from './SharedDataList'
 

@@ -1,6 +1,6 @@
 'use client'
-import { lastFetch } from '../../domain/lastFetch'
-import type { SharedDataType } from '../../domain/sharedData'
+import { lastFetch } from '../../domain/connection/lastFetch'
+import type { SharedDataType } from '../../domain/data/sharedData'
 import { useMessages } from '../../messages/useMessages'
 import { SharedDataRow } from './SharedDataRow'
 import { useAgoText } from './useAgoText'

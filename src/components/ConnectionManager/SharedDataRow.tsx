@@ -1,6 +1,6 @@
 'use client'
-import { dataTypePhase } from '../../domain/dataTypePhase'
-import type { SharedDataType } from '../../domain/sharedData'
+import { dataTypePhase } from '../../domain/data/dataTypePhase'
+import type { SharedDataType } from '../../domain/data/sharedData'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

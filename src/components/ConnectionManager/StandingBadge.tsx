@@ -1,7 +1,7 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
-import type { ConnectionHealth } from '../../domain/connectionHealth'
-import { type ConnectionStanding, connectionStanding } from '../../domain/connectionStanding'
+import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
+import { type ConnectionStanding, connectionStanding } from '../../domain/connection/connectionStanding'
 import { useMessages } from '../../messages/useMessages'
 import { HealthIcon } from '../ConnectionStatus/HealthIcon'
 

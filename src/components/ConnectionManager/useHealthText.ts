@@ -1,6 +1,6 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
-import { connectionFault, connectionStanding } from '../../domain/connectionStanding'
+import { connectionFault, connectionStanding } from '../../domain/connection/connectionStanding'
 import { useMessages } from '../../messages/useMessages'
 
 /** One line on how a connection is doing; a fault in our own words where we know it, else in the service's. */

@@ -1,6 +1,6 @@
 'use client'
 import type { SyncSchedule } from '../../api/schemas/schedule'
-import { crossesMidnight } from '../../domain/syncWindows'
+import { crossesMidnight } from '../../domain/schedule/syncWindows'
 import { timeOfDayText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

@@ -1,4 +1,4 @@
-import type { ConnectionHealth } from '../../domain/connectionHealth'
+import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
 import { Icon, type IconPath, type IconProps } from '../ui/icons/Icon'
 import {
   checkIcon,

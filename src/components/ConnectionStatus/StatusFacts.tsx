@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { Connection } from '../../api/schemas/connection'
-import { isHosted } from '../../domain/problems'
+import { isHosted } from '../../domain/problems/problems'
 import { useMessages } from '../../messages/useMessages'
 import type { HealthStanding } from './useHealthText'
 import { useTimeFacts } from './useTimeFacts'

@@ -1,8 +1,8 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
-import { AllowChangesDrawing } from '../ui/drawings/AllowChangesDrawing'
-import { InstallWizardDrawing } from '../ui/drawings/InstallWizardDrawing'
-import { KeepFileDrawing } from '../ui/drawings/KeepFileDrawing'
+import { AllowChangesDrawing } from '../drawings/AllowChangesDrawing'
+import { InstallWizardDrawing } from '../drawings/InstallWizardDrawing'
+import { KeepFileDrawing } from '../drawings/KeepFileDrawing'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import type { Installer } from './Installer'
 

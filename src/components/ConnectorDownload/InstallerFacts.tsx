@@ -6,7 +6,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { CopyField } from '../ui/CopyField'
 import { Disclosure } from '../ui/Disclosure'
-import { DrawnIcon } from '../ui/drawings/DrawnIcon'
+import { DrawnIcon } from '../drawings/DrawnIcon'
 import type { Installer } from './Installer'
 
 export interface InstallerFactsProps {

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { type FirstSyncState, syncProgress } from '../../domain/firstSync'
+import { type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
 import type { Messages } from '../../messages/Messages'
 import { percentText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'

@@ -1,4 +1,4 @@
-import type { DataTypePhase } from '../../domain/dataTypePhase'
+import type { DataTypePhase } from '../../domain/data/dataTypePhase'
 
 interface PhaseIconProps {
   phase: DataTypePhase

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { timeSpent } from '../../domain/timeSpent'
+import { timeSpent } from '../../domain/time/timeSpent'
 import { useSeenAt } from '../../hooks/useSeenAt'
 import { secondsAgoText } from '../../messages/relativeTimeText'
 import { durationText } from '../../messages/timeText'

@@ -1,5 +1,5 @@
 'use client'
-import { isElsewhere } from '../../domain/visitorPlatform'
+import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
 import { Notice } from '../ui/Notice'

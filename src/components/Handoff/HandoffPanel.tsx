@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Handoff } from '../../api/schemas/handoff'
-import { providerName } from '../../domain/providerName'
+import { providerName } from '../../domain/connection/providerName'
 import { useNow } from '../../hooks/useNow'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { zonedTimeText } from '../../messages/relativeTimeText'

@@ -1,9 +1,9 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { EnterPasswordDrawing } from '../ui/drawings/EnterPasswordDrawing'
-import { SavePasswordDrawing } from '../ui/drawings/SavePasswordDrawing'
-import { WebConnectorDrawing } from '../ui/drawings/WebConnectorDrawing'
+import { EnterPasswordDrawing } from '../drawings/EnterPasswordDrawing'
+import { SavePasswordDrawing } from '../drawings/SavePasswordDrawing'
+import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { NotListed } from './NotListed'
 

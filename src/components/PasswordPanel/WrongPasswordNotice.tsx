@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordTrouble } from '../../domain/passwordTrouble'
+import { passwordTrouble } from '../../domain/setup/passwordTrouble'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

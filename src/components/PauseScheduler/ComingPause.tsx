@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
-import { browserTimeZone } from '../../domain/timeZones'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { aheadText } from '../../messages/aheadText'
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'

@@ -1,6 +1,6 @@
 'use client'
 import type { Pause } from '../../api/schemas/schedule'
-import { timeSpent } from '../../domain/timeSpent'
+import { timeSpent } from '../../domain/time/timeSpent'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

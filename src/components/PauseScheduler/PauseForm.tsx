@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
-import { browserTimeZone } from '../../domain/timeZones'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import type { QuickBooksUse } from '../../domain/connection/quickBooksUse'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { StatusMessage } from '../ui/StatusMessage'

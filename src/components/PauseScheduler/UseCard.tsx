@@ -1,7 +1,7 @@
 'use client'
 import { type Ref, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import type { QuickBooksUse } from '../../domain/connection/quickBooksUse'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'

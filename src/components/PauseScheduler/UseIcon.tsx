@@ -1,4 +1,4 @@
-import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import type { QuickBooksUse } from '../../domain/connection/quickBooksUse'
 import { Icon, type IconPath } from '../ui/icons/Icon'
 import { checkIcon, pauseIcon, refreshIcon, stopIcon } from '../ui/icons/icons'
 

@@ -1,4 +1,4 @@
-import type { PauseDraft, PauseDraftFaults } from '../../domain/pauseDraft'
+import type { PauseDraft, PauseDraftFaults } from '../../domain/pauses/pauseDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
 import { refusedFields } from '../ui/refusedFields'

@@ -7,9 +7,9 @@ import {
   pauseDraft,
   pauseDraftFaults,
   pauseDraftInput,
-} from '../../domain/pauseDraft'
-import type { TimeSpan } from '../../domain/pauses'
-import { browserTimeZone } from '../../domain/timeZones'
+} from '../../domain/pauses/pauseDraft'
+import type { TimeSpan } from '../../domain/pauses/pauses'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 
 /** What is filled in, and what is wrong with it once someone has tried to save it. */

@@ -1,5 +1,5 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { providerName } from '../../domain/providerName'
+import { providerName } from '../../domain/connection/providerName'
 import type { ProblemValues } from '../../messages/ProblemValues'
 
 /** What sentences about this connection's problem may name. */

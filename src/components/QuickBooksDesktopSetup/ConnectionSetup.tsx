@@ -1,5 +1,5 @@
 'use client'
-import type { SetupStepId } from '../../domain/setupSteps'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { useOnce } from '../../hooks/useOnce'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGate } from '../ui/DesktopGate'

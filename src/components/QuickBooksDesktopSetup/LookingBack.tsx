@@ -1,5 +1,5 @@
 'use client'
-import type { SetupStepId } from '../../domain/setupSteps'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'

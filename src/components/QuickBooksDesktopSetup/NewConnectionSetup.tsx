@@ -1,6 +1,6 @@
 'use client'
-import { nothingSeen } from '../../domain/setupFacts'
-import { setupProgress } from '../../domain/setupProgress'
+import { nothingSeen } from '../../domain/setup/setupFacts'
+import { setupProgress } from '../../domain/setup/setupProgress'
 import { useOnce } from '../../hooks/useOnce'
 import { useSetupStart } from '../../hooks/useSetupStart'
 import { PlatformChoice } from '../PlatformPicker/PlatformChoice'

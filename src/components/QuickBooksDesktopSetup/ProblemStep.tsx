@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { setupFacts } from '../../domain/setupFacts'
+import { setupFacts } from '../../domain/setup/setupFacts'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { StepPanel } from '../ui/StepPanel'

@@ -1,4 +1,4 @@
-import type { SetupStepId } from '../../domain/setupSteps'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import type { ConnectionsError } from '../../errors'
 
 /** What setup tells of a connection. */

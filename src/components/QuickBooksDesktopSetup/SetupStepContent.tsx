@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { SetupStepId } from '../../domain/setupSteps'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { ConfigurationFile } from '../ConfigurationFile/ConfigurationFile'
 import { LaterConfigurationFileStep } from '../ConfigurationFile/LaterConfigurationFileStep'
 import { ConnectorDownload } from '../ConnectorDownload/ConnectorDownload'

@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { SetupStepId } from '../../domain/setupSteps'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 
 /** Moves focus to the heading of a newly shown step, unless the user is busy elsewhere on the host's page. */
 export function useStepFocus(

@@ -1,5 +1,5 @@
 'use client'
-import type { RequirementId } from '../../domain/requirements'
+import type { RequirementId } from '../../domain/setup/requirements'
 import { useMessages } from '../../messages/useMessages'
 import { Icon, type IconPath } from '../ui/icons/Icon'
 import { cloudIcon, computerIcon, fileIcon, infoIcon, keyIcon, lockIcon, windowsIcon } from '../ui/icons/icons'

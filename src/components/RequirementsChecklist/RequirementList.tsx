@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import type { RequirementId } from '../../domain/requirements'
+import type { RequirementId } from '../../domain/setup/requirements'
 import { Requirement } from './Requirement'
 
 export interface RequirementListProps {

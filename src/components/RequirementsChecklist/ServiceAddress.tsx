@@ -1,6 +1,6 @@
 'use client'
 import { useRef } from 'react'
-import { firewallAddress } from '../../domain/firewallAddress'
+import { firewallAddress } from '../../domain/setup/firewallAddress'
 import { useConnectionsClient } from '../../hooks/useConnectionsClient'
 import { useMessages } from '../../messages/useMessages'
 import { CopyButton } from '../ui/CopyButton'

@@ -1,5 +1,5 @@
 'use client'
-import type { ScheduleDraft } from '../../domain/scheduleDraft'
+import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
 import { useMessages } from '../../messages/useMessages'
 import { RadioCards } from '../ui/RadioCards'
 

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { firstSyncState, syncProgress } from '../../domain/firstSync'
+import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { useNow } from '../../hooks/useNow'
 import { percentText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'

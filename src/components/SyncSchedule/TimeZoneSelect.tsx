@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
-import { timeZoneCity, timeZoneRegions } from '../../domain/timeZones'
+import { timeZoneCity, timeZoneRegions } from '../../domain/time/timeZones'
 import { offsetText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

@@ -1,4 +1,4 @@
-import type { WindowPart } from '../../domain/weekOfWindows'
+import type { WindowPart } from '../../domain/schedule/weekOfWindows'
 
 interface WeekTrackProps {
   label: string

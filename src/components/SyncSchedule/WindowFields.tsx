@@ -1,6 +1,6 @@
 'use client'
-import type { ScheduleDraft } from '../../domain/scheduleDraft'
-import { crossesMidnight } from '../../domain/syncWindows'
+import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
+import { crossesMidnight } from '../../domain/schedule/syncWindows'
 import { useMessages } from '../../messages/useMessages'
 import { RadioCards } from '../ui/RadioCards'
 import { TextField } from '../ui/TextField'

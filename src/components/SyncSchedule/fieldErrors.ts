@@ -1,4 +1,4 @@
-import type { ScheduleDraft, ScheduleFaults } from '../../domain/scheduleDraft'
+import type { ScheduleDraft, ScheduleFaults } from '../../domain/schedule/scheduleDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
 import { refusedFields } from '../ui/refusedFields'

@@ -1,8 +1,13 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { proposedSchedule, type ScheduleDraft, type ScheduleFaults, scheduleFaults } from '../../domain/scheduleDraft'
-import { browserTimeZone } from '../../domain/timeZones'
+import {
+  proposedSchedule,
+  type ScheduleDraft,
+  type ScheduleFaults,
+  scheduleFaults,
+} from '../../domain/schedule/scheduleDraft'
+import { browserTimeZone } from '../../domain/time/timeZones'
 
 /** What is filled in, and what is wrong with it once someone has tried to save it. */
 export interface ScheduleDraftState {

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { problemGuide } from '../../domain/problems'
+import { problemGuide } from '../../domain/problems/problems'
 import type { LogVerdict } from '../../domain/webConnectorLog/logVerdict'
 import { Notice } from '../ui/Notice'
 import { CureSteps } from './CureSteps'

@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { CopyBlock } from '../ui/CopyBlock'
-import { WebConnectorDrawing } from '../ui/drawings/WebConnectorDrawing'
+import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LogDrop } from './LogDrop'
 import { LogPaste } from './LogPaste'

@@ -1,5 +1,5 @@
 'use client'
-import { browserTimeZone } from '../../domain/timeZones'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { type LogStretch, wentWell } from '../../domain/webConnectorLog/runStretches'
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'

@@ -1,8 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { providerName } from '../../domain/providerName'
-import type { SymptomId } from '../../domain/symptoms'
-import { symptomSteps } from '../../domain/symptomSteps'
+import { providerName } from '../../domain/connection/providerName'
+import type { SymptomId } from '../../domain/problems/symptoms'
+import { symptomSteps } from '../../domain/problems/symptomSteps'
 import { useMessages } from '../../messages/useMessages'
 import { CureSteps } from './CureSteps'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { type SymptomPlace, symptomsAt } from '../../domain/symptoms'
+import { type SymptomPlace, symptomsAt } from '../../domain/problems/symptoms'
 import { useMessages } from '../../messages/useMessages'
 import { later } from '../ui/later'
 import { LaterDisclosure } from './LaterDisclosure'

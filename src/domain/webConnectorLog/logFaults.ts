@@ -1,4 +1,4 @@
-import { problemForHresult, startProblem } from '../problemForHresult'
+import { problemForHresult, startProblem } from '../problems/problemForHresult'
 import type { LogFault } from './LogRun'
 
 // On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.

@@ -1,6 +1,6 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { ProblemStepId } from '../ProblemGuide'
-import { problemGuide } from '../problems'
+import type { ProblemStepId } from '../problems/ProblemGuide'
+import { problemGuide } from '../problems/problems'
 import type { LogCause, LogFailure } from './LogRun'
 
 /** What only a log leads to. */

@@ -1,7 +1,7 @@
 import { onTestFinished, expect, test, vi } from 'vitest'
-import { queuedUpdate } from '../../../examples/web-connector/src/testing/queuedUpdate'
-import { linkedComputer } from '../../../examples/web-connector/src/testing/linkedComputer'
-import { startQueueServer } from '../../../examples/web-connector/src/testing/queueServer'
+import { queuedUpdate } from '../../../packages/web-connector/src/testing/queuedUpdate'
+import { linkedComputer } from '../../../packages/web-connector/src/testing/linkedComputer'
+import { startQueueServer } from '../../../packages/web-connector/src/testing/queueServer'
 import { createLogReader } from './createLogReader'
 
 // Generous: other work may share the machine.

@@ -1,4 +1,4 @@
-import type { ConnectionHealth } from '../../domain/connectionHealth'
+import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
 
 const oneOf = new Intl.PluralRules('en')
 

@@ -1,4 +1,4 @@
-import type { ConnectionHealth } from '../../domain/connectionHealth'
+import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
 
 /** How a connection stands. */
 export const connectionStatus = {

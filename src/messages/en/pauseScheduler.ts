@@ -1,8 +1,8 @@
-import type { PauseExtension } from '../../domain/extendedEnd'
-import type { PauseDraftFaults } from '../../domain/pauseDraft'
-import type { PauseChoice } from '../../domain/pauseInput'
-import type { PausePlan } from '../../domain/pausePlans'
-import type { QuickBooksUse } from '../../domain/quickBooksUse'
+import type { PauseExtension } from '../../domain/pauses/extendedEnd'
+import type { PauseDraftFaults } from '../../domain/pauses/pauseDraft'
+import type { PauseChoice } from '../../domain/pauses/pauseInput'
+import type { PausePlan } from '../../domain/pauses/pausePlans'
+import type { QuickBooksUse } from '../../domain/connection/quickBooksUse'
 import { sentence } from '../sentence'
 
 /** Pausing syncs. */

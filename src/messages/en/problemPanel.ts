@@ -1,4 +1,4 @@
-import type { MessageRecipient, ProblemActor } from '../../domain/ProblemGuide'
+import type { MessageRecipient, ProblemActor } from '../../domain/problems/ProblemGuide'
 
 export interface MessageValues {
   providerName: string

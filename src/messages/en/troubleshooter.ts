@@ -1,4 +1,4 @@
-import type { SymptomId } from '../../domain/symptoms'
+import type { SymptomId } from '../../domain/problems/symptoms'
 
 export interface SymptomWords {
   title: string

@@ -1,4 +1,4 @@
-import { mergePauses } from '../../domain/pauses'
+import { mergePauses } from '../../domain/pauses/pauses'
 import { pauseEndSchema, pauseInputSchema } from '../../api/schemas/pauseInput'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'

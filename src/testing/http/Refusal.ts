@@ -1,4 +1,4 @@
-import type { RefusedField } from '../../api/safeParse'
+import type { RefusedField } from '../../api/schemas/safeParse'
 
 /** An answer of the fake API that is not a success. */
 export class Refusal extends Error {

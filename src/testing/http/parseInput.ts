@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { safeParse } from '../../api/safeParse'
+import { safeParse } from '../../api/schemas/safeParse'
 import { Refusal } from './Refusal'
 
 /** What the caller sent, as the contract has it; throws a {@link Refusal} 400 that names each refused field. */

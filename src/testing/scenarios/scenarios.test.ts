@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { listConnections } from '../../api/connections'
 import { getDataStatus, listDataHistory } from '../../api/dataStatus'
 import { getQuickBooksDesktop, getTimeline } from '../../api/desktop'
-import { createTransport } from '../../api/transport'
+import { createTransport } from '../../api/transport/transport'
 import { createFakeConnectionsApi } from '../createFakeConnectionsApi'
 import { type ScenarioName, scenarios } from './scenarios'
 

@@ -1,5 +1,5 @@
 import type { Pause } from '../../api/schemas/schedule'
-import { longestPauseDays, type PauseFault, pauseFault } from '../../domain/pauseInput'
+import { longestPauseDays, type PauseFault, pauseFault } from '../../domain/pauses/pauseInput'
 import { refusedField } from '../http/Refusal'
 
 const reasons: Record<PauseFault['reason'], string> = {

@@ -1,6 +1,6 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { SyncSchedule } from '../../api/schemas/schedule'
-import { nextSyncTime } from '../../domain/nextSyncTime'
+import { nextSyncTime } from '../../domain/schedule/nextSyncTime'
 import { expectedContactAt } from './expectedContactAt'
 
 /** When a connection is synced next by a schedule: with the next call of the Web Connector, or when the window opens. */

@@ -1,6 +1,11 @@
-import { nextSyncTime } from '../../../src/domain/nextSyncTime'
-import { mergePauses, pauseAt } from '../../../src/domain/pauses'
-import { currentSyncWindow, nextSyncWindow, syncWindowsBetween, type SyncWindow } from '../../../src/domain/syncWindows'
+import { nextSyncTime } from '../../../src/domain/schedule/nextSyncTime'
+import { mergePauses, pauseAt } from '../../../src/domain/pauses/pauses'
+import {
+  currentSyncWindow,
+  nextSyncWindow,
+  syncWindowsBetween,
+  type SyncWindow,
+} from '../../../src/domain/schedule/syncWindows'
 import { firstFreeMoment, holds, joinedPauses, windowsAround } from './calendarOracle'
 import type { OraclePause, OracleRule, Stretch } from './calendarOracle'
 

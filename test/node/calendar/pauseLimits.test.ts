@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill'
 import { afterEach, expect, test, vi } from 'vitest'
-import { pauseEnd, pauseFault } from '../../../src/domain/pauseInput'
-import { timeSpent } from '../../../src/domain/timeSpent'
+import { pauseEnd, pauseFault } from '../../../src/domain/pauses/pauseInput'
+import { timeSpent } from '../../../src/domain/time/timeSpent'
 import { clockChanges } from './clockChanges'
 import { randomNumbers } from './randomNumbers'
 

@@ -1,0 +1,66 @@
+import { ConnectionsError } from '../../errors'
+import { deadline } from './deadline'
+import { describeCall, type SendOptions } from './SendOptions'
+import type { Transport } from './transport'
+
+const defaultTimeoutMilliseconds = 30_000
+const bodilessStatuses = new Set([204, 205, 304])
+
+/** What a try bears besides the call itself. */
+export interface Credentials {
+  token?: string | undefined
+  idempotencyKey?: string | undefined
+}
+
+/** Makes one try of a call. Unless it is streamed, the answer has come whole. */
+export async function fetchOnce(
+  transport: Transport,
+  options: SendOptions,
+  credentials: Credentials,
+): Promise<Response> {
+  const { method, path, body, signal, streamed, timeoutMilliseconds = defaultTimeoutMilliseconds } = options
+  const limit = deadline(timeoutMilliseconds, signal)
+  try {
+    const response = await transport.fetch(`${transport.baseUrl}${path}`, {
+      method,
+      headers: headersOf(options, credentials),
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: limit.signal,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return streamed ? response : await withWholeBody(response)
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    throw unreachable(describeCall(options), limit.missed, cause)
+  } finally {
+    limit.met()
+  }
+}
+
+function headersOf({ body, accept = 'application/json', etag }: SendOptions, { token, idempotencyKey }: Credentials) {
+  const headers = new Headers({ accept })
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (etag !== undefined) headers.set('if-none-match', etag)
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
+  return headers
+}
+
+/** Reads the body within the deadline, so that one that breaks off or stands still is known for what it is. */
+async function withWholeBody(response: Response) {
+  const bytes = await response.arrayBuffer()
+  const { status, statusText, headers } = response
+  return new Response(bodilessStatuses.has(status) ? null : bytes, { status, statusText, headers })
+}
+
+function unreachable(what: string, missed: boolean, cause: unknown) {
+  return new ConnectionsError({
+    code: missed ? 'timed_out' : 'offline',
+    message: missed
+      ? `${what} got no answer in time.`
+      : `${what} could not reach the API: no network, a wrong baseUrl, or an origin missing in the API's CORS settings.`,
+    retryable: true,
+    cause,
+  })
+}

@@ -1,0 +1,45 @@
+import { ConnectionsError } from '../../errors'
+import { fetchOnce } from './fetchOnce'
+import { randomKey } from './randomKey'
+import { responseError } from './responseError'
+import { retryDelay } from './retryDelay'
+import { describeCall, type SendOptions } from './SendOptions'
+import type { Transport } from './transport'
+import { unlessAborted } from './unlessAborted'
+import { wait } from './wait'
+
+// The service says by these that it did nothing.
+const turnedAway = new Set([429, 503])
+
+/** Asks the API, with a token and with repeats where that is safe; answers only with a success or 304. */
+export async function send(transport: Transport, options: SendOptions): Promise<Response> {
+  // One key for all tries of a POST: the service gives a repeat the first answer, so a lost answer costs nothing.
+  const idempotencyKey = options.method === 'POST' ? randomKey() : undefined
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await sendWithToken(transport, options, idempotencyKey)
+    } catch (error) {
+      if (!(error instanceof ConnectionsError)) throw error
+      if (options.refusesRepeats && !turnedAway.has(error.status ?? 0)) throw error
+      const delay = retryDelay(error, tries)
+      if (delay === undefined) throw error
+      await wait(delay, options.signal)
+    }
+  }
+}
+
+async function sendWithToken(transport: Transport, options: SendOptions, idempotencyKey: string | undefined) {
+  const { signal } = options
+  signal?.throwIfAborted()
+  if (options.anonymous) return accepted(await fetchOnce(transport, options, { idempotencyKey }), options)
+  const token = await unlessAborted(transport.tokens.current(), signal)
+  const first = await fetchOnce(transport, options, { token, idempotencyKey })
+  if (first.status !== 401) return accepted(first, options)
+  const another = await unlessAborted(transport.tokens.renewed(token), signal)
+  return accepted(await fetchOnce(transport, options, { token: another, idempotencyKey }), options)
+}
+
+async function accepted(response: Response, options: SendOptions) {
+  if (response.ok || response.status === 304) return response
+  throw await responseError(response, describeCall(options))
+}

@@ -1,0 +1,64 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../messages/useMessages'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnWindow } from './DrawnWindow'
+
+export interface DrawnQuickBooksProps {
+  /** The company file that is open; none draws QuickBooks without one. */
+  companyName?: string | undefined
+  /** Which menu is pulled down. */
+  openMenu?: 'file' | 'edit'
+  /** What lies over the home page: a menu or a window. */
+  children: ReactNode
+}
+
+/** QuickBooks Desktop's main window: menus, the dark bar of shortcuts, and a home page out of focus. */
+export function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickBooksProps) {
+  const { quickBooks } = useMessages().drawings
+  const title = companyName === undefined ? quickBooks.title : quickBooks.titleWith({ companyName })
+  return (
+    <DrawnWindow title={title} icon={<DrawnIcon of="quickbooks" />} look="quickbooks" size="app" controls="all">
+      <div className="connections-drawn-bar">
+        {Object.entries(quickBooks.menus).map(([id, menu]) => (
+          <span key={id} className="connections-drawn-item" data-chosen={id === openMenu || undefined}>
+            {menu}
+          </span>
+        ))}
+      </div>
+      <div className="connections-drawn-quickbooks">
+        <HomePage />
+        <div className="connections-drawn-over" data-menu={openMenu}>
+          {children}
+        </div>
+      </div>
+    </DrawnWindow>
+  )
+}
+
+const homeBoxes = [
+  { x: 114, y: 46 },
+  { x: 210, y: 46 },
+  { x: 306, y: 46 },
+  { x: 402, y: 46 },
+  { x: 114, y: 140 },
+  { x: 210, y: 140 },
+  { x: 306, y: 140 },
+]
+
+function HomePage() {
+  return (
+    <svg viewBox="0 0 520 260" preserveAspectRatio="xMinYMin slice" fill="none" strokeWidth="2" strokeLinecap="round">
+      <rect width="84" height="260" fill="#31414f" />
+      <path d="M16 28h44M16 56h52M16 84h38M16 112h48M16 140h42M16 168h50" stroke="#5f7485" strokeWidth="6" />
+      <path d="M152 65h58M248 65h58M344 65h58M152 159h58M248 159h58" stroke="#cfd8e2" />
+      {homeBoxes.map(({ x, y }) => (
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
+          <rect width="38" height="38" rx="8" fill="#fff" stroke="#cfd8e2" />
+          <path d="M12 13h14M12 19h14M12 25h8" stroke="#6aa784" />
+          <path d="M2 50h34" stroke="#dbe2ea" strokeWidth="5" />
+        </g>
+      ))}
+    </svg>
+  )
+}

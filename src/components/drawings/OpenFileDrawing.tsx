@@ -1,0 +1,56 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnWindow } from './DrawnWindow'
+import { Drawing } from './Drawing'
+import { Marked } from './Marked'
+
+/** The Downloads folder, with the configuration file marked to be double-clicked. */
+export function OpenFileDrawing({ fileName }: { fileName: string }) {
+  const { openFile: words } = useMessages().drawings
+  return (
+    <Drawing name={words.name({ fileName })}>
+      <DrawnWindow title={words.title} look="windows" controls="all">
+        <div className="connections-drawn-columns">
+          <div className="connections-drawn-side">
+            {Object.values(words.folders).map((folder) => (
+              <span
+                key={folder}
+                className="connections-drawn-item"
+                data-chosen={folder === words.folders.downloads || undefined}
+              >
+                {folder}
+              </span>
+            ))}
+          </div>
+          <div>
+            <FileRow name={words.columns.name} type={words.columns.type} isHeading />
+            <Marked shape="block">
+              <FileRow name={fileName} type={words.type} isChosen />
+            </Marked>
+            {Object.values(words.others).map((other) => (
+              <FileRow key={other.name} {...other} />
+            ))}
+          </div>
+        </div>
+      </DrawnWindow>
+    </Drawing>
+  )
+}
+
+interface FileRowProps {
+  name: string
+  type: string
+  isHeading?: boolean
+  isChosen?: boolean
+}
+
+function FileRow({ name, type, isHeading, isChosen }: FileRowProps) {
+  return (
+    <span className="connections-drawn-item" data-chosen={isChosen}>
+      {!isHeading && <DrawnIcon of="file" />}
+      <span>{name}</span>
+      <span>{type}</span>
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Connection } from '../../api/schemas/connection'
+import { newConnection } from '../../testing/state/newConnection'
+import { foundConnections, inListOrder } from './connectionList'
+
+function connection(id: string, changes: Partial<Connection> = {}): Connection {
+  return { ...newConnection(id, 'gbol', '2027-01-15T20:00:00.000Z')!, ...changes }
+}
+
+const ids = (connections: readonly Connection[]) => connections.map(({ id }) => id)
+
+test('those at work come first, newest first, and those that have ended last', () => {
+  const ordered = inListOrder([
+    connection('ended', { status: 'Deauthorized', created: '2027-01-19T20:00:00.000Z' }),
+    connection('older', { status: 'Linked', created: '2027-01-16T20:00:00.000Z' }),
+    connection('begun', { status: 'PendingAuth', created: '2027-01-18T20:00:00.000Z' }),
+    connection('unlinked', { status: 'Unlinked', created: '2027-01-17T20:00:00.000Z' }),
+    connection('unheard of', { status: 'other', created: '2027-01-17T20:00:00.000Z' }),
+  ])
+  expect(ids(ordered)).toEqual(['begun', 'unheard of', 'older', 'ended', 'unlinked'])
+})
+
+test.each([
+  ['', ['cafe', 'cedar']],
+  ['  ', ['cafe', 'cedar']],
+  ['XERO', ['cafe', 'cedar']],
+  ['cafe', ['cafe']],
+  ['Noël  xero', ['cafe']],
+  ['cedar xero', ['cedar']],
+  ['cedar noel', []],
+  ['.*', []],
+])('a search for "%s" finds %j', (search, found) => {
+  const connections = [
+    connection('cafe', { connectionInfo: { companyName: 'Café Noel' } }),
+    connection('cedar', { connectionInfo: { companyName: 'Cedar Lane' } }),
+  ]
+  expect(ids(foundConnections(connections, search))).toEqual(found)
+})
+
+test('what a service tells beside the company’s name is no name', () => {
+  const odd = [null, {}, { companyName: '' }, { companyName: 7 }].map((connectionInfo) =>
+    connection('odd', { connectionInfo }),
+  )
+  expect(foundConnections(odd, '7')).toEqual([])
+  expect(foundConnections(odd, 'xero')).toHaveLength(4)
+})

@@ -1,0 +1,40 @@
+import type { Connection } from '../../api/schemas/connection'
+
+/** Connections as a list shows them: those that have ended last, and the newest first. */
+export function inListOrder(connections: readonly Connection[]): Connection[] {
+  return connections.toSorted(
+    (one, other) => Number(hasEnded(one)) - Number(hasEnded(other)) || compare(other.created, one.created),
+  )
+}
+
+/** True for a connection through which nothing more comes until it is connected again. */
+export function hasEnded({ status }: Pick<Connection, 'status'>): boolean {
+  return status === 'Unlinked' || status === 'Deauthorized'
+}
+
+/** The connections that a search means: every word of it is in the platform's or the company's name. Case and accents don't matter. */
+export function foundConnections(connections: readonly Connection[], search: string): readonly Connection[] {
+  const words = plain(search).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return connections
+  return connections.filter((connection) => {
+    const name = plain(`${connection.platformName} ${connectedCompany(connection) ?? ''}`)
+    return words.every((word) => name.includes(word))
+  })
+}
+
+/** The name of the company on the other side, where the service tells it. */
+export function connectedCompany({ connectionInfo }: Pick<Connection, 'connectionInfo'>): string | null {
+  const name = connectionInfo?.['companyName']
+  return typeof name === 'string' && name !== '' ? name : null
+}
+
+function plain(text: string) {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+function compare(one: string, other: string) {
+  return one < other ? -1 : Number(one > other)
+}

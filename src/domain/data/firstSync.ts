@@ -1,0 +1,51 @@
+import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { dataTypePhase } from './dataTypePhase'
+
+/** Where the first sync stands. */
+export type FirstSyncState =
+  /** QuickBooks has not been linked yet. */
+  | 'not_linked'
+  /** Due now: it begins when the Web Connector calls next. */
+  | 'due'
+  /** It begins, or goes on, at `nextSyncAt`. */
+  | 'waiting_for_window'
+  | 'syncing'
+  /** It was asked to stop and ends after the answer in flight. */
+  | 'stopping'
+  /** Nothing runs, and nothing will until the pause ends. */
+  | 'paused'
+  | 'finished'
+
+/** Where the first sync stands. A problem is told beside it, in the document's `problem`. */
+export function firstSyncState(desktop: QuickBooksDesktop, now: Date): FirstSyncState {
+  const { setup, activity, pause } = desktop
+  if (setup.firstSyncCompletedAt !== null) return 'finished'
+  if (setup.companyLinkedAt === null) return 'not_linked'
+  if (activity.state === 'stopping') return 'stopping'
+  if (activity.state === 'syncing') return 'syncing'
+  if (pause !== null && Date.parse(pause.endsAt) > now.getTime()) return 'paused'
+  return waitsForWindow(desktop, now) ? 'waiting_for_window' : 'due'
+}
+
+/** A sync that is due is told either as now or as the next expected call: only what is later than that call waits for hours. */
+function waitsForWindow({ nextSyncAt, syncSchedule, activity }: QuickBooksDesktop, now: Date) {
+  if (nextSyncAt === null) return false
+  const ahead = Date.parse(nextSyncAt) - now.getTime()
+  return ahead > (syncSchedule?.firstSync === 'inWindow' ? 0 : activity.expectedEverySeconds * 1000)
+}
+
+/** The whole percentage of the data types together, each counting alike. Those that failed or are left out are over. */
+export function syncProgress(dataTypes: readonly DataTypeProgress[]): number {
+  if (dataTypes.length === 0) return 0
+  const come = dataTypes.map(({ status, progress }) => {
+    const phase = dataTypePhase(status)
+    if (phase === 'working' || phase === 'waiting') return Math.min(progress, 99)
+    return 100
+  })
+  return Math.floor(come.reduce((sum, value) => sum + value, 0) / dataTypes.length)
+}
+
+/** How many records the data types have together. */
+export function recordTotal(dataTypes: readonly DataTypeProgress[]): number {
+  return dataTypes.reduce((sum, { recordCount }) => sum + recordCount, 0)
+}

@@ -1,0 +1,43 @@
+import type { PauseInput } from '../../api/schemas/pauseInput'
+import { localDateTime, momentOfLocalDateTime } from '../time/localDateTime'
+import { type PauseFault, pauseFault } from './pauseInput'
+import type { TimeSpan } from './pauses'
+
+/** What date and time fields hold of a pause: `2027-01-15T19:30`, empty until filled in. */
+export interface PauseDraft {
+  startsAt: string
+  endsAt: string
+}
+
+/** What keeps a draft from being a pause, by field. */
+export type PauseDraftFaults = { [Field in keyof PauseDraft]?: 'missing' | PauseFault['reason'] }
+
+/** A pause as the fields show it on a clock in `timeZone`, an IANA name. */
+export function pauseDraft(pause: TimeSpan, timeZone: string): PauseDraft {
+  return {
+    startsAt: localDateTime(timeZone, new Date(pause.startsAt)),
+    endsAt: localDateTime(timeZone, new Date(pause.endsAt)),
+  }
+}
+
+/** What is wrong with a draft. A start that is past is refused here, though a service would begin at once: it is a slip. */
+export function pauseDraftFaults(draft: PauseDraft, timeZone: string, now: Date): PauseDraftFaults {
+  const startsAt = momentOfLocalDateTime(timeZone, draft.startsAt)
+  const endsAt = momentOfLocalDateTime(timeZone, draft.endsAt)
+  const faults: PauseDraftFaults = {}
+  if (startsAt === null) faults.startsAt = 'missing'
+  else if (startsAt <= now) faults.startsAt = 'in_the_past'
+  if (endsAt === null) faults.endsAt = 'missing'
+  else {
+    const fault = pauseFault({ ...(startsAt && { startsAt }), endsAt }, now)
+    if (fault) faults[fault.field] = fault.reason
+  }
+  return faults
+}
+
+/** What a draft asks of the service; null until both fields are filled in. */
+export function pauseDraftInput(draft: PauseDraft, timeZone: string): (PauseInput & TimeSpan) | null {
+  const startsAt = momentOfLocalDateTime(timeZone, draft.startsAt)
+  const endsAt = momentOfLocalDateTime(timeZone, draft.endsAt)
+  return startsAt && endsAt && { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
+}

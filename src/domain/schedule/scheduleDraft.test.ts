@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { syncScheduleInputSchema } from '../../api/schemas/syncScheduleInput'
+import { proposedSchedule, scheduleFaults, scheduleInput } from './scheduleDraft'
+
+const proposal = proposedSchedule('America/New_York')
+
+test('what we propose is taken by the service as it is', () => {
+  expect(v.parse(syncScheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
+})
+
+test.each([
+  [{ start: '' }, { start: 'missing' }],
+  [{ end: '' }, { end: 'missing' }],
+  [{ end: '19:00' }, { end: 'same_as_start' }],
+  [
+    { start: '', end: '' },
+    { start: 'missing', end: 'missing' },
+  ],
+  [{ days: 'other' }, { days: 'missing' }],
+  [{ firstSync: 'other' }, { firstSync: 'missing' }],
+  [{ timeZone: '' }, { timeZone: 'missing' }],
+] as const)('a draft with %o names the field and sends nothing', (change, faults) => {
+  expect(scheduleFaults({ ...proposal, ...change })).toEqual(faults)
+  expect(scheduleInput({ ...proposal, ...change })).toBeNull()
+})

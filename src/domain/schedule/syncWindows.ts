@@ -1,0 +1,54 @@
+import type { SyncSchedule } from '../../api/schemas/schedule'
+import { minutesOfDay, momentOf, wallClock, weekdayOf } from '../time/wallClock'
+
+/** The part of a schedule that says when its windows are. */
+export type WindowRule = Pick<SyncSchedule, 'start' | 'end' | 'days' | 'timeZone'>
+
+/** A stretch of time in which syncs may run: from `start` on, up to and without `end`. */
+export interface SyncWindow {
+  /** When it opens. */
+  start: Date
+  /** When it closes. */
+  end: Date
+}
+
+/** The window that a moment lies in, or null outside. */
+export function currentSyncWindow(rule: WindowRule, at: Date): SyncWindow | null {
+  for (const window of windowsFrom(rule, at, 1)) if (window.start <= at && at < window.end) return window
+  return null
+}
+
+/** The first window that starts after a moment. Null where the rule's days are unknown to this version. */
+export function nextSyncWindow(rule: WindowRule, at: Date): SyncWindow | null {
+  for (const window of windowsFrom(rule, at, 8)) if (window.start > at) return window
+  return null
+}
+
+/** The windows of which any part lies between two moments, in order. */
+export function syncWindowsBetween(rule: WindowRule, from: Date, to: Date): SyncWindow[] {
+  const days = Math.max(0, wallClock(rule.timeZone, to).day - wallClock(rule.timeZone, from).day) + 1
+  return [...windowsFrom(rule, from, days)].filter(({ start, end }) => start < to && from < end)
+}
+
+/** Whether a window ends on the day after the one on which it starts, and so belongs to the day before its end. */
+export function crossesMidnight({ start, end }: Pick<WindowRule, 'start' | 'end'>): boolean {
+  return minutesOfDay(end) <= minutesOfDay(start)
+}
+
+/** Whether windows start on a weekday (0 is Sunday). No day for a rule that this version doesn't know. */
+export function startsOn(days: WindowRule['days'], weekday: number): boolean {
+  return days === 'everyDay' || (days === 'weekdays' && weekday >= 1 && weekday <= 5)
+}
+
+/** Windows that start between two local days before a moment and `days` after it, worked out one by one: asking for offsets takes time. */
+function* windowsFrom(rule: WindowRule, at: Date, days: number): Generator<SyncWindow> {
+  const today = wallClock(rule.timeZone, at).day
+  for (let day = today - 2; day <= today + days; day += 1) {
+    if (!startsOn(rule.days, weekdayOf(day))) continue
+    const endDay = crossesMidnight(rule) ? day + 1 : day
+    const start = momentOf(rule.timeZone, { day, minutes: minutesOfDay(rule.start) })
+    const end = momentOf(rule.timeZone, { day: endDay, minutes: minutesOfDay(rule.end) })
+    // Both edges inside what daylight saving skips: there is no window that day.
+    if (start < end) yield { start, end }
+  }
+}

@@ -1,0 +1,72 @@
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+
+/** What a document says about setup. */
+export type SetupEvidence = Pick<
+  QuickBooksDesktop,
+  'setup' | 'hosting' | 'syncMode' | 'connector' | 'companyFile' | 'configuration' | 'problem'
+>
+
+/** What is known to have happened, and what kind of setup this is. */
+export interface SetupFacts {
+  platformChosen: boolean
+  requirementsConfirmed: boolean
+  connectorInstalled: boolean
+  configurationOpened: boolean
+  connectorSignedIn: boolean
+  companyLinked: boolean
+  scheduleChosen: boolean
+  firstSyncStarted: boolean
+  firstSyncCompleted: boolean
+  /** Linked, but not heard from before the first sync was over. */
+  connectorLost: boolean
+  /** QuickBooks runs at a hosting provider, whose computers have the Web Connector already. */
+  connectorPreinstalled: boolean
+  /** One sync and no more: there is nothing to schedule. */
+  syncsOnce: boolean
+}
+
+/**
+ * What the evidence says. Later evidence implies earlier: a connector that has signed in is installed, whether or not
+ * anyone told us. A schedule is a choice and not evidence, so nothing implies it.
+ */
+export function setupFacts({ setup, hosting, syncMode, connector, problem }: SetupEvidence): SetupFacts {
+  const firstSyncCompleted = setup.firstSyncCompletedAt !== null
+  const firstSyncStarted = firstSyncCompleted || setup.firstSyncStartedAt !== null
+  const companyLinked = firstSyncStarted || setup.companyLinkedAt !== null
+  const connectorSignedIn = companyLinked || setup.signedInAt !== null
+  // The Web Connector calls only for a file that was added to it, even where its password is wrong.
+  const configurationOpened = connectorSignedIn || setup.firstContactAt !== null || setup.configurationOpenedAt !== null
+  const connectorInstalled = configurationOpened || setup.connectorInstalledAt !== null
+  const requirementsConfirmed = connectorInstalled || setup.requirementsConfirmedAt !== null
+  return {
+    platformChosen: requirementsConfirmed || hosting !== null,
+    requirementsConfirmed,
+    connectorInstalled,
+    configurationOpened,
+    connectorSignedIn,
+    companyLinked,
+    scheduleChosen: setup.scheduleChosenAt !== null,
+    firstSyncStarted,
+    firstSyncCompleted,
+    connectorLost: companyLinked && !firstSyncCompleted && problem?.code === 'connector_silent',
+    connectorPreinstalled:
+      hosting === 'enterpriseCloud' || hosting === 'rightworks' || (hosting === 'other' && connector === null),
+    syncsOnce: syncMode === 'oneTime',
+  }
+}
+
+/** What is known before there is a connection: nothing. */
+export const nothingSeen: SetupFacts = {
+  platformChosen: false,
+  requirementsConfirmed: false,
+  connectorInstalled: false,
+  configurationOpened: false,
+  connectorSignedIn: false,
+  companyLinked: false,
+  scheduleChosen: false,
+  firstSyncStarted: false,
+  firstSyncCompleted: false,
+  connectorLost: false,
+  connectorPreinstalled: false,
+  syncsOnce: false,
+}

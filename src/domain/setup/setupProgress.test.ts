@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { seen, setupEvidence } from '../../../test/setupEvidence'
+import { type SetupEvidence, setupFacts } from './setupFacts'
+import { setupProgress } from './setupProgress'
+import { setupSteps } from './setupSteps'
+
+const times = [
+  'requirementsConfirmedAt',
+  'connectorDownloadedAt',
+  'connectorInstalledAt',
+  'configurationDownloadedAt',
+  'configurationOpenedAt',
+  'passwordIssuedAt',
+  'firstContactAt',
+  'signedInAt',
+  'companyLinkedAt',
+  'scheduleChosenAt',
+  'firstSyncStartedAt',
+  'firstSyncCompletedAt',
+] as const
+const hostings = [null, 'desktopApp', 'enterpriseCloud', 'rightworks', 'other'] as const
+
+function evidence(bits: number, rest: Partial<SetupEvidence> = {}): SetupEvidence {
+  return setupEvidence(Object.fromEntries(times.map((time, bit) => [time, bits & (1 << bit) ? seen : null])), rest)
+}
+
+const shownFor = (of: SetupEvidence) => setupProgress(setupFacts(of)).shown
+const position = (id: string) => setupSteps.findIndex((step) => step.id === id)
+const combinations = Array.from({ length: 2 ** times.length }, (_, bits) => bits)
+
+test('whatever has been seen, the next step is the first unfinished one and everything before it is done', () => {
+  for (const hosting of hostings) {
+    for (const bits of combinations) {
+      const { steps, next, shown } = setupProgress(setupFacts(evidence(bits, { hosting })))
+      const at = steps.findIndex(({ id }) => id === next)
+      expect(shown).toBe(next ?? 'first_sync')
+      expect(steps.filter(({ state }) => state === 'current')).toHaveLength(next === null ? 0 : 1)
+      expect(steps.slice(0, at === -1 ? undefined : at).every(({ state }) => state === 'done')).toBe(true)
+    }
+  }
+})
+
+test('seeing one thing more never moves a customer back', () => {
+  for (const bits of combinations) {
+    const before = setupProgress(setupFacts(evidence(bits)))
+    for (const [bit] of times.entries()) {
+      const after = setupProgress(setupFacts(evidence(bits | (1 << bit))))
+      if (before.next === null) expect(after.next).toBeNull()
+      else if (after.next !== null) expect(position(after.next)).toBeGreaterThanOrEqual(position(before.next))
+    }
+  }
+})
+
+test('later evidence implies earlier, but never a schedule that nobody chose', () => {
+  const onlyLast = evidence(1 << times.indexOf('firstSyncCompletedAt'), { hosting: null })
+  expect(shownFor(onlyLast)).toBe('choose_schedule')
+  expect(setupProgress(setupFacts(onlyLast), { asksSchedule: false }).next).toBeNull()
+  const wrongPassword = evidence(1 << times.indexOf('firstContactAt'), { hosting: null })
+  expect(shownFor(wrongPassword)).toBe('sign_in_connector')
+})
+
+test('a password that was issued, or a file that was downloaded, shows nothing about the other computer', () => {
+  const bits = ['connectorDownloadedAt', 'configurationDownloadedAt', 'passwordIssuedAt'] as const
+  const issued = evidence(bits.reduce((sum, time) => sum | (1 << times.indexOf(time)), 0))
+  expect(shownFor(issued)).toBe('check_computer')
+})
+
+test('hosted QuickBooks has the Web Connector already, so there is nothing to install', () => {
+  const steps = (rest: Partial<SetupEvidence>) => setupProgress(setupFacts(evidence(0, rest))).steps.map(({ id }) => id)
+  expect(steps({ hosting: 'rightworks' })).not.toContain('install_connector')
+  expect(steps({ hosting: 'enterpriseCloud' })).not.toContain('install_connector')
+  expect(steps({ hosting: 'desktopApp' })).toContain('install_connector')
+  expect(steps({ hosting: null })).toHaveLength(7)
+})
+
+test('a one-time sync has nothing to schedule', () => {
+  const { steps } = setupProgress(setupFacts(evidence(0, { syncMode: 'oneTime' })))
+  expect(steps.map(({ id }) => id)).not.toContain('choose_schedule')
+})
+
+test('a done step can be looked back at; a locked or hidden one cannot', () => {
+  const facts = setupFacts(evidence(1 << times.indexOf('configurationOpenedAt')))
+  expect(setupProgress(facts, { lookingBackAt: 'check_computer' })).toMatchObject({
+    shown: 'check_computer',
+    next: 'sign_in_connector',
+    isLookingBack: true,
+  })
+  expect(setupProgress(facts, { lookingBackAt: 'first_sync' }).shown).toBe('sign_in_connector')
+  expect(setupProgress(facts, { lookingBackAt: 'sign_in_connector' }).isLookingBack).toBe(false)
+})
+
+test('a connector that falls silent before the first sync is over moves setup back to starting it', () => {
+  const linked = 1 << times.indexOf('firstSyncStartedAt')
+  const problem = { code: 'connector_silent', observedAt: seen } as const
+  expect(shownFor(evidence(linked, { problem }))).toBe('sign_in_connector')
+  const finished = (1 << times.indexOf('firstSyncCompletedAt')) | (1 << times.indexOf('scheduleChosenAt'))
+  expect(setupProgress(setupFacts(evidence(finished, { problem }))).next).toBeNull()
+})
