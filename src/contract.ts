@@ -28,5 +28,5 @@ export {
 } from './domain/schedule/syncWindows'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
 export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses/pauses'
-export { longestPauseDays, type PauseFault, pauseFault } from './domain/pauses/pauseInput'
+export { longestPauseDays, type PauseInputError, pauseInputError } from './domain/pauses/pauseInput'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'

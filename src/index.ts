@@ -56,7 +56,7 @@ export type { QuickBooksDesktopSetupDialogProps } from './components/QuickBooksD
 export { QuickBooksDesktopSetupDialog } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
 export type { SetupCallbacks, SetupEvent } from './components/QuickBooksDesktopSetup/SetupCallbacks'
 export type { Appearance, Theme } from './components/ui/Appearance'
-export type { ConnectionHealth } from './domain/connection/connectionHealth'
+export type { DesktopStatus } from './domain/connection/desktopStatus'
 export type { SetupStepId } from './domain/setup/setupSteps'
 export type { ConnectionsErrorCode, ConnectionsErrorOptions, FieldError } from './errors'
 export { ConnectionsError, isConnectionsError } from './errors'

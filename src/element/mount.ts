@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectionsError } from '../errors'
-import { loaded } from '../hooks/loaded'
+import { preload } from '../hooks/moduleCache'
 import { adoptInShadow } from './adoptInShadow'
 import { clientMissing } from './clientMissing'
 import { mountable, type Mountable } from './mountable'
@@ -31,7 +31,7 @@ export function mount<Name extends keyof Mountable>(
     const { locale = 'en', nonce, onError } = shown
     try {
       const [Component, spoken] = await Promise.all([
-        loaded(mountable[options.component]),
+        preload(mountable[options.component]),
         typeof locale === 'string' ? shippedLocale(locale) : locale,
         adoptInShadow(target, nonce),
       ])

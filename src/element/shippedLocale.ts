@@ -1,4 +1,4 @@
-import { loaded } from '../hooks/loaded'
+import { preload } from '../hooks/moduleCache'
 import type { Locale } from '../messages/Locale'
 
 const english = async () => (await import('../messages/en')).en
@@ -12,5 +12,5 @@ const shipped: Record<string, () => Promise<Locale>> = {
 /** The locale that ships and is nearest to a language tag; English where the language is none of ours. */
 export function shippedLocale(tag: string): Promise<Locale> {
   const [language = ''] = tag.toLowerCase().split(/[-_]/)
-  return loaded(shipped[language] ?? english)
+  return preload(shipped[language] ?? english)
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { Connection } from '../api/schemas/connection'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import { type ConnectionHealth, connectionHealth } from '../domain/connection/connectionHealth'
+import { type DesktopStatus, desktopStatus } from '../domain/connection/desktopStatus'
 import type { ReadResult } from './readResult'
 import { useClock } from './useClock'
 import { useConnection } from './useConnection'
@@ -9,7 +9,7 @@ import { useQuickBooksDesktop } from './useQuickBooksDesktop'
 
 /** How a QuickBooks Desktop connection stands, and what that is told from. */
 export type ConnectionStatusResult = ReadResult<{
-  health: ConnectionHealth
+  health: DesktopStatus
   connection: Connection
   desktop: QuickBooksDesktop
 }>
@@ -20,7 +20,7 @@ export function useConnectionStatus(connectionId: string): ConnectionStatusResul
   const connectionRead = useConnection(connectionId)
   const desktop = desktopRead.status === 'ready' ? desktopRead.desktop : null
   const connection = connectionRead.status === 'ready' ? connectionRead.connection : null
-  const health = useClock((now) => desktop && connection && connectionHealth(desktop, connection.status, now))
+  const health = useClock((now) => desktop && connection && desktopStatus(desktop, connection.status, now))
   if (desktopRead.status === 'failed') return desktopRead
   if (connectionRead.status === 'failed') return connectionRead
   if (desktopRead.status === 'loading' || connectionRead.status === 'loading' || health === null) {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { connectionsQuery } from '../api/queries'
 import type { Connection, ConnectionsPage } from '../api/schemas/connection'
-import { inListOrder } from '../domain/connection/connectionList'
+import { sortConnections } from '../domain/connection/connectionList'
 import { isConnectionsError } from '../errors'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
@@ -34,5 +34,5 @@ export function useConnections(): ConnectionsResult {
 }
 
 function listed({ results, totalResults }: ConnectionsPage) {
-  return { connections: inListOrder(results), totalCount: totalResults }
+  return { connections: sortConnections(results), totalCount: totalResults }
 }

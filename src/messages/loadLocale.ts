@@ -1,4 +1,4 @@
-import { loaded } from '../hooks/loaded'
+import { preload } from '../hooks/moduleCache'
 import type { Locale } from './Locale'
 
 /**
@@ -6,6 +6,6 @@ import type { Locale } from './Locale'
  * Rejects where one of them can't be fetched.
  */
 export async function loadLocale(locale: Locale): Promise<Locale> {
-  await Promise.all(Object.values<() => Promise<unknown>>(locale.load).map((load) => loaded(load)))
+  await Promise.all(Object.values<() => Promise<unknown>>(locale.load).map((load) => preload(load)))
   return locale
 }

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../domain/time/timeSpent'
+import type { Duration } from '../domain/time/duration'
 import { minutesOfDay, wallClock } from '../domain/time/wallClock'
 
 /** A moment's time of day where `timeZone` is, `7:00 PM`. */
@@ -31,7 +31,7 @@ export function offsetText(locale: string, timeZone: string): string {
 }
 
 /** A stretch of time in its two largest units, `2 hr 5 min`; `0 sec` for none. */
-export function durationText(locale: string, time: ClockTime): string {
+export function durationText(locale: string, time: Duration): string {
   const units = (['day', 'hour', 'minute', 'second'] as const).map((unit) => ({ unit, value: time[`${unit}s`] }))
   const first = units.findIndex(({ value }) => value > 0)
   const shown = (first === -1 ? units.slice(-1) : units.slice(first, first + 2).filter(({ value }) => value > 0)).map(

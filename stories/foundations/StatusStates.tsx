@@ -1,12 +1,12 @@
 import { ConnectionStatus } from '../../src/components/ConnectionStatus/ConnectionStatus'
-import type { ConnectionHealth } from '../../src/domain/connection/connectionHealth'
+import type { DesktopStatus } from '../../src/domain/connection/desktopStatus'
 import { type ScenarioName, scenarios } from '../../src/testing'
 import { Situation } from '../Situation'
 import { FoundationsSection } from './FoundationsPage'
 import { State } from './State'
 
 /** A situation that leads to each health. */
-const healths: Record<ConnectionHealth, ScenarioName> = {
+const healths: Record<DesktopStatus, ScenarioName> = {
   healthy: 'healthy',
   syncing: 'syncing',
   stopping: 'stopping',

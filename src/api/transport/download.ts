@@ -1,8 +1,8 @@
-import { bodyPieces } from './bodyPieces'
+import { readChunks } from './readChunks'
 import { reporting } from './request'
 import { send } from './send'
 import { describeCall } from './SendOptions'
-import { silenceWatch } from './silenceWatch'
+import { idleTimeout } from './idleTimeout'
 import type { Transport } from './transport'
 
 const longestSilenceMilliseconds = 30_000
@@ -24,7 +24,7 @@ export interface Download {
 /** Fetches a file with the token in a header, so that no link ever bears it. */
 export function download(transport: Transport, { path, signal, onProgress }: DownloadOptions): Promise<Download> {
   return reporting(transport, async () => {
-    const watch = silenceWatch(longestSilenceMilliseconds, signal)
+    const watch = idleTimeout(longestSilenceMilliseconds, signal)
     const call = { method: 'GET', path, accept: '*/*', signal: watch.signal, streamed: true } as const
     try {
       const response = await send(transport, call)
@@ -32,7 +32,7 @@ export function download(transport: Transport, { path, signal, onProgress }: Dow
       const parts: BlobPart[] = []
       let received = 0
       onProgress?.(0, total)
-      for await (const part of bodyPieces(response, watch, describeCall(call))) {
+      for await (const part of readChunks(response, watch, describeCall(call))) {
         parts.push(part)
         received += part.byteLength
         // A compressed answer tells its compressed length, which the bytes here soon exceed.
@@ -40,7 +40,7 @@ export function download(transport: Transport, { path, signal, onProgress }: Dow
       }
       return { fileName: fileName(response), blob: new Blob(parts, { type: contentType(response) }) }
     } finally {
-      watch.over()
+      watch.dispose()
     }
   })
 }

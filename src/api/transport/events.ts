@@ -1,18 +1,18 @@
 import { createParser } from 'eventsource-parser'
 import { ConnectionsError } from '../../errors'
-import { bodyPieces } from './bodyPieces'
+import { readChunks } from './readChunks'
 import { desktopPath } from './companyPath'
 import { safeParse } from '../schemas/safeParse'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from '../schemas/quickBooksDesktop'
 import { send } from './send'
-import { silenceWatch } from './silenceWatch'
+import { idleTimeout } from './idleTimeout'
 import type { Transport } from './transport'
 
 // The service sends a comment line every 15 s; two of them missing means the line is dead.
 const longestSilenceMilliseconds = 40_000
 
 /**
- * Every change of a connection as it happens, over `text/event-stream`. Ends when the service ends it; throws
+ * Every change of a connection as it happens, dispose `text/event-stream`. Ends when the service ends it; throws
  * {@link ConnectionsError} where the service has no events (404, 501), breaks off, or falls silent.
  */
 export async function* quickBooksDesktopEvents(
@@ -20,7 +20,7 @@ export async function* quickBooksDesktopEvents(
   connectionId: string,
   signal: AbortSignal,
 ): AsyncGenerator<QuickBooksDesktop> {
-  const watch = silenceWatch(longestSilenceMilliseconds, signal)
+  const watch = idleTimeout(longestSilenceMilliseconds, signal)
   const path = desktopPath(transport, connectionId, 'events')
   const call = { method: 'GET', path, accept: 'text/event-stream', signal: watch.signal, streamed: true } as const
   try {
@@ -35,12 +35,12 @@ export async function* quickBooksDesktopEvents(
         if (event === 'quickbooksDesktop') heard.push(data)
       },
     })
-    for await (const piece of bodyPieces(response, watch, 'The event stream')) {
+    for await (const piece of readChunks(response, watch, 'The event stream')) {
       parser.feed(decoder.decode(piece, { stream: true }))
       for (const data of heard.splice(0)) yield parsed(data)
     }
   } finally {
-    watch.over()
+    watch.dispose()
   }
 }
 

@@ -1,5 +1,5 @@
 import { ConnectionsError } from '../../errors'
-import { deadline } from './deadline'
+import { timeoutSignal } from './timeoutSignal'
 import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
 
@@ -19,7 +19,7 @@ export async function fetchOnce(
   credentials: Credentials,
 ): Promise<Response> {
   const { method, path, body, signal, streamed, timeoutMilliseconds = defaultTimeoutMilliseconds } = options
-  const limit = deadline(timeoutMilliseconds, signal)
+  const limit = timeoutSignal(timeoutMilliseconds, signal)
   try {
     const response = await transport.fetch(`${transport.baseUrl}${path}`, {
       method,
@@ -32,9 +32,9 @@ export async function fetchOnce(
     return streamed ? response : await withWholeBody(response)
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
-    throw unreachable(describeCall(options), limit.missed, cause)
+    throw unreachable(describeCall(options), limit.timedOut, cause)
   } finally {
-    limit.met()
+    limit.clear()
   }
 }
 
@@ -47,7 +47,7 @@ function headersOf({ body, accept = 'application/json', etag }: SendOptions, { t
   return headers
 }
 
-/** Reads the body within the deadline, so that one that breaks off or stands still is known for what it is. */
+/** Reads the body within the timeoutSignal, so that one that breaks off or stands still is known for what it is. */
 async function withWholeBody(response: Response) {
   const bytes = await response.arrayBuffer()
   const { status, statusText, headers } = response

@@ -5,11 +5,11 @@ import { responseError } from './responseError'
 import { retryDelay } from './retryDelay'
 import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
-import { unlessAborted } from './unlessAborted'
+import { raceAbort } from './raceAbort'
 import { wait } from './wait'
 
 // The service says by these that it did nothing.
-const turnedAway = new Set([429, 503])
+const notProcessedStatuses = new Set([429, 503])
 
 /** Asks the API, with a token and with repeats where that is safe; answers only with a success or 304. */
 export async function send(transport: Transport, options: SendOptions): Promise<Response> {
@@ -20,7 +20,7 @@ export async function send(transport: Transport, options: SendOptions): Promise<
       return await sendWithToken(transport, options, idempotencyKey)
     } catch (error) {
       if (!(error instanceof ConnectionsError)) throw error
-      if (options.refusesRepeats && !turnedAway.has(error.status ?? 0)) throw error
+      if (options.refusesRepeats && !notProcessedStatuses.has(error.status ?? 0)) throw error
       const delay = retryDelay(error, tries)
       if (delay === undefined) throw error
       await wait(delay, options.signal)
@@ -32,10 +32,10 @@ async function sendWithToken(transport: Transport, options: SendOptions, idempot
   const { signal } = options
   signal?.throwIfAborted()
   if (options.anonymous) return accepted(await fetchOnce(transport, options, { idempotencyKey }), options)
-  const token = await unlessAborted(transport.tokens.current(), signal)
+  const token = await raceAbort(transport.tokens.current(), signal)
   const first = await fetchOnce(transport, options, { token, idempotencyKey })
   if (first.status !== 401) return accepted(first, options)
-  const another = await unlessAborted(transport.tokens.renewed(token), signal)
+  const another = await raceAbort(transport.tokens.renewed(token), signal)
   return accepted(await fetchOnce(transport, options, { token: another, idempotencyKey }), options)
 }
 

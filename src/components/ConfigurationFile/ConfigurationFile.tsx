@@ -14,7 +14,7 @@ export interface ConfigurationFileProps extends OwnMessages {
 export function ConfigurationFile({ connectionId, messages }: ConfigurationFileProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterConfigurationFileStep}>
+      <DesktopGate connectionId={connectionId} preload={LaterConfigurationFileStep}>
         {(desktop) => <LaterConfigurationFileStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -11,7 +11,7 @@ import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { ConfigurationSteps } from './ConfigurationSteps'
-import { ConfigurationTroubles } from './ConfigurationTroubles'
+import { ConfigurationHelp } from './ConfigurationHelp'
 import { ProblemScreen } from '../ProblemPanel/ProblemScreen'
 
 /** The step on a connection that is already loaded. */
@@ -54,7 +54,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
           <ConfigurationSteps desktop={desktop} />
         </>
       )}
-      <ConfigurationTroubles desktop={desktop} isWaiting={isWaiting} canReportRepeated={!repeated} />
+      <ConfigurationHelp desktop={desktop} isWaiting={isWaiting} canReportRepeated={!repeated} />
     </StepPanel>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterConfigurationFileStep = later(
+export const LaterConfigurationFileStep = lazyWithPreload(
   async () => (await import('./ConfigurationFileStep')).ConfigurationFileStep,
 )

@@ -1,7 +1,7 @@
 'use client'
 import { type ConnectionsError } from '../../errors'
 import { useConnections } from '../../hooks/useConnections'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { useMessages } from '../../messages/useMessages'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { OutdatedNotice } from '../ui/OutdatedNotice'
@@ -24,7 +24,7 @@ export function ConnectionList({ view, onOpen, onClose, onError }: ConnectionLis
   const { connectionManager: words } = useMessages()
   const result = useConnections()
   // A look fails in the cache, outside of any handler of ours.
-  useOnce(result.status === 'loading' ? null : result.error, onError)
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, onError)
   const connections = result.status === 'ready' ? result.connections : []
   return (
     <section className="connections-manager" aria-label={words.title}>

@@ -1,12 +1,12 @@
 'use client'
 import { Suspense } from 'react'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { useConnection } from '../../hooks/useConnection'
 import { useMessages } from '../../messages/useMessages'
 import { isQuickBooksDesktop } from '../../domain/connection/liveDesktops'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { arrowLeftIcon } from '../ui/icons/icons'
 import { OutdatedNotice } from '../ui/OutdatedNotice'
 import { Skeleton } from '../ui/Skeleton'
@@ -14,8 +14,8 @@ import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { PageHeading } from './PageHeading'
 
 // Whoever looks at the list alone needs neither.
-const DesktopPage = later(async () => (await import('./DesktopPage')).DesktopPage)
-const PlainPage = later(async () => (await import('./PlainPage')).PlainPage)
+const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
+const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).PlainPage)
 
 export interface ConnectionPageProps {
   connectionId: string
@@ -29,7 +29,7 @@ export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPagePr
   const { connectionManager: words } = useMessages()
   const result = useConnection(connectionId)
   // A look fails in the cache, outside of any handler of ours.
-  useOnce(result.status === 'loading' ? null : result.error, (error) => heard().onError?.(error))
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => heard().onError?.(error))
   const Page = result.status === 'ready' && isQuickBooksDesktop(result.connection) ? DesktopPage : PlainPage
   return (
     <section className="connections-manager" aria-label={words.page}>

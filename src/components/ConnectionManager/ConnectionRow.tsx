@@ -9,7 +9,7 @@ import { ConnectionTile } from './ConnectionTile'
 import { LiveRowState } from './LiveRowState'
 import { RowState } from './RowState'
 import { RowTimes } from './RowTimes'
-import { StandingBadge } from './StandingBadge'
+import { SummaryBadge } from './SummaryBadge'
 
 export interface ConnectionRowProps {
   connection: Connection
@@ -54,7 +54,7 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
 function ComingState({ connection }: Pick<ConnectionRowProps, 'connection'>) {
   return (
     <>
-      <StandingBadge connection={connection} />
+      <SummaryBadge connection={connection} />
       <p className="connections-small" aria-busy="true">
         {'\u00A0'}
       </p>

@@ -1,10 +1,10 @@
 'use client'
 import { Suspense, useState } from 'react'
 import { hasEnded } from '../../domain/connection/connectionList'
-import { useSteadyFocus } from '../../hooks/useSteadyFocus'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { ConnectionStatus } from '../ConnectionStatus/ConnectionStatus'
 import { DesktopGate } from '../ui/DesktopGate'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { Skeleton } from '../ui/Skeleton'
 import { DesktopSections } from './DesktopSections'
 import { Disconnect } from './Disconnect'
@@ -13,11 +13,11 @@ import { LiveDesktop } from './LiveDesktop'
 import type { PageProps } from './PageProps'
 
 // Whoever comes back to a connection has it set up already.
-const DesktopSetup = later(async () => (await import('./DesktopSetup')).DesktopSetup)
+const DesktopSetup = lazyWithPreload(async () => (await import('./DesktopSetup')).DesktopSetup)
 
 /** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
 export function DesktopPage({ connection, heard }: PageProps) {
-  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const [wasLinked] = useState(connection.status === 'Linked')
   const isPending = connection.status === 'PendingAuth'
   // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.

@@ -3,7 +3,7 @@ import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../domain/connection/connectionList'
 import { useMessages } from '../../messages/useMessages'
-import { SymptomList } from '../Troubleshooter/SymptomList'
+import { ObservationList } from '../Troubleshooter/ObservationList'
 import { ConnectionDetails } from './ConnectionDetails'
 import { FoldedSection } from './FoldedSection'
 import { History } from './History'
@@ -38,7 +38,7 @@ export function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
       </FoldedSection>
       {!hasEnded(connection) && (
         <FoldedSection title={words.troubles}>
-          <SymptomList desktop={desktop} />
+          <ObservationList desktop={desktop} />
         </FoldedSection>
       )}
     </>

@@ -1,17 +1,17 @@
 'use client'
 import { Suspense, useState } from 'react'
-import type { SteadyFocus } from '../../hooks/useSteadyFocus'
+import type { FocusFallback } from '../../hooks/useFocusFallback'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { PageProps } from './PageProps'
 import { PageSection } from './PageSection'
 
-const DisconnectDialog = later(async () => (await import('./DisconnectDialog')).DisconnectDialog)
+const DisconnectDialog = lazyWithPreload(async () => (await import('./DisconnectDialog')).DisconnectDialog)
 
 export interface DisconnectProps extends PageProps {
   /** Moves the focus on once the connection has ended, and this button with it. */
-  watch: SteadyFocus<HTMLElement>['watch']
+  watch: FocusFallback<HTMLElement>['watch']
 }
 
 /** The end of a connection, behind a question. */

@@ -1,7 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import type { Connection } from '../../api/schemas/connection'
-import { foundConnections } from '../../domain/connection/connectionList'
+import { searchConnections } from '../../domain/connection/connectionList'
 import { liveDesktops } from '../../domain/connection/liveDesktops'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
@@ -28,7 +28,7 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
   const locale = useLocale()
   const list = useRef<HTMLUListElement>(null)
   const focusNextRow = useRowFocus(list, view)
-  const found = foundConnections(connections, view.search)
+  const found = searchConnections(connections, view.search)
   const live = liveDesktops(connections)
   return (
     <>

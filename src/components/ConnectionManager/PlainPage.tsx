@@ -1,21 +1,21 @@
 'use client'
-import { connectionStanding } from '../../domain/connection/connectionStanding'
-import { useSteadyFocus } from '../../hooks/useSteadyFocus'
+import { summaryStatus } from '../../domain/connection/summaryStatus'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
 import { LinkOffer } from './LinkOffer'
 import type { PageProps } from './PageProps'
 import { PulledData } from './PulledData'
-import { StandingCard } from './StandingCard'
+import { SummaryCard } from './SummaryCard'
 
 /** The page of a connection to any other platform than QuickBooks Desktop. */
 export function PlainPage({ connection, heard }: PageProps) {
-  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
-  const standing = connectionStanding(connection)
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
+  const standing = summaryStatus(connection)
   const isLinkOffered = standing !== 'connected' && standing !== 'new' && standing !== 'unknown'
   return (
     <>
-      <StandingCard connection={connection} focusRef={fallback} />
+      <SummaryCard connection={connection} focusRef={fallback} />
       {isLinkOffered && <LinkOffer connection={connection} heard={heard} />}
       <div className="connections-page-columns">
         <PulledData connection={connection} />

@@ -1,7 +1,7 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
-import { StandingBadge } from './StandingBadge'
-import { useHealthText } from './useHealthText'
+import { SummaryBadge } from './SummaryBadge'
+import { useSummaryText } from './useSummaryText'
 
 export interface RowStateProps {
   connection: Connection
@@ -11,8 +11,8 @@ export interface RowStateProps {
 export function RowState({ connection }: RowStateProps) {
   return (
     <>
-      <StandingBadge connection={connection} />
-      <p className="connections-small">{useHealthText(connection)}</p>
+      <SummaryBadge connection={connection} />
+      <p className="connections-small">{useSummaryText(connection)}</p>
     </>
   )
 }

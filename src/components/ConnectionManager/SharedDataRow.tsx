@@ -1,5 +1,5 @@
 'use client'
-import { dataTypePhase } from '../../domain/data/dataTypePhase'
+import { dataTypeProgress } from '../../domain/data/dataTypeProgress'
 import type { SharedDataType } from '../../domain/data/sharedData'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
@@ -20,7 +20,7 @@ export function SharedDataRow({ data, hasEnded, saysWhen }: SharedDataRowProps) 
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
   const names: Readonly<Record<string, string>> = words.data.names
-  const phase = dataTypePhase(status)
+  const phase = dataTypeProgress(status)
   // One that waits says so by when it was fetched last.
   const isNotable = !hasEnded && phase !== 'done' && phase !== 'waiting'
   const fetched =

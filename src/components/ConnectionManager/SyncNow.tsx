@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { refreshIcon } from '../ui/icons/icons'
 import { StatusMessage } from '../ui/StatusMessage'
-import { useAsked } from './useAsked'
+import { usePendingRequest } from './usePendingRequest'
 
 export interface SyncNowProps {
   desktop: QuickBooksDesktop
@@ -19,7 +19,7 @@ export function SyncNow({ desktop }: SyncNowProps) {
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)
   const isBusy = activity.state === 'syncing' || activity.state === 'stopping'
-  const [isAsked, setIsAsked] = useAsked(isBusy)
+  const [isAsked, setIsAsked] = usePendingRequest(isBusy)
   if (pause !== null) return null
   const ask = async () => {
     if (await run()) setIsAsked(true)

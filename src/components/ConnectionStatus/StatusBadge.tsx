@@ -4,14 +4,14 @@ import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { progressIcon, silenceIcon } from '../ui/icons/icons'
-import { HealthIcon } from './HealthIcon'
-import { useHealthText } from './useHealthText'
+import { StatusIcon } from './StatusIcon'
+import { useStatusText } from './useStatusText'
 
 /** A few words with a sign. Unknown is not "fine": while loading or failing it says so. */
 export function StatusBadge({ connectionId }: { connectionId: string }) {
   const { connectionStatus: words, common } = useMessages()
   const result = useConnectionStatus(connectionId)
-  const healthText = useHealthText()
+  const healthText = useStatusText()
   const text = useClock((now) => (result.status === 'ready' ? healthText(result, now).badge : null))
   if (result.status !== 'ready') {
     return (
@@ -23,7 +23,7 @@ export function StatusBadge({ connectionId }: { connectionId: string }) {
   }
   return (
     <span className="connections-badge" data-health={result.health} role="status">
-      <HealthIcon health={result.health} />
+      <StatusIcon health={result.health} />
       <span>{text}</span>
       {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
     </span>

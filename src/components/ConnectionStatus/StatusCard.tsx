@@ -5,12 +5,12 @@ import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
-import { HealthIcon } from './HealthIcon'
-import { SilenceSigns } from './SilenceSigns'
+import { StatusIcon } from './StatusIcon'
+import { SilentComputerHints } from './SilentComputerHints'
 import { StatusFacts } from './StatusFacts'
-import { type HealthStanding, useHealthText } from './useHealthText'
+import { type StatusAndTimes, useStatusText } from './useStatusText'
 
-interface StatusCardProps extends HealthStanding {
+interface StatusCardProps extends StatusAndTimes {
   connection: Connection
 }
 
@@ -19,14 +19,14 @@ export function StatusCard({ desktop, health, connection }: StatusCardProps) {
   const { connectionStatus: words } = useMessages()
   const titleId = useId()
   const now = useNow(10_000)
-  const { title, body } = useHealthText()({ desktop, health }, now)
+  const { title, body } = useStatusText()({ desktop, health }, now)
   const isBusy = health === 'syncing' || health === 'stopping'
   return (
     <section className="connections-panel" data-health={health} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
       <header className="connections-panel-header">
         <span className="connections-disc">
-          <HealthIcon health={health} size={20} />
+          <StatusIcon health={health} size={20} />
         </span>
         <div>
           <h2 id={titleId} className="connections-title">
@@ -36,7 +36,7 @@ export function StatusCard({ desktop, health, connection }: StatusCardProps) {
         </div>
       </header>
       {isBusy && <ProgressBar label={words.progress} percent={desktop.activity.progress} size="small" />}
-      {health === 'silent' && <SilenceSigns />}
+      {health === 'silent' && <SilentComputerHints />}
       <StatusFacts desktop={desktop} connection={connection} health={health} now={now} />
     </section>
   )

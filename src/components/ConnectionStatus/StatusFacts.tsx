@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import { isHosted } from '../../domain/problems/problems'
 import { useMessages } from '../../messages/useMessages'
-import type { HealthStanding } from './useHealthText'
+import type { StatusAndTimes } from './useStatusText'
 import { useTimeFacts } from './useTimeFacts'
 
-interface StatusFactsProps extends HealthStanding {
+interface StatusFactsProps extends StatusAndTimes {
   connection: Connection
   now: Date
 }

@@ -7,13 +7,13 @@ import { relativeTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
-import type { HealthStanding } from './useHealthText'
+import type { StatusAndTimes } from './useStatusText'
 
 /** A label, what is so, and the exact time where that says more. */
 export type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and those to come where there are any. */
-export function useTimeFacts({ desktop, health }: HealthStanding, connection: Connection, now: Date): TimeFact[] {
+export function useTimeFacts({ desktop, health }: StatusAndTimes, connection: Connection, now: Date): TimeFact[] {
   const { connectionStatus: words } = useMessages()
   const locale = useLocale()
   const momentText = useMomentText()

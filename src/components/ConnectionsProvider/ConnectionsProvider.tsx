@@ -2,7 +2,7 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { ConnectionsClient } from '../../api/createConnectionsClient'
 import { ConnectionsContext } from '../../hooks/ConnectionsContext'
-import { useMountedClient } from '../../hooks/useMountedClient'
+import { useQueryClientMount } from '../../hooks/useQueryClientMount'
 import { completeMessages } from '../../messages/completeMessages'
 import type { Locale } from '../../messages/Locale'
 import { localeMessages } from '../../messages/localeMessages'
@@ -39,7 +39,7 @@ export function ConnectionsProvider({
   appearance = noAppearance,
   portalContainer = null,
 }: ConnectionsProviderProps) {
-  useMountedClient(client)
+  useQueryClientMount(client)
   // A new language replaces the old one when its words are there; until then the page stays as it is.
   const { code, words, load } = useDeferredValue(locale)
   const theirs = useMemo(() => localeMessages({ code, words, load }), [code, words, load])

@@ -14,7 +14,7 @@ export interface ConnectorDownloadProps extends OwnMessages {
 export function ConnectorDownload({ connectionId, messages }: ConnectorDownloadProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterConnectorDownloadStep}>
+      <DesktopGate connectionId={connectionId} preload={LaterConnectorDownloadStep}>
         {(desktop) => <LaterConnectorDownloadStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -13,7 +13,7 @@ import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { InstallerFacts } from './InstallerFacts'
 import { InstallSteps } from './InstallSteps'
-import { InstallTroubles } from './InstallTroubles'
+import { InstallHelp } from './InstallHelp'
 
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -55,7 +55,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
             </FileDownloadButton>
           </InstallerFacts>
           <InstallSteps connector={connector} />
-          <InstallTroubles connector={connector} onInstalled={isInstalled ? undefined : confirm} />
+          <InstallHelp connector={connector} onInstalled={isInstalled ? undefined : confirm} />
         </>
       ) : (
         <Notice tone="info" title={words.unavailable.title}>

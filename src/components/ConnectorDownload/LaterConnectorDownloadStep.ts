@@ -1,6 +1,6 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterConnectorDownloadStep = later(
+export const LaterConnectorDownloadStep = lazyWithPreload(
   async () => (await import('./ConnectorDownloadStep')).ConnectorDownloadStep,
 )

@@ -1,12 +1,12 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
-import { dataTypePhase } from '../../domain/data/dataTypePhase'
+import { dataTypeProgress } from '../../domain/data/dataTypeProgress'
 import { dataTypeWords } from '../../domain/data/dataTypeWords'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ProgressBar } from '../ui/ProgressBar'
-import { PhaseIcon } from './PhaseIcon'
+import { ProgressIcon } from './ProgressIcon'
 
 interface DataTypeRowProps {
   dataType: DataTypeProgress
@@ -16,12 +16,12 @@ interface DataTypeRowProps {
 export function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
   const { firstSyncProgress: copy } = useMessages()
   const locale = useLocale()
-  const phase = dataTypePhase(status)
+  const phase = dataTypeProgress(status)
   const names: Readonly<Record<string, string>> = copy.dataTypeNames
   const name = names[dataType] ?? dataTypeWords(dataType)
   return (
     <li className="connections-data-type" data-phase={phase}>
-      <PhaseIcon phase={phase} />
+      <ProgressIcon phase={phase} />
       <span className="connections-strong">{name}</span>
       <span className="connections-small">
         {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}

@@ -3,18 +3,18 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { firstSyncState } from '../../domain/data/firstSync'
 import { providerName } from '../../domain/connection/providerName'
 import { useNow } from '../../hooks/useNow'
-import { useSteadyFocus } from '../../hooks/useSteadyFocus'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { LiveRegion } from '../ui/LiveRegion'
-import { StepTroubles } from '../Troubleshooter/StepTroubles'
+import { StepHelp } from '../Troubleshooter/StepHelp'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { DataTypeList } from './DataTypeList'
 import { FirstSyncAnnouncement } from './FirstSyncAnnouncement'
 import { FirstSyncSummary } from './FirstSyncSummary'
 import { FirstSyncWait } from './FirstSyncWait'
-import { QuickBooksUse } from './QuickBooksUse'
+import { QuickBooksNotice } from './QuickBooksNotice'
 import { SyncFigures } from './SyncFigures'
 
 interface FirstSyncPanelProps {
@@ -27,7 +27,7 @@ interface FirstSyncPanelProps {
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const { firstSyncProgress: copy } = useMessages()
   const now = useNow(1000)
-  const steadyFocus = useSteadyFocus<HTMLHeadingElement>()
+  const steadyFocus = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
   const isFinished = state === 'finished'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
@@ -45,7 +45,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
       {isFinished && <FirstSyncSummary desktop={desktop} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
-      {concernsUse && <QuickBooksUse desktop={desktop} state={state} isStale={isStale} now={now} />}
+      {concernsUse && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>
         {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
         {state === 'not_linked' && <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>}
@@ -53,7 +53,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
       {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
       {canStandStill && (
         <div className="connections-disclosures">
-          <StepTroubles desktop={desktop} place="first_sync" />
+          <StepHelp desktop={desktop} place="first_sync" />
         </div>
       )}
     </StepPanel>

@@ -14,7 +14,7 @@ export interface FirstSyncProgressProps extends OwnMessages {
 export function FirstSyncProgress({ connectionId, messages }: FirstSyncProgressProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterFirstSyncPanel}>
+      <DesktopGate connectionId={connectionId} preload={LaterFirstSyncPanel}>
         {(desktop, isStale) => <LaterFirstSyncPanel desktop={desktop} isStale={isStale} />}
       </DesktopGate>
     </ConnectionsRoot>

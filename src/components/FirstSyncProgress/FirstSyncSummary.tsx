@@ -1,9 +1,9 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { dataTypePhase } from '../../domain/data/dataTypePhase'
+import { dataTypeProgress } from '../../domain/data/dataTypeProgress'
 import { recordTotal } from '../../domain/data/firstSync'
 import { providerName } from '../../domain/connection/providerName'
-import { timeSpent } from '../../domain/time/timeSpent'
+import { duration } from '../../domain/time/duration'
 import { countText } from '../../messages/numberText'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -21,12 +21,12 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
   const { setup, dataTypes, syncMode, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup
   const records = recordTotal(dataTypes)
-  const duration =
+  const spent =
     startedAt !== null && completedAt !== null
-      ? durationText(locale, timeSpent(new Date(startedAt), new Date(completedAt)))
+      ? durationText(locale, duration(new Date(startedAt), new Date(completedAt)))
       : undefined
-  const title = duration && copy.finishedBody({ records, shown: countText(locale, records), duration })
-  const hasFailed = dataTypes.some(({ status }) => dataTypePhase(status) === 'failed')
+  const title = spent && copy.finishedBody({ records, shown: countText(locale, records), duration: spent })
+  const hasFailed = dataTypes.some(({ status }) => dataTypeProgress(status) === 'failed')
   return (
     <>
       <Notice tone="success" title={title}>

@@ -1,4 +1,4 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterFirstSyncPanel = later(async () => (await import('./FirstSyncPanel')).FirstSyncPanel)
+export const LaterFirstSyncPanel = lazyWithPreload(async () => (await import('./FirstSyncPanel')).FirstSyncPanel)

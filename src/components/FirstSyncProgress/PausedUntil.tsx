@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import { firstSyncTime } from '../../domain/schedule/firstSyncTime'
-import { timeSpent } from '../../domain/time/timeSpent'
+import { duration } from '../../domain/time/duration'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -22,7 +22,7 @@ export function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
   const momentText = useMomentText()
   const endsAt = new Date(pause.endsAt)
   const goesOnAt = firstSyncTime(desktop, desktop.syncSchedule, now) ?? endsAt
-  const left = timeSpent(now, goesOnAt)
+  const left = duration(now, goesOnAt)
   const isLong = goesOnAt.getTime() - now.getTime() >= 60_000
   const moment = momentText(goesOnAt, browserTimeZone(), now)
   const words = { moment, left: durationText(locale, isLong ? { ...left, seconds: 0 } : left) }

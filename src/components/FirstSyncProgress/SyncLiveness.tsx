@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { timeSpent } from '../../domain/time/timeSpent'
-import { useSeenAt } from '../../hooks/useSeenAt'
+import { duration } from '../../domain/time/duration'
+import { useFirstSeenAt } from '../../hooks/useFirstSeenAt'
 import { secondsAgoText } from '../../messages/relativeTimeText'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -19,7 +19,7 @@ export function SyncLiveness({ desktop, now }: SyncLivenessProps) {
   const { firstSyncProgress: copy } = useMessages()
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
-  const seenAt = useSeenAt(lastContactAt, now)
+  const seenAt = useFirstSeenAt(lastContactAt, now)
   if (lastContactAt !== null && now.getTime() - seenAt.getTime() >= quietMilliseconds) {
     const heardAt = new Date(Math.min(Date.parse(lastContactAt), seenAt.getTime()))
     return (
@@ -33,7 +33,7 @@ export function SyncLiveness({ desktop, now }: SyncLivenessProps) {
   if (since === null) return null
   return (
     <p className="connections-small" role="timer">
-      {copy.elapsed({ duration: durationText(locale, timeSpent(new Date(since), now)) })}
+      {copy.elapsed({ duration: durationText(locale, duration(new Date(since), now)) })}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { Suspense } from 'react'
 import { Skeleton } from '../ui/Skeleton'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
 export interface QrCodeProps {
   text: string
@@ -10,7 +10,7 @@ export interface QrCodeProps {
 }
 
 // Few people scan: the encoder is fetched only when someone asks for the picture.
-const QrPicture = later(async () => (await import('./QrPicture')).QrPicture)
+const QrPicture = lazyWithPreload(async () => (await import('./QrPicture')).QrPicture)
 
 /** A QR code, loaded when it is first shown. */
 export function QrCode(props: QrCodeProps) {

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordTrouble } from '../../domain/setup/passwordTrouble'
+import { passwordProblem } from '../../domain/setup/passwordProblem'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -22,7 +22,7 @@ export function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
   return (
     <p>
       {isReplaced ? words.newer(values) : words.earlier(values)}{' '}
-      {passwordTrouble(desktop) === 'refused' ? words.earlierRefused : kept}
+      {passwordProblem(desktop) === 'refused' ? words.earlierRefused : kept}
     </p>
   )
 }

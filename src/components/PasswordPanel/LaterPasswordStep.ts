@@ -1,4 +1,4 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterPasswordStep = later(async () => (await import('./PasswordStep')).PasswordStep)
+export const LaterPasswordStep = lazyWithPreload(async () => (await import('./PasswordStep')).PasswordStep)

@@ -14,7 +14,7 @@ export interface PasswordPanelProps extends OwnMessages {
 export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterPasswordStep}>
+      <DesktopGate connectionId={connectionId} preload={LaterPasswordStep}>
         {(desktop) => <LaterPasswordStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

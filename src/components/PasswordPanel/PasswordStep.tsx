@@ -5,7 +5,7 @@ import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
-import { StepTroubles } from '../Troubleshooter/StepTroubles'
+import { StepHelp } from '../Troubleshooter/StepHelp'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
@@ -43,7 +43,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
       <SignInSteps desktop={desktop} />
       {(isWaiting || isLinking) && (
         <div className="connections-disclosures">
-          <StepTroubles desktop={desktop} place="password" />
+          <StepHelp desktop={desktop} place="password" />
         </div>
       )}
     </StepPanel>

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordTrouble } from '../../domain/setup/passwordTrouble'
+import { passwordProblem } from '../../domain/setup/passwordProblem'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -17,7 +17,7 @@ export interface WrongPasswordNoticeProps {
 export function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
   const { wrong, replaced, replacedElsewhere } = useMessages().passwordPanel
   const locale = useLocale()
-  const trouble = passwordTrouble(desktop)
+  const trouble = passwordProblem(desktop)
   return (
     <>
       <LiveRegion>

@@ -1,10 +1,10 @@
 'use client'
 import { Suspense } from 'react'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { Skeleton } from '../ui/Skeleton'
 import type { PauseFormProps } from './PauseForm'
 
-const PauseForm = later(async () => (await import('./PauseForm')).PauseForm)
+const PauseForm = lazyWithPreload(async () => (await import('./PauseForm')).PauseForm)
 
 /** The form, fetched when it is opened: most pauses begin at once. */
 export function LaterPauseForm(form: PauseFormProps) {

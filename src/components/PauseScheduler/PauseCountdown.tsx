@@ -1,6 +1,6 @@
 'use client'
 import type { Pause } from '../../api/schemas/schedule'
-import { timeSpent } from '../../domain/time/timeSpent'
+import { duration } from '../../domain/time/duration'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -19,7 +19,7 @@ export function PauseCountdown({ pause, now }: PauseCountdownProps) {
   const untilText = useUntilText()
   const startsAt = new Date(pause.startsAt)
   const endsAt = new Date(pause.endsAt)
-  const left = durationText(locale, timeSpent(now, endsAt))
+  const left = durationText(locale, duration(now, endsAt))
   const gone = (now.getTime() - startsAt.getTime()) / (endsAt.getTime() - startsAt.getTime())
   return (
     <>

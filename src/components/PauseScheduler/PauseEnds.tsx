@@ -4,13 +4,13 @@ import type { PauseCommand } from '../../hooks/usePauseCommand'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { Skeleton } from '../ui/Skeleton'
 import { PauseTile } from './PauseTile'
 import { pauseErrors } from './pauseErrors'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
-const PauseUntil = later(async () => (await import('./PauseUntil')).PauseUntil)
+const PauseUntil = lazyWithPreload(async () => (await import('./PauseUntil')).PauseUntil)
 
 /** An end of a pause that is ready to choose. */
 export interface PauseEnd {

@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { quickBooksUse } from '../../domain/connection/quickBooksUse'
+import { quickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
 import { browserTimeZone, timeZoneCity } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { useRefreshDesktop } from '../../hooks/useRefreshDesktop'
-import { useSteadyFocus } from '../../hooks/useSteadyFocus'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { zoneText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -17,8 +17,8 @@ import { ComingPauses } from './ComingPauses'
 import { PauseLater } from './PauseLater'
 import { PauseNow } from './PauseNow'
 import type { PauseCallbacks } from './usePauseControl'
-import { UseAnnouncement } from './UseAnnouncement'
-import { UseCard } from './UseCard'
+import { AvailabilityAnnouncement } from './AvailabilityAnnouncement'
+import { AvailabilityCard } from './AvailabilityCard'
 
 interface PausePanelProps {
   desktop: QuickBooksDesktop
@@ -33,21 +33,21 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
   const { pause, upcomingPauses, syncSchedule } = desktop
-  const use = quickBooksUse(desktop, now)
+  const use = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => Date.parse(at) <= now.getTime()
   const ended = pause !== null && hasCome(pause.endsAt) ? pause : null
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
   // What comes of a pause that begins or ends is the service's to say.
-  useOnce(ended?.id ?? begun?.id ?? null, refresh)
-  const { fallback, watch } = useSteadyFocus<HTMLDivElement>()
+  useNotifyOnChange(ended?.id ?? begun?.id ?? null, refresh)
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
-      <UseAnnouncement desktop={desktop} use={use} now={now} />
+      <AvailabilityAnnouncement desktop={desktop} use={use} now={now} />
       <StatusMessage isHidden>{done}</StatusMessage>
       <div className="connections-pause" {...watch}>
-        <UseCard {...part} use={use} focusRef={fallback} />
+        <AvailabilityCard {...part} use={use} focusRef={fallback} />
         {(use === 'free' || use === 'syncing') && <PauseNow {...part} />}
       </div>
       <div className="connections-pause-plans connections-stack">

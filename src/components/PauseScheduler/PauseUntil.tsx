@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
 import { localDateTime, momentOfLocalDateTime } from '../../domain/time/localDateTime'
-import { type PauseFault, pauseFault } from '../../domain/pauses/pauseInput'
+import { type PauseInputError, pauseInputError } from '../../domain/pauses/pauseInput'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
@@ -16,7 +16,7 @@ interface PauseUntilProps {
   onEdit: () => void
 }
 
-type EndFault = PauseFault['reason'] | 'missing' | null
+type EndFault = PauseInputError['reason'] | 'missing' | null
 
 /** A chosen time until which to pause. */
 export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
@@ -60,5 +60,5 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
 }
 
 function endFault(endsAt: Date | null): EndFault {
-  return endsAt === null ? 'missing' : (pauseFault({ endsAt }, new Date())?.reason ?? null)
+  return endsAt === null ? 'missing' : (pauseInputError({ endsAt }, new Date())?.reason ?? null)
 }

@@ -1,4 +1,4 @@
-import type { PauseDraft, PauseDraftFaults } from '../../domain/pauses/pauseDraft'
+import type { PauseDraft, PauseDraftErrors } from '../../domain/pauses/pauseDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
 import { refusedFields } from '../ui/refusedFields'
@@ -11,7 +11,7 @@ const fields: readonly (keyof PauseDraft)[] = ['startsAt', 'endsAt']
 /** What is said at which field; `rest` is an error of the service's that belongs to none. */
 export function pauseErrors(
   copy: Messages['pauseScheduler'],
-  faults: PauseDraftFaults,
+  faults: PauseDraftErrors,
   error: ConnectionsError | null,
 ): { errors: PauseErrors; rest: ConnectionsError | null } {
   const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))

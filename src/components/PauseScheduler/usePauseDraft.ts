@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
 import {
   type PauseDraft,
-  type PauseDraftFaults,
+  type PauseDraftErrors,
   pauseDraft,
-  pauseDraftFaults,
+  pauseDraftErrors,
   pauseDraftInput,
 } from '../../domain/pauses/pauseDraft'
 import type { TimeSpan } from '../../domain/pauses/pauses'
@@ -15,10 +15,10 @@ import { useNow } from '../../hooks/useNow'
 /** What is filled in, and what is wrong with it once someone has tried to save it. */
 export interface PauseDraftState {
   draft: PauseDraft
-  faults: PauseDraftFaults
+  faults: PauseDraftErrors
   edit: (change: Partial<PauseDraft>) => void
   /** Shows what is wrong from now on. */
-  check: () => PauseDraftFaults
+  check: () => PauseDraftErrors
   /** From when to when; null until both are filled in. */
   span: () => TimeSpan | null
 }
@@ -34,7 +34,7 @@ export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
   const keepsStart = pause !== undefined && draft.startsAt === original.startsAt
   const now = useNow(10_000)
   const find = (at: Date) => {
-    const { startsAt, ...rest } = pauseDraftFaults(draft, zone, at)
+    const { startsAt, ...rest } = pauseDraftErrors(draft, zone, at)
     // A pause may have begun while its end is being changed.
     return startsAt === undefined || keepsStart ? rest : { startsAt, ...rest }
   }

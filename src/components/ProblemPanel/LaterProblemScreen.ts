@@ -1,5 +1,5 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
 /** Its pictures and words come only when there is a problem. */
-export const LaterProblemScreen = later(async () => (await import('./ProblemScreen')).ProblemScreen)
+export const LaterProblemScreen = lazyWithPreload(async () => (await import('./ProblemScreen')).ProblemScreen)

@@ -2,7 +2,7 @@
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { ProblemSituation } from './ProblemSituation'
+import { CurrentProblem } from './CurrentProblem'
 
 /** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {
@@ -17,7 +17,7 @@ export interface ProblemPanelProps extends OwnMessages {
 export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId}>{(desktop) => <ProblemSituation desktop={desktop} />}</DesktopGate>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <CurrentProblem desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )
 }

@@ -12,7 +12,7 @@ import { problemDrawing } from './problemDrawing'
 import { ProblemFacts } from './ProblemFacts'
 import { ProblemMessage } from './ProblemMessage'
 import { problemValues } from './problemValues'
-import { TroublePanel } from './TroublePanel'
+import { ProblemFrame } from './ProblemFrame'
 
 export interface ProblemScreenProps {
   desktop: QuickBooksDesktop
@@ -27,7 +27,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const { title, what } = problems[problem.code]
   const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
   return (
-    <TroublePanel heading="h2" title={title} what={what(values)} codes={problem}>
+    <ProblemFrame heading="h2" title={title} what={what(values)} codes={problem}>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
       <StatusMessage>{isTrying && words.tryingAgain}</StatusMessage>
       <IllustratedSteps
@@ -40,6 +40,6 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
         }))}
       />
       {messageFor && <ProblemMessage recipient={messageFor} problem={problem} values={values} />}
-    </TroublePanel>
+    </ProblemFrame>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGate } from '../ui/DesktopGate'
 import { OpenSetup } from './OpenSetup'
@@ -18,6 +18,6 @@ export interface ConnectionSetupProps {
 export function ConnectionSetup({ connectionId, ...rest }: ConnectionSetupProps) {
   const result = useQuickBooksDesktop(connectionId)
   // A look fails in the cache, outside of any handler of ours.
-  useOnce(result.status === 'loading' ? null : result.error, (error) => rest.callbacks.onError?.(error))
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => rest.callbacks.onError?.(error))
   return <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>
 }

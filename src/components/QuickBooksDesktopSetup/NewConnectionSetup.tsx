@@ -1,7 +1,7 @@
 'use client'
-import { nothingSeen } from '../../domain/setup/setupFacts'
+import { emptyFacts } from '../../domain/setup/setupFacts'
 import { setupProgress } from '../../domain/setup/setupProgress'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { useSetupStart } from '../../hooks/useSetupStart'
 import { PlatformChoice } from '../PlatformPicker/PlatformChoice'
 import type { SetupCallbacks } from './SetupCallbacks'
@@ -17,8 +17,8 @@ export interface NewConnectionSetupProps {
 /** Setup before there is a connection: the choice that creates it. */
 export function NewConnectionSetup({ callbacks, schedule, onReady }: NewConnectionSetupProps) {
   const { run, isRunning, error } = useSetupStart((connectionId) => callbacks.onConnectionStarted?.({ connectionId }))
-  const progress = setupProgress(nothingSeen, { asksSchedule: schedule === 'ask' })
-  useOnce(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  const progress = setupProgress(emptyFacts, { asksSchedule: schedule === 'ask' })
+  useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
   return (
     <SetupFrame progress={progress}>
       <PlatformChoice

@@ -4,7 +4,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress } from '../../domain/setup/setupProgress'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
-import { useOnce } from '../../hooks/useOnce'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
 import { LookingBack } from './LookingBack'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFinish } from './SetupFinish'
@@ -38,9 +38,9 @@ export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: Ope
   const stopLookingBack = () => startTransition(() => setLookingBack(null))
   const following = progress.steps[progress.steps.findIndex(({ id }) => id === next) + 1]?.id
 
-  useOnce(progress.shown, () => callbacks.onStepChange?.(progress.shown))
-  useOnce(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
-  useOnce(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
+  useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  useNotifyOnChange(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
+  useNotifyOnChange(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
 
   // The network is at rest while the customer reads.
   useEffect(() => {

@@ -54,5 +54,5 @@ export function SetupStepContent({ step, ...props }: SetupStepContentProps) {
 
 /** Fetches a step's code ahead of its time. */
 export function fetchStep(step: SetupStepId): void {
-  if (step !== 'choose_platform') laterParts[step].fetch()
+  if (step !== 'choose_platform') laterParts[step].preload()
 }

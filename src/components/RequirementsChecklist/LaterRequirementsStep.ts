@@ -1,4 +1,4 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterRequirementsStep = later(async () => (await import('./RequirementsStep')).RequirementsStep)
+export const LaterRequirementsStep = lazyWithPreload(async () => (await import('./RequirementsStep')).RequirementsStep)

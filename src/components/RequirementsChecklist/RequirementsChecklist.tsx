@@ -16,7 +16,7 @@ export interface RequirementsChecklistProps extends OwnMessages {
 export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterRequirementsStep}>
+      <DesktopGate connectionId={connectionId} preload={LaterRequirementsStep}>
         {(desktop) => <LaterRequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -5,7 +5,7 @@ import { useNow } from '../../hooks/useNow'
 import { percentText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { QuickBooksUse } from '../FirstSyncProgress/QuickBooksUse'
+import { QuickBooksNotice } from '../FirstSyncProgress/QuickBooksNotice'
 import { ProgressBar } from '../ui/ProgressBar'
 
 interface FirstSyncMeanwhileProps {
@@ -26,7 +26,7 @@ export function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps
     <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
       <p>{copy.firstSyncBegun({ percent: percentText(locale, percent) })}</p>
       <ProgressBar label={firstSyncProgress.progress} percent={percent} />
-      <QuickBooksUse desktop={desktop} state={state} isStale={isStale} now={now} />
+      <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />
     </div>
   )
 }

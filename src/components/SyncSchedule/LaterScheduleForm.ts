@@ -1,4 +1,4 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterScheduleForm = later(async () => (await import('./ScheduleForm')).ScheduleForm)
+export const LaterScheduleForm = lazyWithPreload(async () => (await import('./ScheduleForm')).ScheduleForm)

@@ -17,7 +17,7 @@ export interface SyncScheduleProps extends OwnMessages {
 export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterScheduleForm}>
+      <DesktopGate connectionId={connectionId} preload={LaterScheduleForm}>
         {(desktop, isStale) => (
           <LaterScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />
         )}

@@ -4,11 +4,11 @@ import { crossesMidnight } from '../../domain/schedule/syncWindows'
 import { useMessages } from '../../messages/useMessages'
 import { RadioCards } from '../ui/RadioCards'
 import { TextField } from '../ui/TextField'
-import type { ScheduleErrors } from './fieldErrors'
+import type { ScheduleErrorTexts } from './fieldErrors'
 
 interface WindowFieldsProps {
   draft: ScheduleDraft
-  errors: ScheduleErrors
+  errors: ScheduleErrorTexts
   onEdit: (change: Partial<ScheduleDraft>) => void
 }
 

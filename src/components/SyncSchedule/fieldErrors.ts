@@ -1,24 +1,24 @@
-import type { ScheduleDraft, ScheduleFaults } from '../../domain/schedule/scheduleDraft'
+import type { ScheduleDraft, ScheduleErrors } from '../../domain/schedule/scheduleDraft'
 import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
 import { refusedFields } from '../ui/refusedFields'
 
 /** Why each field was refused, in words. */
-export type ScheduleErrors = { [Field in keyof ScheduleDraft]?: string }
+export type ScheduleErrorTexts = { [Field in keyof ScheduleDraft]?: string }
 
 const fields: readonly (keyof ScheduleDraft)[] = ['start', 'end', 'days', 'timeZone', 'firstSync']
 
 /** What is said at which field; `rest` is an error that belongs to none. */
 export function fieldErrors(
   copy: Messages['syncSchedule'],
-  faults: ScheduleFaults,
+  draftErrors: ScheduleErrors,
   error: ConnectionsError | null,
-): { errors: ScheduleErrors; rest: ConnectionsError | null } {
+): { errors: ScheduleErrorTexts; rest: ConnectionsError | null } {
   const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))
   for (const field of fields) {
-    const fault = faults[field]
-    if (fault === 'same_as_start') errors[field] = copy.sameAsStart
-    if (fault === 'missing') errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
+    const draftError = draftErrors[field]
+    if (draftError === 'same_as_start') errors[field] = copy.sameAsStart
+    if (draftError === 'missing') errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
   }
   return { errors, rest }
 }

@@ -4,20 +4,20 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import {
   proposedSchedule,
   type ScheduleDraft,
-  type ScheduleFaults,
-  scheduleFaults,
+  type ScheduleErrors,
+  scheduleErrors,
 } from '../../domain/schedule/scheduleDraft'
 import { browserTimeZone } from '../../domain/time/timeZones'
 
 /** What is filled in, and what is wrong with it once someone has tried to save it. */
 export interface ScheduleDraftState {
   draft: ScheduleDraft
-  faults: ScheduleFaults
+  faults: ScheduleErrors
   /** The draft differs from what the service keeps. */
   isEdited: boolean
   edit: (change: Partial<ScheduleDraft>) => void
   /** Shows what is wrong from now on. */
-  check: () => ScheduleFaults
+  check: () => ScheduleErrors
   /** Follows the service again. */
   settle: () => void
 }
@@ -28,7 +28,7 @@ export function useScheduleDraft({ syncSchedule }: QuickBooksDesktop): ScheduleD
   const [edits, setEdits] = useState<Partial<ScheduleDraft>>({})
   const [isChecked, setIsChecked] = useState(false)
   const draft = { ...(syncSchedule ?? proposal), ...edits }
-  const faults = scheduleFaults(draft)
+  const faults = scheduleErrors(draft)
   return {
     draft,
     faults: isChecked ? faults : {},

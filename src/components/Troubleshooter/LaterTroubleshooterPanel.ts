@@ -1,4 +1,6 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterTroubleshooterPanel = later(async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel)
+export const LaterTroubleshooterPanel = lazyWithPreload(
+  async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel,
+)

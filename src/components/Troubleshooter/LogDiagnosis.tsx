@@ -3,8 +3,8 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { problemGuide } from '../../domain/problems/problems'
 import type { LogVerdict } from '../../domain/webConnectorLog/logVerdict'
 import { Notice } from '../ui/Notice'
-import { CureSteps } from './CureSteps'
-import { LogFailurePanel } from './LogFailurePanel'
+import { ProblemSteps } from './ProblemSteps'
+import { LogProblemPanel } from './LogProblemPanel'
 import { useVerdictWords } from './useVerdictWords'
 
 export interface LogDiagnosisProps {
@@ -17,7 +17,7 @@ export interface LogDiagnosisProps {
 /** What a log comes to, and what to do where something is. */
 export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
   const shown = useVerdictWords()(verdict, count)
-  if (verdict.kind === 'failing') return <LogFailurePanel desktop={desktop} failure={verdict.failure} />
+  if (verdict.kind === 'failing') return <LogProblemPanel desktop={desktop} failure={verdict.failure} />
   if (shown === null) return null
   const { tone, title, hint } = shown
   return (
@@ -26,7 +26,7 @@ export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
         <p>{hint}</p>
       </Notice>
       {tone === 'warning' && (
-        <CureSteps desktop={desktop} steps={problemGuide({ code: 'connector_silent' }, desktop.hosting).steps} />
+        <ProblemSteps desktop={desktop} steps={problemGuide({ code: 'connector_silent' }, desktop.hosting).steps} />
       )}
     </>
   )

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/useMessages'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
 import { LogFindings } from './LogFindings'
-import { LogRefusals } from './LogRefusals'
+import { LogNotices } from './LogNotices'
 import type { LogState } from './useLogReading'
 import { useVerdictWords } from './useVerdictWords'
 
@@ -26,7 +26,7 @@ export function LogResult({ desktop, state }: LogResultProps) {
     <>
       <StatusMessage isHidden={!isReading}>{isReading ? words.reading : heard}</StatusMessage>
       {isReading && <ProgressBar label={words.reading} percent={state.percent} />}
-      <LogRefusals state={state} verdict={verdict} applicationName={desktop.applicationName} />
+      <LogNotices state={state} verdict={verdict} applicationName={desktop.applicationName} />
       {reading && verdict && reading.runs.length > 0 && (
         <LogFindings desktop={desktop} reading={reading} verdict={verdict} />
       )}

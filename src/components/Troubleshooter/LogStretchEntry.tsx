@@ -5,7 +5,7 @@ import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { problemCodeText } from '../ProblemPanel/problemCodeText'
-import { LaterDisclosure } from './LaterDisclosure'
+import { LazyDisclosure } from './LazyDisclosure'
 import { LogRunLine } from './LogRunLine'
 import { useStretchTitle } from './useStretchTitle'
 
@@ -29,7 +29,7 @@ export function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
       ) : (
         <>
           <p className="connections-small">{rangeText(locale, oldest.startedAt, newest.endedAt, browserTimeZone())}</p>
-          <LaterDisclosure summary={words.each}>
+          <LazyDisclosure summary={words.each}>
             <ul>
               {stretch.map((run) => (
                 <li key={run.id}>
@@ -37,7 +37,7 @@ export function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
                 </li>
               ))}
             </ul>
-          </LaterDisclosure>
+          </LazyDisclosure>
         </>
       )}
     </li>

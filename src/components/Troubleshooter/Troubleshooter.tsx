@@ -17,7 +17,7 @@ export interface TroubleshooterProps extends OwnMessages {
 export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterTroubleshooterPanel}>
+      <DesktopGate connectionId={connectionId} preload={LaterTroubleshooterPanel}>
         {(desktop) => <LaterTroubleshooterPanel desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -2,14 +2,14 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { StepPanel } from '../ui/StepPanel'
-import { SymptomList } from './SymptomList'
+import { ObservationList } from './ObservationList'
 
 /** The symptoms under a heading of their own. */
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
   const { troubleshooter: words } = useMessages()
   return (
     <StepPanel title={words.title} intro={words.intro}>
-      <SymptomList desktop={desktop} />
+      <ObservationList desktop={desktop} />
     </StepPanel>
   )
 }

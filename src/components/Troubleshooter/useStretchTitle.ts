@@ -3,13 +3,13 @@ import { type LogStretch, wentWell } from '../../domain/webConnectorLog/runStret
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { useFaultWords } from './useFaultWords'
+import { useProblemText } from './useProblemText'
 
 /** Says how a stretch of runs went, and how many there were. */
 export function useStretchTitle(): (stretch: LogStretch) => string {
   const { logDoctor: words } = useMessages()
   const locale = useLocale()
-  const faultWords = useFaultWords()
+  const faultWords = useProblemText()
   return (stretch) => {
     const [{ kind, outcome, failure }] = stretch
     const count = stretch.length

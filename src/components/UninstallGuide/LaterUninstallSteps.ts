@@ -1,4 +1,4 @@
 'use client'
-import { later } from '../ui/later'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 
-export const LaterUninstallSteps = later(async () => (await import('./UninstallSteps')).UninstallSteps)
+export const LaterUninstallSteps = lazyWithPreload(async () => (await import('./UninstallSteps')).UninstallSteps)

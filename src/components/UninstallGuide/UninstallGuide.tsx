@@ -14,7 +14,7 @@ export interface UninstallGuideProps extends OwnMessages {
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} ahead={LaterUninstallSteps}>
+      <DesktopGate connectionId={connectionId} preload={LaterUninstallSteps}>
         {(desktop) => <LaterUninstallSteps desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

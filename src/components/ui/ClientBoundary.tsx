@@ -1,7 +1,7 @@
 'use client'
 import { Component, type ReactNode } from 'react'
 import { isConnectionsError } from '../../errors'
-import { forgetFailures } from '../../hooks/loaded'
+import { resetFailed } from '../../hooks/moduleCache'
 import { BrokenNotice } from './BrokenNotice'
 
 interface ClientBoundaryProps {
@@ -22,7 +22,7 @@ export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundar
   }
 
   handleRetry = () => {
-    forgetFailures()
+    resetFailed()
     this.setState({ failure: undefined, hasFailed: false })
   }
 

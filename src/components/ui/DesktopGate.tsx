@@ -10,17 +10,17 @@ import { Skeleton } from './Skeleton'
 export interface DesktopGateProps {
   connectionId: string
   /** What is shown then: its code is fetched while the answer is awaited. */
-  ahead?: { fetch: () => void } | undefined
+  preload?: { preload: () => void } | undefined
   /** Shows the last good answer, which is `isStale` where it could not be renewed. */
   children: (desktop: QuickBooksDesktop, isStale: boolean) => ReactNode
 }
 
 /** Shows what is known of a connection; says so while it loads, when it can't be loaded, and when it can't be renewed. */
-export function DesktopGate({ connectionId, ahead, children }: DesktopGateProps) {
+export function DesktopGate({ connectionId, preload, children }: DesktopGateProps) {
   // What is shown stays until the words of what comes next are there.
   const result = useDeferredValue(useQuickBooksDesktop(connectionId))
   const isInside = useContext(DesktopGateContext)
-  useEffect(() => ahead?.fetch(), [ahead])
+  useEffect(() => preload?.preload(), [preload])
   if (result.status === 'loading') return <Skeleton />
   if (result.status === 'failed') {
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />

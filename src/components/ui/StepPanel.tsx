@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SteadyFocus } from '../../hooks/useSteadyFocus'
+import type { FocusFallback } from '../../hooks/useFocusFallback'
 
 export interface StepPanelProps {
   title: string
@@ -9,7 +9,7 @@ export interface StepPanelProps {
   /** Buttons at the foot; the primary one first. */
   actions?: ReactNode
   /** Keeps the focus here, on the heading, where a change takes away what had it. */
-  steadyFocus?: SteadyFocus<HTMLHeadingElement>
+  steadyFocus?: FocusFallback<HTMLHeadingElement>
 }
 
 /** One step: a heading that can take focus, the work, and what to press. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Connection } from '../../api/schemas/connection'
 import { newConnection } from '../../testing/state/newConnection'
-import { foundConnections, inListOrder } from './connectionList'
+import { searchConnections, sortConnections } from './connectionList'
 
 function connection(id: string, changes: Partial<Connection> = {}): Connection {
   return { ...newConnection(id, 'gbol', '2027-01-15T20:00:00.000Z')!, ...changes }
@@ -10,7 +10,7 @@ function connection(id: string, changes: Partial<Connection> = {}): Connection {
 const ids = (connections: readonly Connection[]) => connections.map(({ id }) => id)
 
 test('those at work come first, newest first, and those that have ended last', () => {
-  const ordered = inListOrder([
+  const ordered = sortConnections([
     connection('ended', { status: 'Deauthorized', created: '2027-01-19T20:00:00.000Z' }),
     connection('older', { status: 'Linked', created: '2027-01-16T20:00:00.000Z' }),
     connection('begun', { status: 'PendingAuth', created: '2027-01-18T20:00:00.000Z' }),
@@ -34,13 +34,13 @@ test.each([
     connection('cafe', { connectionInfo: { companyName: 'Café Noel' } }),
     connection('cedar', { connectionInfo: { companyName: 'Cedar Lane' } }),
   ]
-  expect(ids(foundConnections(connections, search))).toEqual(found)
+  expect(ids(searchConnections(connections, search))).toEqual(found)
 })
 
 test('what a service tells beside the company’s name is no name', () => {
   const odd = [null, {}, { companyName: '' }, { companyName: 7 }].map((connectionInfo) =>
     connection('odd', { connectionInfo }),
   )
-  expect(foundConnections(odd, '7')).toEqual([])
-  expect(foundConnections(odd, 'xero')).toHaveLength(4)
+  expect(searchConnections(odd, '7')).toEqual([])
+  expect(searchConnections(odd, 'xero')).toHaveLength(4)
 })

@@ -1,7 +1,7 @@
 import type { Connection } from '../../api/schemas/connection'
 
 /** Connections as a list shows them: those that have ended last, and the newest first. */
-export function inListOrder(connections: readonly Connection[]): Connection[] {
+export function sortConnections(connections: readonly Connection[]): Connection[] {
   return connections.toSorted(
     (one, other) => Number(hasEnded(one)) - Number(hasEnded(other)) || compare(other.created, one.created),
   )
@@ -13,7 +13,7 @@ export function hasEnded({ status }: Pick<Connection, 'status'>): boolean {
 }
 
 /** The connections that a search means: every word of it is in the platform's or the company's name. Case and accents don't matter. */
-export function foundConnections(connections: readonly Connection[], search: string): readonly Connection[] {
+export function searchConnections(connections: readonly Connection[], search: string): readonly Connection[] {
   const words = plain(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return connections
   return connections.filter((connection) => {

@@ -1,5 +1,5 @@
 import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { dataTypePhase } from './dataTypePhase'
+import { dataTypeProgress } from './dataTypeProgress'
 
 /** Where the first sync stands. */
 export type FirstSyncState =
@@ -38,7 +38,7 @@ function waitsForWindow({ nextSyncAt, syncSchedule, activity }: QuickBooksDeskto
 export function syncProgress(dataTypes: readonly DataTypeProgress[]): number {
   if (dataTypes.length === 0) return 0
   const come = dataTypes.map(({ status, progress }) => {
-    const phase = dataTypePhase(status)
+    const phase = dataTypeProgress(status)
     if (phase === 'working' || phase === 'waiting') return Math.min(progress, 99)
     return 100
   })

@@ -1,5 +1,5 @@
 import type { DataStatusValue, PullOperation } from '../../api/schemas/dataStatus'
-import { dataTypePhase } from './dataTypePhase'
+import { dataTypeProgress } from './dataTypeProgress'
 
 /** One kind of data that comes through a connection. */
 export interface SharedDataType {
@@ -16,7 +16,7 @@ export function sharedData(pulls: readonly PullOperation[]): SharedDataType[] {
   for (const pull of pulls) types.set(pull.dataType, [...(types.get(pull.dataType) ?? []), pull])
   return [...types.keys()].toSorted().map((dataType) => {
     const ofType = (types.get(dataType) ?? []).toSorted((one, other) => (one.requested < other.requested ? 1 : -1))
-    const success = ofType.find(({ status }) => dataTypePhase(status) === 'done')
+    const success = ofType.find(({ status }) => dataTypeProgress(status) === 'done')
     return {
       dataType,
       status: ofType[0]?.status ?? 'other',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pauseDraft, pauseDraftFaults, pauseDraftInput } from './pauseDraft'
+import { pauseDraft, pauseDraftErrors, pauseDraftInput } from './pauseDraft'
 
 const zone = 'America/New_York'
 // 3:24 PM in New York.
@@ -10,7 +10,7 @@ test('a pause is shown on the reader’s clock, and asked for in UTC', () => {
   const draft = pauseDraft(pause, zone)
   expect(draft).toEqual({ startsAt: '2027-01-18T00:00', endsAt: '2027-01-23T00:00' })
   expect(pauseDraftInput(draft, zone)).toEqual(pause)
-  expect(pauseDraftFaults(draft, zone, now)).toEqual({})
+  expect(pauseDraftErrors(draft, zone, now)).toEqual({})
 })
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['2027-02-10T10:00', '2027-02-14T15:25', { endsAt: 'too_far_ahead' }],
   ['', '2027-02-14T15:24', { startsAt: 'missing' }],
 ] as const)('from %j until %j: %j', (startsAt, endsAt, faults) => {
-  expect(pauseDraftFaults({ startsAt, endsAt }, zone, now)).toEqual(faults)
+  expect(pauseDraftErrors({ startsAt, endsAt }, zone, now)).toEqual(faults)
 })
 
 test('nothing is asked for before both fields are filled in', () => {

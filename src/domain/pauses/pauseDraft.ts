@@ -1,6 +1,6 @@
 import type { PauseInput } from '../../api/schemas/pauseInput'
 import { localDateTime, momentOfLocalDateTime } from '../time/localDateTime'
-import { type PauseFault, pauseFault } from './pauseInput'
+import { type PauseInputError, pauseInputError } from './pauseInput'
 import type { TimeSpan } from './pauses'
 
 /** What date and time fields hold of a pause: `2027-01-15T19:30`, empty until filled in. */
@@ -10,7 +10,7 @@ export interface PauseDraft {
 }
 
 /** What keeps a draft from being a pause, by field. */
-export type PauseDraftFaults = { [Field in keyof PauseDraft]?: 'missing' | PauseFault['reason'] }
+export type PauseDraftErrors = { [Field in keyof PauseDraft]?: 'missing' | PauseInputError['reason'] }
 
 /** A pause as the fields show it on a clock in `timeZone`, an IANA name. */
 export function pauseDraft(pause: TimeSpan, timeZone: string): PauseDraft {
@@ -21,15 +21,15 @@ export function pauseDraft(pause: TimeSpan, timeZone: string): PauseDraft {
 }
 
 /** What is wrong with a draft. A start that is past is refused here, though a service would begin at once: it is a slip. */
-export function pauseDraftFaults(draft: PauseDraft, timeZone: string, now: Date): PauseDraftFaults {
+export function pauseDraftErrors(draft: PauseDraft, timeZone: string, now: Date): PauseDraftErrors {
   const startsAt = momentOfLocalDateTime(timeZone, draft.startsAt)
   const endsAt = momentOfLocalDateTime(timeZone, draft.endsAt)
-  const faults: PauseDraftFaults = {}
+  const faults: PauseDraftErrors = {}
   if (startsAt === null) faults.startsAt = 'missing'
   else if (startsAt <= now) faults.startsAt = 'in_the_past'
   if (endsAt === null) faults.endsAt = 'missing'
   else {
-    const fault = pauseFault({ ...(startsAt && { startsAt }), endsAt }, now)
+    const fault = pauseInputError({ ...(startsAt && { startsAt }), endsAt }, now)
     if (fault) faults[fault.field] = fault.reason
   }
   return faults

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pauseEnd, pauseFault } from './pauseInput'
+import { pauseEnd, pauseInputError } from './pauseInput'
 
 const now = new Date('2027-03-13T20:00:00Z')
 
@@ -39,10 +39,10 @@ test.each([
   ],
   ['that ends too far ahead', { endsAt: inDays(30.01) }, { field: 'endsAt', reason: 'too_far_ahead' }],
 ])('a pause %s says which field is wrong', (_, pause, fault) => {
-  expect(pauseFault(pause, now)).toEqual(fault)
+  expect(pauseInputError(pause, now)).toEqual(fault)
 })
 
 test('a pause of thirty days, and one that started earlier, are fine', () => {
-  expect(pauseFault({ endsAt: inDays(30) }, now)).toBeNull()
-  expect(pauseFault({ startsAt: inDays(-1), endsAt: inDays(1) }, now)).toBeNull()
+  expect(pauseInputError({ endsAt: inDays(30) }, now)).toBeNull()
+  expect(pauseInputError({ startsAt: inDays(-1), endsAt: inDays(1) }, now)).toBeNull()
 })

@@ -15,7 +15,7 @@ const nightEnds = 5 * 60
 const lengthHours = { thirtyMinutes: 0.5, oneHour: 1, fourHours: 4, oneDay: 24 }
 
 /** What the service would refuse about a pause, and about which of its ends. */
-export interface PauseFault {
+export interface PauseInputError {
   /** Which of the two times is at fault. */
   field: 'startsAt' | 'endsAt'
   /** What is wrong with it. */
@@ -35,7 +35,7 @@ export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from 
 }
 
 /** Why the service would refuse a pause, or null. Without `startsAt` it begins now. */
-export function pauseFault(pause: { startsAt?: Date; endsAt: Date }, now: Date): PauseFault | null {
+export function pauseInputError(pause: { startsAt?: Date; endsAt: Date }, now: Date): PauseInputError | null {
   const { startsAt, endsAt } = pause
   if (endsAt <= now) return { field: 'endsAt', reason: 'in_the_past' }
   if (startsAt !== undefined && startsAt >= endsAt) return { field: 'endsAt', reason: 'before_start' }

@@ -1,4 +1,4 @@
-import { pauseFault } from './pauseInput'
+import { pauseInputError } from './pauseInput'
 import { momentOf, type WallClock, wallClock, weekdayOf } from '../time/wallClock'
 
 /** Stretches of time in which bookkeepers want QuickBooks to themselves. */
@@ -23,7 +23,7 @@ export function plannedPause(plan: PausePlan, now: Date, timeZone: string): { st
   if (from === today) return null
   const at = (day: number) => momentOf(timeZone, { day, minutes: 0 } satisfies WallClock)
   const pause = { startsAt: at(from), endsAt: at(from + days) }
-  return pauseFault(pause, now) === null ? pause : null
+  return pauseInputError(pause, now) === null ? pause : null
 }
 
 function lastDayOfMonth(day: number) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { syncScheduleInputSchema } from '../../api/schemas/syncScheduleInput'
-import { proposedSchedule, scheduleFaults, scheduleInput } from './scheduleDraft'
+import { proposedSchedule, scheduleErrors, scheduleInput } from './scheduleDraft'
 
 const proposal = proposedSchedule('America/New_York')
 
@@ -21,6 +21,6 @@ test.each([
   [{ firstSync: 'other' }, { firstSync: 'missing' }],
   [{ timeZone: '' }, { timeZone: 'missing' }],
 ] as const)('a draft with %o names the field and sends nothing', (change, faults) => {
-  expect(scheduleFaults({ ...proposal, ...change })).toEqual(faults)
+  expect(scheduleErrors({ ...proposal, ...change })).toEqual(faults)
   expect(scheduleInput({ ...proposal, ...change })).toBeNull()
 })

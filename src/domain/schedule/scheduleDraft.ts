@@ -5,7 +5,7 @@ import type { SyncScheduleInput } from '../../api/schemas/syncScheduleInput'
 export type ScheduleDraft = SyncSchedule
 
 /** What is wrong with a draft, by field. */
-export type ScheduleFaults = Partial<Record<keyof ScheduleDraft, 'missing' | 'same_as_start'>>
+export type ScheduleErrors = Partial<Record<keyof ScheduleDraft, 'missing' | 'same_as_start'>>
 
 /** What we propose: nights before weekdays, when nobody needs QuickBooks. */
 export function proposedSchedule(timeZone: string): ScheduleDraft {
@@ -13,8 +13,8 @@ export function proposedSchedule(timeZone: string): ScheduleDraft {
 }
 
 /** What the service would refuse about a draft. */
-export function scheduleFaults({ start, end, days, timeZone, firstSync }: ScheduleDraft): ScheduleFaults {
-  const faults: ScheduleFaults = {}
+export function scheduleErrors({ start, end, days, timeZone, firstSync }: ScheduleDraft): ScheduleErrors {
+  const faults: ScheduleErrors = {}
   if (start === '') faults.start = 'missing'
   if (end === '') faults.end = 'missing'
   else if (start === end) faults.end = 'same_as_start'
@@ -27,6 +27,6 @@ export function scheduleFaults({ start, end, days, timeZone, firstSync }: Schedu
 /** A draft as the service takes it, or null while something is wrong with it. */
 export function scheduleInput(draft: ScheduleDraft): SyncScheduleInput | null {
   const { days, firstSync } = draft
-  const isWhole = Object.keys(scheduleFaults(draft)).length === 0
+  const isWhole = Object.keys(scheduleErrors(draft)).length === 0
   return isWhole && days !== 'other' && firstSync !== 'other' ? { ...draft, days, firstSync } : null
 }

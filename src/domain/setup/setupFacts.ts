@@ -56,7 +56,7 @@ export function setupFacts({ setup, hosting, syncMode, connector, problem }: Set
 }
 
 /** What is known before there is a connection: nothing. */
-export const nothingSeen: SetupFacts = {
+export const emptyFacts: SetupFacts = {
   platformChosen: false,
   requirementsConfirmed: false,
   connectorInstalled: false,

@@ -1,15 +1,15 @@
 import type { ProblemCode } from '../../api/schemas/problem'
 
 /** What a log tells of that the service can't see: nothing reached it, or the Web Connector stood in its own way. */
-export type LogCause =
+export type LogOnlyProblemCode =
   'password_missing' | 'service_unanswered' | 'certificate_refused' | 'configuration_faulty' | 'row_missing'
 
 /** What stopped a run. */
-export type LogFault = ProblemCode | LogCause
+export type LogProblemCode = ProblemCode | LogOnlyProblemCode
 
 /** Why a run stopped. */
-export interface LogFailure {
-  fault: LogFault
+export interface LogProblem {
+  fault: LogProblemCode
   /** Such as `QBWC1040`. */
   webConnectorCode: string | null
   /** Such as `0x80040414`. */
@@ -19,7 +19,7 @@ export interface LogFailure {
 }
 
 /** `unfinished`: the log says neither that it ended nor that it failed. */
-export type LogOutcome = 'finished' | 'nothing_to_do' | 'failed' | 'unfinished'
+export type LogRunStatus = 'finished' | 'nothing_to_do' | 'failed' | 'unfinished'
 
 /** Once that the Web Connector called for this application, or tried to add it. */
 export interface LogRun {
@@ -32,8 +32,8 @@ export interface LogRun {
   isScheduled: boolean
   /** Questions that QuickBooks was asked. */
   requests: number
-  outcome: LogOutcome
-  failure: LogFailure | null
+  outcome: LogRunStatus
+  failure: LogProblem | null
 }
 
 /** What a log says of one application. */

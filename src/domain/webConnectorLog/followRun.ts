@@ -1,6 +1,6 @@
-import type { LogFailure, LogOutcome, LogRun } from './LogRun'
+import type { LogProblem, LogRunStatus, LogRun } from './LogRun'
 import type { LogRecord } from './LogRecord'
-import { errorCodes, failureOf } from './failureOf'
+import { errorCodes, logProblem } from './logProblem'
 
 /** A run that is being read. */
 export interface FollowedRun {
@@ -57,12 +57,12 @@ export function followRun({ at }: LogRecord, kind: LogRun['kind'], isScheduled =
     else open.message += ` ${line}`
   }
 
-  const failure = (): LogFailure | null => {
+  const failure = (): LogProblem | null => {
     const codes = error && errorCodes(error)
-    if (error && codes) return failureOf(error.message, userName, { ...codes, hresult: codes.hresult ?? hresult })
+    if (error && codes) return logProblem(error.message, userName, { ...codes, hresult: codes.hresult ?? hresult })
     if (verdict === 'nvu') return { fault: 'wrong_password', webConnectorCode: null, hresult: null, message: '' }
-    if (said !== null) return failureOf(said, userName)
-    return passedOver && !isClosed ? failureOf(passedOver.message, userName) : null
+    if (said !== null) return logProblem(said, userName)
+    return passedOver && !isClosed ? logProblem(passedOver.message, userName) : null
   }
 
   const end = () => {
@@ -74,7 +74,7 @@ export function followRun({ at }: LogRecord, kind: LogRun['kind'], isScheduled =
   return { hear, goOn, end }
 }
 
-function outcomeOf(failure: LogFailure | null, verdict: string | null, isClosed: boolean): LogOutcome {
+function outcomeOf(failure: LogProblem | null, verdict: string | null, isClosed: boolean): LogRunStatus {
   if (failure) return 'failed'
   if (verdict !== null) return 'nothing_to_do'
   return isClosed ? 'finished' : 'unfinished'

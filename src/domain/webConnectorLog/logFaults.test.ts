@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logFault } from './logFaults'
+import { logProblemCode } from './logFaults'
 
 test.each([
   ['QBWC1040', null, 'Invalid password', 'wrong_password'],
@@ -21,5 +21,5 @@ test.each([
   [null, '0x80040305', '', 'other'],
   [null, null, '', 'other'],
 ] as const)('%s %s %j is %s', (code, hresult, message, fault) => {
-  expect(logFault(code, hresult, message)).toBe(fault)
+  expect(logProblemCode(code, hresult, message)).toBe(fault)
 })

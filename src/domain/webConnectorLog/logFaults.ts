@@ -1,10 +1,10 @@
 import { problemForHresult, startProblem } from '../problems/problemForHresult'
-import type { LogFault } from './LogRun'
+import type { LogProblemCode } from './LogRun'
 
 // On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
 const couldNotAccess = '0x80040401'
 
-const codes: readonly (readonly [fault: LogFault, ...numbers: number[]])[] = [
+const codes: readonly (readonly [fault: LogProblemCode, ...numbers: number[]])[] = [
   ['wrong_password', 1040],
   ['password_missing', 1028, 1029, 1030, 1038],
   ['service_unanswered', 1003, 1004, 1012, 1036, 1041, 1042, 1043, 1044, 1045, 1046, 2012],
@@ -19,7 +19,7 @@ const codes: readonly (readonly [fault: LogFault, ...numbers: number[]])[] = [
 const byCode = new Map(codes.flatMap(([fault, ...numbers]) => numbers.map((number) => [`QBWC${number}`, fault])))
 
 /** Where a code or none of them says too little, the words do. */
-const byText: readonly (readonly [pattern: RegExp, fault: LogFault])[] = [
+const byText: readonly (readonly [pattern: RegExp, fault: LogProblemCode])[] = [
   [/could not establish trust|certificate|SSL|TLS/i, 'certificate_refused'],
   [/another company|different (?:company|from the one)/i, 'wrong_company_file'],
   [/could not start quickbooks/i, 'could_not_start_quickbooks'],
@@ -31,7 +31,7 @@ const needsAdmin = /\badmin|has not accessed/i
 const incomplete = /missing|element|required field/i
 
 /** What an error is about, by what the Web Connector wrote of it. */
-export function logFault(code: string | null, hresult: string | null, message: string): LogFault {
+export function logProblemCode(code: string | null, hresult: string | null, message: string): LogProblemCode {
   if (hresult === couldNotAccess) return 'quickbooks_not_found'
   const fromQuickBooks = hresult === null ? 'other' : problemForHresult(hresult, message)
   if (fromQuickBooks !== 'other') return fromQuickBooks

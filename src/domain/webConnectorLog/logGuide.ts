@@ -1,7 +1,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemStepId } from '../problems/ProblemGuide'
 import { problemGuide } from '../problems/problems'
-import type { LogCause, LogFailure } from './LogRun'
+import type { LogOnlyProblemCode, LogProblem } from './LogRun'
 
 /** What only a log leads to. */
 export type LogStepId = 'check_internet' | 'allow_service' | 'set_clock' | 'restart_connector'
@@ -13,7 +13,7 @@ const logSteps = new Set<string>([
   'restart_connector',
 ] satisfies LogStepId[])
 
-const causeSteps: Record<LogCause, readonly (ProblemStepId | LogStepId)[]> = {
+const causeSteps: Record<LogOnlyProblemCode, readonly (ProblemStepId | LogStepId)[]> = {
   password_missing: ['make_new_password', 'paste_password', 'save_password', 'update_selected'],
   service_unanswered: ['check_internet', 'allow_service', 'update_selected'],
   certificate_refused: ['set_clock', 'allow_service', 'update_selected'],
@@ -23,14 +23,14 @@ const causeSteps: Record<LogCause, readonly (ProblemStepId | LogStepId)[]> = {
 
 /** What to do about a failure that a log tells of. */
 export function logGuide(
-  { fault, hresult }: Pick<LogFailure, 'fault' | 'hresult'>,
+  { fault, hresult }: Pick<LogProblem, 'fault' | 'hresult'>,
   hosting: QuickBooksDesktop['hosting'],
 ): readonly (ProblemStepId | LogStepId)[] {
-  return isLogCause(fault) ? causeSteps[fault] : problemGuide({ code: fault, hresult }, hosting).steps
+  return isLogOnlyProblem(fault) ? causeSteps[fault] : problemGuide({ code: fault, hresult }, hosting).steps
 }
 
 /** True for what the service can't see by itself. */
-export function isLogCause(fault: LogFailure['fault']): fault is LogCause {
+export function isLogOnlyProblem(fault: LogProblem['fault']): fault is LogOnlyProblemCode {
   return Object.hasOwn(causeSteps, fault)
 }
 

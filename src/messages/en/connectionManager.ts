@@ -1,4 +1,4 @@
-import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
+import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 
 const oneOf = new Intl.PluralRules('en')
 
@@ -61,7 +61,7 @@ export const connectionManager = {
     disconnected: 'Nothing more is fetched. Earlier data is kept.',
     finished: 'The one sync is done, as planned.',
     setting_up: 'Connecting was started but not finished.',
-  } satisfies Record<ConnectionHealth, string>,
+  } satisfies Record<DesktopStatus, string>,
   authorised: ({ date }: { date: string }) => `Authorized ${date}`,
   created: ({ date }: { date: string }) => `Started ${date}`,
   synced: ({ ago }: { ago: string }) => `Synced ${ago}`,

@@ -1,4 +1,4 @@
-import type { ConnectionHealth } from '../../domain/connection/connectionHealth'
+import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 
 /** How a connection stands. */
 export const connectionStatus = {
@@ -16,7 +16,7 @@ export const connectionStatus = {
     disconnected: { badge: 'Disconnected', title: 'Disconnected' },
     finished: { badge: 'Finished', title: 'Finished, as planned' },
     setting_up: { badge: 'Not set up yet', title: 'Not set up yet' },
-  } satisfies Record<ConnectionHealth, { badge: string; title: string }>,
+  } satisfies Record<DesktopStatus, { badge: string; title: string }>,
   pausedUntil: ({ moment }: { moment: string }) => `Paused until ${moment}`,
   waitingUntil: ({ moment }: { moment: string }) => `Waiting until ${moment}`,
   waitingTonight: 'Waiting for tonight’s window',
@@ -40,7 +40,7 @@ export const connectionStatus = {
     finished: ({ providerName }) =>
       `${providerName} needed your data once, and has it. The connection has ended as planned, and nothing is wrong.`,
     setting_up: () => 'QuickBooks isn’t linked yet. It is once the setup is finished.',
-  } satisfies Record<ConnectionHealth, (values: { providerName: string }) => string>,
+  } satisfies Record<DesktopStatus, (values: { providerName: string }) => string>,
   progress: 'This sync',
   facts: {
     lastContact: 'Last contact',

@@ -1,5 +1,5 @@
 import type { LogStepId } from '../../domain/webConnectorLog/logGuide'
-import type { LogCause } from '../../domain/webConnectorLog/LogRun'
+import type { LogOnlyProblemCode } from '../../domain/webConnectorLog/LogRun'
 
 /** Reading the Web Connector's log, and what it says. */
 export const logDoctor = {
@@ -75,7 +75,7 @@ export const logDoctor = {
       title: 'The Web Connector lost its row',
       what: 'Its list and its settings no longer match. A restart usually fixes that.',
     },
-  } satisfies Record<LogCause, { title: string; what: string }>,
+  } satisfies Record<LogOnlyProblemCode, { title: string; what: string }>,
   steps: {
     check_internet: 'Make sure that the QuickBooks computer is online: open any web page there.',
     allow_service: 'If a firewall or antivirus is strict, let QBWebConnector.exe reach this address.',

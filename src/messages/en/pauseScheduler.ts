@@ -1,8 +1,8 @@
 import type { PauseExtension } from '../../domain/pauses/extendedEnd'
-import type { PauseDraftFaults } from '../../domain/pauses/pauseDraft'
+import type { PauseDraftErrors } from '../../domain/pauses/pauseDraft'
 import type { PauseChoice } from '../../domain/pauses/pauseInput'
 import type { PausePlan } from '../../domain/pauses/pausePlans'
-import type { QuickBooksUse } from '../../domain/connection/quickBooksUse'
+import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
 import { sentence } from '../sentence'
 
 /** Pausing syncs. */
@@ -21,7 +21,7 @@ export const pauseScheduler = {
     },
     paused: { title: 'QuickBooks is free to use', body: '' },
     free: { title: 'QuickBooks is free to use', body: 'No sync is running.' },
-  } satisfies Record<QuickBooksUse, { title: string; body: string }>,
+  } satisfies Record<QuickBooksAvailability, { title: string; body: string }>,
   running: ({ duration }: { duration: string }) => `Running for ${duration}.`,
   nextSync: ({ moment }: { moment: string }) => `Next sync: ${moment}.`,
   nextSyncSoon: 'The next one may start any minute.',
@@ -77,7 +77,7 @@ export const pauseScheduler = {
     in_the_past: 'That time has passed. Choose one to come.',
     before_start: 'The end must be after the start.',
     too_far_ahead: 'A pause can end at most 30 days from now.',
-  } satisfies Record<NonNullable<PauseDraftFaults['endsAt']>, string>,
+  } satisfies Record<NonNullable<PauseDraftErrors['endsAt']>, string>,
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'That’s as many planned pauses as there can be. Remove one first.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),

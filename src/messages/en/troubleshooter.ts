@@ -1,4 +1,4 @@
-import type { SymptomId } from '../../domain/problems/symptoms'
+import type { ObservationId } from '../../domain/problems/observations'
 
 export interface SymptomWords {
   title: string
@@ -50,6 +50,6 @@ export const troubleshooter = {
       title: 'It says “No data exchange required”',
       what: () => 'That’s good news: the connection works, and there is nothing new to read.',
     },
-  } satisfies Record<SymptomId, SymptomWords>,
+  } satisfies Record<ObservationId, SymptomWords>,
   log: 'Something else? Find out from the Web Connector’s log',
 } as const

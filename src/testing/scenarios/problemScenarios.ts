@@ -5,7 +5,7 @@ import { withStatus } from '../state/withStatus'
 import type { Scenario } from './Scenario'
 import { connected, inTouch, nightSchedule, setUpUntil, syncingAt } from './situations'
 
-/** Each problem, where it is usually met; a wrong password is among the steps of setup. */
+/** Each problem, where it is usually clear; a wrong password is among the steps of setup. */
 export const problemScenarios = {
   wrongCompanyFile: met('wrong_company_file', 'signedInAt'),
   noCompanyFileOpen: met('no_company_file_open', 'signedInAt'),
@@ -26,7 +26,7 @@ export const problemScenarios = {
       ...problemSigns.duplicate_registration,
     },
   })),
-  /** The first sync met a record that QuickBooks can't give. */
+  /** The first sync clear a record that QuickBooks can't give. */
   dataRejected: setUpUntil('firstSyncStartedAt', (clock) => {
     const { dataTypes = [], ...rest } = syncingAt(clock, 70, 12)
     return {

@@ -1,8 +1,8 @@
 import type { Pause } from '../../api/schemas/schedule'
-import { longestPauseDays, type PauseFault, pauseFault } from '../../domain/pauses/pauseInput'
+import { longestPauseDays, type PauseInputError, pauseInputError } from '../../domain/pauses/pauseInput'
 import { refusedField } from '../http/Refusal'
 
-const reasons: Record<PauseFault['reason'], string> = {
+const reasons: Record<PauseInputError['reason'], string> = {
   in_the_past: 'must be in the future',
   before_start: 'must be after startsAt',
   too_far_ahead: `must be at most ${longestPauseDays} days ahead`,
@@ -10,6 +10,6 @@ const reasons: Record<PauseFault['reason'], string> = {
 
 /** Throws a 400 that names the field, for a pause that the contract refuses. */
 export function checkPause({ startsAt, endsAt }: Omit<Pause, 'id'>, now: Date): void {
-  const fault = pauseFault({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
+  const fault = pauseInputError({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
   if (fault) throw refusedField(fault.field, reasons[fault.reason])
 }

@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill'
 import { afterEach, expect, test, vi } from 'vitest'
-import { pauseEnd, pauseFault } from '../../../src/domain/pauses/pauseInput'
-import { timeSpent } from '../../../src/domain/time/timeSpent'
+import { pauseEnd, pauseInputError } from '../../../src/domain/pauses/pauseInput'
+import { duration } from '../../../src/domain/time/duration'
 import { clockChanges } from './clockChanges'
 import { randomNumbers } from './randomNumbers'
 
@@ -19,7 +19,7 @@ test('the time left of a pause comes out as by the oracle, ten thousand times', 
     const left = now!.until(end!, { largestUnit: 'hours', smallestUnit: 'seconds', roundingMode: 'trunc' })
     const { hours, minutes, seconds } = left
     const expected = { days: Math.floor(hours / 24), hours: hours % 24, minutes, seconds }
-    expect(timeSpent(new Date(from), new Date(to)), `CALENDAR_SEED=${seed}, ${from} to ${to}`).toEqual(expected)
+    expect(duration(new Date(from), new Date(to)), `CALENDAR_SEED=${seed}, ${from} to ${to}`).toEqual(expected)
   }
 })
 
@@ -46,8 +46,8 @@ test.each(['UTC', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe'])(
     const days30 = Temporal.Duration.from({ hours: 30 * 24 }).total('milliseconds')
     for (let day = 0; day < 365; day += 1) {
       const now = Date.UTC(2027, 0, 1, 6) + day * 86_400_000
-      expect(pauseFault({ endsAt: new Date(now + days30) }, new Date(now))).toBeNull()
-      expect(pauseFault({ endsAt: new Date(now + days30 + 1) }, new Date(now))?.reason).toBe('too_far_ahead')
+      expect(pauseInputError({ endsAt: new Date(now + days30) }, new Date(now))).toBeNull()
+      expect(pauseInputError({ endsAt: new Date(now + days30 + 1) }, new Date(now))?.reason).toBe('too_far_ahead')
       expect(pauseEnd('oneHour', new Date(now), 'Europe/London').getTime()).toBe(now + 60 * minuteMs)
       expect(pauseEnd('oneDay', new Date(now), 'Europe/London').getTime()).toBe(now + 24 * 60 * minuteMs)
     }

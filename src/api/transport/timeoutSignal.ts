@@ -1,0 +1,27 @@
+/** A signal that aborts with the caller's, or with a `TimeoutError` unless `clear()` comes first. */
+export interface TimeoutSignal {
+  readonly signal: AbortSignal
+  readonly timedOut: boolean
+  clear(): void
+}
+
+/** Bounds a wait in time. The caller's own abort passes through with its reason. */
+export function timeoutSignal(milliseconds: number, caller: AbortSignal | undefined): TimeoutSignal {
+  const controller = new AbortController()
+  let missed = false
+  const timer = setTimeout(() => {
+    missed = true
+    controller.abort(new DOMException('The deadline passed.', 'TimeoutError'))
+  }, milliseconds)
+  const passOn = () => controller.abort(caller?.reason)
+  if (caller?.aborted) passOn()
+  else caller?.addEventListener('abort', passOn, { once: true })
+  controller.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  return {
+    signal: controller.signal,
+    get timedOut() {
+      return missed
+    },
+    clear: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { CopyBlock } from '../ui/CopyBlock'
+import { Disclosure } from '../ui/Disclosure'
+import { AllowChangesDrawing } from '../drawings/AllowChangesDrawing'
+import { RunAsAdministratorDrawing } from '../drawings/RunAsAdministratorDrawing'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
+import { Notice } from '../ui/Notice'
+import type { Installer } from './Installer'
+
+export interface InstallHelpProps {
+  connector: Installer
+  /** Absent once it is known to be installed. */
+  onInstalled?: (() => void) | undefined
+}
+
+/** Already installed, not an administrator, blocked: each with its way on. */
+export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
+  const { alreadyInstalled, notAdministrator, blocked } = useMessages().connectorDownload
+  return (
+    <div className="connections-disclosures">
+      {onInstalled && (
+        <Disclosure summary={alreadyInstalled.title}>
+          <p>{alreadyInstalled.body}</p>
+          <Button size="small" onClick={onInstalled}>
+            {alreadyInstalled.skip}
+          </Button>
+        </Disclosure>
+      )}
+      <Disclosure summary={notAdministrator.title}>
+        <IllustratedSteps
+          title={notAdministrator.stepsTitle}
+          steps={[
+            {
+              id: 'password',
+              text: notAdministrator.password,
+              drawing: <AllowChangesDrawing publisher={publisher} signedInAs="standardUser" />,
+            },
+            { id: 'run', text: notAdministrator.run, drawing: <RunAsAdministratorDrawing /> },
+          ]}
+        />
+        <Notice tone="warning">
+          <p>{notAdministrator.consequence}</p>
+        </Notice>
+      </Disclosure>
+      <Disclosure summary={blocked.title}>
+        <p>{blocked.body}</p>
+        <CopyBlock label={blocked.label} text={blocked.allow({ fileName, publisher })} copyLabel={blocked.copy} />
+      </Disclosure>
+    </div>
+  )
+}

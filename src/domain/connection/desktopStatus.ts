@@ -1,0 +1,86 @@
+import type { ConnectionStatus } from '../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { dataTypeProgress } from '../data/dataTypeProgress'
+import { setupFacts } from '../setup/setupFacts'
+import { currentSyncWindow, nextSyncWindow } from '../schedule/syncWindows'
+
+/** How a QuickBooks Desktop connection stands, at one glance. */
+export const desktopStatuses = [
+  'healthy',
+  /** QuickBooks can't be used. */
+  'syncing',
+  /** A sync was asked to stop, and ends after the answer in flight. */
+  'stopping',
+  'paused',
+  /** Something waits to be fetched, or the computer is off, and nothing is expected before the window opens. */
+  'waiting_for_window',
+  /** The Web Connector calls and hears "No data exchange required". */
+  'nothing_to_sync',
+  /** Three expected calls were missed. */
+  'silent',
+  /** A problem that the customer, or someone they ask, must solve. */
+  'needs_you',
+  'disconnected',
+  /** It was for one sync only, and that has been done. */
+  'finished',
+  /** Not linked to a company yet. */
+  'setting_up',
+] as const
+
+/** How a QuickBooks Desktop connection stands, at one glance. */
+export type DesktopStatus = (typeof desktopStatuses)[number]
+
+/** What a connection's health is told from. */
+export type DesktopStatusFacts = Pick<
+  QuickBooksDesktop,
+  | 'setup'
+  | 'hosting'
+  | 'syncMode'
+  | 'connector'
+  | 'companyFile'
+  | 'configuration'
+  | 'problem'
+  | 'activity'
+  | 'syncSchedule'
+  | 'nextSyncAt'
+  | 'pause'
+  | 'dataTypes'
+>
+
+/**
+ * How a connection stands. What is over comes first, then what QuickBooks does now, then what someone must do, then what is
+ * waited for. `status` is null while it isn't known; the evidence then tells alone.
+ */
+export function desktopStatus(evidence: DesktopStatusFacts, status: ConnectionStatus | null, now: Date): DesktopStatus {
+  const { syncMode, problem, activity, pause } = evidence
+  const { companyLinked, firstSyncCompleted } = setupFacts(evidence)
+  if (status === 'Unlinked') return 'disconnected'
+  if (syncMode === 'oneTime' && firstSyncCompleted) return 'finished'
+  if (status === 'Deauthorized') return 'disconnected'
+  if (activity.state === 'stopping') return 'stopping'
+  if (activity.state === 'syncing') return 'syncing'
+  if (problem !== null && problem.code !== 'connector_silent') return 'needs_you'
+  if (!companyLinked) return 'setting_up'
+  if (pause !== null && Date.parse(pause.endsAt) > now.getTime()) return 'paused'
+  if (problem !== null) return 'silent'
+  return restingStatus(evidence, now)
+}
+
+/** Nothing runs, nothing is wrong and nobody paused: what comes next? */
+function restingStatus(evidence: DesktopStatusFacts, now: Date): DesktopStatus {
+  const { activity, dataTypes, syncSchedule, nextSyncAt } = evidence
+  const isAway = activity.state === 'offline' || activity.state === 'neverSeen'
+  const workWaits = dataTypes.some(({ status }) => dataTypeProgress(status) === 'waiting')
+  if (waitsForWindow(evidence, now) && (workWaits || isAway)) return 'waiting_for_window'
+  if (isAway) return 'silent'
+  const untilNext = nextSyncAt === null ? Infinity : Date.parse(nextSyncAt) - now.getTime()
+  const callsInVain = untilNext > activity.expectedEverySeconds * 1000
+  return syncSchedule === null && callsInVain && !workWaits ? 'nothing_to_sync' : 'healthy'
+}
+
+/** Outside the window, and the next sync comes with it: one that is due, or that the customer asked for, comes before. */
+function waitsForWindow({ syncSchedule, nextSyncAt }: DesktopStatusFacts, now: Date) {
+  if (syncSchedule === null || currentSyncWindow(syncSchedule, now) !== null) return false
+  const opensAt = nextSyncWindow(syncSchedule, now)?.start
+  return nextSyncAt === null || (opensAt !== undefined && Date.parse(nextSyncAt) >= opensAt.getTime())
+}

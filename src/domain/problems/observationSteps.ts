@@ -1,0 +1,31 @@
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { ProblemCode } from '../../api/schemas/problem'
+import type { ProblemStepId } from './ProblemGuide'
+import { isHosted, problemGuide } from './problems'
+import type { ObservationId } from './observations'
+
+/** A problem whose guide helps, or the steps; none where nothing is wrong. */
+const resolutions: Record<ObservationId, ProblemCode | readonly ProblemStepId[]> = {
+  red_message: ['close_dialog', 'open_company', 'update_selected'],
+  nothing_happens: ['update_selected', 'close_dialog', 'restart_computer'],
+  stopped_working: 'connector_silent',
+  password_lost: 'wrong_password',
+  quickbooks_busy: [],
+  access_question: ['sign_in_as_admin', 'choose_yes_always'],
+  other_company: 'wrong_company_file',
+  file_refused: ['check_same_computer', 'install_connector_again', 'sign_in_as_admin', 'make_new_configuration'],
+  no_data_exchange: [],
+}
+
+// A hosted computer is not the customer's to set up or to restart.
+const ownComputerOnly = new Set<ProblemStepId>(['check_same_computer', 'install_connector_again', 'restart_computer'])
+
+/** What to do about a symptom, in its order. */
+export function observationSteps(
+  symptom: ObservationId,
+  hosting: QuickBooksDesktop['hosting'],
+): readonly ProblemStepId[] {
+  const cure = resolutions[symptom]
+  if (typeof cure === 'string') return problemGuide({ code: cure }, hosting).steps
+  return isHosted(hosting) ? cure.filter((step) => !ownComputerOnly.has(step)) : cure
+}

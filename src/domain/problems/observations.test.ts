@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { observationIds, observationsAt } from './observations'
+
+test.each(['configuration_file', 'password', 'first_sync'] as const)(
+  '%s: nothing that the step itself answers',
+  (place) => {
+    const symptoms = observationsAt(place)
+    expect(symptoms).toEqual(observationIds.filter((symptom) => symptoms.includes(symptom)))
+    expect(symptoms).not.toContain('quickbooks_busy')
+  },
+)
+
+test('a connection’s page answers everything', () => {
+  expect(observationsAt('connection')).toEqual(observationIds)
+})

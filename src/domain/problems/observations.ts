@@ -1,0 +1,38 @@
+/** What a customer sees when something isn't right, most usual first. */
+export const observationIds = [
+  'red_message',
+  'nothing_happens',
+  'stopped_working',
+  'password_lost',
+  'quickbooks_busy',
+  'access_question',
+  'other_company',
+  'file_refused',
+  'no_data_exchange',
+] as const
+
+/** What a customer sees when something isn't right. */
+export type ObservationId = (typeof observationIds)[number]
+
+/** Where a customer who waits looks for help: in a step of setup, or on the connection's page. */
+export type HelpPlace = 'configuration_file' | 'password' | 'first_sync' | 'connection'
+
+/** What the step itself doesn't answer, and what can be seen before anything was ever read. */
+const ofSteps: Record<Exclude<HelpPlace, 'connection'>, readonly ObservationId[]> = {
+  configuration_file: ['file_refused'],
+  password: ['red_message', 'nothing_happens'],
+  first_sync: [
+    'red_message',
+    'nothing_happens',
+    'stopped_working',
+    'password_lost',
+    'access_question',
+    'other_company',
+    'no_data_exchange',
+  ],
+}
+
+/** What may be seen in a place, most usual first. */
+export function observationsAt(place: HelpPlace): readonly ObservationId[] {
+  return place === 'connection' ? observationIds : ofSteps[place]
+}

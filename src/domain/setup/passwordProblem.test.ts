@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { nothingSeen } from '../../testing/state/freshDocument'
+import { passwordProblem } from './passwordProblem'
+
+const refusedAt = '2027-01-15T10:00:00.000Z'
+
+function trouble(code: 'wrong_password' | 'dialog_open' | null, passwordIssuedAt: string | null) {
+  return passwordProblem({
+    problem: code && { code, observedAt: refusedAt },
+    setup: { ...nothingSeen, passwordIssuedAt },
+  })
+}
+
+test('no trouble without a refused password', () => {
+  expect(trouble(null, null)).toBe('none')
+  expect(trouble('dialog_open', refusedAt)).toBe('none')
+})
+
+test('the newest password was not the one entered', () => {
+  expect(trouble('wrong_password', '2027-01-15T09:59:00.000Z')).toBe('refused')
+  expect(trouble('wrong_password', null)).toBe('refused')
+})
+
+test('a password made since answers the refusal', () => {
+  expect(trouble('wrong_password', '2027-01-15T10:00:01.000Z')).toBe('answered')
+})
