@@ -18,7 +18,8 @@ export function fieldErrors(
   for (const field of fields) {
     const draftError = draftErrors[field]
     if (draftError === 'same_as_start') errors[field] = copy.sameAsStart
-    if (draftError === 'missing') errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
+    if (draftError === 'missing')
+      errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
   }
   return { errors, rest }
 }

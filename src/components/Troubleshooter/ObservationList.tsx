@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/useMessages'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { LazyDisclosure } from './LazyDisclosure'
 
-const SymptomCure = lazyWithPreload(async () => (await import('./ObservationHelp')).ObservationHelp)
+const ObservationHelp = lazyWithPreload(async () => (await import('./ObservationHelp')).ObservationHelp)
 const LogDoctor = lazyWithPreload(async () => (await import('./LogDoctor')).LogDoctor)
 
 export interface ObservationListProps {
@@ -19,12 +19,12 @@ export interface ObservationListProps {
 export function ObservationList({ desktop, place = 'connection' }: ObservationListProps) {
   const { troubleshooter: words } = useMessages()
   // Whoever reads the list chooses next.
-  useEffect(() => SymptomCure.fetch(), [])
+  useEffect(() => ObservationHelp.preload(), [])
   return (
     <div className="connections-disclosures">
-      {observationsAt(place).map((symptom) => (
-        <LazyDisclosure key={symptom} summary={words.symptoms[symptom].title}>
-          <SymptomCure desktop={desktop} symptom={symptom} />
+      {observationsAt(place).map((observation) => (
+        <LazyDisclosure key={observation} summary={words.symptoms[observation].title}>
+          <ObservationHelp desktop={desktop} symptom={observation} />
         </LazyDisclosure>
       ))}
       <LazyDisclosure summary={words.log}>
