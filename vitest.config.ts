@@ -1,20 +1,18 @@
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
-import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { browserArguments, browserPath } from './scripts/browser.mjs'
+import { sourceEntries } from './scripts/sourceEntries.mjs'
 
-const executablePath = await browserPath()
-const serviceTests = 'packages/connector-service/**/*.test.ts'
+const resolve = { alias: sourceEntries() }
+const serviceTests = ['packages/connector-service/**/*.test.ts']
 
+/** What needs neither a build nor a browser: the inner loop. The rest has `vitest.browser.config.ts` and `vitest.storybook.config.ts`. */
 export default defineConfig({
   test: {
     // Much of what is tested waits: each processor has a worker.
     maxWorkers: availableParallelism(),
     projects: [
       {
+        resolve,
         test: {
           name: 'node',
           isolate: false,
@@ -28,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        resolve,
         test: {
           name: 'dom',
           environment: 'jsdom',
@@ -38,50 +36,19 @@ export default defineConfig({
           setupFiles: ['test/setup-dom.ts'],
         },
       },
-      { test: { name: 'sqlite', isolate: false, environment: 'node', include: [serviceTests], testTimeout: 30_000 } },
       {
+        resolve,
+        test: { name: 'sqlite', isolate: false, environment: 'node', include: serviceTests, testTimeout: 30_000 },
+      },
+      {
+        resolve,
         test: {
           name: 'postgres',
           isolate: false,
           environment: 'node',
-          include: [serviceTests],
+          include: serviceTests,
           globalSetup: ['test/postgres.setup.ts'],
           testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'journey',
-          environment: 'node',
-          include: ['test/journey/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        plugins: [react(), storybookTest({ configDir: path.resolve('.storybook') })],
-        test: {
-          name: 'storybook',
-          isolate: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
         },
       },
     ],

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { buildAll } from './buildAll.mjs'
 
 const ports = {
   connector: process.env.CONNECTOR_PORT ?? '4400',
@@ -33,9 +34,7 @@ let isStopping = false
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(0))
 
 console.log('Building…')
-build('npm', 'run', '-s', 'build')
-build('npm', 'run', '-s', 'build', '-w', 'host-app')
-build('npm', 'run', '-s', 'build', '-w', 'web-connector')
+buildAll()
 
 await start('connector service', 'packages/connector-service/src/main.ts', `${urls.connector}/health`)
 await Promise.all([
@@ -51,14 +50,6 @@ Ready. Open both, side by side:
 
 The connector service answers at ${urls.connector}; data is kept in ${path.relative('.', data) || '.'}.
 Ctrl-C stops all three.`)
-
-function build(command, ...rest) {
-  // On Windows npm is a script, which only a shell can start.
-  const shell = process.platform === 'win32'
-  const { status, error } = spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], shell })
-  if (error) throw error
-  if (status !== 0) process.exit(1)
-}
 
 async function start(name, script, url) {
   const child = spawn(process.execPath, ['--import', 'tsx', script], {

@@ -21,6 +21,8 @@ async function bundle(folder: string, mode: string) {
     minify: mode === 'production',
     write: false,
     logLevel: 'error',
+    // Without the repository's paths, which lead to the source: a host has only the built package.
+    tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
   })
   return new Map(outputFiles.map((file) => [file.path, Buffer.from(file.contents)]))

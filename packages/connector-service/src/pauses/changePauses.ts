@@ -1,9 +1,9 @@
 import {
   longestPauseDays,
   mergePauses,
-  pauseFault,
+  pauseInputError,
   type Pause,
-  type PauseFault,
+  type PauseInputError,
   type PauseInput,
 } from 'connections-sdk/contract'
 import { randomUUID } from 'node:crypto'
@@ -15,7 +15,7 @@ import type { Scope } from '../Scope'
 
 const mostUpcoming = 50
 
-const faultText: Record<PauseFault['reason'], string> = {
+const inputErrorText: Record<PauseInputError['reason'], string> = {
   in_the_past: 'must be in the future',
   before_start: 'must be after startsAt',
   too_far_ahead: `must be within ${longestPauseDays} days`,
@@ -92,8 +92,8 @@ async function currentPauses(scope: Scope, connectionId: string) {
 }
 
 function refuseEnd({ startsAt, endsAt }: Pause, now: Date) {
-  const fault = pauseFault({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
-  if (fault !== null) throw refusedField(fault.field, faultText[fault.reason])
+  const inputError = pauseInputError({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
+  if (inputError !== null) throw refusedField(inputError.field, inputErrorText[inputError.reason])
 }
 
 async function store(scope: Scope, connectionId: string, pauses: readonly Pause[], entry: TimelineEntry) {
