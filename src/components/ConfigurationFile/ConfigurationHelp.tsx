@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { useMessages } from '../../messages/useMessages'
-import { StepHelp } from '../Troubleshooter/StepHelp'
+import { StepHelp } from '../help/ObservationList'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { ErrorNotice } from '../ui/ErrorNotice'

@@ -4,12 +4,12 @@ import type { ConnectionsError } from '../../errors'
 import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import { NowProvider } from '../ui/NowProvider'
+import { NowProvider } from './NowProvider'
 import type { OwnMessages } from '../ui/OwnMessages'
-import { ConnectionList } from './ConnectionList'
+import { ConnectionList } from './list/ConnectionList'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
-import { ConnectionPage } from './ConnectionPage'
-import { useListView } from './useListView'
+import { ConnectionPage } from './page/ConnectionPage'
+import { useListView } from './list/useListView'
 
 export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
 

@@ -1,3 +1,4 @@
+import type { Connection } from '../../api/schemas/connection'
 import type { SyncSchedule } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
 import type { PauseEvent } from '../PauseScheduler/PauseScheduler'
@@ -30,4 +31,11 @@ export interface ConnectionManagerCallbacks {
   onClose?: (() => void) | undefined
   /** Something failed on our side; the customer sees it too. */
   onError?: ((error: ConnectionsError) => void) | undefined
+}
+
+/** What every part of a connection's page is given. */
+export interface PageProps {
+  connection: Connection
+  /** The host's callbacks of the moment. */
+  heard: () => ConnectionManagerCallbacks
 }

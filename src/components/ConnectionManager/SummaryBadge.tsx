@@ -1,9 +1,10 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
+import { monogram } from '../../domain/connection/monogram'
 import { type ConnectionSummaryStatus, summaryStatus } from '../../domain/connection/summaryStatus'
 import { useMessages } from '../../messages/useMessages'
-import { StatusIcon } from '../ConnectionStatus/StatusIcon'
+import { StatusIcon } from '../ui/StatusBadge'
 
 export interface SummaryBadgeProps {
   connection: Connection
@@ -28,6 +29,20 @@ export function SummaryBadge({ connection }: SummaryBadgeProps) {
     <span className="connections-badge" data-health={health ?? 'unknown'}>
       {health && <StatusIcon health={health} />}
       <span>{words.standings[standing]}</span>
+    </span>
+  )
+}
+
+interface ConnectionTileProps {
+  name: string
+}
+
+/** The initials of a platform on a tint of its own; its name stands beside it. */
+export function ConnectionTile({ name }: ConnectionTileProps) {
+  const { letters, tint } = monogram(name)
+  return (
+    <span className="connections-tile" data-tint={tint} aria-hidden="true">
+      {letters}
     </span>
   )
 }

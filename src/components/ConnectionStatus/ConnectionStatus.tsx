@@ -1,8 +1,14 @@
 'use client'
+import { Suspense } from 'react'
+import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { ErrorNotice } from '../ui/ErrorNotice'
 import type { OwnMessages } from '../ui/OwnMessages'
-import { StatusBadge } from './StatusBadge'
-import { StatusPanel } from './StatusPanel'
+import { Skeleton } from '../ui/Skeleton'
+import { StatusBadge } from '../ui/StatusBadge'
+import { StatusCard } from './StatusCard'
 
 /** Props of {@link ConnectionStatus}. */
 export interface ConnectionStatusProps extends OwnMessages {
@@ -18,5 +24,30 @@ export function ConnectionStatus({ connectionId, form = 'full', messages }: Conn
     <ConnectionsRoot messages={messages}>
       {form === 'badge' ? <StatusBadge connectionId={connectionId} /> : <StatusPanel connectionId={connectionId} />}
     </ConnectionsRoot>
+  )
+}
+
+/** How the connection stands, what that means, and the fix of a problem below it. */
+function StatusPanel({ connectionId }: { connectionId: string }) {
+  const result = useConnectionStatus(connectionId)
+  if (result.status === 'loading') return <Skeleton />
+  if (result.status === 'failed') {
+    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  }
+  const { health, connection } = result
+  const isOver = health === 'disconnected' || health === 'finished'
+  return (
+    <DesktopGate connectionId={connectionId}>
+      {(desktop) => (
+        <div className="connections-health">
+          <StatusCard desktop={desktop} connection={connection} health={health} />
+          {desktop.problem !== null && !isOver && (
+            <Suspense fallback={<Skeleton />}>
+              <ProblemPanel connectionId={connectionId} />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </DesktopGate>
   )
 }

@@ -1,14 +1,19 @@
 'use client'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
+import { expectedContact } from '../../domain/connection/expectedContact'
+import { lastSync } from '../../domain/connection/lastSync'
+import { isHosted } from '../../domain/problems/problems'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
+import { relativeTimeText } from '../../messages/relativeTimeText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
-import { StatusIcon } from './StatusIcon'
-import { SilentComputerHints } from './SilentComputerHints'
-import { StatusFacts } from './StatusFacts'
-import { type StatusAndTimes, useStatusText } from './useStatusText'
+import { StatusIcon } from '../ui/StatusBadge'
+import { type StatusAndTimes, useStatusText } from '../ui/useStatusText'
 
 interface StatusCardProps extends StatusAndTimes {
   connection: Connection
@@ -39,5 +44,91 @@ export function StatusCard({ desktop, health, connection }: StatusCardProps) {
       {health === 'silent' && <SilentComputerHints />}
       <StatusFacts desktop={desktop} connection={connection} health={health} now={now} />
     </section>
+  )
+}
+
+interface StatusFactsProps extends StatusAndTimes {
+  connection: Connection
+  now: Date
+}
+
+/** When we heard, when we will hear, and whose computer and company it is. */
+function StatusFacts({ desktop, connection, health, now }: StatusFactsProps) {
+  const { connectionStatus: words } = useMessages()
+  const times = useTimeFacts({ desktop, health }, connection, now)
+  const { companyFile, hosting } = desktop
+  const computer = companyFile?.computerName ?? (isHosted(hosting) ? words.hostedComputer : words.notKnown)
+  const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
+    ...times,
+    [words.facts.computer, computer],
+    [words.facts.companyFile, companyFile?.companyName ?? words.notKnown, companyFile?.path],
+  ]
+  return (
+    <dl className="connections-facts">
+      {facts.map(([label, value, more]) => (
+        <div key={label}>
+          <dt className="connections-small">{label}</dt>
+          <dd>
+            {value}
+            {more !== undefined && <p className="connections-small">{more}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A label, what is so, and the exact time where that says more. */
+type TimeFact = [label: string, value: string, more?: string]
+
+/** The last contact and sync, and those to come where there are any. */
+function useTimeFacts({ desktop, health }: StatusAndTimes, connection: Connection, now: Date): TimeFact[] {
+  const { connectionStatus: words } = useMessages()
+  const locale = useLocale()
+  const momentText = useMomentText()
+  const moment = (at: Date) => momentText(at, browserTimeZone(), now)
+  const { activity, nextSyncAt } = desktop
+  const past = (label: string, at: Date | null, never: string): TimeFact =>
+    at === null ? [label, never] : [label, relativeTimeText(locale, at, now), moment(at)]
+
+  const facts = [
+    past(words.facts.lastContact, activity.lastContactAt ? new Date(activity.lastContactAt) : null, words.never),
+    past(words.facts.lastSync, lastSync(desktop, connection), words.notYet),
+  ]
+  if (health === 'disconnected' || health === 'finished' || health === 'setting_up') return facts
+
+  const isBusy = health === 'syncing' || health === 'stopping'
+  const expected = expectedContact(activity)
+  const isOverdue = expected !== null && expected < now
+  const next = nextSyncAt === null ? null : new Date(nextSyncAt)
+  const isSoon = next !== null && next.getTime() - now.getTime() <= activity.expectedEverySeconds * 1000
+  // A computer that is off outside its hours is expected when they begin.
+  const contactAt = health === 'waiting_for_window' && isOverdue ? next : expected
+  if (isBusy) facts.push([words.facts.nextContact, words.inContact])
+  else if (contactAt !== null) {
+    facts.push([
+      words.facts.nextContact,
+      contactAt < now ? words.overdue({ moment: moment(contactAt) }) : moment(contactAt),
+    ])
+  }
+  if (health === 'syncing') facts.push([words.facts.nextSync, words.runningNow])
+  else facts.push([words.facts.nextSync, next === null ? words.nonePlanned : isSoon ? words.withContact : moment(next)])
+  return facts
+}
+
+/** How to tell what is behind a silence: what is seen at the computer, and what it means. */
+function SilentComputerHints() {
+  const { connectionStatus: words } = useMessages()
+  return (
+    <div className="connections-stack">
+      <p className="connections-field-label">{words.signsTitle}</p>
+      <ul className="connections-signs connections-stack">
+        {words.signs.map(({ seen, means }) => (
+          <li key={seen} className="connections-inset">
+            <span className="connections-strong">{seen}</span> <span className="connections-small">{means}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

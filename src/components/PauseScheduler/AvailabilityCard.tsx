@@ -3,13 +3,15 @@ import { type Ref, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
 import { useMessages } from '../../messages/useMessages'
+import { useUntilText } from '../../messages/useUntilText'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { clockIcon, playIcon } from '../ui/icons/icons'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { checkIcon, clockIcon, pauseIcon, playIcon, refreshIcon, stopIcon } from '../ui/icons/icons'
+import { StatusMessage } from '../ui/StatusMessage'
+import { AvailabilityText } from './AvailabilityText'
 import { PauseExtension } from './PauseExtension'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
-import { AvailabilityIcon } from './AvailabilityIcon'
-import { AvailabilityText } from './AvailabilityText'
 
 interface UseCardProps {
   desktop: QuickBooksDesktop
@@ -56,4 +58,36 @@ export function AvailabilityCard({ desktop, callbacks, use, now, focusRef }: Use
       )}
     </div>
   )
+}
+
+const icons: Record<QuickBooksAvailability, IconPath> = {
+  syncing: refreshIcon,
+  stopping: stopIcon,
+  paused: pauseIcon,
+  free: checkIcon,
+}
+
+/** Busy or free, as a sign. */
+function AvailabilityIcon({ use }: { use: QuickBooksAvailability }) {
+  return (
+    <span className="connections-disc">
+      <Icon of={icons[use]} size={20} />
+    </span>
+  )
+}
+
+interface UseAnnouncementProps {
+  desktop: QuickBooksDesktop
+  use: QuickBooksAvailability
+  now: Date
+}
+
+/** Tells screen readers when QuickBooks comes to be busy or free; not each second that goes by. */
+export function AvailabilityAnnouncement({ desktop: { pause }, use, now }: UseAnnouncementProps) {
+  const { pauseScheduler: words } = useMessages()
+  const untilText = useUntilText()
+  const title = words.uses[use].title
+  const isPaused = use === 'paused' && pause !== null
+  const until = isPaused && words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
+  return <StatusMessage isHidden>{until ? words.announce({ title, until }) : title}</StatusMessage>
 }

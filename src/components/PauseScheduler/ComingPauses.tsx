@@ -1,9 +1,18 @@
 'use client'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { Pause } from '../../api/schemas/schedule'
+import { browserTimeZone } from '../../domain/time/timeZones'
+import { aheadText } from '../../messages/aheadText'
+import { rangeText } from '../../messages/rangeText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { ComingPause } from './ComingPause'
-import type { PauseCallbacks } from './usePauseControl'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Icon } from '../ui/icons/Icon'
+import { clockIcon } from '../ui/icons/icons'
+import { LaterPauseForm } from './PauseLater'
+import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface ComingPausesProps {
   desktop: QuickBooksDesktop
@@ -41,5 +50,79 @@ export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesPr
         </ul>
       )}
     </div>
+  )
+}
+
+interface ComingPauseProps {
+  connectionId: string
+  pause: Pause
+  callbacks: PauseCallbacks
+  now: Date
+  onDone: (said: string) => void
+  onCancelled: () => void
+}
+
+/** One pause to come: when, and how to change or cancel it. */
+function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
+  const { pauseScheduler: words } = useMessages()
+  const locale = useLocale()
+  const [isEditing, setIsEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const control = usePauseControl(connectionId, callbacks)
+  const startsAt = new Date(pause.startsAt)
+  const range = rangeText(locale, startsAt, new Date(pause.endsAt), browserTimeZone())
+  const cancel = async () => {
+    if (!(await control.run({ kind: 'end', pause }))) return
+    onDone(words.cancelled({ range }))
+    onCancelled()
+  }
+  const close = () => {
+    setIsEditing(false)
+    edit.current?.focus()
+  }
+  return (
+    <li className="connections-pause-row">
+      <Icon of={clockIcon} />
+      <div>
+        <p className="connections-strong">{range}</p>
+        <p className="connections-small">
+          {words.startsIn({ when: aheadText(locale, startsAt, browserTimeZone(), now) })}
+        </p>
+      </div>
+      <div className="connections-actions">
+        <Button
+          focusRef={edit}
+          size="small"
+          kind="quiet"
+          aria-expanded={isEditing}
+          aria-label={words.changeThis({ range })}
+          onClick={() => setIsEditing(!isEditing)}
+        >
+          {words.change}
+        </Button>
+        <Button
+          size="small"
+          kind="quiet"
+          isBusy={control.isRunning}
+          aria-label={words.cancelThis({ range })}
+          onClick={() => void cancel()}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+      {control.error && <ErrorNotice error={control.error} onRetry={() => void cancel()} />}
+      {isEditing && (
+        <LaterPauseForm
+          connectionId={connectionId}
+          pause={pause}
+          callbacks={callbacks}
+          onSaved={(said) => {
+            onDone(words.changed({ range: said }))
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </li>
   )
 }

@@ -1,19 +1,18 @@
 'use client'
-import { Suspense, useState } from 'react'
+import { type ButtonHTMLAttributes, Suspense, useState } from 'react'
 import type { PauseCommand } from '../../hooks/usePauseCommand'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { Skeleton } from '../ui/Skeleton'
-import { PauseTile } from './PauseTile'
 import { pauseErrors } from './pauseErrors'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 const PauseUntil = lazyWithPreload(async () => (await import('./PauseUntil')).PauseUntil)
 
 /** An end of a pause that is ready to choose. */
-export interface PauseEnd {
+interface PauseEnd {
   id: string
   title: string
   /** When it would be, chosen at a moment; null where it is no choice then. */
@@ -90,5 +89,24 @@ export function PauseEnds({ connectionId, callbacks, now, label, ends, submit, c
       )}
       {untold && <ErrorNotice error={untold} />}
     </div>
+  )
+}
+
+interface PauseTileProps extends Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'aria-disabled' | 'aria-expanded' | 'onClick'
+> {
+  title: string
+  hint: string
+  /** It was pressed, and the service hasn't answered yet. */
+  'data-busy'?: true | undefined
+}
+
+/** A choice of when a pause ends. */
+function PauseTile({ title, hint, ...button }: PauseTileProps) {
+  return (
+    <button {...button} type="button" className="connections-pause-tile">
+      <span className="connections-strong">{title}</span> <span className="connections-small">{hint}</span>
+    </button>
   )
 }

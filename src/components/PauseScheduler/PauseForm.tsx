@@ -1,16 +1,19 @@
 'use client'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
+import type { PauseDraft } from '../../domain/pauses/pauseDraft'
+import { pausePlans, plannedPause } from '../../domain/pauses/pausePlans'
+import { localDateTime } from '../../domain/time/localDateTime'
 import { browserTimeZone } from '../../domain/time/timeZones'
+import { useNow } from '../../hooks/useNow'
 import { rangeText } from '../../messages/rangeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
-import { PauseFields } from './PauseFields'
-import { PausePlans } from './PausePlans'
-import { pauseErrors } from './pauseErrors'
+import { TextField } from '../ui/TextField'
+import { pauseErrors, type PauseErrors } from './pauseErrors'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 import { usePauseDraft } from './usePauseDraft'
 
@@ -72,5 +75,61 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
         </Button>
       </div>
     </form>
+  )
+}
+
+interface PauseFieldsProps {
+  draft: PauseDraft
+  errors: PauseErrors
+  onEdit: (change: Partial<PauseDraft>) => void
+}
+
+/** A start and an end on this browser's clock. */
+function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
+  const { pauseScheduler: words } = useMessages()
+  const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
+  return (
+    <div className="connections-schedule-pair">
+      {(['startsAt', 'endsAt'] as const).map((name) => (
+        <TextField
+          key={name}
+          type="datetime-local"
+          name={name}
+          required
+          min={earliest}
+          label={words[name]}
+          hint={name === 'endsAt' ? words.endsAtHint : undefined}
+          value={draft[name]}
+          error={errors[name]}
+          onChange={(event) => onEdit({ [name]: event.target.value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface PausePlansProps {
+  onChoose: (draft: PauseDraft) => void
+}
+
+/** Fills in what bookkeepers plan most often. */
+function PausePlans({ onChoose }: PausePlansProps) {
+  const { pauseScheduler: words } = useMessages()
+  const zone = browserTimeZone()
+  const now = useNow(60_000)
+  return (
+    <div className="connections-actions" role="group" aria-label={words.presets}>
+      {pausePlans.map((plan) => {
+        const pause = plannedPause(plan, now, zone)
+        if (pause === null) return null
+        const fill = () =>
+          onChoose({ startsAt: localDateTime(zone, pause.startsAt), endsAt: localDateTime(zone, pause.endsAt) })
+        return (
+          <Button key={plan} size="small" onClick={fill}>
+            {words.plans[plan]}
+          </Button>
+        )
+      })}
+    </div>
   )
 }

@@ -1,10 +1,12 @@
 'use client'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { plusIcon } from '../ui/icons/icons'
-import { LaterPauseForm } from './LaterPauseForm'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { Skeleton } from '../ui/Skeleton'
+import type { PauseFormProps } from './PauseForm'
 import type { PauseCallbacks } from './usePauseControl'
 
 interface PauseLaterProps {
@@ -40,5 +42,16 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
         />
       )}
     </div>
+  )
+}
+
+const PauseForm = lazyWithPreload(async () => (await import('./PauseForm')).PauseForm)
+
+/** The form, fetched when it is opened: most pauses begin at once. */
+export function LaterPauseForm(form: PauseFormProps) {
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <PauseForm {...form} />
+    </Suspense>
   )
 }

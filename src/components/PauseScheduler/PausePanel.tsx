@@ -3,22 +3,22 @@ import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { quickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
+import { pauseChoices, pauseEnd } from '../../domain/pauses/pauseInput'
 import { browserTimeZone, timeZoneCity } from '../../domain/time/timeZones'
-import { useNow } from '../../hooks/useNow'
-import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
-import { useRefreshDesktop } from '../../hooks/useRefreshDesktop'
 import { useFocusFallback } from '../../hooks/useFocusFallback'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
+import { useNow } from '../../hooks/useNow'
+import { useRefreshDesktop } from '../../hooks/useRefreshDesktop'
 import { zoneText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
+import { AvailabilityAnnouncement, AvailabilityCard } from './AvailabilityCard'
 import { ComingPauses } from './ComingPauses'
+import { PauseEnds } from './PauseEnds'
 import { PauseLater } from './PauseLater'
-import { PauseNow } from './PauseNow'
 import type { PauseCallbacks } from './usePauseControl'
-import { AvailabilityAnnouncement } from './AvailabilityAnnouncement'
-import { AvailabilityCard } from './AvailabilityCard'
 
 interface PausePanelProps {
   desktop: QuickBooksDesktop
@@ -60,5 +60,28 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
         </p>
       )}
     </StepPanel>
+  )
+}
+
+interface PauseNowProps {
+  desktop: QuickBooksDesktop
+  callbacks: PauseCallbacks
+  now: Date
+}
+
+/** Takes QuickBooks back in one press. */
+function PauseNow({ desktop, callbacks, now }: PauseNowProps) {
+  const { pauseScheduler: words } = useMessages()
+  const zone = browserTimeZone()
+  return (
+    <PauseEnds
+      connectionId={desktop.connectionId}
+      callbacks={callbacks}
+      now={now}
+      label={words.pauseNow}
+      ends={pauseChoices.map((id) => ({ id, title: words.choices[id], at: (moment) => pauseEnd(id, moment, zone) }))}
+      submit={words.pauseUntilThen}
+      command={(endsAt) => ({ kind: 'start', endsAt })}
+    />
   )
 }

@@ -9,7 +9,7 @@ import type { PauseSchedulerProps } from './PauseScheduler'
 export type PauseCallbacks = Pick<PauseSchedulerProps, 'onPause' | 'onResume'>
 
 /** A pause command whose outcome the host hears, once. `run` answers whether it was done. */
-export interface PauseControl extends Pick<Action<[PauseCommand], QuickBooksDesktop>, 'isRunning' | 'error' | 'reset'> {
+interface PauseControl extends Pick<Action<[PauseCommand], QuickBooksDesktop>, 'isRunning' | 'error' | 'reset'> {
   run: (command: PauseCommand) => Promise<boolean>
 }
 

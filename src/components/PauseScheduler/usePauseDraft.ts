@@ -13,7 +13,7 @@ import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 
 /** What is filled in, and what is wrong with it once someone has tried to save it. */
-export interface PauseDraftState {
+interface PauseDraftState {
   draft: PauseDraft
   faults: PauseDraftErrors
   edit: (change: Partial<PauseDraft>) => void

@@ -1,8 +1,10 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { OwnMessages } from '../ui/OwnMessages'
-import { LaterTroubleshooterPanel } from './LaterTroubleshooterPanel'
+
+const TroubleshooterPanel = lazyWithPreload(async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel)
 
 /** Props of {@link Troubleshooter}. */
 export interface TroubleshooterProps extends OwnMessages {
@@ -17,8 +19,8 @@ export interface TroubleshooterProps extends OwnMessages {
 export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterTroubleshooterPanel}>
-        {(desktop) => <LaterTroubleshooterPanel desktop={desktop} />}
+      <DesktopGate connectionId={connectionId} preload={TroubleshooterPanel}>
+        {(desktop) => <TroubleshooterPanel desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

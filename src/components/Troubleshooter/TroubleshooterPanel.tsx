@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { StepPanel } from '../ui/StepPanel'
-import { ObservationList } from './ObservationList'
+import { ObservationList } from '../help/ObservationList'
 
 /** The symptoms under a heading of their own. */
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {

@@ -1,8 +1,10 @@
 'use client'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterUninstallSteps } from './LaterUninstallSteps'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { OwnMessages } from '../ui/OwnMessages'
+
+const UninstallSteps = lazyWithPreload(async () => (await import('./UninstallSteps')).UninstallSteps)
 
 /** Props of {@link UninstallGuide}. */
 export interface UninstallGuideProps extends OwnMessages {
@@ -14,8 +16,8 @@ export interface UninstallGuideProps extends OwnMessages {
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterUninstallSteps}>
-        {(desktop) => <LaterUninstallSteps desktop={desktop} />}
+      <DesktopGate connectionId={connectionId} preload={UninstallSteps}>
+        {(desktop) => <UninstallSteps desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

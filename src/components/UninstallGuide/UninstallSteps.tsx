@@ -1,17 +1,17 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/connection/providerName'
 import { isHosted } from '../../domain/problems/problems'
 import { connectorFolder } from '../../domain/setup/connectorFolder'
-import { providerName } from '../../domain/connection/providerName'
 import { useMessages } from '../../messages/useMessages'
-import { CopyBlock } from '../ui/CopyBlock'
 import { ConnectorFolderDrawing } from '../drawings/ConnectorFolderDrawing'
 import { InstalledAppsDrawing } from '../drawings/InstalledAppsDrawing'
 import { PreferencesDrawing } from '../drawings/PreferencesDrawing'
 import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
+import { CopyBlock } from '../ui/CopyBlock'
+import { Disclosure } from '../ui/Disclosure'
 import { type IllustratedStep, IllustratedSteps } from '../ui/IllustratedSteps'
 import { StepPanel } from '../ui/StepPanel'
-import { SharedConnector } from './SharedConnector'
 
 /** What to remove, in its order. A hosting provider's Web Connector is not the customer's to uninstall. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -46,5 +46,18 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
         steps={[...(hosted ? [removeRow] : uninstall), certificate]}
       />
     </StepPanel>
+  )
+}
+
+/** Keeps a customer from taking away what another service still needs: one Web Connector serves them all. */
+function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
+  const { uninstallGuide: words } = useMessages()
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={words.sharedTitle}>
+        <p>{words.sharedBody}</p>
+        <IllustratedSteps title={words.sharedStepsTitle} steps={[removeRow]} />
+      </Disclosure>
+    </div>
   )
 }

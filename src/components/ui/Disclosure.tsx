@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+'use client'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Icon } from './icons/Icon'
 import { chevronRightIcon } from './icons/icons'
+import { Skeleton } from './Skeleton'
 
 export interface DisclosureProps {
   /** What it answers, in the reader's words. */
@@ -19,6 +21,30 @@ export function Disclosure({ summary, isOpen = false, children }: DisclosureProp
         <span>{summary}</span>
       </summary>
       <div className="connections-disclosure-body connections-stack">{children}</div>
+    </details>
+  )
+}
+
+interface LazyDisclosureProps {
+  /** What it answers, in the reader's words. */
+  summary: ReactNode
+  children: ReactNode
+}
+
+/** A line to unfold, whose content is drawn, and fetched, only once it is unfolded. */
+export function LazyDisclosure({ summary, children }: LazyDisclosureProps) {
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <details onToggle={(event) => setWasOpened(wasOpened || event.currentTarget.open)}>
+      <summary className="connections-disclosure-summary">
+        <Icon of={chevronRightIcon} />
+        <span>{summary}</span>
+      </summary>
+      {wasOpened && (
+        <div className="connections-disclosure-body connections-stack">
+          <Suspense fallback={<Skeleton />}>{children}</Suspense>
+        </div>
+      )}
     </details>
   )
 }

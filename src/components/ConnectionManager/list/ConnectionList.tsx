@@ -1,0 +1,107 @@
+'use client'
+import type { ConnectionsError } from '../../../errors'
+import { useConnections } from '../../../hooks/useConnections'
+import { useNotifyOnChange } from '../../../hooks/useNotifyOnChange'
+import { countText } from '../../../messages/numberText'
+import { useLocale } from '../../../messages/useLocale'
+import { useMessages } from '../../../messages/useMessages'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/icons/Icon'
+import { closeIcon, linkIcon } from '../../ui/icons/icons'
+import { LoadingStatus } from '../../ui/LoadingStatus'
+import { OutdatedNotice } from '../../ui/OutdatedNotice'
+import { LoadedList } from './LoadedList'
+import type { ListView } from './useListView'
+
+export interface ConnectionListProps {
+  view: ListView
+  /** Must not change between renders, or every row is drawn again. */
+  onOpen: (connectionId: string) => void
+  onClose: (() => void) | undefined
+  onError: (error: ConnectionsError) => void
+}
+
+/** The company's connections, or why they can't be shown. */
+export function ConnectionList({ view, onOpen, onClose, onError }: ConnectionListProps) {
+  const { connectionManager: words } = useMessages()
+  const result = useConnections()
+  // A look fails in the cache, outside of any handler of ours.
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, onError)
+  const connections = result.status === 'ready' ? result.connections : []
+  return (
+    <section className="connections-manager" aria-label={words.title}>
+      <ListHeader count={result.status === 'ready' ? result.totalCount : null} onClose={onClose} />
+      {result.status === 'loading' && <LoadingRows />}
+      {result.status === 'failed' && (
+        <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
+      {result.status === 'ready' && (
+        <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
+      {result.status === 'ready' && connections.length === 0 && <EmptyList />}
+      {result.status === 'ready' && connections.length > 0 && (
+        <LoadedList connections={connections} totalCount={result.totalCount} view={view} onOpen={onOpen} />
+      )}
+    </section>
+  )
+}
+
+interface ListHeaderProps {
+  /** Null while it isn't known. */
+  count: number | null
+  onClose: (() => void) | undefined
+}
+
+/** What this is, how many there are, and the way out. */
+function ListHeader({ count, onClose }: ListHeaderProps) {
+  const { connectionManager: words } = useMessages()
+  const locale = useLocale()
+  return (
+    <header className="connections-manager-header connections-bar">
+      <h2 className="connections-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {count !== null && count > 0 && (
+        <span className="connections-small">{words.count({ count, shown: countText(locale, count) })}</span>
+      )}
+      {onClose && (
+        <Button kind="quiet" size="small" icon={closeIcon} onClick={onClose}>
+          {words.close}
+        </Button>
+      )}
+    </header>
+  )
+}
+
+const rows = ['first', 'second', 'third']
+
+/** Holds the place of the list while it is loaded, and says so to screen readers. */
+function LoadingRows() {
+  return (
+    <div className="connections-skeleton connections-rows">
+      <LoadingStatus />
+      {rows.map((row) => (
+        <span key={row} className="connections-row" aria-hidden="true">
+          <span className="connections-skeleton-line connections-tile" />
+          <span className="connections-text">
+            <span className="connections-skeleton-line" />
+            <span className="connections-skeleton-line" />
+          </span>
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** In place of the list, where the company has no connection. */
+function EmptyList() {
+  const { connectionManager: words } = useMessages()
+  return (
+    <div className="connections-manager-empty connections-panel">
+      <Icon of={linkIcon} size={24} />
+      <p className="connections-strong">{words.empty.title}</p>
+      <p>{words.empty.body}</p>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+'use client'
+import { memo, Suspense, useDeferredValue, useId } from 'react'
+import type { Connection } from '../../../api/schemas/connection'
+import { connectedCompany } from '../../../domain/connection/connectionList'
+import { useConnectionStatus } from '../../../hooks/useConnectionStatus'
+import { dateText, dateTimeText } from '../../../messages/relativeTimeText'
+import { useLocale } from '../../../messages/useLocale'
+import { useMessages } from '../../../messages/useMessages'
+import { StatusBadge } from '../../ui/StatusBadge'
+import { Icon } from '../../ui/icons/Icon'
+import { chevronRightIcon } from '../../ui/icons/icons'
+import { ConnectionTile, SummaryBadge } from '../SummaryBadge'
+import { useAgoText } from '../NowProvider'
+import { useSummaryText } from '../useSummaryText'
+
+export interface ConnectionRowProps {
+  connection: Connection
+  /** Its status is followed live. */
+  isLive: boolean
+  onOpen: (connectionId: string) => void
+}
+
+/** One connection in the list. Drawn again only when something about it has changed. */
+export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, onOpen }: ConnectionRowProps) {
+  const { connectionManager: words } = useMessages()
+  const id = useId()
+  const company = connectedCompany(connection)
+  const { platformName, sourceType } = connection
+  return (
+    <li className="connections-row" data-status={connection.status}>
+      <ConnectionTile name={platformName} />
+      <div>
+        <button
+          type="button"
+          className="connections-row-link"
+          data-connection={connection.id}
+          aria-describedby={`${id}-state ${id}-times`}
+          onClick={() => onOpen(connection.id)}
+        >
+          {platformName}
+        </button>
+        <p className="connections-small">{company ?? words.sources[sourceType]}</p>
+      </div>
+      <div className="connections-row-state connections-text" id={`${id}-state`}>
+        {/* The words of a state may still be coming; the list stays, as tall as it will be, and says what it can. */}
+        <Suspense fallback={<ComingState connection={connection} />}>
+          {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
+        </Suspense>
+      </div>
+      <RowTimes connection={connection} id={`${id}-times`} />
+      <Icon of={chevronRightIcon} />
+    </li>
+  )
+})
+
+function ComingState({ connection }: Pick<ConnectionRowProps, 'connection'>) {
+  return (
+    <>
+      <SummaryBadge connection={connection} />
+      <p className="connections-small" aria-busy="true">
+        {'\u00A0'}
+      </p>
+    </>
+  )
+}
+
+interface LiveRowStateProps {
+  connection: Connection
+}
+
+/** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
+function LiveRowState({ connection }: LiveRowStateProps) {
+  const messages = useMessages()
+  // What was said last stays until the words of what comes next are there.
+  const result = useDeferredValue(useConnectionStatus(connection.id))
+  if (result.status !== 'ready') return <RowState connection={connection} />
+  const { health, desktop } = result
+  const { problem } = desktop
+  return (
+    <>
+      <StatusBadge connectionId={connection.id} />
+      <p className="connections-small">
+        {health === 'needs_you' && problem
+          ? messages.problems[problem.code].title
+          : messages.connectionManager.live[health]}
+      </p>
+    </>
+  )
+}
+
+interface RowStateProps {
+  connection: Connection
+}
+
+/** How a connection stands and is doing, as the list tells it. */
+function RowState({ connection }: RowStateProps) {
+  return (
+    <>
+      <SummaryBadge connection={connection} />
+      <p className="connections-small">{useSummaryText(connection)}</p>
+    </>
+  )
+}
+
+interface RowTimesProps {
+  connection: Connection
+  id: string
+}
+
+/** When a connection was first authorised and last synced. */
+function RowTimes({ connection: { created, lastSync, status }, id }: RowTimesProps) {
+  const { connectionManager: words } = useMessages()
+  const date = dateText(useLocale(), new Date(created))
+  return (
+    <div className="connections-row-times connections-small" id={id}>
+      <p>{lastSync ? <SyncedAgo at={lastSync} /> : words.neverSynced}</p>
+      <p>{status === 'PendingAuth' ? words.created({ date }) : words.authorised({ date })}</p>
+    </div>
+  )
+}
+
+interface SyncedAgoProps {
+  /** ISO 8601. */
+  at: string
+}
+
+/** How long ago a connection was synced. It follows the clock alone, and not the row around it. */
+function SyncedAgo({ at }: SyncedAgoProps) {
+  const { connectionManager: words } = useMessages()
+  const locale = useLocale()
+  const agoText = useAgoText()
+  const moment = new Date(at)
+  return (
+    <time dateTime={at} title={dateTimeText(locale, moment)}>
+      {words.synced({ ago: agoText(moment) })}
+    </time>
+  )
+}

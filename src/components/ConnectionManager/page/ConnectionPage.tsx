@@ -1,0 +1,85 @@
+'use client'
+import { Suspense, useEffect, useRef } from 'react'
+import type { Connection } from '../../../api/schemas/connection'
+import { connectedCompany } from '../../../domain/connection/connectionList'
+import { isQuickBooksDesktop } from '../../../domain/connection/liveDesktops'
+import { useConnection } from '../../../hooks/useConnection'
+import { useNotifyOnChange } from '../../../hooks/useNotifyOnChange'
+import { useMessages } from '../../../messages/useMessages'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { arrowLeftIcon } from '../../ui/icons/icons'
+import { lazyWithPreload } from '../../ui/lazyWithPreload'
+import { OutdatedNotice } from '../../ui/OutdatedNotice'
+import { Skeleton } from '../../ui/Skeleton'
+import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
+import { ConnectionTile } from '../SummaryBadge'
+
+// Whoever looks at the list alone needs neither.
+const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
+const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).PlainPage)
+
+export interface ConnectionPageProps {
+  connectionId: string
+  /** The host's callbacks of the moment. */
+  heard: () => ConnectionManagerCallbacks
+  onBack: () => void
+}
+
+/** One connection, and everything that can be done about it. */
+export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPageProps) {
+  const { connectionManager: words } = useMessages()
+  const result = useConnection(connectionId)
+  // A look fails in the cache, outside of any handler of ours.
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => heard().onError?.(error))
+  const Page = result.status === 'ready' && isQuickBooksDesktop(result.connection) ? DesktopPage : PlainPage
+  return (
+    <section className="connections-manager" aria-label={words.page}>
+      <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
+        {words.back}
+      </Button>
+      {result.status === 'loading' && <Skeleton />}
+      {result.status === 'failed' && (
+        <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+      )}
+      {result.status === 'ready' && (
+        <>
+          <PageHeading connection={result.connection} />
+          <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+          <Suspense fallback={<Skeleton />}>
+            <Page connection={result.connection} heard={heard} />
+          </Suspense>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface PageHeadingProps {
+  connection: Connection
+}
+
+/** Whose page this is. It takes the focus as the page opens, so that a screen reader reads on from here. */
+function PageHeading({ connection }: PageHeadingProps) {
+  const { connectionManager: words } = useMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Focus belongs to the document, and the row that had it is gone.
+  useEffect(() => heading.current?.focus(), [])
+  const { platformName, sourceType } = connection
+  const company = connectedCompany(connection)
+  return (
+    <header className="connections-panel-header">
+      <ConnectionTile name={platformName} />
+      <div>
+        <h2 className="connections-title" tabIndex={-1} ref={heading}>
+          {platformName}
+        </h2>
+        <p className="connections-small">
+          {company === null
+            ? words.sources[sourceType]
+            : words.companyAndKind({ company, kind: words.sources[sourceType] })}
+        </p>
+      </div>
+    </header>
+  )
+}

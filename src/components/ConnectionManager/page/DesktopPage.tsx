@@ -1,0 +1,135 @@
+'use client'
+import { Suspense, useState } from 'react'
+import type { Connection } from '../../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
+import { hasEnded } from '../../../domain/connection/connectionList'
+import { useFocusFallback } from '../../../hooks/useFocusFallback'
+import { useReconnect } from '../../../hooks/useReconnect'
+import { useMessages } from '../../../messages/useMessages'
+import { ConnectionStatus } from '../../ConnectionStatus/ConnectionStatus'
+import { ObservationList } from '../../help/ObservationList'
+import { Button } from '../../ui/Button'
+import { DesktopGate } from '../../ui/DesktopGate'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { refreshIcon } from '../../ui/icons/icons'
+import { lazyWithPreload } from '../../ui/lazyWithPreload'
+import { Skeleton } from '../../ui/Skeleton'
+import { UninstallGuide } from '../../UninstallGuide/UninstallGuide'
+import { ConnectionDetails } from './ConnectionDetails'
+import { Disconnect } from './Disconnect'
+import { FoldedSection, PageSection } from './PageSection'
+import { History } from './History'
+import { LiveDesktop } from './LiveDesktop'
+import type { PageProps } from '../ConnectionManagerCallbacks'
+import { SharedDataList } from './SharedDataList'
+
+// Whoever comes back to a connection has it set up already.
+const DesktopSetup = lazyWithPreload(async () => (await import('./DesktopSetup')).DesktopSetup)
+
+/** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
+export function DesktopPage({ connection, heard }: PageProps) {
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
+  const [wasLinked] = useState(connection.status === 'Linked')
+  const isPending = connection.status === 'PendingAuth'
+  // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.
+  const [isInSetup, setIsInSetup] = useState(isPending)
+  if (isPending && !isInSetup) setIsInSetup(true)
+  if (isInSetup) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
+      </Suspense>
+    )
+  }
+  return (
+    <DesktopGate connectionId={connection.id}>
+      {(desktop) => (
+        <>
+          <div tabIndex={-1} ref={fallback}>
+            <ConnectionStatus connectionId={connection.id} />
+          </div>
+          {hasEnded(connection) ? (
+            <EndedDesktop
+              connection={connection}
+              desktop={desktop}
+              isNew={wasLinked && connection.status === 'Unlinked'}
+              heard={heard}
+            />
+          ) : (
+            <LiveDesktop connection={connection} desktop={desktop} heard={heard} />
+          )}
+          <DesktopSections connection={connection} desktop={desktop} />
+          {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} watch={watch} />}
+        </>
+      )}
+    </DesktopGate>
+  )
+}
+
+interface EndedDesktopProps extends PageProps {
+  desktop: QuickBooksDesktop
+  /** The customer has ended it just now: clearing up comes next. */
+  isNew: boolean
+}
+
+/** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
+function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) {
+  const { connectionPage: words } = useMessages()
+  const { run, isRunning, error } = useReconnect(connection.id)
+  const bringBack = async () => {
+    if (await run()) heard().onReconnect?.({ connectionId: connection.id })
+  }
+  return (
+    <>
+      <PageSection title={words.reconnect.title}>
+        <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
+        <p className="connections-small">{words.reconnect.otherCompany}</p>
+        <div className="connections-actions">
+          <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void bringBack()}>
+            {words.reconnect.button}
+          </Button>
+        </div>
+        {error && <ErrorNotice error={error} />}
+      </PageSection>
+      <FoldedSection title={words.disconnect.uninstall} startsOpen={isNew}>
+        <p className="connections-small">{words.disconnect.uninstallLater}</p>
+        <UninstallGuide connectionId={connection.id} />
+      </FoldedSection>
+    </>
+  )
+}
+
+interface DesktopSectionsProps {
+  connection: Connection
+  desktop: QuickBooksDesktop
+}
+
+/** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
+function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
+  const { connectionPage: words } = useMessages()
+  const { activity, dataTypes } = desktop
+  return (
+    <>
+      <div className="connections-page-columns">
+        <PageSection title={words.data.title}>
+          <SharedDataList data={dataTypes} hasEnded={hasEnded(connection)} />
+        </PageSection>
+        <ConnectionDetails
+          connection={connection}
+          more={[
+            [words.details.product, activity.quickBooksProduct],
+            [words.details.connector, activity.webConnectorVersion],
+          ]}
+        />
+      </div>
+      <FoldedSection title={words.history.title}>
+        <History connectionId={connection.id} />
+      </FoldedSection>
+      {!hasEnded(connection) && (
+        <FoldedSection title={words.troubles}>
+          <ObservationList desktop={desktop} />
+        </FoldedSection>
+      )}
+    </>
+  )
+}

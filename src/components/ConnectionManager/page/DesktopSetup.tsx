@@ -1,0 +1,39 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { useRefreshConnection } from '../../../hooks/useRefreshConnection'
+import { useMessages } from '../../../messages/useMessages'
+import { QuickBooksDesktopSetup } from '../../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
+import { Button } from '../../ui/Button'
+import { arrowRightIcon } from '../../ui/icons/icons'
+import type { PageProps } from '../ConnectionManagerCallbacks'
+
+export interface DesktopSetupProps extends PageProps {
+  onLeave: () => void
+}
+
+/** Setup in place of the controls, for a connection that isn't finished or is brought back. */
+export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) {
+  const { connectionPage: words } = useMessages()
+  const refresh = useRefreshConnection(connection.id)
+  const frame = useRef<HTMLDivElement>(null)
+  // The button that began it is gone, and with it the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.focus()
+  }, [])
+  return (
+    <div className="connections-stack" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
+      <QuickBooksDesktopSetup
+        connectionId={connection.id}
+        onConnection={refresh}
+        onFinish={refresh}
+        onClose={onLeave}
+        onError={(error) => heard().onError?.(error)}
+      />
+      {connection.status === 'Linked' && (
+        <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>
+          {words.setup.leave}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+import type { Connection } from '../../../api/schemas/connection'
+import { isQuickBooksDesktop } from '../../../domain/connection/liveDesktops'
+import { useDisconnect } from '../../../hooks/useDisconnect'
+import { useMessages } from '../../../messages/useMessages'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/icons/Icon'
+import { checkIcon, closeIcon } from '../../ui/icons/icons'
+import { QuestionDialog } from '../../ui/QuestionDialog'
+
+export interface DisconnectDialogProps {
+  connection: Connection
+  onClose: () => void
+  onDisconnected: () => void
+}
+
+/** Asks before a connection is ended, and says what stops and what is kept. */
+export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
+  const { connectionPage } = useMessages()
+  const { disconnect: words } = connectionPage
+  const { run, isRunning, error } = useDisconnect(connection.id)
+  const isDesktop = isQuickBooksDesktop(connection)
+  const disconnect = async () => {
+    if (!(await run())) return
+    onDisconnected()
+    onClose()
+  }
+  return (
+    <QuestionDialog
+      title={words.question({ name: connection.platformName })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="danger" isBusy={isRunning} onClick={() => void disconnect()}>
+            {words.confirm}
+          </Button>
+        </>
+      }
+    >
+      <Consequences
+        title={words.stops}
+        kind="stops"
+        lines={Object.values(isDesktop ? words.stopsDesktop : words.stopsOther)}
+      />
+      <Consequences
+        title={words.kept}
+        kind="kept"
+        lines={Object.values(isDesktop ? words.keepsDesktop : words.keepsOther)}
+      />
+      {error && <ErrorNotice error={error} />}
+    </QuestionDialog>
+  )
+}
+
+interface ConsequencesProps {
+  title: string
+  /** `kept`: goes on as it is. */
+  kind: 'stops' | 'kept'
+  lines: readonly string[]
+}
+
+/** What follows from a decision, line by line. */
+function Consequences({ title, kind, lines }: ConsequencesProps) {
+  return (
+    <div className="connections-consequences connections-text" data-kind={kind}>
+      <p className="connections-strong">{title}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon of={kind === 'kept' ? checkIcon : closeIcon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

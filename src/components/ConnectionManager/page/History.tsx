@@ -1,0 +1,86 @@
+'use client'
+import { memo, useContext, useEffect, useRef } from 'react'
+import type { TimelineEntry } from '../../../api/schemas/timeline'
+import { browserTimeZone } from '../../../domain/time/timeZones'
+import { useTimeline } from '../../../hooks/useTimeline'
+import type { Messages } from '../../../messages/Messages'
+import { useMessages } from '../../../messages/useMessages'
+import { useMomentText } from '../../../messages/useMomentText'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import type { NoticeTone } from '../../ui/Notice'
+import { NowContext } from '../NowProvider'
+import { Skeleton } from '../../ui/Skeleton'
+
+export interface HistoryProps {
+  connectionId: string
+}
+
+/** What happened to a QuickBooks Desktop connection, newest first. */
+export function History({ connectionId }: HistoryProps) {
+  const { connectionPage } = useMessages()
+  const { history: words } = connectionPage
+  const result = useTimeline(connectionId)
+  const list = useRef<HTMLOListElement>(null)
+  const isWhole = result.status === 'ready' && !result.hasEarlier
+  // With the last stretch the button goes, and its focus goes on to what it brought.
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) list.current?.focus()
+  }, [isWhole])
+  if (result.status === 'loading') return <Skeleton />
+  const trouble = result.error && (
+    <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  )
+  if (result.status === 'failed') return trouble
+  return (
+    <>
+      {trouble}
+      {result.entries.length === 0 && <p>{words.none}</p>}
+      <ol aria-label={words.title} tabIndex={-1} ref={list}>
+        {result.entries.map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {result.hasEarlier && (
+        <Button size="small" isBusy={result.isLoadingEarlier} onClick={result.showEarlier}>
+          {words.showEarlier}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const tones: Partial<Record<TimelineEntry['kind'], NoticeTone>> = {
+  companyLinked: 'success',
+  syncCompleted: 'success',
+  problem: 'warning',
+  disconnected: 'danger',
+}
+
+interface HistoryEntryProps {
+  entry: TimelineEntry
+}
+
+/** One thing that happened, who did it, and when. */
+const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
+  const messages = useMessages()
+  const now = useContext(NowContext)
+  const momentText = useMomentText()
+  const { at, kind, by } = entry
+  return (
+    <li className="connections-history-entry" data-tone={tones[kind]}>
+      <p>{entryText(entry, messages)}</p>
+      <p className="connections-small">
+        <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time>{' '}
+        {messages.connectionPage.history.by[by]}
+      </p>
+    </li>
+  )
+})
+
+function entryText({ kind, detail }: TimelineEntry, { connectionPage, problems }: Messages) {
+  const { history: words } = connectionPage
+  const known: Readonly<Record<string, { title: string } | undefined>> = problems
+  const title = kind === 'problem' && detail ? known[detail]?.title : undefined
+  return title === undefined ? words.kinds[kind] : words.problemNamed({ title })
+}

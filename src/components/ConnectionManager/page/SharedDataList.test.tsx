@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderWithClient } from '../../../../test/renderWithClient'
+import type { SharedDataType } from '../../../domain/data/sharedData'
+import { NowContext } from '../NowProvider'
+import { SharedDataList } from './SharedDataList'
+
+const hour = 60 * 60_000
+const now = Date.parse('2027-01-15T12:00:00.000Z')
+
+function fetched(dataType: string, hoursAgo: number | null, changes: Partial<SharedDataType> = {}): SharedDataType {
+  const lastSuccessfulSync = hoursAgo === null ? null : new Date(now - hoursAgo * hour).toISOString()
+  return { dataType, lastSuccessfulSync, status: 'Complete', recordCount: 12, ...changes }
+}
+
+async function openList(data: SharedDataType[], hasEnded = false) {
+  renderWithClient(
+    <NowContext value={new Date(now)}>
+      <SharedDataList data={data} hasEnded={hasEnded} />
+    </NowContext>,
+  )
+  const list = await screen.findByRole('list', { name: 'What’s shared' })
+  const rows = Array.from(list.children).map((row) =>
+    Array.from(row.children, (part) => part.textContent)
+      .filter(Boolean)
+      .join(' · '),
+  )
+  return { rows, about: list.previousElementSibling?.textContent }
+}
+
+test('what one sync brought is said to be so once, above the list', async () => {
+  const { rows, about } = await openList([fetched('bills', 2.6), fetched('invoices', 2.1)])
+  expect(about).toBe('Read only when a sync runs. Last fetched 2 hours ago.')
+  expect(rows).toEqual(['Bills · 12 records', 'Invoices · 12 records'])
+})
+
+test('a row says when it was fetched where it didn’t come with the others', async () => {
+  const { rows, about } = await openList([
+    fetched('accounts', 2),
+    fetched('bills', 24, { status: 'FetchError' }),
+    fetched('invoices', 2, { status: 'Fetching' }),
+    fetched('items', null, { status: 'Initial', recordCount: 0 }),
+  ])
+  expect(about).toBe('Read only when a sync runs. Last fetched 2 hours ago.')
+  expect(rows).toEqual([
+    'Chart of accounts · 12 records',
+    'Bills · 12 records · Fetched yesterday · Couldn’t be fetched last time',
+    'Invoices · 12 records · Being fetched now',
+    'Products and services · Not fetched yet',
+  ])
+})
+
+test('before the first sync one line says that there is nothing yet', async () => {
+  const { rows, about } = await openList([fetched('bills', null, { status: 'Initial', recordCount: 0 })])
+  expect(about).toBe('Nothing has been fetched yet.')
+  expect(rows).toEqual(['Bills'])
+})
+
+test('a connection that has ended says when its data was fetched, and that it is kept', async () => {
+  const { about } = await openList([fetched('bills', 3)], true)
+  expect(about).toBe('This was last fetched 3 hours ago and is kept.')
+})
