@@ -4,6 +4,7 @@ const test = String.raw`\.test\.tsx?$`
 
 const layer = (name) => `^src/${name}(/|\\.ts$)`
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const arrows = layers.flatMap((name, at) => {
   const later = [...layers.slice(at + 1), 'testing', 'index', 'contract']
   return {
@@ -14,7 +15,11 @@ const arrows = layers.flatMap((name, at) => {
   }
 })
 
-/** Which module may import which, types included. `npm run lint` checks it; test/node/layers.test.ts shows that each rule bites. */
+/**
+ * Which module may import which, types included; test/node/layers.test.ts shows that each rule bites.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
 export default {
   forbidden: [
     ...arrows,

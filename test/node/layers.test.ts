@@ -90,8 +90,8 @@ async function violations(imports: readonly Import[], keyword = 'import') {
     await mkdir(path.join(folder, path.dirname(file)), { recursive: true })
     await writeFile(path.join(folder, file), ['export const a = 1', ...lines].join('\n'))
   }
-  const { options, forbidden } = rules
-  const { tsConfig: _, ...cruiseOptions } = options
+  const { options, forbidden = [] } = rules
+  const { tsConfig: _, ...cruiseOptions } = options ?? {}
   const { output } = await cruise(
     ['src', 'packages', 'examples'].filter((name) => imports.some(([file]) => file.startsWith(name))),
     {
