@@ -2,104 +2,103 @@ import type { ConnectionsClient } from '../api/createConnectionsClient'
 import type { Appearance, Theme } from '../components/ui/Appearance'
 import type { Locale } from '../messages/Locale'
 import type { MessageOverrides } from '../messages/Messages'
-import { clientMissing } from './clientMissing'
-import { mount } from './mount'
+import { TypedEventsElement } from './elementEvents'
+import { clientMissingError, mount } from './mount'
 import type { Mounted, MountOptions, PageOptions } from './MountOptions'
-import { reflect } from './reflect'
-import { TypedEventsElement } from './TypedEventsElement'
 
 const themes: readonly Theme[] = ['light', 'dark', 'system']
-const patienceMs = 10_000
+/** How long an element waits for its `client` before it reports that there is none. */
+const clientTimeoutMs = 10_000
 
 /** What our elements share: each shows a component while it is in a page and has a `client`. */
 export abstract class ConnectionsElement<Events> extends TypedEventsElement<Events> {
-  #page: Mounted | null = null
-  #given: Partial<PageOptions> = {}
-  #patience: ReturnType<typeof setTimeout> | undefined
+  #mounted: Mounted | null = null
+  #properties: Partial<PageOptions> = {}
+  #clientTimer: ReturnType<typeof setTimeout> | undefined
 
   /** What to show now; null while it lacks something. */
   protected abstract options(page: PageOptions): MountOptions | null
 
   /** From `createConnectionsClient`, one per signed-in company. Nothing is shown before there is one. */
   get client(): ConnectionsClient | undefined {
-    return this.#given.client
+    return this.#properties.client
   }
   set client(client: ConnectionsClient | undefined) {
-    this.#give({ client })
+    this.#set({ client })
   }
 
   /** A language tag, which is the attribute, or a locale of your own, which comes before it. */
   get locale(): Locale | string {
-    return this.#given.locale ?? this.getAttribute('locale') ?? 'en'
+    return this.#properties.locale ?? this.getAttribute('locale') ?? 'en'
   }
   set locale(locale: Locale | string | undefined) {
-    this.#give({ locale: typeof locale === 'string' ? undefined : locale })
+    this.#set({ locale: typeof locale === 'string' ? undefined : locale })
     if (typeof locale !== 'object') reflect(this, 'locale', locale)
   }
 
   /** Your own words for some of our sentences. */
   get messages(): MessageOverrides | undefined {
-    return this.#given.messages
+    return this.#properties.messages
   }
   set messages(messages: MessageOverrides | undefined) {
-    this.#give({ messages })
+    this.#set({ messages })
   }
 
   /** How it looks; a `theme` in it comes before the attribute. */
   get appearance(): Appearance | undefined {
-    return this.#given.appearance
+    return this.#properties.appearance
   }
   set appearance(appearance: Appearance | undefined) {
-    this.#give({ appearance })
+    this.#set({ appearance })
   }
 
   /** Where dialogs are put. Default: where they are opened. */
   get portalContainer(): HTMLElement | null {
-    return this.#given.portalContainer ?? null
+    return this.#properties.portalContainer ?? null
   }
   set portalContainer(portalContainer: HTMLElement | null) {
-    this.#give({ portalContainer })
+    this.#set({ portalContainer })
   }
 
   connectedCallback(): void {
     this.#adoptProperties()
-    this.#show()
-    if (this.#page || this.client) return
-    this.#patience = setTimeout(() => reportError(clientMissing(`<${this.localName}>`)), patienceMs)
+    this.#render()
+    if (this.#mounted || this.client) return
+    this.#clientTimer = setTimeout(() => reportError(clientMissingError(`<${this.localName}>`)), clientTimeoutMs)
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#patience)
-    // An element that is moved leaves and comes back at once, and keeps what the customer was doing.
+    clearTimeout(this.#clientTimer)
+    // An element that is moved within the page is disconnected and connected again at once: its state must survive.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#leave()
+      if (!this.isConnected) this.#unmount()
     })
   }
 
   attributeChangedCallback(): void {
-    this.#show()
+    this.#render()
   }
 
-  // Frameworks take a property away by null.
-  #give(given: { [Key in keyof PageOptions]?: PageOptions[Key] | null | undefined }) {
-    for (const [name, value] of Object.entries(given)) Object.assign(this.#given, { [name]: value ?? undefined })
-    this.#show()
+  // Frameworks set a property to null to remove it.
+  #set(changes: { [Key in keyof PageOptions]?: PageOptions[Key] | null | undefined }) {
+    for (const [name, value] of Object.entries(changes)) Object.assign(this.#properties, { [name]: value ?? undefined })
+    this.#render()
   }
 
-  #show() {
+  #render() {
     const { client } = this
     if (!this.isConnected) return
-    if (client) clearTimeout(this.#patience)
+    if (client) clearTimeout(this.#clientTimer)
     const options = client ? this.options(this.#pageOptions(client)) : null
-    if (options === null) this.#leave()
-    else if (this.#page) this.#page.update(options)
-    else this.#page = mount(this, options)
+    if (options === null) this.#unmount()
+    else if (this.#mounted) this.#mounted.update(options)
+    else this.#mounted = mount(this, options)
   }
 
   #pageOptions(client: ConnectionsClient): PageOptions {
     const theme = themes.find((each) => each === this.getAttribute('theme'))
     return {
-      ...this.#given,
+      ...this.#properties,
       client,
       locale: this.locale,
       nonce: this.nonce,
@@ -107,7 +106,7 @@ export abstract class ConnectionsElement<Events> extends TypedEventsElement<Even
     }
   }
 
-  // What was set before the element was defined hides the accessors.
+  // A property that was set before the element was defined shadows the accessor of its class.
   #adoptProperties() {
     for (const [name, value] of Object.entries(this)) {
       if (!(name in Object.getPrototypeOf(this))) continue
@@ -116,8 +115,14 @@ export abstract class ConnectionsElement<Events> extends TypedEventsElement<Even
     }
   }
 
-  #leave() {
-    this.#page?.unmount()
-    this.#page = null
+  #unmount() {
+    this.#mounted?.unmount()
+    this.#mounted = null
   }
+}
+
+/** Sets the attribute of a property: true as an empty attribute; false, null and undefined remove it. */
+export function reflect(element: Element, name: string, value: string | boolean | null | undefined): void {
+  if (typeof value === 'string') element.setAttribute(name, value)
+  else element.toggleAttribute(name, value ?? false)
 }

@@ -1,24 +1,27 @@
-import { defineElements } from './defineElements'
-import type { ConnectionManagerElement } from './ConnectionManagerElement'
-import type { PauseSchedulerElement } from './PauseSchedulerElement'
-import type { QuickBooksDesktopSetupDialogElement } from './QuickBooksDesktopSetupDialogElement'
-import type { QuickBooksDesktopSetupElement } from './QuickBooksDesktopSetupElement'
+import {
+  type ConnectionManagerElement,
+  defineElements,
+  type PauseSchedulerElement,
+  type QuickBooksDesktopSetupDialogElement,
+  type QuickBooksDesktopSetupElement,
+} from './elements'
 
-export { ConnectionManagerElement } from './ConnectionManagerElement'
 export type { ConnectionsElement } from './ConnectionsElement'
 export type {
   ConnectionManagerEventMap,
   ElementEventMap,
   PauseSchedulerEventMap,
   QuickBooksDesktopSetupEventMap,
+  TypedEventsElement,
 } from './elementEvents'
+export {
+  ConnectionManagerElement,
+  PauseSchedulerElement,
+  QuickBooksDesktopSetupDialogElement,
+  QuickBooksDesktopSetupElement,
+} from './elements'
 export { mount } from './mount'
-export type { Mountable } from './mountable'
-export type { Mounted, MountOptions, PageOptions } from './MountOptions'
-export { PauseSchedulerElement } from './PauseSchedulerElement'
-export { QuickBooksDesktopSetupDialogElement } from './QuickBooksDesktopSetupDialogElement'
-export { QuickBooksDesktopSetupElement } from './QuickBooksDesktopSetupElement'
-export type { TypedEventsElement } from './TypedEventsElement'
+export type { Mountable, Mounted, MountOptions, PageOptions } from './MountOptions'
 
 declare global {
   interface HTMLElementTagNameMap {
