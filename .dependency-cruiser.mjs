@@ -52,13 +52,13 @@ export default {
     {
       name: 'private-to-a-component',
       comment:
-        'From another folder only the component itself may be imported; what two need goes to ui, drawings or domain.',
+        'From another folder only the component itself may be imported; what two need goes to ui, drawings, help or domain.',
       severity: 'error',
       from: { path: '^src/(?:components/([^/]+)|element|index)', pathNot: [test, '^src/components/(ui|drawings)/'] },
       to: {
         path: '^src/components/([^/]+)/',
         pathNot: [
-          '^src/components/(ui|drawings)/',
+          '^src/components/(ui|drawings|help)/',
           '^src/components/$1/',
           '^src/components/(?<name>[^/]+)/\\k<name>\\.tsx$',
         ],

@@ -25,13 +25,13 @@ export type { UninstallGuideProps } from './components/UninstallGuide/UninstallG
 export { UninstallGuide } from './components/UninstallGuide/UninstallGuide'
 export type { ConnectionsProviderProps } from './components/ConnectionsProvider/ConnectionsProvider'
 export { ConnectionsProvider } from './components/ConnectionsProvider/ConnectionsProvider'
-export type { ConnectionManagerProps } from './components/ConnectionManager/ConnectionManager'
-export { ConnectionManager } from './components/ConnectionManager/ConnectionManager'
 export type {
   ConnectionEvent,
   ConnectionManagerCallbacks,
+  ConnectionManagerProps,
   ScheduleChangeEvent,
-} from './components/ConnectionManager/ConnectionManagerCallbacks'
+} from './components/ConnectionManager/ConnectionManager'
+export { ConnectionManager } from './components/ConnectionManager/ConnectionManager'
 export type { FirstSyncProgressProps } from './components/FirstSyncProgress/FirstSyncProgress'
 export { FirstSyncProgress } from './components/FirstSyncProgress/FirstSyncProgress'
 export type { SyncScheduleProps } from './components/SyncSchedule/SyncSchedule'

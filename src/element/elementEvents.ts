@@ -1,4 +1,4 @@
-import type { ConnectionManagerCallbacks } from '../components/ConnectionManager/ConnectionManagerCallbacks'
+import type { ConnectionManagerCallbacks } from '../components/ConnectionManager/ConnectionManager'
 import type { PauseSchedulerProps } from '../components/PauseScheduler/PauseScheduler'
 import type { SetupCallbacks } from '../components/QuickBooksDesktopSetup/SetupCallbacks'
 

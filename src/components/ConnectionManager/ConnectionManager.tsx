@@ -11,6 +11,8 @@ import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { ConnectionPage } from './page/ConnectionPage'
 import { useListView } from './list/useListView'
 
+export type { ConnectionEvent, ConnectionManagerCallbacks, ScheduleChangeEvent } from './ConnectionManagerCallbacks'
+
 export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
 
 /** Every connection of the company: how each is doing, and on its own page everything that can be done about it. */
