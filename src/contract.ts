@@ -27,6 +27,12 @@ export {
   type WindowRule,
 } from './domain/schedule/syncWindows'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
-export { mergePauses, pauseAt, type TimeSpan } from './domain/pauses/pauses'
-export { longestPauseDays, type PauseInputError, pauseInputError } from './domain/pauses/pauseInput'
+export {
+  longestPauseDays,
+  mergePauses,
+  pauseAt,
+  type PauseInputError,
+  pauseInputError,
+  type TimeSpan,
+} from './domain/pauses/pauses'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'

@@ -1,8 +1,10 @@
 'use client'
-import { useContext, useRef, useState } from 'react'
+import { createContext, useContext, useRef, useState } from 'react'
 import { type ConnectionsError, isConnectionsError } from '../errors'
-import { ErrorListenerContext } from './ErrorListenerContext'
 import { useLatestCallback } from './useLatestCallback'
+
+/** Hears failures of anything that a customer does below it. */
+export const ErrorListenerContext = createContext<(error: ConnectionsError) => void>(() => {})
 
 /** Something a customer does: start it, see that it runs, see how it failed. */
 export interface Action<Input extends readonly unknown[], Output> {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { connectionQuery } from '../api/queries'
 import type { Connection } from '../api/schemas/connection'
 import { isConnectionsError } from '../errors'
-import { listedConnection } from './listedConnection'
+import { listedConnection } from '../api/connectionCache'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { dataStatusQuery } from '../api/queries'
-import type { DataStatus } from '../api/schemas/dataStatus'
+import { dataHistoryQuery, dataStatusQuery } from '../api/queries'
+import type { DataHistoryPage, DataStatus, PullOperation } from '../api/schemas/dataStatus'
 import { isConnectionsError } from '../errors'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
@@ -25,4 +25,28 @@ export function useDataStatus(): DataStatusResult {
     queryClient,
   )
   return readResult(query, (dataStatus) => ({ dataStatus }))
+}
+
+const readHistoryEveryMs = 30_000
+
+/** The latest fetches made through one connection, newest first; 100 at most. */
+export type DataHistoryResult = ReadResult<{ pulls: readonly PullOperation[] }>
+
+/** Follows what was fetched through one connection. */
+export function useDataHistory(connectionId: string): DataHistoryResult {
+  const { transport, queryClient } = useConnectionsClient()
+  const query = useQuery(
+    {
+      ...dataHistoryQuery(transport, { query: `connectionId=${connectionId}`, pageSize: 100 }),
+      refetchInterval: readHistoryEveryMs,
+      throwOnError: (error) => !isConnectionsError(error),
+    },
+    queryClient,
+  )
+  return readResult(query, (page) => ({ pulls: ofConnection(page, connectionId) }))
+}
+
+/** A service that doesn't know the condition answers with every connection's. */
+function ofConnection({ results }: DataHistoryPage, connectionId: string) {
+  return results.filter((pull) => pull.connectionId === connectionId)
 }

@@ -1,10 +1,15 @@
 'use client'
+import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktop'
 import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
+import type { QuickBooksDesktopUpdate } from '../api/schemas/quickBooksDesktopUpdate'
+import type { SyncRequest } from '../api/schemas/sync'
+import type { SyncScheduleInput } from '../api/schemas/syncScheduleInput'
+import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { writeDesktop } from './writeDesktop'
+import { writeDesktop } from '../api/connectionCache'
 
 /** A change to a connection; the service's answer goes on the screen of everything that shows it. */
 export function useDesktopAction<Input extends readonly unknown[]>(
@@ -27,4 +32,24 @@ export function useDesktopAction<Input extends readonly unknown[]>(
 // The same schema made both, with their keys in the same order.
 function isSame(one: QuickBooksDesktop | undefined, other: QuickBooksDesktop) {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Tells the service what only the customer knows, such as where QuickBooks runs. */
+export function useDesktopUpdate(connectionId: string): Action<[QuickBooksDesktopUpdate], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, updateQuickBooksDesktop)
+}
+
+/** Queues a sync now. */
+export function useSyncRequest(connectionId: string): Action<[SyncRequest?], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, requestSync)
+}
+
+/** Sets when syncs may run. */
+export function useSyncSchedule(connectionId: string): Action<[SyncScheduleInput], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, setSyncSchedule)
+}
+
+/** Makes a new registration for the configuration file: the repair for QBWC1039. */
+export function useConfigurationReplacement(connectionId: string): Action<[], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, replaceConfiguration)
 }

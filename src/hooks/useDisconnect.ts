@@ -3,8 +3,8 @@ import { unlinkConnection } from '../api/connections'
 import type { Connection } from '../api/schemas/connection'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { useRefreshConnection } from './useRefreshConnection'
-import { writeConnection } from './writeConnection'
+import { useRefreshConnection } from './useRefresh'
+import { writeConnection } from '../api/connectionCache'
 
 /** Ends a linked connection. Data already fetched is kept. */
 export function useDisconnect(connectionId: string): Action<[], Connection> {

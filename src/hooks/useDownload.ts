@@ -2,10 +2,9 @@
 import { useState } from 'react'
 import { downloadConfiguration, downloadConnector } from '../api/desktop'
 import type { ConnectionsError } from '../errors'
-import { saveFile } from './saveFile'
 import { useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { useRefreshDesktop } from './useRefreshDesktop'
+import { useRefreshDesktop } from './useRefresh'
 
 /** The two files that a customer downloads. */
 export type DownloadKind = 'connector' | 'configuration'
@@ -46,4 +45,15 @@ export function useDownload(connectionId: string, kind: DownloadKind): FileDownl
     refresh()
   })
   return { start: run, isRunning, progress, savedAs, error }
+}
+
+/** Hands a fetched file to the browser's downloads. */
+function saveFile(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  // Safari reads the blob only after the click's task has ended.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useInsertionEffect, useRef } from 'react'
+import { useCallback, useEffect, useInsertionEffect, useRef } from 'react'
 
 /** A function that never changes and always calls the newest `callback`; for handlers and effects, not for render. */
 export function useLatestCallback<Input extends readonly unknown[], Output>(
@@ -11,4 +11,19 @@ export function useLatestCallback<Input extends readonly unknown[], Output>(
     latest.current = callback
   })
   return useCallback((...input: Input) => latest.current(...input), [])
+}
+
+/** Calls the newest `tell` when `about` comes to be something else, and never twice in a row about the same. */
+export function useNotifyOnChange<About extends string | object>(
+  about: About | null,
+  tell: (about: About) => void,
+): void {
+  const told = useRef<About | null>(null)
+  const latest = useLatestCallback(tell)
+  // The host hears of what happened on the screen, and can't be told during render.
+  useEffect(() => {
+    if (about === null || told.current === about) return
+    told.current = about
+    latest(about)
+  }, [about, latest])
 }

@@ -3,7 +3,7 @@ import { issuePassword } from '../api/password'
 import type { IssuedPassword } from '../api/schemas/password'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { useRefreshDesktop } from './useRefreshDesktop'
+import { useRefreshDesktop } from './useRefresh'
 
 /** Issues a new Web Connector password. Keep the answer in component state only, and drop it on unmount. */
 export function usePasswordIssue(connectionId: string): Action<[], IssuedPassword> {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listConnections } from '../api/connections'
 import { queryKeys } from '../api/queries'
-import { pendingQuickBooksDesktop } from '../domain/connection/pendingQuickBooksDesktop'
+import { pendingQuickBooksDesktop } from '../domain/connection/connectionList'
 import { isConnectionsError } from '../errors'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'

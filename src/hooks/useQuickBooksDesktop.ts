@@ -1,12 +1,12 @@
 'use client'
 import { focusManager, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { quickBooksDesktopQuery } from '../api/queries'
+import { queryKeys, quickBooksDesktopQuery } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { pollDelay } from '../domain/connection/pollDelay'
 import { type ConnectionsError, isConnectionsError } from '../errors'
+import { type EventsState, followDesktop } from '../api/followDesktop'
 import { useConnectionsClient } from './useConnectionsClient'
-import { useDesktopEvents } from './useDesktopEvents'
 
 /** What is known of one connection. */
 export type QuickBooksDesktopResult =
@@ -51,4 +51,25 @@ export function useQuickBooksDesktop(connectionId: string): QuickBooksDesktopRes
     return { status: 'ready', desktop: query.data, error, isStale: error !== null, retry, isRetrying }
   }
   return error ? { status: 'failed', error, retry, isRetrying } : { status: 'loading' }
+}
+
+/** Listens to a connection's events, once for all components that show it. True while events are coming. */
+function useDesktopEvents(connectionId: string): boolean {
+  const client = useConnectionsClient()
+  const queryKey = queryKeys.quickBooksDesktopEvents(connectionId)
+  const tell = (state: EventsState) => client.queryClient.setQueryData(queryKey, state)
+  const { data } = useQuery(
+    {
+      queryKey,
+      queryFn: ({ signal }) => followDesktop(client, connectionId, signal, tell),
+      throwOnError: true,
+      staleTime: Infinity,
+      // A component that comes later joins the stream under way; one that comes after all have gone starts it again.
+      refetchOnMount: ({ state }) => (state.data === 'unsupported' ? false : 'always'),
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    client.queryClient,
+  )
+  return data === 'listening'
 }

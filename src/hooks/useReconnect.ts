@@ -3,8 +3,8 @@ import { reconnect } from '../api/desktop'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { useRefreshConnection } from './useRefreshConnection'
-import { writeDesktop } from './writeDesktop'
+import { useRefreshConnection } from './useRefresh'
+import { writeDesktop } from '../api/connectionCache'
 
 /** Brings an ended QuickBooks Desktop connection back for the same company; setup goes on from the password. */
 export function useReconnect(connectionId: string): Action<[], QuickBooksDesktop> {

@@ -8,7 +8,7 @@ import type { Hosting, QuickBooksDesktop } from '../api/schemas/quickBooksDeskto
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { useLatestCallback } from './useLatestCallback'
-import { writeDesktop } from './writeDesktop'
+import { writeDesktop } from '../api/connectionCache'
 
 /**
  * Creates a connection and tells the service where its QuickBooks runs. `onCreated` is called as soon as there is a

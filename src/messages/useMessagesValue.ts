@@ -1,6 +1,6 @@
 'use client'
 import { useContext } from 'react'
-import { providerMissing } from '../hooks/providerMissing'
+import { providerMissing } from '../errors'
 import { MessagesContext, type MessagesValue } from './MessagesContext'
 
 /** The nearest words and their locale. Throws `ConnectionsError` `provider_missing` outside of a provider. */

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { StepHelp } from '../help/ObservationList'
 import { Button } from '../ui/Button'

@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { setupFacts } from '../../domain/setup/setupFacts'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
 import { ArrivalNotice } from '../ui/ArrivalNotice'

@@ -1,7 +1,6 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress } from '../../domain/data/dataTypeProgress'
-import { dataTypeWords } from '../../domain/data/dataTypeWords'
+import { dataTypeProgress, dataTypeWords } from '../../domain/data/dataTypes'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

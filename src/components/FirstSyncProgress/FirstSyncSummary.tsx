@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress } from '../../domain/data/dataTypeProgress'
+import { dataTypeProgress } from '../../domain/data/dataTypes'
 import { recordTotal } from '../../domain/data/firstSync'
 import { providerName } from '../../domain/connection/providerName'
 import { duration } from '../../domain/time/duration'

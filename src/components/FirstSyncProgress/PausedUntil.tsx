@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
-import { firstSyncTime } from '../../domain/schedule/firstSyncTime'
+import { firstSyncTime } from '../../domain/schedule/nextSyncTime'
 import { duration } from '../../domain/time/duration'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { durationText } from '../../messages/timeText'

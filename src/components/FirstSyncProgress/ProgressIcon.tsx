@@ -1,4 +1,4 @@
-import type { DataTypeProgress } from '../../domain/data/dataTypeProgress'
+import type { DataTypeProgress } from '../../domain/data/dataTypes'
 
 interface PhaseIconProps {
   phase: DataTypeProgress

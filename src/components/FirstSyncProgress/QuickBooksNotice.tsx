@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { FirstSyncState } from '../../domain/data/firstSync'
-import { pauseEnd } from '../../domain/pauses/pauseInput'
+import { pauseEnd } from '../../domain/pauses/pauseChoices'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { usePauses } from '../../hooks/usePauses'
 import { useMessages } from '../../messages/useMessages'

@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { duration } from '../../domain/time/duration'
-import { useFirstSeenAt } from '../../hooks/useFirstSeenAt'
+import { useFirstSeenAt } from '../../hooks/useNow'
 import { secondsAgoText } from '../../messages/relativeTimeText'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { hasMovedOn } from '../../domain/setup/hasMovedOn'
+import { hasMovedOn } from '../../domain/setup/setupFacts'
 import { useMessages } from '../../messages/useMessages'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'

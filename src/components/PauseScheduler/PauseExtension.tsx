@@ -1,7 +1,7 @@
 'use client'
 import type { Pause } from '../../api/schemas/schedule'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { extendedEnd, pauseExtensions } from '../../domain/pauses/extendedEnd'
+import { extendedEnd, pauseExtensions } from '../../domain/pauses/pauseChoices'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useMessages } from '../../messages/useMessages'
 import { PauseEnds } from './PauseEnds'

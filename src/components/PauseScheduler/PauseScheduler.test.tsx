@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import { localDateTime } from '../../domain/time/localDateTime'
+import { localDateTime } from '../../domain/time/wallClock'
 import { createFakeConnectionsApi, type scenarios } from '../../testing'
 import { PauseScheduler, type PauseSchedulerProps } from './PauseScheduler'
 

@@ -2,7 +2,7 @@
 import { useContext } from 'react'
 import type { Pause } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
-import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
+import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'

@@ -1,6 +1,6 @@
 'use client'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'
 import { DesktopGate } from '../ui/DesktopGate'

@@ -1,6 +1,6 @@
 'use client'
 import type { Problem } from '../../api/schemas/problem'
-import type { MessageRecipient } from '../../domain/problems/ProblemGuide'
+import type { MessageRecipient } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { useMessages } from '../../messages/useMessages'
 import { CopyBlock } from '../ui/CopyBlock'

@@ -1,5 +1,5 @@
 'use client'
-import { useConfigurationReplacement } from '../../hooks/useConfigurationReplacement'
+import { useConfigurationReplacement } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'

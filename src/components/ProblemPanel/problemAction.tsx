@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { ProblemStepId } from '../../domain/problems/ProblemGuide'
+import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import { ConnectorOffer } from './ConnectorOffer'
 import { ReplacementButton } from './ReplacementButton'
 import { PasswordOffer } from '../PasswordPanel/PasswordOffer'

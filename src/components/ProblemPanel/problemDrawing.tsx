@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { ProblemStepId } from '../../domain/problems/ProblemGuide'
+import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { ApplicationCertificateDrawing } from '../drawings/ApplicationCertificateDrawing'
 import { ApplicationPropertiesDrawing } from '../drawings/ApplicationPropertiesDrawing'

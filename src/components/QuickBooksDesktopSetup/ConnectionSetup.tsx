@@ -1,6 +1,6 @@
 'use client'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
-import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
+import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGate } from '../ui/DesktopGate'
 import { OpenSetup } from './OpenSetup'

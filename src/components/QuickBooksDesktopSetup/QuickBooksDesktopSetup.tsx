@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { ConnectionsError } from '../../errors'
-import { ErrorListenerContext } from '../../hooks/ErrorListenerContext'
+import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import type { OwnMessages } from '../ui/OwnMessages'

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { isReconnecting } from '../../domain/connection/isReconnecting'
+import { isReconnecting } from '../../domain/setup/setupFacts'
 import { problemPlace } from '../../domain/problems/problemPlace'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'

@@ -1,7 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import type { SetupProgress } from '../../domain/setup/setupProgress'
-import type { SetupStepId } from '../../domain/setup/setupSteps'
+import type { SetupProgress, SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { StepperItem } from './StepperItem'
 import { StepperSummary } from './StepperSummary'

@@ -1,5 +1,5 @@
 'use client'
-import type { SetupStepProgress } from '../../domain/setup/setupProgress'
+import type { SetupStepProgress } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { checkIcon, computerIcon, pageIcon } from '../ui/icons/icons'

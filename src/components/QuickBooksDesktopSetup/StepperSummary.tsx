@@ -1,5 +1,5 @@
 'use client'
-import type { SetupProgress } from '../../domain/setup/setupProgress'
+import type { SetupProgress } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { chevronDownIcon } from '../ui/icons/icons'

@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { requirements } from '../../domain/setup/requirements'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'

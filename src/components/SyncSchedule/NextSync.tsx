@@ -1,7 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { plannedSync } from '../../domain/schedule/plannedSync'
-import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
+import { plannedSync, type ScheduleDraft } from '../../domain/schedule/scheduleDraft'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'

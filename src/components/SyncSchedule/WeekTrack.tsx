@@ -1,4 +1,4 @@
-import type { WindowPart } from '../../domain/schedule/weekOfWindows'
+import type { WindowPart } from '../../domain/schedule/syncWindows'
 
 interface WeekTrackProps {
   label: string

@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { isHosted } from '../../domain/problems/problems'
+import { isHosted } from '../../domain/problems/problemGuides'
 import { connectorFolder } from '../../domain/setup/connectorFolder'
 import { useMessages } from '../../messages/useMessages'
 import { ConnectorFolderDrawing } from '../drawings/ConnectorFolderDrawing'

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { ProblemStepId } from '../../domain/problems/ProblemGuide'
+import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import { useMessages } from '../../messages/useMessages'
 import { NewConfigurationOffer } from '../ProblemPanel/NewConfigurationOffer'
 import { problemAction } from '../ProblemPanel/problemAction'

@@ -1,6 +1,6 @@
 'use client'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
-import { useClock } from '../../hooks/useClock'
+import { useClock } from '../../hooks/useNow'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Icon, type IconPath, type IconProps } from './icons/Icon'

@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
-import { isTonight } from '../../domain/schedule/isTonight'
+import { isTonight } from '../../domain/time/wallClock'
 import { providerName } from '../../domain/connection/providerName'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useMessages } from '../../messages/useMessages'

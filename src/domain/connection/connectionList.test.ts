@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Connection } from '../../api/schemas/connection'
 import { newConnection } from '../../testing/state/newConnection'
-import { searchConnections, sortConnections } from './connectionList'
+import { liveDesktops, searchConnections, sortConnections } from './connectionList'
 
 function connection(id: string, changes: Partial<Connection> = {}): Connection {
   return { ...newConnection(id, 'gbol', '2027-01-15T20:00:00.000Z')!, ...changes }
@@ -43,4 +43,26 @@ test('what a service tells beside the company’s name is no name', () => {
   )
   expect(searchConnections(odd, '7')).toEqual([])
   expect(searchConnections(odd, 'xero')).toHaveLength(4)
+})
+
+function ofPlatform(id: string, platformKey: string, status: Connection['status']): Connection {
+  return { ...newConnection(id, platformKey, '2027-01-15T20:00:00.000Z')!, status }
+}
+
+const desktops = (count: number) =>
+  Array.from({ length: count }, (_, index) => ofPlatform(`${index}`, 'pqsw', 'Linked'))
+
+test('only linked QuickBooks Desktop connections are followed live', () => {
+  const live = liveDesktops([
+    ofPlatform('xero', 'gbol', 'Linked'),
+    ofPlatform('begun', 'pqsw', 'PendingAuth'),
+    ofPlatform('ended', 'pqsw', 'Unlinked'),
+    ofPlatform('desktop', 'pqsw', 'Linked'),
+  ])
+  expect([...live]).toEqual(['desktop'])
+})
+
+test('where there are more than the browser has lines for, none is', () => {
+  expect(liveDesktops(desktops(2)).size).toBe(2)
+  expect(liveDesktops(desktops(3)).size).toBe(0)
 })

@@ -1,4 +1,4 @@
-import type { Connection } from '../../api/schemas/connection'
+import { type Connection, quickBooksDesktopKey } from '../../api/schemas/connection'
 
 /** Connections as a list shows them: those that have ended last, and the newest first. */
 export function sortConnections(connections: readonly Connection[]): Connection[] {
@@ -37,4 +37,25 @@ function plain(text: string) {
 
 function compare(one: string, other: string) {
   return one < other ? -1 : Number(one > other)
+}
+
+/** A browser opens six lines to a service at once, and each connection that is followed live keeps one. */
+const mostLive = 2
+
+/** The QuickBooks Desktop connections whose rows follow them live: the linked ones, where they are few. */
+export function liveDesktops(connections: readonly Connection[]): ReadonlySet<string> {
+  const linked = connections.filter((one) => isQuickBooksDesktop(one) && one.status === 'Linked')
+  return new Set(linked.length <= mostLive ? linked.map(({ id }) => id) : [])
+}
+
+/** True for the one platform that has a QuickBooks Desktop part. */
+export function isQuickBooksDesktop({ integrationKey }: Pick<Connection, 'integrationKey'>): boolean {
+  return integrationKey === quickBooksDesktopKey
+}
+
+/** The latest QuickBooks Desktop connection whose setup was begun and not finished. */
+export function pendingQuickBooksDesktop(connections: readonly Connection[]): Connection | undefined {
+  return connections
+    .filter(({ integrationKey, status }) => integrationKey === quickBooksDesktopKey && status === 'PendingAuth')
+    .toSorted((left, right) => right.created.localeCompare(left.created))[0]
 }

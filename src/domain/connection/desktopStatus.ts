@@ -1,8 +1,8 @@
-import type { ConnectionStatus } from '../../api/schemas/connection'
-import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress } from '../data/dataTypeProgress'
-import { setupFacts } from '../setup/setupFacts'
+import type { Connection, ConnectionStatus } from '../../api/schemas/connection'
+import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { dataTypeProgress } from '../data/dataTypes'
 import { currentSyncWindow, nextSyncWindow } from '../schedule/syncWindows'
+import { setupFacts } from '../setup/setupFacts'
 
 /** How a QuickBooks Desktop connection stands, at one glance. */
 export const desktopStatuses = [
@@ -83,4 +83,18 @@ function waitsForWindow({ syncSchedule, nextSyncAt }: DesktopStatusFacts, now: D
   if (syncSchedule === null || currentSyncWindow(syncSchedule, now) !== null) return false
   const opensAt = nextSyncWindow(syncSchedule, now)?.start
   return nextSyncAt === null || (opensAt !== undefined && Date.parse(nextSyncAt) >= opensAt.getTime())
+}
+
+/** When the Web Connector should call next if it keeps its rhythm, past or not. Null where it has never called. */
+export function expectedContact({ lastContactAt, expectedEverySeconds }: Activity): Date | null {
+  return lastContactAt === null ? null : new Date(Date.parse(lastContactAt) + expectedEverySeconds * 1000)
+}
+
+/** When something was last read whole, or null. */
+export function lastSync(desktop: Pick<QuickBooksDesktop, 'dataTypes'>, connection: Pick<Connection, 'lastSync'>) {
+  const times = [connection.lastSync, ...desktop.dataTypes.map(({ lastSuccessfulSync }) => lastSuccessfulSync)]
+  return times.reduce<Date | null>((latest, time) => {
+    const at = time ? new Date(time) : null
+    return at !== null && (latest === null || at > latest) ? at : latest
+  }, null)
 }

@@ -1,5 +1,5 @@
 import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress } from './dataTypeProgress'
+import { dataTypeProgress } from './dataTypes'
 
 /** Where the first sync stands. */
 export type FirstSyncState =

@@ -1,7 +1,6 @@
 import type { PauseInput } from '../../api/schemas/pauseInput'
-import { localDateTime, momentOfLocalDateTime } from '../time/localDateTime'
-import { type PauseInputError, pauseInputError } from './pauseInput'
-import type { TimeSpan } from './pauses'
+import { localDateTime, momentOfLocalDateTime } from '../time/wallClock'
+import { type PauseInputError, pauseInputError, type TimeSpan } from './pauses'
 
 /** What date and time fields hold of a pause: `2027-01-15T19:30`, empty until filled in. */
 export interface PauseDraft {

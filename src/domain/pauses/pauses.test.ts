@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergePauses, pauseAt } from './pauses'
+import { mergePauses, pauseAt, pauseInputError } from './pauses'
 
 const hour = (value: number) => `2027-01-15T${String(value).padStart(2, '0')}:00:00.000Z`
 const pause = (id: string, from: number, to: number) => ({ id, startsAt: hour(from), endsAt: hour(to) })
@@ -28,4 +28,25 @@ test('a pause holds its first moment and not its last', () => {
   const pauses = [pause('a', 1, 2)]
   expect(pauseAt(pauses, new Date(hour(1)))?.id).toBe('a')
   expect(pauseAt(pauses, new Date(hour(2)))).toBeNull()
+})
+
+const now = new Date('2027-03-13T20:00:00Z')
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
+
+test.each([
+  ['that ends now', { endsAt: now }, { field: 'endsAt', reason: 'in_the_past' }],
+  ['that ends when it starts', { startsAt: inDays(1), endsAt: inDays(1) }, { field: 'endsAt', reason: 'before_start' }],
+  [
+    'that ends before it starts',
+    { startsAt: inDays(2), endsAt: inDays(1) },
+    { field: 'endsAt', reason: 'before_start' },
+  ],
+  ['that ends too far ahead', { endsAt: inDays(30.01) }, { field: 'endsAt', reason: 'too_far_ahead' }],
+])('a pause %s says which field is wrong', (_, pause, error) => {
+  expect(pauseInputError(pause, now)).toEqual(error)
+})
+
+test('a pause of thirty days, and one that started earlier, are fine', () => {
+  expect(pauseInputError({ endsAt: inDays(30) }, now)).toBeNull()
+  expect(pauseInputError({ startsAt: inDays(-1), endsAt: inDays(1) }, now)).toBeNull()
 })

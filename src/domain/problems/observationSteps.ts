@@ -1,7 +1,6 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemCode } from '../../api/schemas/problem'
-import type { ProblemStepId } from './ProblemGuide'
-import { isHosted, problemGuide } from './problems'
+import { isHosted, problemGuide, type ProblemStepId } from './problemGuides'
 import type { ObservationId } from './observations'
 
 /** A problem whose guide helps, or the steps; none where nothing is wrong. */

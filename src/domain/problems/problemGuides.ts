@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../api/schemas/problem'
-import type { ProblemGuide } from './ProblemGuide'
+import type { Problem, ProblemCode } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 
 interface ProblemGuideEntry {
   guide: ProblemGuide
@@ -91,4 +91,64 @@ export const problemGuides: Record<ProblemCode, ProblemGuideEntry> = {
 
 function customer(steps: ProblemGuide['steps']): ProblemGuide {
   return { actor: 'customer', steps, messageFor: null }
+}
+
+/** Who can do what helps: the customer, the company's QuickBooks Admin, the company that hosts QuickBooks, or the host's own support. */
+export type ProblemActor = 'customer' | 'quickbooks_administrator' | 'hosting_provider' | 'support'
+
+/** Whom a ready message is written for, where the customer can't help themselves. */
+export type MessageRecipient = 'administrator' | 'hosting_provider' | 'support'
+
+/** One thing to do about a problem. */
+export type ProblemStepId =
+  | 'make_new_password'
+  | 'paste_password'
+  | 'save_password'
+  | 'update_selected'
+  | 'close_company'
+  | 'open_company'
+  | 'sign_out_elsewhere'
+  | 'switch_to_multi_user'
+  | 'switch_to_single_user'
+  | 'close_dialog'
+  | 'sign_in_as_admin'
+  | 'choose_yes_always'
+  | 'open_integrated_applications'
+  | 'allow_automatic_login'
+  | 'check_same_computer'
+  | 'install_connector_again'
+  | 'use_same_rights'
+  | 'restart_computer'
+  | 'update_connector'
+  | 'remove_old_row'
+  | 'make_new_configuration'
+  | 'correct_record'
+  | 'view_log'
+  | 'send_message'
+  | 'wake_computer'
+  | 'start_connector'
+  | 'tick_auto_run'
+
+/** What to do about a problem: who, in which order, and whether someone else must be asked. */
+interface ProblemGuide {
+  actor: ProblemActor
+  steps: readonly ProblemStepId[]
+  /** Null where the customer needs nobody's help. */
+  messageFor: MessageRecipient | null
+}
+
+/** The guide for one problem, by its code, the error QuickBooks gave, and whether someone else runs the computer. */
+export function problemGuide(
+  problem: Pick<Problem, 'code' | 'hresult'>,
+  hosting: QuickBooksDesktop['hosting'],
+): ProblemGuide {
+  const { guide, byHresult, whenHosted } = problemGuides[problem.code]
+  const special = problem.hresult ? byHresult?.[problem.hresult.toUpperCase()] : undefined
+  return { ...guide, ...special, ...(isHosted(hosting) ? whenHosted : undefined) }
+}
+
+/** True where a hosting company runs the computer that QuickBooks is on. */
+export function isHosted(hosting: QuickBooksDesktop['hosting']): boolean {
+  // A kind of hosting that this version doesn't know is somebody's computer too.
+  return hosting !== null && hosting !== 'desktopApp'
 }

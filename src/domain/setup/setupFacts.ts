@@ -1,4 +1,4 @@
-import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
 
 /** What a document says about setup. */
 export type SetupEvidence = Pick<
@@ -69,4 +69,27 @@ export const emptyFacts: SetupFacts = {
   connectorLost: false,
   connectorPreinstalled: false,
   syncsOnce: false,
+}
+
+/** Whether something of setup has been seen to happen since `before`. */
+export function hasMovedOn(before: Setup, now: Setup): boolean {
+  const facts = Object.keys(now) as (keyof Setup)[]
+  return facts.some((fact) => before[fact] === null && now[fact] !== null)
+}
+
+/** `none`: not refused. `refused`: the newest password is not what was entered. `answered`: refused, and a newer one was made since. */
+type PasswordProblem = 'none' | 'refused' | 'answered'
+
+/** Whether the Web Connector's last sign-in was refused, and whether a new password was made since. */
+export function passwordProblem({ problem, setup }: Pick<QuickBooksDesktop, 'problem' | 'setup'>): PasswordProblem {
+  if (problem?.code !== 'wrong_password') return 'none'
+  const issuedAt = setup.passwordIssuedAt
+  return issuedAt !== null && Date.parse(issuedAt) > Date.parse(problem.observedAt) ? 'answered' : 'refused'
+}
+
+/** True while a connection that had ended is brought back for the same company; told by the evidence alone, so that a reload agrees. */
+export function isReconnecting(evidence: SetupEvidence): boolean {
+  // A company is known only from an earlier exchange; with another one open, that problem is the thing to tell.
+  const { companyLinked } = setupFacts(evidence)
+  return !companyLinked && evidence.companyFile !== null && evidence.problem?.code !== 'wrong_company_file'
 }

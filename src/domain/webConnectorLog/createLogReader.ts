@@ -1,9 +1,6 @@
 import { followRuns } from './followRuns'
-import { knownRecords } from './knownRecords'
+import { knownRecords, type LogRecord, readRecord, splitLines } from './logRecords'
 import type { LogReading } from './LogRun'
-import type { LogRecord } from './LogRecord'
-import { readRecord } from './readRecord'
-import { splitLines } from './splitLines'
 
 /** Reads a log piece by piece, so that a page can draw in between. */
 export interface LogReader {

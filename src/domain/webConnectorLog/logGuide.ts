@@ -1,6 +1,5 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { ProblemStepId } from '../problems/ProblemGuide'
-import { problemGuide } from '../problems/problems'
+import { problemGuide, type ProblemStepId } from '../problems/problemGuides'
 import type { LogOnlyProblemCode, LogProblem } from './LogRun'
 
 /** What only a log leads to. */

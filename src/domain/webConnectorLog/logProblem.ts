@@ -1,10 +1,11 @@
-import { logProblemCode } from './logFaults'
-import type { LogProblem } from './LogRun'
-import type { LogRecord } from './LogRecord'
-import { redacted } from './redacted'
+import { problemForHresult, startProblem } from '../problems/problemForHresult'
+import type { LogRecord } from './logRecords'
+import type { LogProblem, LogProblemCode } from './LogRun'
 
 const webConnectorCode = /^(QBWC\d{4})\b[:\s]*/
 const anyHresult = /\b(?:0x)?(80040[1-4][\da-f]{2})\b/i
+
+// A lock that stays, a summary of other errors, a question on closing: none of them stops a run.
 
 // A lock that stays, a summary of other errors, a question on closing: none of them stops a run.
 const harmless = new Set(['QBWC1015', 'QBWC1016', 'QBWC1017', 'QBWC1020', 'QBWC1031'])
@@ -34,4 +35,75 @@ export function logProblem(message: string, userName: string | null, codes?: Err
 function hresultIn(message: string, isError: boolean): string | null {
   const digits = isError ? anyHresult.exec(message.slice(0, 400))?.[1] : undefined
   return digits === undefined ? null : `0x${digits.toUpperCase()}`
+}
+
+// On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
+
+// On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
+const couldNotAccess = '0x80040401'
+
+const codes: readonly (readonly [fault: LogProblemCode, ...numbers: number[]])[] = [
+  ['wrong_password', 1040],
+  ['password_missing', 1028, 1029, 1030, 1038],
+  ['service_unanswered', 1003, 1004, 1012, 1036, 1041, 1042, 1043, 1044, 1045, 1046, 2012],
+  ['certificate_refused', 1048],
+  ['configuration_faulty', 1000, 1001, 1002, 1010, 1035, 1051],
+  ['row_missing', 1011, 1018, 1019, 1032],
+  ['could_not_start_quickbooks', 1007, 1008, 1009, 1013, 1014, 1022, 1023, 1024, 1025],
+  ['duplicate_registration', 1026, 1027, 1039],
+  ['quickbooks_not_found', 1034],
+  ['connector_outdated', 1037],
+]
+const byCode = new Map(codes.flatMap(([fault, ...numbers]) => numbers.map((number) => [`QBWC${number}`, fault])))
+
+/** Where a code or none of them says too little, the words do. */
+const byText: readonly (readonly [pattern: RegExp, fault: LogProblemCode])[] = [
+  [/could not establish trust|certificate|SSL|TLS/i, 'certificate_refused'],
+  [/another company|different (?:company|from the one)/i, 'wrong_company_file'],
+  [/could not start quickbooks/i, 'could_not_start_quickbooks'],
+  [/underlying connection|connection was closed|unable to connect|name could not be resolved/i, 'service_unanswered'],
+  [/timed? ?out|actively refused|\(50[0-4]\)/i, 'service_unanswered'],
+]
+// One code for several causes, and only its message tells them apart.
+// One code for several causes, and only its message tells them apart.
+const needsAdmin = /\badmin|has not accessed/i
+const incomplete = /missing|element|required field/i
+
+/** What an error is about, by what the Web Connector wrote of it. */
+export function logProblemCode(code: string | null, hresult: string | null, message: string): LogProblemCode {
+  if (hresult === couldNotAccess) return 'quickbooks_not_found'
+  const fromQuickBooks = hresult === null ? 'other' : problemForHresult(hresult, message)
+  if (fromQuickBooks !== 'other') return fromQuickBooks
+  const fault = code === null ? undefined : byCode.get(code)
+  if (fault === 'could_not_start_quickbooks') return startProblem(message)
+  if (fault === 'duplicate_registration' && needsAdmin.test(message)) return 'access_not_granted'
+  if (fault === 'duplicate_registration' && incomplete.test(message)) return 'configuration_faulty'
+  if (fault === 'service_unanswered' || fault === undefined) {
+    return byText.find(([pattern]) => pattern.test(message))?.[1] ?? fault ?? 'other'
+  }
+  return fault
+}
+
+const longest = 300
+
+/** What is taken out, and what stands there instead; in this order. */
+const secrets: readonly (readonly [pattern: RegExp, shown: string])[] = [
+  [/<\?xml[^]*|<QBXML[^]*/gi, '…'],
+  [/\b(userName|strUserName|password|strPassword|wcTicket|ticket)\s*=\s*(?:"[^"]*"?|'[^']*'?|<[^>]*>?|\S+)/gi, '$1=…'],
+  [/(\bhttps?:\/\/)[^\s/@]{1,200}@/gi, '$1'],
+  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*/g, '…'],
+  [/\{?\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b\}?/gi, '…'],
+  // Of a web address, what follows its path; of a file's place, all but the file's name.
+  [/(\bhttps?:\/\/[^\s"'<>?#]+)[?#][^\s"'<>]*/gi, '$1'],
+  [/(?:\b[a-z]:|\\)[\\/](?:[^\\/:*?"<>|\r\n]{1,100}[\\/])*/gi, ''],
+  [/[\w+/=-]{32,}/g, '…'],
+]
+
+/** A text of the log without passwords, tickets, names of users, folders or e-mail addresses, cut to a few lines. */
+export function redacted(text: string, userName: string | null = null): string {
+  const short = text.slice(0, 4 * longest)
+  const named = userName ? short.replaceAll(userName, '…') : short
+  const safe = secrets.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), named)
+  const plain = safe.replaceAll(/\s+/g, ' ').trim()
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain
 }

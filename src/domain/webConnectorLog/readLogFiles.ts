@@ -1,6 +1,6 @@
 import { createLogReader } from './createLogReader'
+import { readRecord } from './logRecords'
 import type { LogReading } from './LogRun'
-import { type LogFile, type OpenedLogFile, openLogFile } from './openLogFile'
 
 export interface ReadLogFilesOptions {
   applicationName: string
@@ -79,6 +79,65 @@ async function succeeds(work: () => Promise<void>): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof DOMException && error.name !== 'AbortError') return false
+    throw error
+  }
+}
+
+/** A file as it was chosen or dropped; a pasted text has no name. */
+export type LogFile = Blob & { readonly name?: string }
+
+/** A file of which is known how it begins. */
+interface OpenedLogFile {
+  file: LogFile
+  /** The time of its first record; 0 where none is near its beginning. */
+  beganAt: number
+  /** Its text from a byte on, piece by piece. Throws where the browser can't read it any more. */
+  piecesFrom: (byte: number) => AsyncGenerator<{ text: string; bytes: number }>
+}
+
+const headBytes = 1 << 16
+const pieceBytes = 1 << 20
+
+/** Looks at how a file begins. Rejects where the browser can't read it. */
+async function openLogFile(file: LogFile): Promise<OpenedLogFile> {
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
+  const encoding = logEncoding(head)
+  async function* piecesFrom(byte: number) {
+    const decoder = new TextDecoder(encoding)
+    for (let from = byte; from < file.size; from += pieceBytes) {
+      const piece = await file.slice(from, from + pieceBytes).arrayBuffer()
+      yield { text: decoder.decode(piece, { stream: true }), bytes: piece.byteLength }
+    }
+    yield { text: decoder.decode(), bytes: 0 }
+  }
+  return { file, beganAt: firstTime(new TextDecoder(encoding).decode(head)), piecesFrom }
+}
+
+function firstTime(text: string): number {
+  for (const line of text.split('\n')) {
+    const record = readRecord(line)
+    if (record) return record.at.getTime()
+  }
+  return 0
+}
+
+/** How a file's text is written, by its first bytes: Windows programs write all four. */
+export function logEncoding(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+  const [first, second] = head
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first !== 0 && second === 0) return 'utf-16le'
+  if (first === 0 && second !== 0 && second !== undefined) return 'utf-16be'
+  return isUtf8(head) ? 'utf-8' : 'windows-1252'
+}
+
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    // As of a stream: the last letter may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
     throw error
   }
 }

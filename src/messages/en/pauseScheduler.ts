@@ -1,7 +1,6 @@
-import type { PauseExtension } from '../../domain/pauses/extendedEnd'
+import type { PauseExtension, PausePlan } from '../../domain/pauses/pauseChoices'
 import type { PauseDraftErrors } from '../../domain/pauses/pauseDraft'
-import type { PauseChoice } from '../../domain/pauses/pauseInput'
-import type { PausePlan } from '../../domain/pauses/pausePlans'
+import type { PauseChoice } from '../../domain/pauses/pauseChoices'
 import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
 import { sentence } from '../sentence'
 

@@ -1,4 +1,4 @@
-import type { MessageRecipient, ProblemActor } from '../../domain/problems/ProblemGuide'
+import type { MessageRecipient, ProblemActor } from '../../domain/problems/problemGuides'
 
 export interface MessageValues {
   providerName: string

@@ -1,4 +1,4 @@
-import type { ProblemStepId } from '../../domain/problems/ProblemGuide'
+import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../ProblemValues'
 
 /** One sentence or two for each thing to do. */

@@ -1,4 +1,4 @@
-import type { MessageRecipient } from '../../domain/problems/ProblemGuide'
+import type { MessageRecipient } from '../../domain/problems/problemGuides'
 import type { MessageValues } from '../en/problemPanel'
 import type { Messages } from '../Messages'
 import { ofName } from './ofName'

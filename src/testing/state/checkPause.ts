@@ -1,5 +1,5 @@
 import type { Pause } from '../../api/schemas/schedule'
-import { longestPauseDays, type PauseInputError, pauseInputError } from '../../domain/pauses/pauseInput'
+import { longestPauseDays, type PauseInputError, pauseInputError } from '../../domain/pauses/pauses'
 import { refusedField } from '../http/Refusal'
 
 const reasons: Record<PauseInputError['reason'], string> = {

@@ -1,6 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill'
 import { afterEach, expect, test, vi } from 'vitest'
-import { pauseEnd, pauseInputError } from '../../../src/domain/pauses/pauseInput'
+import { pauseEnd } from '../../../src/domain/pauses/pauseChoices'
+import { pauseInputError } from '../../../src/domain/pauses/pauses'
 import { duration } from '../../../src/domain/time/duration'
 import { clockChanges } from './clockChanges'
 import { randomNumbers } from './randomNumbers'

@@ -1,7 +1,7 @@
 'use client'
 import type { ConnectionsError } from '../../../errors'
 import { useConnections } from '../../../hooks/useConnections'
-import { useNotifyOnChange } from '../../../hooks/useNotifyOnChange'
+import { useNotifyOnChange } from '../../../hooks/useLatestCallback'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { useRefreshConnection } from '../../../hooks/useRefreshConnection'
+import { useRefreshConnection } from '../../../hooks/useRefresh'
 import { useMessages } from '../../../messages/useMessages'
 import { QuickBooksDesktopSetup } from '../../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,6 @@
 'use client'
 import type { Connection } from '../../../api/schemas/connection'
-import { isQuickBooksDesktop } from '../../../domain/connection/liveDesktops'
+import { isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useDisconnect } from '../../../hooks/useDisconnect'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
-import { problemGuide } from '../../../domain/problems/problems'
+import { problemGuide } from '../../../domain/problems/problemGuides'
 import type { LogVerdict } from '../../../domain/webConnectorLog/logVerdict'
 import { countText } from '../../../messages/numberText'
 import { dateText } from '../../../messages/relativeTimeText'

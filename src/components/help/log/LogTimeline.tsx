@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { browserTimeZone } from '../../../domain/time/timeZones'
 import type { LogRun } from '../../../domain/webConnectorLog/LogRun'
-import { type LogStretch, runStretches, wentWell } from '../../../domain/webConnectorLog/runStretches'
+import { type LogStretch, runStretches, wentWell } from '../../../domain/webConnectorLog/logVerdict'
 import { countText } from '../../../messages/numberText'
 import { rangeText } from '../../../messages/rangeText'
 import { dateTimeText } from '../../../messages/relativeTimeText'

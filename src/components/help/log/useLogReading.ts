@@ -1,7 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { LogFile } from '../../../domain/webConnectorLog/openLogFile'
-import { type LogFilesReading, readLogFiles } from '../../../domain/webConnectorLog/readLogFiles'
+import { type LogFile, type LogFilesReading, readLogFiles } from '../../../domain/webConnectorLog/readLogFiles'
 
 /** Why what was handed over isn't read at all. */
 export type LogRefusal = 'folder' | 'too_many'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemCodes } from '../../api/schemas/problem'
 import { hostingKinds } from '../../api/schemas/quickBooksDesktop'
-import { isHosted, problemGuide } from './problems'
+import { isHosted, problemGuide } from './problemGuides'
 
 const everyCode = [...problemCodes, 'other'] as const
 const everyHosting = [...hostingKinds, null] as const

@@ -16,3 +16,12 @@ export function useRefreshConnection(connectionId: string): () => void {
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
   }, [queryClient, companyId, connectionId])
 }
+
+/** Looks at a connection again now, after something that the service will have noticed. */
+export function useRefreshDesktop(connectionId: string): () => void {
+  const { queryClient } = useConnectionsClient()
+  return useCallback(
+    () => void queryClient.invalidateQueries({ queryKey: queryKeys.quickBooksDesktop(connectionId), exact: true }),
+    [queryClient, connectionId],
+  )
+}

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { seen, setupEvidence } from '../../../test/setupEvidence'
 import { type SetupEvidence, setupFacts } from './setupFacts'
-import { setupProgress } from './setupProgress'
-import { setupSteps } from './setupSteps'
+import { setupProgress, setupSteps } from './setupSteps'
 
 const times = [
   'requirementsConfirmedAt',

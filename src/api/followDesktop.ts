@@ -1,7 +1,7 @@
-import type { ConnectionsClient } from '../api/createConnectionsClient'
-import { wait } from '../api/transport/wait'
+import type { ConnectionsClient } from './createConnectionsClient'
+import { wait } from './transport/wait'
 import { ConnectionsError, isConnectionsError } from '../errors'
-import { writeDesktop } from './writeDesktop'
+import { writeDesktop } from './connectionCache'
 
 /** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
 export type EventsState = 'listening' | 'interrupted' | 'unsupported'
@@ -36,7 +36,7 @@ export async function followDesktop(
 // Fetched after what it keeps current is on the screen.
 async function eventStream() {
   try {
-    return await import('../api/transport/events')
+    return await import('./transport/events')
   } catch (cause) {
     const message = 'The code that reads the event stream could not be fetched.'
     throw new ConnectionsError({ code: 'offline', message, retryable: true, cause })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataTypeWords } from './dataTypeWords'
+import { dataTypeWords } from './dataTypes'
 
 test.each([
   ['inventoryAdjustments', 'Inventory adjustments'],
