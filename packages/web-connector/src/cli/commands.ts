@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { QuickBooksComputer } from '../computer/QuickBooksComputer'
 import type { UpdateResult } from '../connector/UpdateResult'
+import { type Arguments, UsageError } from './readArguments'
 import type { Terminal } from './Terminal'
-import { UsageError, type Arguments } from './readArguments'
-import { readPassword } from './readPassword'
 
 type Command = (computer: QuickBooksComputer, args: Arguments, terminal: Terminal) => Promise<number>
 
@@ -78,4 +77,18 @@ function report(results: UpdateResult[], args: Arguments, { stdout, stderr }: Te
     for (const flag of result.flags) stderr.write(`Not as the WSDL says: ${flag}\n`)
   }
   return results.some((result) => result.outcome === 'failed') ? 1 : 0
+}
+
+const longest = 4096
+
+/** All of standard input, without the line end that a terminal or `echo` adds. @throws UsageError when there is none. */
+async function readPassword(input: AsyncIterable<Buffer | string>): Promise<string> {
+  let text = ''
+  for await (const chunk of input) {
+    text += chunk.toString()
+    if (text.length > longest) throw new UsageError('The password on standard input is too long.')
+  }
+  const password = text.replace(/\r?\n$/, '')
+  if (password === '') throw new UsageError('--password-stdin: there was no password on standard input.')
+  return password
 }

@@ -5,7 +5,6 @@ import type { OpenedConfiguration } from '../computer/QuickBooksComputer'
 import type { WebConnectorLog } from '../log/WebConnectorLog'
 import type { RequestProcessor } from '../quickbooks/RequestProcessor'
 import { addApplication } from './addApplication'
-import { applicationRow } from './applicationRow'
 import type { Passwords } from './Passwords'
 import type { RegisteredApplication } from './RegisteredApplication'
 import { nextRunAt, Schedule } from './Schedule'
@@ -174,5 +173,24 @@ export class WebConnector {
     const application = this.applications.find((candidate) => candidate.key === key)
     if (!application) throw new RangeError(`QBWC1011: There is no application named ${key}.`)
     return application
+  }
+}
+
+/** What the grid shows of an application. */
+function applicationRow(application: RegisteredApplication, passwords: Passwords): ApplicationRow {
+  const { key, file, everySeconds } = application
+  return {
+    appName: key,
+    displayName: file.appDisplayName ?? key,
+    description: file.appDescription,
+    userName: file.userName,
+    selected: application.selected,
+    autoRun: application.autoRun,
+    everyMinutes: everySeconds === null ? null : everySeconds / 60,
+    hasPassword: passwords.has(key),
+    lastRunAt: application.lastRunAt,
+    nextRunAt: application.nextRunAt,
+    lastResult: application.lastResult,
+    statusCode: application.statusCode,
   }
 }

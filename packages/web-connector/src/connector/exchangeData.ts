@@ -1,7 +1,8 @@
 import type { Clock } from '../clock/Clock'
 import { HresultError } from '../quickbooks/hresults'
+import { supportedVersions } from '../quickbooks/qbxml/supportedVersions'
 import type { QuickBooksSession } from '../quickbooks/QuickBooksSession'
-import { companyQueries, highestVersion } from './companyQueries'
+import { escapeText } from '../xml/escapeText'
 import { leaveCompanyFile } from './openCompanyFile'
 import type { ProcessedResponse } from './ServiceConversation'
 import type { UpdateContext } from './UpdateContext'
@@ -103,3 +104,15 @@ async function process(
     return { response: '', hresult: error.hresult, message: error.message }
   }
 }
+
+/** The queries behind strHCPResponse, in one document, asking for this OwnerID's private data. */
+function companyQueries(ownerId: string): string {
+  const owner = `<OwnerID>${escapeText(ownerId)}</OwnerID>`
+  const queries = `<HostQueryRq requestID="0" /><CompanyQueryRq requestID="1">${owner}</CompanyQueryRq><PreferencesQueryRq requestID="2" />`
+  return `<?xml version="1.0" ?><?qbxml version="5.0"?><QBXML><QBXMLMsgsRq onError="continueOnError">${queries}</QBXMLMsgsRq></QBXML>`
+}
+
+const [majorVersion = '', minorVersion = ''] = (supportedVersions.at(-1) ?? '').split('.')
+
+/** The newest qbXML that QuickBooks takes, as sendRequestXML tells the server. */
+const highestVersion = { majorVersion, minorVersion }

@@ -1,5 +1,4 @@
-import { authenticateOutcome, postponedText, type AuthenticateOutcome } from './authenticateOutcome'
-import { checkClientVersion } from './checkClientVersion'
+import { authenticateOutcome, type AuthenticateOutcome, postponedText } from './authenticateOutcome'
 import { exchangeData } from './exchangeData'
 import { openCompanyFile } from './openCompanyFile'
 import type { ServiceConversation } from './ServiceConversation'
@@ -51,4 +50,31 @@ async function closeAfterFailure(conversation: ServiceConversation) {
   } catch (error) {
     if (!(error instanceof UpdateFailure)) throw error
   }
+}
+
+/**
+ * Tells the server which Web Connector this is, and does as it says: '' go on, `W:` ask the person, `E:` stop,
+ * `O:` the server wants another version.
+ * @throws UpdateFailure QBWC1037 when the update must not go on, QBWC1046 for any other answer.
+ */
+async function checkClientVersion(context: UpdateContext): Promise<void> {
+  const { conversation, settings, log, askVersionWarning } = context
+  const note = (text: string) => log.write('SOAPWebService.do_clientVersion', text)
+  const agree = () =>
+    note('This application agrees with the current version of QBWebConnector. Allowing update operation.')
+
+  const answer = await conversation.clientVersion(settings.productVersion ?? '2.3.0.215')
+  if (answer === '') return agree()
+  const [, kind, message = ''] = /^([WEO]):(.*)$/s.exec(answer) ?? []
+  if (kind === 'O' && settings.olderVersionAnswer === 'continue') return agree()
+  conversation.mustClose = true
+  if (kind === undefined) {
+    const text = 'The application answered clientVersion() with something that is no verdict on the version.'
+    note(`QBWC1046: ${text}`)
+    throw new UpdateFailure('QBWC1046', text)
+  }
+  note(`QBWC1037: ${message}`)
+  if (kind === 'W' && (await askVersionWarning(message))) return agree()
+  const text = kind === 'O' ? `The application wants version ${message} of the Web Connector.` : message
+  throw new UpdateFailure('QBWC1037', text)
 }

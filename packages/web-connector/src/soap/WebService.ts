@@ -1,11 +1,11 @@
 import http from 'node:http'
 import https from 'node:https'
+import { escapeText } from '../xml/escapeText'
 import { exchange, type HttpAnswer } from './exchange'
-import { serviceNamespace, type Operation, type ParametersOf } from './operations'
+import { type Operation, operations, type ParametersOf, serviceNamespace } from './operations'
 import { readResult } from './readResult'
-import { readInteger, readString, readStrings, type Flag } from './readValues'
+import { type Flag, readInteger, readString, readStrings } from './readValues'
 import { ServiceError } from './ServiceError'
-import { writeEnvelope } from './writeEnvelope'
 
 /** What a test may do to a call: send it, send it twice, or cut the connection once it is sent. */
 export type Interference = 'send' | 'send_twice' | 'cut_off'
@@ -93,4 +93,25 @@ export class WebService {
   #flag(operation: Operation): Flag {
     return (text) => this.flags.push(`${operation}: ${text}`)
   }
+}
+
+const opening =
+  '<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"' +
+  ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><soap:Body>'
+const closing = '</soap:Body></soap:Envelope>'
+
+/**
+ * The request as .NET's serializer writes it: one line, the default namespace on the operation, an empty text as
+ * `<name />`, quotation marks and line breaks left as they are.
+ */
+function writeEnvelope<Name extends Operation>(operation: Name, parameters: ParametersOf<Name>): string {
+  const names: readonly (keyof ParametersOf<Name>)[] = operations[operation]
+  const children = names.map((name) => writeElement(String(name), parameters[name])).join('')
+  const start = `<${operation} xmlns="${serviceNamespace}"`
+  return `${opening}${children === '' ? `${start} />` : `${start}>${children}</${operation}>`}${closing}`
+}
+
+function writeElement(name: string, value: string): string {
+  const text = escapeText(value)
+  return text === '' ? `<${name} />` : `<${name}>${text}</${name}>`
 }

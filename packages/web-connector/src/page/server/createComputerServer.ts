@@ -1,19 +1,19 @@
-import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyServerOptions } from 'fastify'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createQuickBooksComputer } from '../../computer/createQuickBooksComputer'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import { ZodError } from 'zod'
 import type { Clock } from '../../clock/Clock'
 import { systemClock } from '../../clock/systemClock'
+import { createQuickBooksComputer } from '../../computer/createQuickBooksComputer'
 import type { CompanyFile } from '../../quickbooks/company/CompanyFile'
-import { answerError } from './answerError'
+import { QuickBooksBusyError } from '../../quickbooks/QuickBooksBusyError'
 import { commandSchema } from './commandSchema'
 import { companyFiles as usualCompanyFiles } from './companyFiles'
 import { createCustomerPc } from './createCustomerPc'
 import { createPausableClock } from './createPausableClock'
 import { followSnapshots } from './followSnapshots'
-import { guardLoopback, strictHeaders } from './guardLoopback'
 import { runCommand } from './runCommand'
 import type { ComputerSettings } from './settings'
 
@@ -73,4 +73,51 @@ export async function createComputerServer(options: ComputerServerOptions) {
       await app.close()
     },
   }
+}
+
+/** Says what was wrong with a request without repeating anything that was in it. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof ZodError) return reply.code(400).send(invalidCommand(error))
+  if (error instanceof QuickBooksBusyError) {
+    return reply.code(409).send({ code: 'quickbooks_busy', message: error.message })
+  }
+  if (error instanceof RangeError) return reply.code(409).send({ code: 'refused', message: error.message })
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return reply.code(error.statusCode).send({ code: 'bad_request', message: 'The request could not be read.' })
+  }
+  request.log.error(error)
+  return reply.code(500).send({ code: 'failed', message: 'The simulated computer failed. Its terminal says why.' })
+}
+
+function invalidCommand(error: ZodError) {
+  const [issue] = error.issues
+  const isExtra = issue?.code === 'unrecognized_keys'
+  const field = isExtra ? issue.keys.join(', ') : issue?.path.join('.') || 'body'
+  return { code: 'invalid_command', field, message: isExtra ? 'Not a field of this command.' : issue?.message }
+}
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i
+
+/**
+ * Refuses who is not this machine's own browser: a foreign Host is how DNS rebinding looks, and a foreign Origin
+ * how another site's form does.
+ */
+async function guardLoopback(request: FastifyRequest, reply: FastifyReply) {
+  const { host, origin } = request.headers
+  if (host === undefined || !loopback.test(host)) {
+    return reply.code(421).send({ code: 'foreign_host', message: 'This server answers on loopback names only.' })
+  }
+  if (origin !== undefined && origin !== `http://${host}`) {
+    return reply.code(403).send({ code: 'foreign_origin', message: 'Only the page of this server may call it.' })
+  }
+}
+
+/** For every answer: nothing inline, nothing from elsewhere, in nobody's frame, kept in no cache. */
+const strictHeaders = {
+  'content-security-policy': "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../Snapshot'
-import { snapshotSchema } from '../desktop/computer/snapshotSchema'
+import { snapshotSchema } from '../desktop/computer/useSnapshot'
 
 const longestWaitMs = 15_000
 

@@ -1,4 +1,3 @@
-import { chartOfAccounts } from './chartOfAccounts'
 import { awkwardNames, cities, firstNames, lastNames, streets, trades } from './names'
 import type { Account, Address, Customer, Item, ListRecord, Vendor } from './records'
 import type { SeededRandom } from './seededRandom'
@@ -122,3 +121,35 @@ function createAddress(index: number, name: string, random: SeededRandom): Addre
   const lines = index % 6 === 1 ? [`${name}\r\nAttn: Accounts`, street] : [name, street]
   return { lines, city, state, postalCode, country: index % 5 === 0 ? 'USA' : '' }
 }
+
+/** Number, name and QuickBooks account type of the accounts that every company file has. */
+const chartOfAccounts = [
+  ['10100', 'Checking', 'Bank'],
+  ['10300', 'Savings', 'Bank'],
+  ['11000', 'Accounts Receivable', 'AccountsReceivable'],
+  ['12000', 'Undeposited Funds', 'OtherCurrentAsset'],
+  ['12100', 'Inventory Asset', 'OtherCurrentAsset'],
+  ['15000', 'Furniture and Equipment', 'FixedAsset'],
+  ['17000', 'Accumulated Depreciation', 'FixedAsset'],
+  ['18700', 'Security Deposits', 'OtherAsset'],
+  ['20000', 'Accounts Payable', 'AccountsPayable'],
+  ['20500', 'Company Credit Card', 'CreditCard'],
+  ['24000', 'Payroll Liabilities', 'OtherCurrentLiability'],
+  ['25500', 'Sales Tax Payable', 'OtherCurrentLiability'],
+  ['28100', 'Loan – Vehicles', 'LongTermLiability'],
+  ['30000', 'Opening Balance Equity', 'Equity'],
+  ['30100', 'Owner’s Draw', 'Equity'],
+  ['32000', 'Retained Earnings', 'Equity'],
+  ['40100', 'Sales Income', 'Income'],
+  ['40200', 'Service Income', 'Income'],
+  ['50100', 'Cost of Goods Sold', 'CostOfGoodsSold'],
+  ['60100', 'Automobile & Fuel', 'Expense'],
+  ['60600', 'Bank Service Charges', 'Expense'],
+  ['61700', 'Computer and Internet', 'Expense'],
+  ['63300', 'Insurance Expense', 'Expense'],
+  ['64900', 'Office Supplies', 'Expense'],
+  ['67100', 'Rent Expense', 'Expense'],
+  ['68600', 'Utilities', 'Expense'],
+  ['70200', 'Interest Income', 'OtherIncome'],
+  ['80100', 'Depreciation Expense', 'OtherExpense'],
+] as const

@@ -2,11 +2,11 @@ import type { XmlElement } from '@rgrove/parse-xml'
 import type { CompanyFile } from '../company/CompanyFile'
 import { HresultError } from '../hresults'
 import type { QbElement } from './elementTree'
+import { filterRows } from './filterRows'
 import { textOf, textsOf } from './readQbxml'
-import { rowsOf, type Row } from './rowsOf'
-import { selectRows } from './selectRows'
+import { type Row, rowsOf } from './rowsOf'
 import type { SessionIterators } from './SessionIterators'
-import { RequestRefused, statusNoMatch, statusOk, type Status } from './Status'
+import { RequestRefused, type Status, statusNoMatch, statusNotAllFound, statusOk } from './Status'
 
 export interface Answer {
   status: Status
@@ -89,4 +89,39 @@ function writeRows(rows: Row[], request: XmlElement, withLines: boolean): QbElem
     name,
     content: typeof content === 'string' ? content : content.filter((child) => wanted.has(child.name)),
   }))
+}
+
+interface Selection {
+  rows: Row[]
+  /** OK, or a warning that some of the named records are not there. */
+  status: Status
+}
+
+const byId = ['ListID', 'TxnID']
+const byName = ['FullName', 'RefNumber', 'RefNumberCaseSensitive']
+
+/**
+ * The rows that a query asks for, by name or by filter.
+ * @throws RequestRefused 3210 for a value that cannot be, 3250 for a feature that the company has not.
+ */
+function selectRows(request: XmlElement, rows: Row[]): Selection {
+  const ids = byId.flatMap((name) => textsOf(request, name))
+  if (ids.length > 0) return named(ids, (wanted) => rows.filter((row) => row.id === wanted))
+  const isCaseSensitive = textsOf(request, 'RefNumberCaseSensitive').length > 0
+  const names = byName.flatMap((name) => textsOf(request, name))
+  if (names.length > 0) {
+    return named(names, (wanted) =>
+      rows.filter((row) => (isCaseSensitive ? row.name === wanted : row.name.toLowerCase() === wanted.toLowerCase())),
+    )
+  }
+  return { rows: filterRows(request, rows), status: statusOk }
+}
+
+function named(wanted: string[], find: (wanted: string) => Row[]): Selection {
+  const found = wanted.map((name) => ({ name, rows: find(name) }))
+  const missing = found.find(({ rows }) => rows.length === 0)
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    status: missing ? statusNotAllFound(missing.name) : statusOk,
+  }
 }

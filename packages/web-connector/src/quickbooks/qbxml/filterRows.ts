@@ -1,7 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { Reference } from '../company/records'
 import { readLocalTime } from './localTime'
-import { matchesText, withinRange } from './matchText'
 import { childOf, textOf, textsOf } from './readQbxml'
 import type { Row } from './rowsOf'
 import { RequestRefused } from './Status'
@@ -115,4 +114,28 @@ function balanceTest(filter: XmlElement | undefined): Test | null {
 
 function invalid(name: string): RequestRefused {
   return new RequestRefused(3210, `There was an error when setting a value for the field "${name}".`)
+}
+
+type Matches = (text: string) => boolean
+
+/** The test of a NameFilter or RefNumberFilter; case does not matter. Null when there is no filter. */
+function matchesText(filter: XmlElement | undefined, name: string): Matches | null {
+  if (!filter) return null
+  const wanted = (textOf(filter, name) ?? '').toLowerCase()
+  const criterion = textOf(filter, 'MatchCriterion')
+  if (criterion === 'StartsWith') return (text) => text.toLowerCase().startsWith(wanted)
+  if (criterion === 'Contains') return (text) => text.toLowerCase().includes(wanted)
+  if (criterion === 'EndsWith') return (text) => text.toLowerCase().endsWith(wanted)
+  throw new RequestRefused(3210, 'There was an error when setting a value for the field "MatchCriterion".')
+}
+
+/** The test of a NameRangeFilter or RefNumberRangeFilter, both ends included. Null when there is no filter. */
+function withinRange(filter: XmlElement | undefined, name: string): Matches | null {
+  if (!filter) return null
+  const from = textOf(filter, `From${name}`)?.toLowerCase()
+  const to = textOf(filter, `To${name}`)?.toLowerCase()
+  return (text) => {
+    const value = text.toLowerCase()
+    return (from === undefined || value >= from) && (to === undefined || value <= to)
+  }
 }

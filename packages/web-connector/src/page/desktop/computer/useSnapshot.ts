@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import * as z from 'zod/mini'
 import type { Snapshot } from '../../Snapshot'
-import { snapshotSchema } from './snapshotSchema'
+import { questionSchema } from './questionSchema'
 
 type UseSnapshotResult =
   | { status: 'waiting' }
@@ -26,3 +27,57 @@ export function useSnapshot(): UseSnapshotResult {
 
   return result
 }
+
+const companyFile = z.object({ path: z.string(), companyName: z.string() })
+
+const quickBooks = z.object({
+  running: z.boolean(),
+  unattended: z.boolean(),
+  busy: z.boolean(),
+  openFile: z.nullable(companyFile),
+  dialog: z.nullable(z.string()),
+  mode: z.enum(['single_user', 'multi_user']),
+  signedInAs: z.enum(['administrator', 'other_user']),
+  companyFiles: z.array(companyFile),
+  integratedApplications: z.array(
+    z.object({
+      companyFilePath: z.string(),
+      appName: z.string(),
+      access: z.enum(['no', 'prompt', 'whenever_open', 'always']),
+    }),
+  ),
+})
+
+const application = z.object({
+  appName: z.string(),
+  displayName: z.string(),
+  description: z.string(),
+  userName: z.string(),
+  selected: z.boolean(),
+  autoRun: z.boolean(),
+  everyMinutes: z.nullable(z.number()),
+  hasPassword: z.boolean(),
+  lastRunAt: z.nullable(z.string()),
+  nextRunAt: z.nullable(z.string()),
+  lastResult: z.string(),
+  statusCode: z.nullable(z.string()),
+})
+
+/** What the server sends after every change. */
+export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
+  computer: z.object({
+    machineName: z.string(),
+    connectorInstalled: z.boolean(),
+    quickBooks,
+    applications: z.array(application),
+    progress: z.object({ application: z.number(), total: z.number() }),
+    updating: z.nullable(z.string()),
+    question: z.nullable(questionSchema),
+    notice: z.nullable(z.object({ code: z.nullable(z.string()), text: z.string() })),
+    log: z.array(z.string()),
+  }),
+  connectorRunning: z.boolean(),
+  asleep: z.boolean(),
+  inUseElsewhere: z.boolean(),
+  slow: z.boolean(),
+})

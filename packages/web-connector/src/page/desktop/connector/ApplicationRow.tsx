@@ -1,9 +1,8 @@
-import type { ApplicationRow as Row } from '../../../computer/ComputerState'
+import { useState } from 'react'
+import type { ApplicationRow, ApplicationRow as Row } from '../../../computer/ComputerState'
 import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
-import { EveryMinutesCell } from './EveryMinutesCell'
-import { PasswordCell } from './PasswordCell'
-import { RowCheckbox } from './RowCheckbox'
+import { useAhead } from '../computer/useAhead'
 import { localTime } from './localTime'
 
 export interface ApplicationRowProps {
@@ -65,5 +64,73 @@ export function ApplicationRow({ row, isUpdating }: ApplicationRowProps) {
         </button>
       </td>
     </tr>
+  )
+}
+
+interface RowCheckboxProps {
+  label: string
+  checked: boolean
+  /** Resolves to whether the computer took it. */
+  onChange: (checked: boolean) => Promise<boolean>
+}
+
+/** A checkbox of the grid. */
+function RowCheckbox({ label, checked, onChange }: RowCheckboxProps) {
+  const [shown, choose] = useAhead(checked, onChange)
+  return <input type="checkbox" aria-label={label} checked={shown} onChange={({ target }) => choose(target.checked)} />
+}
+
+/** The password column: what is typed goes to the Web Connector on Enter, or on leaving the field. */
+function PasswordCell({ row }: { row: ApplicationRow }) {
+  const { send } = useComputer()
+  const [password, setPassword] = useState('')
+
+  function commit() {
+    if (password === '') return
+    setPassword('')
+    send({ type: 'setPassword', appName: row.appName, password })
+  }
+
+  return (
+    <input
+      className="password-cell"
+      type="password"
+      autoComplete="one-time-code"
+      aria-label={`Password for ${row.displayName}`}
+      placeholder={row.hasPassword ? '••••••••' : 'Type, then Enter'}
+      value={password}
+      onChange={({ target }) => setPassword(target.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => key === 'Enter' && commit()}
+    />
+  )
+}
+
+/** Every_Min: how often Auto-Run runs. Takes effect on Enter, or on leaving the field. */
+function EveryMinutesCell({ row }: { row: ApplicationRow }) {
+  const { send } = useComputer()
+  const stored = row.everyMinutes === null ? '' : String(row.everyMinutes)
+  const [text, setText] = useState(stored)
+
+  // A server may ask for seconds, which the grid shows so and does not let anybody change.
+  if (row.everyMinutes !== null && row.everyMinutes < 1) return <span>Real Time</span>
+
+  function commit() {
+    const minutes = Number(text)
+    if (text === stored) return
+    if (text.trim() === '' || !Number.isInteger(minutes) || minutes < 1) return setText(stored)
+    send({ type: 'setEveryMinutes', appName: row.appName, minutes })
+  }
+
+  return (
+    <input
+      className="every-minutes"
+      inputMode="numeric"
+      aria-label={`Every_Min ${row.displayName}`}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => key === 'Enter' && commit()}
+    />
   )
 }

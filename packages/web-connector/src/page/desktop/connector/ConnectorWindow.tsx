@@ -1,9 +1,8 @@
+import { useId } from 'react'
 import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
 import { Window } from '../shell/Window'
 import { ApplicationRow } from './ApplicationRow'
-import { ConnectorButtons } from './ConnectorButtons'
-import { ProgressBar } from './ProgressBar'
 
 /** The main window of the Web Connector. Its cross hides it, as a program with a tray icon does. */
 export function ConnectorWindow({ isActive }: { isActive: boolean }) {
@@ -47,5 +46,70 @@ export function ConnectorWindow({ isActive }: { isActive: boolean }) {
       <output className="connector-status">{updating === null ? 'Ready' : `Updating ${updating}…`}</output>
       <ConnectorButtons />
     </Window>
+  )
+}
+
+interface ProgressBarProps {
+  label: string
+  /** 0 to 100. */
+  percent: number
+}
+
+function ProgressBar({ label, percent }: ProgressBarProps) {
+  const id = useId()
+  return (
+    <div className="progress-bar">
+      <label htmlFor={id}>{label}</label>
+      <progress id={id} max={100} value={percent} />
+      <span aria-hidden="true">{Math.round(percent)}%</span>
+    </div>
+  )
+}
+
+/** The two rows of buttons at the foot of the Web Connector. */
+function ConnectorButtons() {
+  const { computer, send } = useComputer()
+  const { ask, minimize, open } = useDesktop()
+  const { applications, updating } = computer
+  const isUpdating = updating !== null
+
+  function selectAll(selected: boolean) {
+    for (const { appName, selected: already } of applications) {
+      if (already !== selected) send({ type: 'select', appName, selected })
+    }
+  }
+
+  return (
+    <div className="connector-buttons">
+      <button type="button" className="button" onClick={() => selectAll(true)}>
+        Select All
+      </button>
+      <button type="button" className="button" onClick={() => selectAll(false)}>
+        Select None
+      </button>
+      <button
+        type="button"
+        className="button primary"
+        disabled={isUpdating}
+        onClick={() => send({ type: 'updateSelected' })}
+      >
+        Update Selected
+      </button>
+      <button type="button" className="button" onClick={() => open('log')}>
+        View Log
+      </button>
+      <button type="button" className="button" onClick={() => ask({ kind: 'troubleshoot' })}>
+        Troubleshoot
+      </button>
+      <button type="button" className="button" onClick={() => open('downloads')}>
+        Add an Application
+      </button>
+      <button type="button" className="button" onClick={() => minimize('connector')}>
+        Hide
+      </button>
+      <button type="button" className="button" disabled={isUpdating} onClick={() => ask({ kind: 'exit' })}>
+        Exit
+      </button>
+    </div>
   )
 }

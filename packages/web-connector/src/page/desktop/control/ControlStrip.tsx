@@ -1,6 +1,5 @@
 import { useComputer } from '../computer/ComputerContext'
-import { CompanyChoice } from './CompanyChoice'
-import { Switch } from './Switch'
+import { useAhead } from '../computer/useAhead'
 
 /** Beside the PC, and no part of it: what goes wrong today. */
 export function ControlStrip() {
@@ -62,5 +61,69 @@ export function ControlStrip() {
         </button>
       </div>
     </aside>
+  )
+}
+
+const noCompany = 'none'
+const closed = 'closed'
+
+/** Which company file QuickBooks has open, if it runs at all. */
+function CompanyChoice() {
+  const { computer, send } = useComputer()
+  const { running, busy, openFile, companyFiles } = computer.quickBooks
+  const [shown, choose] = useAhead(running ? (openFile?.path ?? noCompany) : closed, (choice) => {
+    if (choice === closed) return send({ type: 'closeQuickBooks' })
+    if (choice === noCompany) return send({ type: running ? 'closeCompanyFile' : 'openQuickBooks' })
+    return send({ type: 'openCompanyFile', path: choice })
+  })
+  const choices = [
+    ...companyFiles.map(({ path, companyName }) => ({ value: path, label: companyName })),
+    { value: noCompany, label: 'No company open' },
+    { value: closed, label: 'QuickBooks closed' },
+  ]
+
+  return (
+    <fieldset className="company-choice" disabled={busy}>
+      <legend>In QuickBooks</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name="company" checked={shown === value} onChange={() => choose(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface SwitchProps {
+  label: string
+  /** What it does to the computer. */
+  hint: string
+  checked: boolean
+  disabled?: boolean
+  /** Resolves to whether the computer took it. */
+  onChange: (checked: boolean) => Promise<boolean>
+}
+
+/** Something about the computer that is so or not. */
+function Switch({ label, hint, checked, disabled = false, onChange }: SwitchProps) {
+  const [shown, choose] = useAhead(checked, onChange)
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="switch"
+      aria-checked={shown}
+      aria-label={label}
+      title={hint}
+      disabled={disabled}
+      onClick={() => choose(!shown)}
+    >
+      <span className="switch-track" aria-hidden="true" />
+      <span className="switch-words">
+        {label}
+        <small aria-hidden="true">{hint}</small>
+      </span>
+    </button>
   )
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
 import { FileIcon } from '../icons/FileIcon'
 import { Modal } from '../shell/Modal'
-import { CopyingFiles } from './CopyingFiles'
 
 type Page = 'welcome' | 'ready' | 'copying' | 'finished'
 
@@ -78,3 +77,25 @@ export function InstallWizard() {
 }
 
 const nextLabels: Record<Page, string> = { welcome: 'Next >', ready: 'Install', copying: 'Next >', finished: 'Finish' }
+
+// Long enough to be seen; nobody learns anything from a real installer's minutes.
+const copyingMs = 1400
+
+/** The page with the bar. */
+function CopyingFiles({ onCopied }: { onCopied: () => void }) {
+  const handleCopied = useEffectEvent(onCopied)
+
+  // The passing of time is outside React.
+  useEffect(() => {
+    const timer = setTimeout(handleCopied, copyingMs)
+    return () => clearTimeout(timer)
+  }, [])
+
+  return (
+    <>
+      <h3>Installing QBWebConnector</h3>
+      <p>The program features you selected are being installed.</p>
+      <progress className="copying-bar" aria-label="Installing" />
+    </>
+  )
+}

@@ -1,7 +1,6 @@
 import { useDesktop } from '../computer/DesktopContext'
 import { FileIcon } from '../icons/FileIcon'
 import { Modal } from '../shell/Modal'
-import { publisherLine } from './publisherLine'
 
 /** Windows asks before anything is installed. */
 export function UserAccountControl({ fileName }: { fileName: string }) {
@@ -30,4 +29,12 @@ export function UserAccountControl({ fileName }: { fileName: string }) {
       </Modal>
     </div>
   )
+}
+
+/**
+ * Who signed the program, as Windows words it. The browser cannot check a signature, so only the connector service's
+ * stand-in, which names itself, is known here.
+ */
+function publisherLine(fileName: string) {
+  return fileName.includes('stand-in') ? 'Verified publisher: Demo (stand-in, installs nothing)' : 'Publisher: Unknown'
 }

@@ -1,7 +1,7 @@
-import type { Question, QuestionChoices, QuestionKind } from '../../../computer/Question'
+import type { Question, QuestionChoices, QuestionKind, QuestionOf } from '../../../computer/Question'
 import { useComputer } from '../computer/ComputerContext'
-import { AccessConfirmation } from './AccessConfirmation'
-import { AuthorizeWebService } from './AuthorizeWebService'
+import { Modal } from '../shell/Modal'
+import { accessLabels } from './accessLabels'
 import { CertificateWindow } from './CertificateWindow'
 import { ChoiceBox } from './ChoiceBox'
 
@@ -46,4 +46,72 @@ export function QuestionWindow({ question }: { question: Question }) {
         </ChoiceBox>
       )
   }
+}
+
+interface AccessConfirmationProps {
+  question: QuestionOf<'access_confirmation'>
+  onAnswer: (choice: QuestionChoices['access_confirmation']) => void
+}
+
+/** QuickBooks repeats what was chosen, before it holds. */
+function AccessConfirmation({ question, onAnswer }: AccessConfirmationProps) {
+  return (
+    <Modal title="Access Confirmation" owner="quickbooks" width={480} onDismiss={() => onAnswer('go_back')}>
+      <div className="certificate">
+        <p>
+          <strong>{question.appName}</strong> may now open <strong>{question.companyName}</strong>:
+        </p>
+        <p className="certificate-company">{accessLabels[question.access]}</p>
+        <p>You can change this later in Edit &gt; Preferences &gt; Integrated Applications.</p>
+      </div>
+      <footer>
+        <button type="button" className="button" onClick={() => onAnswer('go_back')}>
+          Go Back
+        </button>
+        <button type="button" className="button primary" data-default onClick={() => onAnswer('done')}>
+          Done
+        </button>
+      </footer>
+    </Modal>
+  )
+}
+
+interface AuthorizeWebServiceProps {
+  question: QuestionOf<'authorize_web_service'>
+  onAnswer: (choice: QuestionChoices['authorize_web_service']) => void
+}
+
+/** The Web Connector asks whether a new application may be added. */
+function AuthorizeWebService({ question, onAnswer }: AuthorizeWebServiceProps) {
+  return (
+    <Modal title="Authorize New Web Service" owner="connector" width={520} onDismiss={() => onAnswer('cancel')}>
+      <div className="message">
+        <p>The following web service application is asking for access to QuickBooks:</p>
+        <dl className="facts">
+          <dt>Application name</dt>
+          <dd>{question.appName}</dd>
+          <dt>Description</dt>
+          <dd>{question.description}</dd>
+          <dt>Application server</dt>
+          <dd>{question.appUrl}</dd>
+          <dt>Support</dt>
+          <dd>{question.supportUrl}</dd>
+        </dl>
+        <p>Do you want to grant this web service access to QuickBooks?</p>
+      </div>
+      <footer>
+        <button type="button" className="button primary" data-default onClick={() => onAnswer('ok')}>
+          OK
+        </button>
+        <button type="button" className="button" onClick={() => onAnswer('cancel')}>
+          Cancel
+        </button>
+      </footer>
+    </Modal>
+  )
+}
+
+/** Whose window asks. */
+export function questionOwner(question: Question): 'connector' | 'quickbooks' {
+  return question.kind === 'certificate' || question.kind === 'access_confirmation' ? 'quickbooks' : 'connector'
 }

@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react'
 import { useComputer } from '../computer/ComputerContext'
 import { DesktopContext } from '../computer/DesktopContext'
 import type { Prompt } from '../computer/Prompt'
+import { ConnectorWindow } from '../connector/ConnectorWindow'
 import { NoticeBox } from '../connector/NoticeBox'
+import { DownloadsWindow } from '../downloads/DownloadsWindow'
 import { useDownloads } from '../downloads/useDownloads'
 import { useFileDrop } from '../downloads/useFileDrop'
+import { AppIcon } from '../icons/AppIcon'
+import { LogWindow } from '../log/LogWindow'
 import { PromptWindow } from '../questions/PromptWindow'
-import { questionOwner } from '../questions/questionOwner'
-import { QuestionWindow } from '../questions/QuestionWindow'
-import { AppWindow } from './AppWindow'
-import { type AppName, appNames } from './apps'
-import { DesktopIcons } from './DesktopIcons'
-import { SleepScreen } from './SleepScreen'
+import { questionOwner, QuestionWindow } from '../questions/QuestionWindow'
+import { QuickBooksWindow } from '../quickbooks/QuickBooksWindow'
+import { appLabels, type AppName, appNames } from './apps'
 import { Taskbar } from './Taskbar'
+import { useLaunch } from './useLaunch'
 import { useWindows } from './useWindows'
 
 /** All that is on the screen of the PC. */
@@ -65,5 +67,60 @@ export function Screen() {
         {computer.asleep && <SleepScreen />}
       </main>
     </DesktopContext>
+  )
+}
+
+/** The dark screen of a PC that sleeps. */
+function SleepScreen() {
+  const { send } = useComputer()
+  return (
+    <div className="sleep-screen">
+      <button type="button" onClick={() => send({ type: 'setAsleep', asleep: false })}>
+        Wake the computer
+      </button>
+      <p>It sleeps: nothing is synced until somebody wakes it.</p>
+    </div>
+  )
+}
+
+/** The programs on the wallpaper. */
+function DesktopIcons({ apps }: { apps: readonly AppName[] }) {
+  const launch = useLaunch()
+
+  return (
+    <ul className="desktop-icons" aria-label="Desktop">
+      {apps.map((app) => (
+        <li key={app}>
+          <button type="button" aria-label={`Open ${appLabels[app]}`} onClick={() => launch(app)}>
+            <AppIcon app={app} size={40} />
+            <span>{appLabels[app]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const contents = {
+  downloads: DownloadsWindow,
+  connector: ConnectorWindow,
+  quickbooks: QuickBooksWindow,
+  log: LogWindow,
+}
+
+interface AppWindowProps {
+  app: AppName
+  isActive: boolean
+  /** 1 or more; the highest is in front. Moving the elements themselves would lose the focus. */
+  layer: number
+}
+
+/** The window of a program, in its layer. */
+function AppWindow({ app, isActive, layer }: AppWindowProps) {
+  const Content = contents[app]
+  return (
+    <div className="layer" style={{ zIndex: layer }}>
+      <Content isActive={isActive} />
+    </div>
   )
 }

@@ -1,8 +1,8 @@
+import { useEffect, useState } from 'react'
 import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
 import { AppIcon } from '../icons/AppIcon'
-import { type AppName, appLabels } from './apps'
-import { Clock } from './Clock'
+import { appLabels, type AppName } from './apps'
 import { useLaunch } from './useLaunch'
 
 export interface TaskbarProps {
@@ -44,5 +44,26 @@ export function Taskbar({ apps, running, active }: TaskbarProps) {
         <Clock />
       </div>
     </nav>
+  )
+}
+
+const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' })
+const date = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'numeric', day: 'numeric' })
+
+/** The corner of the taskbar. */
+function Clock() {
+  const [now, setNow] = useState(() => new Date())
+
+  // The time of day is outside React.
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+
+  return (
+    <time className="clock" dateTime={now.toISOString()}>
+      <span>{time.format(now)}</span>
+      <span>{date.format(now)}</span>
+    </time>
   )
 }
