@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/Clock'
 import type { WebConnectorLog } from '../log/WebConnectorLog'
-import type { IntegratedApplicationIdentity, RequestProcessor } from '../quickbooks/RequestProcessor'
+import type { IntegratedApplicationIdentity } from '../quickbooks/QuickBooksSession'
+import type { RequestProcessor } from '../quickbooks/RequestProcessor'
 import type { RegisteredApplication } from './RegisteredApplication'
 import type { ServiceConversation } from './ServiceConversation'
 import type { WebConnectorSettings } from './WebConnectorSettings'

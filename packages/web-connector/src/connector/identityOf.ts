@@ -1,4 +1,4 @@
-import type { IntegratedApplicationIdentity } from '../quickbooks/RequestProcessor'
+import type { IntegratedApplicationIdentity } from '../quickbooks/QuickBooksSession'
 import type { QwcFile } from '../qwc/QwcFile'
 
 /** As what the application presents itself to QuickBooks. A second one of the same name is listed under its own. */

@@ -1,6 +1,6 @@
 import { HresultError } from '../quickbooks/hresults'
-import type { QuickBooksSession } from '../quickbooks/QuickBooksSession'
-import type { IntegratedApplicationIdentity, RequestProcessor } from '../quickbooks/RequestProcessor'
+import type { IntegratedApplicationIdentity, QuickBooksSession } from '../quickbooks/QuickBooksSession'
+import type { RequestProcessor } from '../quickbooks/RequestProcessor'
 import type { QwcFile } from '../qwc/QwcFile'
 import { QwcRefusal } from '../qwc/QwcRefusal'
 import { readStamp, replaceStamp, writeStamp } from './companyStamp'

@@ -4,7 +4,6 @@ import { isSamePath, type CompanyFile } from './company/CompanyFile'
 import { QuickBooksBusyError } from './QuickBooksBusyError'
 import type { QuickBooksFaults } from './QuickBooksFaults'
 import type { Host } from './qbxml/answerAboutCompany'
-import type { QuickBooksSession } from './QuickBooksSession'
 
 export type Edition = 'simple_start' | 'pro' | 'premier' | 'enterprise'
 
@@ -12,6 +11,13 @@ export interface QuickBooksOptions {
   companyFiles: CompanyFile[]
   edition?: Edition
   host?: Host
+}
+
+/** What QuickBooks needs to know of an application's session while it runs. */
+interface OpenSession {
+  readonly isUnattended: boolean
+  /** QuickBooks is gone. */
+  die(): void
 }
 
 /** The simulated QuickBooks Desktop: what a person sees and does. Applications come in by a RequestProcessor. */
@@ -28,7 +34,7 @@ export class QuickBooks {
   #dialog: string | null = null
   #mode: CompanyFileMode = 'single_user'
   #signedInAs: QuickBooksUser = 'administrator'
-  readonly #sessions = new Set<QuickBooksSession>()
+  readonly #sessions = new Set<OpenSession>()
 
   constructor({ companyFiles, edition = 'enterprise', host = defaultHost }: QuickBooksOptions) {
     this.companyFiles = companyFiles
@@ -135,13 +141,13 @@ export class QuickBooks {
   }
 
   /** For the request processor. */
-  addSession(session: QuickBooksSession) {
+  addSession(session: OpenSession) {
     this.#sessions.add(session)
     this.onChange()
   }
 
   /** For the request processor. */
-  removeSession(session: QuickBooksSession) {
+  removeSession(session: OpenSession) {
     if (this.#sessions.delete(session)) this.onChange()
   }
 

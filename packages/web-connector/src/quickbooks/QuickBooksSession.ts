@@ -4,7 +4,15 @@ import { HresultError } from './hresults'
 import { processMessages } from './qbxml/processMessages'
 import { SessionIterators } from './qbxml/SessionIterators'
 import type { QuickBooks } from './QuickBooks'
-import type { IntegratedApplicationIdentity } from './RequestProcessor'
+
+/** Who opens the connection, and with what rights it asks to. */
+export interface IntegratedApplicationIdentity {
+  appName: string
+  description: string
+  isReadOnly: boolean
+  /** Editions that may be used, as bits: 1 Simple Start, 2 Pro, 4 Premier, 8 Enterprise; 0 is all of them. */
+  authFlags: number
+}
 
 /** One application's use of one company file, from BeginSession to EndSession. */
 export class QuickBooksSession {

@@ -4,16 +4,7 @@ import type { CertificateChoice } from '../computer/Question'
 import { isSamePath, type CompanyFile } from './company/CompanyFile'
 import { HresultError } from './hresults'
 import type { Edition, QuickBooks } from './QuickBooks'
-import { QuickBooksSession } from './QuickBooksSession'
-
-/** Who opens the connection, and with what rights it asks to. */
-export interface IntegratedApplicationIdentity {
-  appName: string
-  description: string
-  isReadOnly: boolean
-  /** Editions that may be used, as bits: 1 Simple Start, 2 Pro, 4 Premier, 8 Enterprise; 0 is all of them. */
-  authFlags: number
-}
+import { type IntegratedApplicationIdentity, QuickBooksSession } from './QuickBooksSession'
 
 /** QuickBooks' own windows, which only a person can answer. */
 export interface CertificateWindows {

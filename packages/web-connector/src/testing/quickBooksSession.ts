@@ -1,7 +1,8 @@
 import { createVirtualClock } from '../clock/createVirtualClock'
 import type { CompanyFile } from '../quickbooks/company/CompanyFile'
 import { QuickBooks } from '../quickbooks/QuickBooks'
-import { RequestProcessor, type IntegratedApplicationIdentity } from '../quickbooks/RequestProcessor'
+import type { IntegratedApplicationIdentity } from '../quickbooks/QuickBooksSession'
+import { RequestProcessor } from '../quickbooks/RequestProcessor'
 import { qbxml } from './qbxml'
 
 export const identity: IntegratedApplicationIdentity = {
