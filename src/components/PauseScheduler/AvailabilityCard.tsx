@@ -13,33 +13,33 @@ import { AvailabilityText } from './AvailabilityText'
 import { PauseExtension } from './PauseExtension'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
-interface UseCardProps {
+interface AvailabilityCardProps {
   desktop: QuickBooksDesktop
   callbacks: PauseCallbacks
-  use: QuickBooksAvailability
+  availability: QuickBooksAvailability
   now: Date
   focusRef: Ref<HTMLDivElement>
 }
 
 /** Whether QuickBooks can be used, until when, and what changes that. */
-export function AvailabilityCard({ desktop, callbacks, use, now, focusRef }: UseCardProps) {
+export function AvailabilityCard({ desktop, callbacks, availability, now, focusRef }: AvailabilityCardProps) {
   const { pauseScheduler: words } = useMessages()
   const [isExtending, setIsExtending] = useState(false)
-  const control = usePauseControl(desktop.connectionId, callbacks)
+  const { end } = usePauseControl(desktop.connectionId, callbacks)
   const extend = useRef<HTMLButtonElement>(null)
-  const inForce = use === 'paused' || use === 'stopping' ? desktop.pause : null
-  const resume = () => inForce && void control.run({ kind: 'end', pause: inForce })
+  const inForce = availability === 'paused' || availability === 'stopping' ? desktop.pause : null
+  const resume = () => inForce && void end.run(inForce)
   const close = () => {
     setIsExtending(false)
     extend.current?.focus()
   }
   return (
-    <div ref={focusRef} className="connections-use connections-panel" data-use={use} tabIndex={-1}>
-      <AvailabilityIcon use={use} />
-      <AvailabilityText desktop={desktop} use={use} now={now} />
+    <div ref={focusRef} className="connections-use connections-panel" data-use={availability} tabIndex={-1}>
+      <AvailabilityIcon availability={availability} />
+      <AvailabilityText desktop={desktop} availability={availability} now={now} />
       {inForce && (
         <div className="connections-actions">
-          <Button icon={playIcon} isBusy={control.isRunning} onClick={resume}>
+          <Button icon={playIcon} isBusy={end.isRunning} onClick={resume}>
             {words.resume}
           </Button>
           <Button
@@ -52,7 +52,7 @@ export function AvailabilityCard({ desktop, callbacks, use, now, focusRef }: Use
           </Button>
         </div>
       )}
-      {control.error && <ErrorNotice error={control.error} onRetry={resume} isRetrying={control.isRunning} />}
+      {end.error && <ErrorNotice error={end.error} onRetry={resume} isRetrying={end.isRunning} />}
       {inForce && isExtending && (
         <PauseExtension desktop={desktop} pause={inForce} callbacks={callbacks} now={now} onDone={close} />
       )}
@@ -67,27 +67,27 @@ const icons: Record<QuickBooksAvailability, IconPath> = {
   free: checkIcon,
 }
 
-/** Busy or free, as a sign. */
-function AvailabilityIcon({ use }: { use: QuickBooksAvailability }) {
+/** An icon for busy or free. */
+function AvailabilityIcon({ availability }: { availability: QuickBooksAvailability }) {
   return (
     <span className="connections-disc">
-      <Icon of={icons[use]} size={20} />
+      <Icon of={icons[availability]} size={20} />
     </span>
   )
 }
 
-interface UseAnnouncementProps {
+interface AvailabilityAnnouncementProps {
   desktop: QuickBooksDesktop
-  use: QuickBooksAvailability
+  availability: QuickBooksAvailability
   now: Date
 }
 
-/** Tells screen readers when QuickBooks comes to be busy or free; not each second that goes by. */
-export function AvailabilityAnnouncement({ desktop: { pause }, use, now }: UseAnnouncementProps) {
+/** Announces to screen readers when QuickBooks becomes busy or free, but not the countdown. */
+export function AvailabilityAnnouncement({ desktop: { pause }, availability, now }: AvailabilityAnnouncementProps) {
   const { pauseScheduler: words } = useMessages()
   const untilText = useUntilText()
-  const title = words.uses[use].title
-  const isPaused = use === 'paused' && pause !== null
+  const title = words.uses[availability].title
+  const isPaused = availability === 'paused' && pause !== null
   const until = isPaused && words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
   return <StatusMessage isHidden>{until ? words.announce({ title, until }) : title}</StatusMessage>
 }

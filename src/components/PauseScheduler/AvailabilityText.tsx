@@ -11,29 +11,29 @@ import { useMomentText } from '../../messages/useMomentText'
 import { useUntilText } from '../../messages/useUntilText'
 import { ProgressBar } from '../ui/ProgressBar'
 
-interface UseWordsProps {
+interface AvailabilityTextProps {
   desktop: QuickBooksDesktop
-  use: QuickBooksAvailability
+  availability: QuickBooksAvailability
   now: Date
 }
 
-/** Whether QuickBooks can be used, and for how long that has been or will be so. */
-export function AvailabilityText({ desktop, use, now }: UseWordsProps) {
+/** Whether QuickBooks can be used, since when and until when. */
+export function AvailabilityText({ desktop, availability, now }: AvailabilityTextProps) {
   const { pauseScheduler: words } = useMessages()
   const locale = useLocale()
   const momentText = useMomentText()
   const { activity, nextSyncAt, pause } = desktop
-  const startedAt = use === 'syncing' ? activity.startedAt : null
-  const next = use === 'free' && nextSyncAt !== null ? new Date(nextSyncAt) : null
+  const startedAt = availability === 'syncing' ? activity.startedAt : null
+  const next = availability === 'free' && nextSyncAt !== null ? new Date(nextSyncAt) : null
   const isAhead = next !== null && next.getTime() - now.getTime() > activity.expectedEverySeconds * 1000
   return (
     <div className="connections-text">
-      <p className="connections-title">{words.uses[use].title}</p>
-      {use === 'paused' && pause !== null ? (
+      <p className="connections-title">{words.uses[availability].title}</p>
+      {availability === 'paused' && pause !== null ? (
         <PauseCountdown pause={pause} now={now} />
       ) : (
         <p className="connections-lead">
-          {words.uses[use].body}{' '}
+          {words.uses[availability].body}{' '}
           {startedAt !== null && words.running({ duration: durationText(locale, duration(new Date(startedAt), now)) })}
           {next !== null &&
             (isAhead ? words.nextSync({ moment: momentText(next, browserTimeZone(), now) }) : words.nextSyncSoon)}
@@ -48,7 +48,7 @@ interface PauseCountdownProps {
   now: Date
 }
 
-/** Until when a pause lasts, and the time left: from the clock, so that a laptop that slept is right at once. */
+/** The end of a pause and the time left. Computed from the clock, so that it is right after a laptop wakes up. */
 function PauseCountdown({ pause, now }: PauseCountdownProps) {
   const { pauseScheduler: words } = useMessages()
   const locale = useLocale()

@@ -11,18 +11,18 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon } from '../ui/icons/Icon'
 import { clockIcon } from '../ui/icons/icons'
-import { LaterPauseForm } from './PauseLater'
+import { LazyPauseForm } from './PauseLater'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface ComingPausesProps {
   desktop: QuickBooksDesktop
   callbacks: PauseCallbacks
   now: Date
-  /** Says what has been done. */
-  onDone: (said: string) => void
+  /** Announces what was done. */
+  onDone: (message: string) => void
 }
 
-/** The pauses to come, by their start. */
+/** The list of coming pauses, the earliest first. */
 export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesProps) {
   const { pauseScheduler: words } = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -58,21 +58,21 @@ interface ComingPauseProps {
   pause: Pause
   callbacks: PauseCallbacks
   now: Date
-  onDone: (said: string) => void
+  onDone: (message: string) => void
   onCancelled: () => void
 }
 
-/** One pause to come: when, and how to change or cancel it. */
+/** One coming pause, with buttons to change or cancel it. */
 function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
   const { pauseScheduler: words } = useMessages()
   const locale = useLocale()
   const [isEditing, setIsEditing] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const control = usePauseControl(connectionId, callbacks)
+  const { end } = usePauseControl(connectionId, callbacks)
   const startsAt = new Date(pause.startsAt)
   const range = rangeText(locale, startsAt, new Date(pause.endsAt), browserTimeZone())
   const cancel = async () => {
-    if (!(await control.run({ kind: 'end', pause }))) return
+    if (!(await end.run(pause))) return
     onDone(words.cancelled({ range }))
     onCancelled()
   }
@@ -103,21 +103,21 @@ function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled 
         <Button
           size="small"
           kind="quiet"
-          isBusy={control.isRunning}
+          isBusy={end.isRunning}
           aria-label={words.cancelThis({ range })}
           onClick={() => void cancel()}
         >
           {words.cancel}
         </Button>
       </div>
-      {control.error && <ErrorNotice error={control.error} onRetry={() => void cancel()} />}
+      {end.error && <ErrorNotice error={end.error} onRetry={() => void cancel()} />}
       {isEditing && (
-        <LaterPauseForm
+        <LazyPauseForm
           connectionId={connectionId}
           pause={pause}
           callbacks={callbacks}
-          onSaved={(said) => {
-            onDone(words.changed({ range: said }))
+          onSaved={(newRange) => {
+            onDone(words.changed({ range: newRange }))
             close()
           }}
           onClose={close}

@@ -23,7 +23,7 @@ const announced = () => screen.getAllByRole('status').map(({ textContent }) => t
 // Intl puts other spaces than a keyboard's into times and ranges.
 const shown = () => document.body.textContent.replaceAll(/[\u202f\u2009]/g, ' ')
 
-test('a laptop that slept shows the right time left as soon as it is looked at', async () => {
+test('shows the right time left when the page becomes visible after the laptop slept', async () => {
   inNewYork('2027-01-15T20:24:00Z')
   open('paused')
   expect(await screen.findByRole('timer')).toHaveTextContent('50 min left')
@@ -32,7 +32,7 @@ test('a laptop that slept shows the right time left as soon as it is looked at',
   expect(screen.getByRole('timer')).toHaveTextContent('14 min 30 sec left')
 })
 
-test('a pause that ends while you watch gives way at once, and is announced', async () => {
+test('shows and announces that QuickBooks is free when a pause ends', async () => {
   inNewYork('2027-01-15T20:24:00Z')
   const { api } = open('paused')
   await screen.findByRole('timer')
@@ -47,7 +47,7 @@ test('a pause that ends while you watch gives way at once, and is announced', as
   await waitFor(() => expect(reads().length).toBeGreaterThan(before))
 })
 
-test('the seconds that go by are shown and not announced', async () => {
+test('shows the seconds of the countdown without announcing them', async () => {
   inNewYork('2027-01-15T20:24:00Z')
   open('paused')
   await screen.findByRole('timer')
@@ -57,7 +57,7 @@ test('the seconds that go by are shown and not announced', async () => {
   expect(announced()).toEqual(said)
 })
 
-test('on the night when clocks go forward, each end is told as clocks will show it', async () => {
+test('shows each end in local time on the night when clocks go forward', async () => {
   inNewYork('2027-03-13T20:00:00Z')
   const { api, user } = open('healthy')
   await screen.findByText('Pause now')
@@ -71,7 +71,7 @@ test('on the night when clocks go forward, each end is told as clocks will show 
   expect(api.quickBooksDesktop().upcomingPauses).toMatchObject([{ startsAt: '2027-03-14T07:00:00.000Z' }])
 })
 
-test('a schedule kept on another clock is pointed out', async () => {
+test('names the time zone of the page when the schedule is in another', async () => {
   inNewYork('2027-01-15T20:24:00Z')
   open('healthy')
   await screen.findByText('Pause now')

@@ -1,48 +1,46 @@
 'use client'
 import { type ButtonHTMLAttributes, Suspense, useState } from 'react'
-import type { PauseCommand } from '../../hooks/usePauseCommand'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { Skeleton } from '../ui/Skeleton'
 import { pauseErrors } from './pauseErrors'
-import { type PauseCallbacks, usePauseControl } from './usePauseControl'
+import type { PauseControl } from './usePauseControl'
 
 const PauseUntil = lazyWithPreload(async () => (await import('./PauseUntil')).PauseUntil)
 
-/** An end of a pause that is ready to choose. */
+/** A choice for the end of a pause. */
 interface PauseEnd {
   id: string
   title: string
-  /** When it would be, chosen at a moment; null where it is no choice then. */
+  /** The end if it is chosen at `now`; null if it can't be chosen then. */
   at: (now: Date) => Date | null
 }
 
 interface PauseEndsProps {
-  connectionId: string
-  callbacks: PauseCallbacks
+  /** Pauses until, or moves the end to, a time in ISO 8601. */
+  control: PauseControl<[endsAt: string]>
   now: Date
   label: string
   ends: readonly PauseEnd[]
-  /** What the button says that takes another time. */
+  /** The label of the button that submits another time. */
   submit: string
-  command: (endsAt: string) => PauseCommand
   onDone?: () => void
 }
 
-/** Ends of a pause, each a press away, and any other. */
-export function PauseEnds({ connectionId, callbacks, now, label, ends, submit, command, onDone }: PauseEndsProps) {
+/** Buttons for the usual ends of a pause, and a field for any other. */
+export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEndsProps) {
   const { pauseScheduler: words } = useMessages()
   const untilText = useUntilText()
-  const { run, isRunning, error, reset } = usePauseControl(connectionId, callbacks)
+  const { run, isRunning, error, reset } = control
   const [chosen, setChosen] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const { errors, rest } = pauseErrors(words, {}, error)
-  // What is wrong with the time is said at its field, where there is one.
-  const untold = isOpen ? rest : error
+  // An error in the time is shown at its field while the field is open.
+  const shownError = isOpen ? rest : error
   const choose = async (endsAt: Date | null) => {
-    if (endsAt !== null && (await run(command(endsAt.toISOString())))) onDone?.()
+    if (endsAt !== null && (await run(endsAt.toISOString()))) onDone?.()
   }
   const press = ({ id, at }: PauseEnd, moment: Date) => {
     setChosen(id)
@@ -64,7 +62,7 @@ export function PauseEnds({ connectionId, callbacks, now, label, ends, submit, c
               hint={words.until({ moment: untilText(endsAt, now) })}
               aria-disabled={isRunning || undefined}
               data-busy={(isRunning && end.id === chosen) || undefined}
-              // The page may have stood still since the tile was drawn: it is chosen as of the press.
+              // The page may not have rendered for a while (a laptop that slept): the end counts from the press.
               onClick={() => !isRunning && press(end, new Date())}
             />
           )
@@ -87,7 +85,7 @@ export function PauseEnds({ connectionId, callbacks, now, label, ends, submit, c
           />
         </Suspense>
       )}
-      {untold && <ErrorNotice error={untold} />}
+      {shownError && <ErrorNotice error={shownError} />}
     </div>
   )
 }
@@ -98,7 +96,7 @@ interface PauseTileProps extends Pick<
 > {
   title: string
   hint: string
-  /** It was pressed, and the service hasn't answered yet. */
+  /** Pressed, and waiting for the service's answer. */
   'data-busy'?: true | undefined
 }
 

@@ -5,7 +5,7 @@ import { extendedEnd, pauseExtensions } from '../../domain/pauses/pauseChoices'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useMessages } from '../../messages/useMessages'
 import { PauseEnds } from './PauseEnds'
-import type { PauseCallbacks } from './usePauseControl'
+import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface PauseExtensionProps {
   desktop: QuickBooksDesktop
@@ -15,26 +15,24 @@ interface PauseExtensionProps {
   onDone: () => void
 }
 
-/** Moves the end of the pause in force: later at a press, or to any time. */
+/** Moves the end of the current pause. */
 export function PauseExtension({ desktop, pause, callbacks, now, onDone }: PauseExtensionProps) {
   const { pauseScheduler: words } = useMessages()
-  const { startsAt, endsAt: before } = pause
+  const { moveEnd } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   const ends = pauseExtensions.map((id) => ({
     id,
     title: words.extensions[id],
-    at: (moment: Date) => extendedEnd(id, new Date(before), moment, zone),
+    at: (moment: Date) => extendedEnd(id, new Date(pause.endsAt), moment, zone),
   }))
   return (
     <div className="connections-pause-plans connections-stack">
       <PauseEnds
-        connectionId={desktop.connectionId}
-        callbacks={callbacks}
+        control={{ ...moveEnd, run: (endsAt) => moveEnd.run(pause.id, endsAt) }}
         now={now}
         label={words.extendBy}
         ends={ends}
         submit={words.moveEnd}
-        command={(endsAt) => ({ kind: 'change', pause, startsAt, endsAt })}
         onDone={onDone}
       />
     </div>

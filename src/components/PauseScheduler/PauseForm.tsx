@@ -19,39 +19,40 @@ import { usePauseDraft } from './usePauseDraft'
 
 export interface PauseFormProps {
   connectionId: string
-  /** The pause to change; without one, a new one is planned. */
+  /** The pause to change; a new one is created without it. */
   pause?: Pause
   callbacks: PauseCallbacks
-  /** Saved: from when to when, in words. */
+  /** Called with the new start and end as text. */
   onSaved: (range: string) => void
   onClose: () => void
 }
 
-/** From when to when to pause. */
+/** A form for the start and end of a pause. */
 export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: PauseFormProps) {
   const { pauseScheduler: words } = useMessages()
   const locale = useLocale()
   const state = usePauseDraft(pause)
-  const control = usePauseControl(connectionId, callbacks)
+  const { pause: create, change } = usePauseControl(connectionId, callbacks)
+  const { isRunning, error, reset } = pause ? change : create
   const form = useRef<HTMLFormElement>(null)
-  const { errors, rest } = pauseErrors(words, state.faults, control.error)
+  const { errors, rest } = pauseErrors(words, state.errors, error)
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
 
-  // It opens where a button was pressed, and what comes next is here.
+  // The form opens at the press of a button: the next thing to do is to fill in its first field.
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), [])
 
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    const [fault] = Object.keys(state.check())
+    const [invalid] = Object.keys(state.check())
     const span = state.span()
-    if (fault !== undefined) focus(fault)
-    if (fault !== undefined || span === null) return
-    const isDone = await control.run(pause ? { kind: 'change', pause, ...span } : { kind: 'start', ...span })
+    if (invalid !== undefined) focus(invalid)
+    if (invalid !== undefined || span === null) return
+    const isDone = await (pause ? change.run(pause, span) : create.run(span))
     if (isDone) onSaved(rangeText(locale, new Date(span.startsAt), new Date(span.endsAt), browserTimeZone()))
   }
 
   const edit: typeof state.edit = (change) => {
-    control.reset()
+    reset()
     state.edit(change)
   }
 
@@ -67,7 +68,7 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
       {rest && rest.code !== 'conflict' && <ErrorNotice error={rest} />}
       {rest?.code === 'conflict' && <Notice tone="danger" role="alert" title={words.tooMany} />}
       <div className="connections-actions">
-        <Button type="submit" kind="primary" isBusy={control.isRunning}>
+        <Button type="submit" kind="primary" isBusy={isRunning}>
           {pause ? words.saveChange : words.savePlan}
         </Button>
         <Button kind="quiet" onClick={onClose}>
@@ -84,7 +85,7 @@ interface PauseFieldsProps {
   onEdit: (change: Partial<PauseDraft>) => void
 }
 
-/** A start and an end on this browser's clock. */
+/** Fields for the start and the end, in the browser's time zone. */
 function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
   const { pauseScheduler: words } = useMessages()
   const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
@@ -112,7 +113,7 @@ interface PausePlansProps {
   onChoose: (draft: PauseDraft) => void
 }
 
-/** Fills in what bookkeepers plan most often. */
+/** Buttons that fill in the pauses that bookkeepers plan most often. */
 function PausePlans({ onChoose }: PausePlansProps) {
   const { pauseScheduler: words } = useMessages()
   const zone = browserTimeZone()

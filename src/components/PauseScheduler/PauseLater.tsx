@@ -12,8 +12,8 @@ import type { PauseCallbacks } from './usePauseControl'
 interface PauseLaterProps {
   desktop: QuickBooksDesktop
   callbacks: PauseCallbacks
-  /** Says what has been done. */
-  onDone: (said: string) => void
+  /** Announces what was done. */
+  onDone: (message: string) => void
 }
 
 /** Plans a pause for later, such as a month-end close. */
@@ -31,7 +31,7 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
         {words.plan}
       </Button>
       {isOpen && (
-        <LaterPauseForm
+        <LazyPauseForm
           connectionId={connectionId}
           callbacks={callbacks}
           onSaved={(range) => {
@@ -47,8 +47,8 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
 
 const PauseForm = lazyWithPreload(async () => (await import('./PauseForm')).PauseForm)
 
-/** The form, fetched when it is opened: most pauses begin at once. */
-export function LaterPauseForm(form: PauseFormProps) {
+/** The form. Its code is fetched when it opens, because most pauses begin at once and don't need it. */
+export function LazyPauseForm(form: PauseFormProps) {
   return (
     <Suspense fallback={<Skeleton />}>
       <PauseForm {...form} />

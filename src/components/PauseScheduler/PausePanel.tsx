@@ -18,41 +18,41 @@ import { AvailabilityAnnouncement, AvailabilityCard } from './AvailabilityCard'
 import { ComingPauses } from './ComingPauses'
 import { PauseEnds } from './PauseEnds'
 import { PauseLater } from './PauseLater'
-import type { PauseCallbacks } from './usePauseControl'
+import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface PausePanelProps {
   desktop: QuickBooksDesktop
   callbacks: PauseCallbacks
 }
 
-/** Pausing, for a connection that is already loaded. */
+/** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { pauseScheduler: words } = useMessages()
   const locale = useLocale()
-  const [done, setDone] = useState('')
+  const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
   const { pause, upcomingPauses, syncSchedule } = desktop
-  const use = quickBooksAvailability(desktop, now)
+  const availability = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => Date.parse(at) <= now.getTime()
   const ended = pause !== null && hasCome(pause.endsAt) ? pause : null
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
-  // What comes of a pause that begins or ends is the service's to say.
+  // Only the service knows the new state when a pause begins or ends.
   useNotifyOnChange(ended?.id ?? begun?.id ?? null, refresh)
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
-      <AvailabilityAnnouncement desktop={desktop} use={use} now={now} />
-      <StatusMessage isHidden>{done}</StatusMessage>
+      <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
+      <StatusMessage isHidden>{announced}</StatusMessage>
       <div className="connections-pause" {...watch}>
-        <AvailabilityCard {...part} use={use} focusRef={fallback} />
-        {(use === 'free' || use === 'syncing') && <PauseNow {...part} />}
+        <AvailabilityCard {...part} availability={availability} focusRef={fallback} />
+        {(availability === 'free' || availability === 'syncing') && <PauseNow {...part} />}
       </div>
       <div className="connections-pause-plans connections-stack">
-        <ComingPauses {...part} onDone={setDone} />
-        <PauseLater {...part} onDone={setDone} />
+        <ComingPauses {...part} onDone={setAnnounced} />
+        <PauseLater {...part} onDone={setAnnounced} />
       </div>
       {syncSchedule !== null && syncSchedule.timeZone !== zone && (
         <p className="connections-small">
@@ -69,19 +69,18 @@ interface PauseNowProps {
   now: Date
 }
 
-/** Takes QuickBooks back in one press. */
+/** Pauses at once, for one of the usual times. */
 function PauseNow({ desktop, callbacks, now }: PauseNowProps) {
   const { pauseScheduler: words } = useMessages()
+  const { pause } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   return (
     <PauseEnds
-      connectionId={desktop.connectionId}
-      callbacks={callbacks}
+      control={{ ...pause, run: (endsAt) => pause.run({ endsAt }) }}
       now={now}
       label={words.pauseNow}
       ends={pauseChoices.map((id) => ({ id, title: words.choices[id], at: (moment) => pauseEnd(id, moment, zone) }))}
       submit={words.pauseUntilThen}
-      command={(endsAt) => ({ kind: 'start', endsAt })}
     />
   )
 }

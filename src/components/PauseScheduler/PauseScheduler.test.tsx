@@ -21,7 +21,7 @@ const inHours = (hours: number) =>
   localDateTime(new Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(Date.now() + hours * 3_600_000))
 const fill = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } })
 
-test('one press pauses a running sync, and QuickBooks is called free only when the Web Connector has stopped', async () => {
+test('one press pauses a running sync; QuickBooks is free only after the Web Connector has stopped', async () => {
   const { api, user, onPause } = open('syncing')
   expect(await screen.findByText('QuickBooks is busy: a sync is running', { selector: 'p' })).toBeVisible()
   await user.click(await button(/^1 hour until/))
@@ -36,14 +36,14 @@ test('one press pauses a running sync, and QuickBooks is called free only when t
   expect(onPause).toHaveBeenCalledWith({ connectionId: api.connectionId, pause: api.quickBooksDesktop().pause })
 })
 
-test('the focus stays in the card when the pressed button has gone', async () => {
+test('keeps the focus in the card when the pressed button disappears', async () => {
   const { user } = open('healthy')
   await user.click(await button(/^4 hours until/))
   await button('Resume now')
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
 })
 
-test('a second tab sees the pause, and nobody’s focus is taken there', async () => {
+test('shows the pause in a second tab without moving the focus there', async () => {
   const { api, user } = open('syncing')
   const other = renderWithClient(<PauseScheduler connectionId={api.connectionId} />, { api })
   const page = within(other.container)
@@ -56,7 +56,7 @@ test('a second tab sees the pause, and nobody’s focus is taken there', async (
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Resume now' })).toBeNull())
 })
 
-test('a pause that someone else has ended meanwhile is as wanted', async () => {
+test('ending a pause that someone else has ended is no error', async () => {
   const { api, user, onResume } = open('paused')
   const resume = await button('Resume now')
   api.fail(404, { method: 'DELETE' })
@@ -65,7 +65,7 @@ test('a pause that someone else has ended meanwhile is as wanted', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('what the service refuses is told, the host hears it once, and it can be pressed again', async () => {
+test('shows a refused pause, calls onError once, and lets the customer try again', async () => {
   const { api, user, onError, onPause } = open('syncing')
   const tile = await button(/^1 hour until/)
   api.fail(409, { method: 'POST' })
@@ -79,7 +79,7 @@ test('what the service refuses is told, the host hears it once, and it can be pr
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('a time that the service’s clock refuses is told, though its field isn’t open', async () => {
+test('shows an error of the end while its field is closed', async () => {
   const api = createFakeConnectionsApi({ scenario: 'healthy', now: () => new Date(Date.now() + 2 * 3_600_000) })
   const server = setupServer(...api.handlers)
   server.listen()
@@ -89,7 +89,7 @@ test('a time that the service’s clock refuses is told, though its field isn’
   expect(await screen.findByRole('alert')).toBeVisible()
 })
 
-test('one planned pause too many is refused with what to do, and what was filled in stays', async () => {
+test('says what to do when there are too many pauses, and keeps the form filled in', async () => {
   const { api, user } = open('healthy')
   await user.click(await button('Plan a pause'))
   await screen.findByLabelText('From')
@@ -101,7 +101,7 @@ test('one planned pause too many is refused with what to do, and what was filled
   expect(screen.getByLabelText('From')).toHaveValue(inHours(48).slice(0, 16))
 })
 
-test('by keyboard alone: pause, extend, plan and cancel', async () => {
+test('pauses, extends, plans and cancels by keyboard', async () => {
   const { api, user } = open('healthy')
   await button(/^30 minutes until/)
   await user.tab()
@@ -126,7 +126,7 @@ test('by keyboard alone: pause, extend, plan and cancel', async () => {
   await waitFor(() => expect(api.quickBooksDesktop().upcomingPauses).toHaveLength(1))
 })
 
-test.each([true, false])('a pause is one call in StrictMode as in production: StrictMode %s', async (strict) => {
+test.each([true, false])('sends one request a pause, in StrictMode too (StrictMode: %s)', async (strict) => {
   const { api, user } = open('syncing', strict)
   await user.click(await button(/^1 hour until/))
   await screen.findByText('Stopping…', { selector: 'p' })
@@ -134,7 +134,7 @@ test.each([true, false])('a pause is one call in StrictMode as in production: St
   expect(calls).toEqual(['GET quickbooksDesktop', 'GET events', 'POST pauses'])
 })
 
-test('a pause can be ended and extended, and the host hears of each once', async () => {
+test('extends and ends a pause, and calls the host once for each', async () => {
   const { api, user, onPause, onResume } = open('paused')
   const before = api.quickBooksDesktop().pause
   await user.click(await button('Extend'))
@@ -150,7 +150,7 @@ test('a pause can be ended and extended, and the host hears of each once', async
   expect(await button(/^30 minutes until/)).toBeVisible()
 })
 
-test('a chosen time that can’t be is refused at its field, and nothing is sent', async () => {
+test('shows an invalid time at its field and sends nothing', async () => {
   const { api, user } = open('healthy')
   await user.click(await button(/^Until… a time you choose/))
   await user.click(await button('Pause until then'))
@@ -171,7 +171,7 @@ test('a chosen time that can’t be is refused at its field, and nothing is sent
   expect(await button('Resume now')).toBeVisible()
 })
 
-test('a pause is planned, changed and cancelled', async () => {
+test('plans, changes and cancels a pause', async () => {
   const { api, user, onPause, onResume } = open('healthy')
   await user.click(await button('Plan a pause'))
   await waitFor(() => expect(screen.getByLabelText('From')).toHaveFocus())

@@ -10,27 +10,27 @@ import { TextField } from '../ui/TextField'
 interface PauseUntilProps {
   submit: string
   isBusy: boolean
-  /** Why the service refused the time. */
+  /** The service's reason for refusing the time. */
   error: string | undefined
   onSubmit: (endsAt: Date) => void
   onEdit: () => void
 }
 
-type EndFault = PauseInputError['reason'] | 'missing' | null
+type EndError = PauseInputError['reason'] | 'missing' | null
 
-/** A chosen time until which to pause. */
+/** A form for any other end of a pause. */
 export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
   const { pauseScheduler: words } = useMessages()
   const [value, setValue] = useState('')
-  const [fault, setFault] = useState<EndFault>(null)
+  const [endError, setEndError] = useState<EndError>(null)
   const field = useRef<HTMLInputElement>(null)
   const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     const endsAt = momentOfLocalDateTime(browserTimeZone(), value)
-    const found = endFault(endsAt)
-    setFault(found)
+    const found = findEndError(endsAt)
+    setEndError(found)
     if (found !== null) field.current?.focus()
     else if (endsAt !== null && !isBusy) onSubmit(endsAt)
   }
@@ -45,10 +45,10 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
         min={earliest}
         label={words.endsAt}
         value={value}
-        error={fault ? words.faults[fault] : error}
+        error={endError ? words.faults[endError] : error}
         onChange={(event) => {
           setValue(event.target.value)
-          setFault(null)
+          setEndError(null)
           onEdit()
         }}
       />
@@ -59,6 +59,6 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
   )
 }
 
-function endFault(endsAt: Date | null): EndFault {
+function findEndError(endsAt: Date | null): EndError {
   return endsAt === null ? 'missing' : (pauseInputError({ endsAt }, new Date())?.reason ?? null)
 }

@@ -11,18 +11,18 @@ const refusal = (field: string) =>
     fieldErrors: [{ field, message: 'must be in the future' }],
   })
 
-test.each(['endsAt', 'pause.endsAt'])('a refusal of %s is told at its field and nowhere else', (field) => {
+test.each(['endsAt', 'pause.endsAt'])('shows the service’s error for %s at its field only', (field) => {
   const { errors, rest } = pauseErrors(pauseScheduler, {}, refusal(field))
   expect(errors).toEqual({ endsAt: 'The service didn’t accept this: must be in the future.' })
   expect(rest).toBeNull()
 })
 
-test('a refusal that belongs to no field is told for the form', () => {
+test('shows an error that belongs to no field for the whole form', () => {
   const error = refusal('somethingNew')
   expect(pauseErrors(pauseScheduler, {}, error)).toEqual({ errors: {}, rest: error })
 })
 
-test('what is found here is said before what the service said', () => {
+test('prefers the form’s own error to the service’s', () => {
   const { errors } = pauseErrors(pauseScheduler, { endsAt: 'before_start' }, refusal('endsAt'))
   expect(errors.endsAt).toBe('The end must be after the start.')
 })

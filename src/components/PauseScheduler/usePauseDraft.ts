@@ -12,20 +12,20 @@ import type { TimeSpan } from '../../domain/pauses/pauses'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 
-/** What is filled in, and what is wrong with it once someone has tried to save it. */
+/** What is filled in, and its errors once someone has tried to save it. */
 interface PauseDraftState {
   draft: PauseDraft
-  faults: PauseDraftErrors
+  errors: PauseDraftErrors
   edit: (change: Partial<PauseDraft>) => void
-  /** Shows what is wrong from now on. */
+  /** Answers the errors, and shows them from now on. */
   check: () => PauseDraftErrors
-  /** From when to when; null until both are filled in. */
+  /** The start and end; null until both are filled in. */
   span: () => TimeSpan | null
 }
 
 const empty: PauseDraft = { startsAt: '', endsAt: '' }
 
-/** A pause as it is filled in; `pause` is the one to change. */
+/** The state of the form. `pause` is the one to change. */
 export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
   const zone = browserTimeZone()
   const [original] = useState(() => (pause ? pauseDraft(pause, zone) : empty))
@@ -40,7 +40,7 @@ export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
   }
   return {
     draft,
-    faults: isChecked ? find(now) : {},
+    errors: isChecked ? find(now) : {},
     edit: (change) => setDraft((before) => ({ ...before, ...change })),
     check: () => {
       setIsChecked(true)
@@ -48,7 +48,7 @@ export function usePauseDraft(pause: Pause | undefined): PauseDraftState {
     },
     span: () => {
       const span = pauseDraftInput(draft, zone)
-      // The fields hold whole minutes; the start that is kept may have seconds.
+      // The field of the start holds whole minutes only; an unchanged start keeps its seconds.
       return span && keepsStart ? { ...span, startsAt: pause.startsAt } : span
     },
   }
