@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { AccessConfirmationDrawing } from '../src/components/drawings/AccessConfirmationDrawing'
-import { AllowChangesDrawing } from '../src/components/drawings/AllowChangesDrawing'
-import { ApplicationCertificateDrawing } from '../src/components/drawings/ApplicationCertificateDrawing'
-import { ApplicationPropertiesDrawing } from '../src/components/drawings/ApplicationPropertiesDrawing'
-import { AuthorizeServiceDrawing } from '../src/components/drawings/AuthorizeServiceDrawing'
-import { EnterPasswordDrawing } from '../src/components/drawings/EnterPasswordDrawing'
-import { FileMenuDrawing } from '../src/components/drawings/FileMenuDrawing'
-import { InstallWizardDrawing } from '../src/components/drawings/InstallWizardDrawing'
-import { KeepFileDrawing } from '../src/components/drawings/KeepFileDrawing'
-import { OpenDialogDrawing } from '../src/components/drawings/OpenDialogDrawing'
-import { OpenFileDrawing } from '../src/components/drawings/OpenFileDrawing'
-import { PreferencesDrawing } from '../src/components/drawings/PreferencesDrawing'
-import { RunAsAdministratorDrawing } from '../src/components/drawings/RunAsAdministratorDrawing'
-import { SavePasswordDrawing } from '../src/components/drawings/SavePasswordDrawing'
+import {
+  AccessConfirmationDrawing,
+  ApplicationCertificateDrawing,
+} from '../src/components/drawings/certificateDrawings'
+import {
+  AllowChangesDrawing,
+  InstallWizardDrawing,
+  KeepFileDrawing,
+  RunAsAdministratorDrawing,
+} from '../src/components/drawings/installerDrawings'
+import { ApplicationPropertiesDrawing, PreferencesDrawing } from '../src/components/drawings/preferencesDrawings'
+import { AuthorizeServiceDrawing, OpenFileDrawing } from '../src/components/drawings/configurationDrawings'
+import { EnterPasswordDrawing, SavePasswordDrawing } from '../src/components/drawings/passwordDrawings'
+import { FileMenuDrawing, OpenDialogDrawing } from '../src/components/drawings/quickBooksDrawings'
 import { TrayDrawing } from '../src/components/drawings/TrayDrawing'
 import { WebConnectorDrawing } from '../src/components/drawings/WebConnectorDrawing'
 import { ConnectionsRoot } from '../src/components/ui/ConnectionsRoot'

@@ -1,10 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { AccessConfirmationDrawing } from '../drawings/AccessConfirmationDrawing'
-import { ApplicationCertificateDrawing } from '../drawings/ApplicationCertificateDrawing'
-import { AuthorizeServiceDrawing } from '../drawings/AuthorizeServiceDrawing'
-import { OpenFileDrawing } from '../drawings/OpenFileDrawing'
+import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
+import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { accessSteps } from './accessSteps'
 

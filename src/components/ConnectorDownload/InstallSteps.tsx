@@ -1,8 +1,6 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
-import { AllowChangesDrawing } from '../drawings/AllowChangesDrawing'
-import { InstallWizardDrawing } from '../drawings/InstallWizardDrawing'
-import { KeepFileDrawing } from '../drawings/KeepFileDrawing'
+import { AllowChangesDrawing, InstallWizardDrawing, KeepFileDrawing } from '../drawings/installerDrawings'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import type { Installer } from './Installer'
 

@@ -2,16 +2,12 @@
 import type { ReactNode } from 'react'
 import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../../messages/ProblemValues'
-import { ApplicationCertificateDrawing } from '../drawings/ApplicationCertificateDrawing'
-import { ApplicationPropertiesDrawing } from '../drawings/ApplicationPropertiesDrawing'
-import { FileMenuDrawing } from '../drawings/FileMenuDrawing'
-import { OpenDialogDrawing } from '../drawings/OpenDialogDrawing'
-import { PreferencesDrawing } from '../drawings/PreferencesDrawing'
-import { SavePasswordDrawing } from '../drawings/SavePasswordDrawing'
+import { ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
+import { ApplicationPropertiesDrawing, PreferencesDrawing } from '../drawings/preferencesDrawings'
+import { FileMenuDrawing, OpenDialogDrawing } from '../drawings/quickBooksDrawings'
+import { SavePasswordDrawing } from '../drawings/passwordDrawings'
 import { TrayDrawing } from '../drawings/TrayDrawing'
-import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
-import type { WebConnectorMark } from '../drawings/WebConnectorRow'
-
+import { WebConnectorDrawing, type WebConnectorMark } from '../drawings/WebConnectorDrawing'
 const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
   paste_password: 'password',
   update_selected: 'update',

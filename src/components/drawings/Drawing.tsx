@@ -17,3 +17,24 @@ export function Drawing({ name, children }: DrawingProps) {
     </div>
   )
 }
+
+interface MarkedProps {
+  /** False draws the choice plainly, so that one picture can serve several steps. */
+  when?: boolean
+  /** `block` for a choice as wide as its window, such as a row. */
+  shape?: 'inline' | 'block'
+  children: ReactNode
+}
+
+/** Rings the right choice in the accent colour and points at it. */
+export function Marked({ when = true, shape = 'inline', children }: MarkedProps) {
+  if (!when) return children
+  return (
+    <span className="connections-drawn-marked" data-shape={shape}>
+      {children}
+      <svg viewBox="0 0 16 22" width="16" height="22" fill="#111" stroke="#fff" strokeWidth="1.4">
+        <path d="M1.5 1.2v16.3l4-3.7 2.5 6 2.8-1.2-2.5-5.8h5.5z" />
+      </svg>
+    </span>
+  )
+}

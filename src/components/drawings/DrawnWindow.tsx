@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { WindowControls } from './WindowControls'
+import { Marked } from './Drawing'
 
 export interface DrawnWindowProps {
   title: string
@@ -28,6 +28,58 @@ export function DrawnWindow(props: DrawnWindowProps) {
       </div>
       <div className="connections-drawn-body">{children}</div>
       {buttons && <div className="connections-drawn-buttons">{buttons}</div>}
+    </div>
+  )
+}
+
+const minimise = 'M1 5.5h9'
+const maximise = 'M1.5 1.5h8v8h-8z'
+const close = 'M1.5 1.5l8 8M9.5 1.5l-8 8'
+
+/** Minimise, maximise and close, as Windows draws them. */
+function WindowControls({ controls, closeMarked }: { controls: 'all' | 'close'; closeMarked: boolean }) {
+  return (
+    <span className="connections-drawn-row">
+      {controls === 'all' && <Control path={minimise} />}
+      {controls === 'all' && <Control path={maximise} />}
+      <Marked when={closeMarked}>
+        <Control path={close} />
+      </Marked>
+    </span>
+  )
+}
+
+function Control({ path }: { path: string }) {
+  return (
+    <svg viewBox="-8 0 27 11" width="22" height="9" fill="none" stroke="currentColor">
+      <path d={path} />
+    </svg>
+  )
+}
+
+/** The tabs at the top of a drawn window's page. */
+export function DrawnTabs({ tabs, chosen }: { tabs: readonly string[]; chosen: string }) {
+  return (
+    <div className="connections-drawn-bar" data-kind="tabs">
+      {tabs.map((tab) => (
+        <span key={tab} className="connections-drawn-item" data-chosen={tab === chosen || undefined}>
+          {tab}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** A sunken box of labels and values, as Windows dialogs list what they ask about. */
+export function DrawnFacts({ facts }: { facts: readonly (readonly [label: string, value: string])[] }) {
+  return (
+    <div className="connections-drawn-box">
+      {facts.map(([label, value]) => (
+        <span key={label}>
+          <span>{label}</span>
+          <span>{value}</span>
+        </span>
+      ))}
     </div>
   )
 }

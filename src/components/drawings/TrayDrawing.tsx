@@ -1,8 +1,7 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
 import { DrawnIcon } from './DrawnIcon'
-import { Drawing } from './Drawing'
-import { Marked } from './Marked'
+import { Drawing, Marked } from './Drawing'
 
 /** The corner of the Windows taskbar, its hidden icons unfolded, the Web Connector's marked. */
 export function TrayDrawing() {

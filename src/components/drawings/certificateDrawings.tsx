@@ -1,14 +1,11 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
-import { DrawnButton } from './DrawnButton'
-import { DrawnChoice } from './DrawnChoice'
-import { DrawnFacts } from './DrawnFacts'
-import { DrawnField } from './DrawnField'
-import { DrawnIcon } from './DrawnIcon'
-import { DrawnWindow } from './DrawnWindow'
 import { Drawing } from './Drawing'
+import { DrawnButton, DrawnChoice, DrawnField } from './drawnControls'
+import { DrawnIcon } from './DrawnIcon'
+import { DrawnFacts, DrawnWindow } from './DrawnWindow'
 
-export interface CertificateDrawingProps {
+interface CertificateDrawingProps {
   applicationName: string
   /** Where the company file is, once known. */
   path?: string | undefined
@@ -47,6 +44,33 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
         <div className="connections-drawn-indented">
           <DrawnField label={words.logInAs} value={words.user} kind="list" />
         </div>
+      </DrawnWindow>
+    </Drawing>
+  )
+}
+
+/** QuickBooks repeats what was allowed, with Done marked. */
+export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
+  const { accessConfirmation: words, yourCompanyFile } = useMessages().drawings
+  const buttons = (
+    <>
+      <DrawnButton>{words.back}</DrawnButton>
+      <DrawnButton kind="default" marked>
+        {words.done}
+      </DrawnButton>
+    </>
+  )
+  return (
+    <Drawing name={words.name}>
+      <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+        <p>{words.body}</p>
+        <DrawnFacts
+          facts={[
+            [words.application, applicationName],
+            [words.companyFile, path ?? yourCompanyFile],
+            [words.access, words.always],
+          ]}
+        />
       </DrawnWindow>
     </Drawing>
   )

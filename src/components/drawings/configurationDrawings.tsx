@@ -1,9 +1,9 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
+import { Drawing, Marked } from './Drawing'
+import { DrawnButton } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
-import { DrawnWindow } from './DrawnWindow'
-import { Drawing } from './Drawing'
-import { Marked } from './Marked'
+import { DrawnFacts, DrawnWindow } from './DrawnWindow'
 
 /** The Downloads folder, with the configuration file marked to be double-clicked. */
 export function OpenFileDrawing({ fileName }: { fileName: string }) {
@@ -52,5 +52,34 @@ function FileRow({ name, type, isHeading, isChosen }: FileRowProps) {
       <span>{name}</span>
       <span>{type}</span>
     </span>
+  )
+}
+
+/** The Web Connector asks whether it may add the application, with OK marked. */
+export function AuthorizeServiceDrawing({ applicationName }: { applicationName: string }) {
+  const { authorizeService: words } = useMessages().drawings
+  const buttons = (
+    <>
+      <DrawnButton kind="default" marked>
+        {words.ok}
+      </DrawnButton>
+      <DrawnButton>{words.cancel}</DrawnButton>
+    </>
+  )
+  return (
+    <Drawing name={words.name({ applicationName })}>
+      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
+        <p>{words.body}</p>
+        <DrawnFacts
+          facts={[
+            [words.application, applicationName],
+            [words.description, words.about],
+            [words.server, words.address],
+            [words.support, words.address],
+          ]}
+        />
+        <p>{words.question}</p>
+      </DrawnWindow>
+    </Drawing>
   )
 }

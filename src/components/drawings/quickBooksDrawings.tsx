@@ -1,10 +1,54 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages'
+import { Drawing } from './Drawing'
+import { DrawnButton, DrawnMenu } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
 import { DrawnWindow } from './DrawnWindow'
 
-export interface DrawnQuickBooksProps {
+interface FileMenuDrawingProps {
+  /** The line of the menu to choose. */
+  marked: 'open' | 'close' | 'multiUser' | 'singleUser'
+  companyName?: string | undefined
+}
+
+/** QuickBooks' File menu, pulled down, one line marked. */
+export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
+  const { fileMenu: words, yourCompany } = useMessages().drawings
+  const mode = marked === 'singleUser' ? words.singleUser : words.multiUser
+  const lines = [words.newCompany, words.open, words.backUp, words.close, mode, words.utilities, words.exit]
+  return (
+    <Drawing name={words[`${marked}Name`]}>
+      <DrawnQuickBooks companyName={marked === 'open' ? undefined : (companyName ?? yourCompany)} openMenu="file">
+        <DrawnMenu items={lines} marked={words[marked]} />
+      </DrawnQuickBooks>
+    </Drawing>
+  )
+}
+
+/** A message of QuickBooks' own lies over it and keeps everyone waiting; closing it is marked. */
+export function OpenDialogDrawing({ companyName }: { companyName?: string | undefined }) {
+  const { openDialog: words, yourCompany } = useMessages().drawings
+  const buttons = (
+    <>
+      <DrawnButton>{words.install}</DrawnButton>
+      <DrawnButton kind="default" marked>
+        {words.later}
+      </DrawnButton>
+    </>
+  )
+  return (
+    <Drawing name={words.name}>
+      <DrawnQuickBooks companyName={companyName ?? yourCompany}>
+        <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+          <p>{words.body}</p>
+        </DrawnWindow>
+      </DrawnQuickBooks>
+    </Drawing>
+  )
+}
+
+interface DrawnQuickBooksProps {
   /** The company file that is open; none draws QuickBooks without one. */
   companyName?: string | undefined
   /** Which menu is pulled down. */
@@ -14,7 +58,7 @@ export interface DrawnQuickBooksProps {
 }
 
 /** QuickBooks Desktop's main window: menus, the dark bar of shortcuts, and a home page out of focus. */
-export function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickBooksProps) {
+function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickBooksProps) {
   const { quickBooks } = useMessages().drawings
   const title = companyName === undefined ? quickBooks.title : quickBooks.titleWith({ companyName })
   return (
