@@ -54,7 +54,7 @@ export type { QuickBooksDesktopSetupProps } from './components/QuickBooksDesktop
 export { QuickBooksDesktopSetup } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 export type { QuickBooksDesktopSetupDialogProps } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
 export { QuickBooksDesktopSetupDialog } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
-export type { SetupCallbacks, SetupEvent } from './components/QuickBooksDesktopSetup/SetupCallbacks'
+export type { SetupCallbacks, SetupEvent } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 export type { Appearance, Theme } from './components/ui/Appearance'
 export type { DesktopStatus } from './domain/connection/desktopStatus'
 export type { SetupStepId } from './domain/setup/setupSteps'

@@ -1,6 +1,6 @@
 import type { ConnectionManagerCallbacks } from '../components/ConnectionManager/ConnectionManager'
 import type { PauseSchedulerProps } from '../components/PauseScheduler/PauseScheduler'
-import type { SetupCallbacks } from '../components/QuickBooksDesktopSetup/SetupCallbacks'
+import type { SetupCallbacks } from '../components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 
 type CallbackName<Props> = Extract<keyof Props, `on${string}`>
 type EventNames<Props> = { readonly [Callback in CallbackName<Props>]-?: string }

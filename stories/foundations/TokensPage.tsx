@@ -1,4 +1,4 @@
-import { appearanceVariables } from '../../src/components/ui/appearanceVariables'
+import { appearanceVariables } from '../../src/components/ui/Appearance'
 import { ColorToken } from './ColorToken'
 import { declaredTokens } from './declaredTokens'
 import { FoundationsPage, FoundationsSection } from './FoundationsPage'

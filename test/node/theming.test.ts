@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { appearanceVariables } from '../../src/components/ui/appearanceVariables'
+import { appearanceVariables } from '../../src/components/ui/Appearance'
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8').replace(/\s+/g, ' ')
 const guide = readFileSync('docs/theming.md', 'utf8')

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { appearanceVariables } from '../../src/components/ui/appearanceVariables'
+import { appearanceVariables } from '../../src/components/ui/Appearance'
 import { policies } from '../browser/strictHost/policies'
 import { codeBlocks, modulesOf } from './docs/codeBlocks'
 

@@ -1,8 +1,11 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterConfigurationFileStep } from './LaterConfigurationFileStep'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyConfigurationFileStep = lazyWithPreload(
+  async () => (await import('./ConfigurationFileStep')).ConfigurationFileStep,
+)
 
 /** Props of {@link ConfigurationFile}. */
 export interface ConfigurationFileProps extends OwnMessages {
@@ -14,8 +17,8 @@ export interface ConfigurationFileProps extends OwnMessages {
 export function ConfigurationFile({ connectionId, messages }: ConfigurationFileProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterConfigurationFileStep}>
-        {(desktop) => <LaterConfigurationFileStep desktop={desktop} />}
+      <DesktopGate connectionId={connectionId} preload={LazyConfigurationFileStep}>
+        {(desktop) => <LazyConfigurationFileStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

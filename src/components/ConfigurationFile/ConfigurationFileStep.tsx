@@ -1,18 +1,24 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
+import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
+import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
+import { ElsewhereNotice } from '../Handoff/Handoff'
+import { ProblemScreen } from '../ui/ProblemScreen'
+import { StepHelp } from '../help/ObservationList'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { Button } from '../ui/Button'
+import { Disclosure } from '../ui/Disclosure'
+import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
-import { ConfigurationSteps } from './ConfigurationSteps'
-import { ConfigurationHelp } from './ConfigurationHelp'
-import { ProblemScreen } from '../ProblemPanel/ProblemScreen'
 
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -56,5 +62,66 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
       )}
       <ConfigurationHelp desktop={desktop} isWaiting={isWaiting} canReportRepeated={!repeated} />
     </StepPanel>
+  )
+}
+
+/** What the Web Connector and QuickBooks ask once the file is opened, in their order. */
+function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { configurationFile: words } = useMessages()
+  const { stepsTitle, steps } = words
+  const reassurance = steps.reassurance({ providerName: providerName(desktop) })
+  const { applicationName } = desktop
+  const application = { applicationName, path: desktop.companyFile?.path }
+  const { fileName } = desktop.configuration
+  return (
+    <IllustratedSteps
+      title={stepsTitle}
+      steps={[
+        { id: 'open', text: steps.open({ fileName }), drawing: <OpenFileDrawing fileName={fileName} /> },
+        { id: 'authorize', text: steps.authorize, drawing: <AuthorizeServiceDrawing {...{ applicationName }} /> },
+        {
+          id: 'allow',
+          text: steps.allow,
+          drawing: <ApplicationCertificateDrawing {...application} />,
+          action: <p className="connections-small">{reassurance}</p>,
+        },
+        { id: 'done', text: steps.done, drawing: <AccessConfirmationDrawing {...application} /> },
+      ]}
+    />
+  )
+}
+
+interface ConfigurationHelpProps {
+  desktop: QuickBooksDesktop
+  /** The file is there, and nothing has opened it yet. */
+  isWaiting: boolean
+  /** False while QBWC1039 is being put right. */
+  canReportRepeated: boolean
+}
+
+/** What may stand in the way of the file, and the way on. */
+function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: ConfigurationHelpProps) {
+  const { cantOpen, otherMessage, repeated } = useMessages().configurationFile
+  const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
+  const report = () => void run({ duplicateRegistration: true })
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={cantOpen.title}>
+        <p>{cantOpen.body}</p>
+      </Disclosure>
+      <Disclosure summary={otherMessage.title}>
+        <p>{otherMessage.body}</p>
+      </Disclosure>
+      {canReportRepeated && (
+        <Disclosure summary={repeated.title}>
+          <p>{repeated.body}</p>
+          <Button size="small" isBusy={isRunning} onClick={report}>
+            {repeated.report}
+          </Button>
+          {error && <ErrorNotice error={error} onRetry={report} isRetrying={isRunning} />}
+        </Disclosure>
+      )}
+      {isWaiting && <StepHelp desktop={desktop} place="configuration_file" />}
+    </div>
   )
 }

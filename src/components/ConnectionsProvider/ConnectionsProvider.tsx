@@ -7,8 +7,7 @@ import type { Locale } from '../../messages/Locale'
 import { localeMessages } from '../../messages/localeMessages'
 import type { MessageOverrides } from '../../messages/Messages'
 import { MessagesContext } from '../../messages/MessagesContext'
-import type { Appearance } from '../ui/Appearance'
-import { AppearanceContext } from '../ui/AppearanceContext'
+import { AppearanceContext, type Appearance } from '../ui/Appearance'
 
 /** Props of {@link ConnectionsProvider}. */
 export interface ConnectionsProviderProps {

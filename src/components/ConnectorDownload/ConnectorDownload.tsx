@@ -1,8 +1,11 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterConnectorDownloadStep } from './LaterConnectorDownloadStep'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyConnectorDownloadStep = lazyWithPreload(
+  async () => (await import('./ConnectorDownloadStep')).ConnectorDownloadStep,
+)
 
 /** Props of {@link ConnectorDownload}. */
 export interface ConnectorDownloadProps extends OwnMessages {
@@ -14,8 +17,8 @@ export interface ConnectorDownloadProps extends OwnMessages {
 export function ConnectorDownload({ connectionId, messages }: ConnectorDownloadProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterConnectorDownloadStep}>
-        {(desktop) => <LaterConnectorDownloadStep desktop={desktop} />}
+      <DesktopGate connectionId={connectionId} preload={LazyConnectorDownloadStep}>
+        {(desktop) => <LazyConnectorDownloadStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

@@ -1,19 +1,23 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { setupFacts } from '../../domain/setup/setupFacts'
-import { useDesktopUpdate } from '../../hooks/useDesktopAction'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { sizeText } from '../../messages/sizeText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
+import { DrawnIcon } from '../drawings/DrawnIcon'
+import { ElsewhereNotice } from '../Handoff/Handoff'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
+import { CopyField } from '../ui/CopyField'
+import { Disclosure } from '../ui/Disclosure'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
-import { InstallerFacts } from './InstallerFacts'
-import { InstallSteps } from './InstallSteps'
-import { InstallHelp } from './InstallHelp'
+import { InstallHelp, type Installer, InstallSteps } from './InstallSteps'
 
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -64,5 +68,48 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
       )}
       {update.error && <ErrorNotice error={update.error} onRetry={confirm} isRetrying={update.isRunning} />}
     </StepPanel>
+  )
+}
+
+interface InstallerFactsProps {
+  connector: Installer
+  /** The download itself. */
+  children: ReactNode
+}
+
+/** Which file it is and whose, so that people can tell it from another. */
+function InstallerFacts({ connector, children }: InstallerFactsProps) {
+  const { connectorDownload: words } = useMessages()
+  const locale = useLocale()
+  const facts = [
+    [words.facts.version, connector.version],
+    [words.facts.size, sizeText(locale, connector.sizeBytes)],
+    [words.facts.publisher, connector.publisher],
+  ] as const
+  return (
+    <div className="connections-installer connections-panel">
+      <span className="connections-picture" aria-hidden="true">
+        <DrawnIcon of="installer" size={24} />
+      </span>
+      <div className="connections-text">
+        <p className="connections-strong">{connector.fileName}</p>
+        <dl className="connections-actions connections-small">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt> <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {children}
+      <Disclosure summary={words.checksumMore}>
+        <CopyField
+          label={words.facts.checksum}
+          text={connector.sha256}
+          hint={words.checksumHint}
+          copyLabel={words.copyChecksum}
+        />
+      </Disclosure>
+    </div>
   )
 }

@@ -1,8 +1,17 @@
 'use client'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { AllowChangesDrawing, InstallWizardDrawing, KeepFileDrawing } from '../drawings/installerDrawings'
+import {
+  AllowChangesDrawing,
+  InstallWizardDrawing,
+  KeepFileDrawing,
+  RunAsAdministratorDrawing,
+} from '../drawings/installerDrawings'
+import { Button } from '../ui/Button'
+import { CopyBlock } from '../ui/CopyBlock'
+import { Disclosure } from '../ui/Disclosure'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
-import type { Installer } from './Installer'
+import { Notice } from '../ui/Notice'
 
 /** What the browser and Windows will ask, in their order. */
 export function InstallSteps({ connector: { fileName, publisher } }: { connector: Installer }) {
@@ -20,3 +29,49 @@ export function InstallSteps({ connector: { fileName, publisher } }: { connector
     />
   )
 }
+
+interface InstallHelpProps {
+  connector: Installer
+  /** Absent once it is known to be installed. */
+  onInstalled?: (() => void) | undefined
+}
+
+/** Already installed, not an administrator, blocked: each with its way on. */
+export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
+  const { alreadyInstalled, notAdministrator, blocked } = useMessages().connectorDownload
+  return (
+    <div className="connections-disclosures">
+      {onInstalled && (
+        <Disclosure summary={alreadyInstalled.title}>
+          <p>{alreadyInstalled.body}</p>
+          <Button size="small" onClick={onInstalled}>
+            {alreadyInstalled.skip}
+          </Button>
+        </Disclosure>
+      )}
+      <Disclosure summary={notAdministrator.title}>
+        <IllustratedSteps
+          title={notAdministrator.stepsTitle}
+          steps={[
+            {
+              id: 'password',
+              text: notAdministrator.password,
+              drawing: <AllowChangesDrawing publisher={publisher} signedInAs="standardUser" />,
+            },
+            { id: 'run', text: notAdministrator.run, drawing: <RunAsAdministratorDrawing /> },
+          ]}
+        />
+        <Notice tone="warning">
+          <p>{notAdministrator.consequence}</p>
+        </Notice>
+      </Disclosure>
+      <Disclosure summary={blocked.title}>
+        <p>{blocked.body}</p>
+        <CopyBlock label={blocked.label} text={blocked.allow({ fileName, publisher })} copyLabel={blocked.copy} />
+      </Disclosure>
+    </div>
+  )
+}
+
+/** The installer that the service offers. */
+export type Installer = NonNullable<QuickBooksDesktop['connector']>

@@ -1,7 +1,11 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
+import { dataTypeProgress, type DataTypeProgress as DataTypePhase } from '../../domain/data/dataTypeProgress'
+import { dataTypeWords } from '../../domain/data/dataTypeWords'
+import { countText } from '../../messages/numberText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { DataTypeRow } from './DataTypeRow'
+import { ProgressBar } from '../ui/ProgressBar'
 
 interface DataTypeListProps {
   dataTypes: readonly DataTypeProgress[]
@@ -16,5 +20,62 @@ export function DataTypeList({ dataTypes }: DataTypeListProps) {
         <DataTypeRow key={one.dataType} dataType={one} />
       ))}
     </ul>
+  )
+}
+
+interface DataTypeRowProps {
+  dataType: DataTypeProgress
+}
+
+/** One data type: what it is called, how many records there are, and how it stands in words and shape. */
+function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const locale = useLocale()
+  const phase = dataTypeProgress(status)
+  const names: Readonly<Record<string, string>> = copy.dataTypeNames
+  const name = names[dataType] ?? dataTypeWords(dataType)
+  return (
+    <li className="connections-data-type" data-phase={phase}>
+      <ProgressIcon phase={phase} />
+      <span className="connections-strong">{name}</span>
+      <span className="connections-small">
+        {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}
+      </span>
+      <span className={phase === 'done' ? 'connections-visually-hidden' : 'connections-small'}>
+        {copy.phases[phase]}
+      </span>
+      {phase === 'working' && <ProgressBar label={name} percent={progress} size="small" />}
+    </li>
+  )
+}
+
+interface PhaseIconProps {
+  phase: DataTypePhase
+}
+
+const marks: Record<DataTypePhase, string | null> = {
+  waiting: null,
+  working: null,
+  done: 'M5.2 8.2 7.2 10.2 10.9 6',
+  failed: 'M8 4.75v4M8 11.2v.05',
+  left_out: 'M5.5 8h5',
+}
+
+/** A mark for how a data type stands, told apart by shape as well as by colour. */
+function ProgressIcon({ phase }: PhaseIconProps) {
+  const mark = marks[phase]
+  return (
+    <svg
+      className="connections-icon connections-phase"
+      viewBox="0 0 16 16"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle cx="8" cy="8" r="6.5" />
+      {phase === 'working' && <path className="connections-turning" d="M8 1.5a6.5 6.5 0 0 1 6.5 6.5" />}
+      {mark !== null && <path d={mark} />}
+    </svg>
   )
 }

@@ -1,20 +1,25 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { firstSyncState } from '../../domain/data/firstSync'
 import { providerName } from '../../domain/connection/providerName'
-import { useNow } from '../../hooks/useNow'
+import { firstSyncState, type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
+import { browserTimeZone } from '../../domain/time/timeZones'
 import { useFocusFallback } from '../../hooks/useFocusFallback'
+import { useNow } from '../../hooks/useNow'
+import type { Messages } from '../../messages/Messages'
+import { percentText } from '../../messages/numberText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { useMomentText } from '../../messages/useMomentText'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
-import { LiveRegion } from '../ui/LiveRegion'
 import { StepHelp } from '../help/ObservationList'
+import { LiveRegion } from '../ui/LiveRegion'
+import { Notice } from '../ui/Notice'
+import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { DataTypeList } from './DataTypeList'
-import { FirstSyncAnnouncement } from './FirstSyncAnnouncement'
 import { FirstSyncSummary } from './FirstSyncSummary'
-import { FirstSyncWait } from './FirstSyncWait'
-import { QuickBooksNotice } from './QuickBooksNotice'
+import { QuickBooksNotice } from '../ui/QuickBooksNotice'
 import { SyncFigures } from './SyncFigures'
 
 interface FirstSyncPanelProps {
@@ -27,35 +32,96 @@ interface FirstSyncPanelProps {
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const { firstSyncProgress: copy } = useMessages()
   const now = useNow(1000)
-  const steadyFocus = useFocusFallback<HTMLHeadingElement>()
+  const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
   const isFinished = state === 'finished'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
   const isBegun = desktop.setup.firstSyncStartedAt !== null && !isFinished
-  // From the wait through the sync, so that it doesn't go and come under a reader's eyes.
-  const canStandStill = state === 'due' || state === 'syncing' || state === 'stopping'
-  const concernsUse = state === 'syncing' || state === 'stopping' || state === 'paused'
+  // One condition from the wait to the end of the sync, so that the help doesn't vanish while someone reads it.
+  const mayStall = state === 'due' || state === 'syncing' || state === 'stopping'
+  const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'paused'
   return (
     <StepPanel
       title={isFinished ? copy.finishedTitle : copy.title}
       intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
-      steadyFocus={steadyFocus}
+      focusFallback={focusFallback}
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
       {isFinished && <FirstSyncSummary desktop={desktop} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
-      {concernsUse && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
+      {affectsQuickBooks && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>
         {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
         {state === 'not_linked' && <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>}
       </LiveRegion>
       {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
-      {canStandStill && (
+      {mayStall && (
         <div className="connections-disclosures">
           <StepHelp desktop={desktop} place="first_sync" />
         </div>
       )}
     </StepPanel>
   )
+}
+
+interface FirstSyncAnnouncementProps {
+  desktop: QuickBooksDesktop
+  state: FirstSyncState
+}
+
+/** Tells screen readers each new state, and a running sync's progress at every quarter: not each percent. */
+function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const locale = useLocale()
+  const quarter = Math.floor(syncProgress(desktop.dataTypes) / 25) * 25
+  return <StatusMessage isHidden>{announcement(copy, state, percentText(locale, quarter))}</StatusMessage>
+}
+
+function announcement(copy: Messages['firstSyncProgress'], state: FirstSyncState, percent: string) {
+  switch (state) {
+    case 'syncing':
+      return copy.announce.running({ percent })
+    case 'stopping':
+      return copy.stoppingTitle
+    case 'paused':
+      return copy.pausedTitle
+    case 'finished':
+      return copy.announce.finished
+    case 'waiting_for_window':
+    case 'due':
+    case 'not_linked':
+      // Said by what is seen on the page.
+      return ''
+  }
+}
+
+interface FirstSyncWaitProps {
+  desktop: QuickBooksDesktop
+  state: FirstSyncState
+  now: Date
+}
+
+/** What the first sync waits for: the chosen hours, or the next call. */
+function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const momentText = useMomentText()
+  const { nextSyncAt, syncSchedule, activity, setup } = desktop
+  const hereZone = browserTimeZone()
+  if (state === 'waiting_for_window' && nextSyncAt !== null) {
+    const at = new Date(nextSyncAt)
+    const moment = momentText(at, syncSchedule?.timeZone ?? hereZone, now)
+    const momentHere = momentText(at, hereZone, now)
+    return (
+      <Notice
+        tone="info"
+        title={setup.firstSyncStartedAt === null ? copy.waitingTitle({ moment }) : copy.goesOnTitle({ moment })}
+      >
+        {momentHere !== moment && <p>{copy.waitingAlso({ moment: momentHere })}</p>}
+        <p>{copy.waitingBody}</p>
+      </Notice>
+    )
+  }
+  const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
+  return <Waiting hint={copy.dueHint({ minutes })}>{copy.due}</Waiting>
 }

@@ -1,8 +1,9 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterFirstSyncPanel } from './LaterFirstSyncPanel'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyFirstSyncPanel = lazyWithPreload(async () => (await import('./FirstSyncPanel')).FirstSyncPanel)
 
 /** Props of {@link FirstSyncProgress}. */
 export interface FirstSyncProgressProps extends OwnMessages {
@@ -14,8 +15,8 @@ export interface FirstSyncProgressProps extends OwnMessages {
 export function FirstSyncProgress({ connectionId, messages }: FirstSyncProgressProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterFirstSyncPanel}>
-        {(desktop, isStale) => <LaterFirstSyncPanel desktop={desktop} isStale={isStale} />}
+      <DesktopGate connectionId={connectionId} preload={LazyFirstSyncPanel}>
+        {(desktop, isStale) => <LazyFirstSyncPanel desktop={desktop} isStale={isStale} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

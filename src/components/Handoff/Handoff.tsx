@@ -1,7 +1,16 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
-import { HandoffLink } from './HandoffLink'
+import { useState } from 'react'
+import type { Handoff } from '../../api/schemas/handoff'
+import { isElsewhere } from '../../domain/setup/visitorPlatform'
+import { useHandoff } from '../../hooks/useHandoff'
+import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { computerIcon } from '../ui/icons/icons'
+import { Notice } from '../ui/Notice'
+import { HandoffPanel } from './HandoffPanel'
 
 /** Props of {@link Handoff}. */
 export interface HandoffProps extends OwnMessages {
@@ -15,5 +24,66 @@ export function Handoff({ connectionId, messages }: HandoffProps) {
     <ConnectionsRoot messages={messages}>
       <HandoffLink connectionId={connectionId} />
     </ConnectionsRoot>
+  )
+}
+
+interface HandoffLinkProps {
+  connectionId: string
+  /** True where carrying on elsewhere is the thing to do. */
+  isPrimary?: boolean
+}
+
+/** Makes a link only when the customer asks for one, and keeps it nowhere else. @internal */
+export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProps) {
+  const { handoff: words } = useMessages()
+  const { run, isRunning, error } = useHandoff(connectionId)
+  const [link, setLink] = useState<Handoff | null>(null)
+  const makeLink = async () => {
+    const made = await run()
+    if (made) setLink(made)
+  }
+  return (
+    <div className="connections-stack" data-open={link !== null || undefined}>
+      {link ? (
+        <HandoffPanel
+          key={link.url}
+          connectionId={connectionId}
+          link={link}
+          onRenew={() => void makeLink()}
+          isRenewing={isRunning}
+        />
+      ) : (
+        <Button
+          icon={computerIcon}
+          kind={isPrimary ? 'primary' : 'secondary'}
+          onClick={() => void makeLink()}
+          isBusy={isRunning}
+        >
+          {words.open}
+        </Button>
+      )}
+      {error && <ErrorNotice error={error} onRetry={() => void makeLink()} isRetrying={isRunning} />}
+    </div>
+  )
+}
+
+interface ElsewhereNoticeProps {
+  connectionId: string
+  /** True where carrying on elsewhere is the thing to do. */
+  isPrimary?: boolean
+}
+
+/** Tells visitors without Windows that the work is done on another computer, with the link to it. Empty on Windows. @internal */
+export function ElsewhereNotice({ connectionId, isPrimary = false }: ElsewhereNoticeProps) {
+  const { elsewhere, platforms } = useMessages().requirementsChecklist
+  const platform = useVisitorPlatform()
+  if (!isElsewhere(platform)) return null
+  return (
+    <>
+      <Notice tone={isPrimary ? 'warning' : 'info'} title={elsewhere.title({ platform: platforms[platform] })}>
+        <p>{elsewhere.body}</p>
+      </Notice>
+      <HandoffLink connectionId={connectionId} isPrimary={isPrimary} />
+    </>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Handoff } from '../../api/schemas/handoff'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
+import { hasMovedOn } from '../../domain/setup/hasMovedOn'
 import { useNow } from '../../hooks/useNow'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { zonedTimeText } from '../../messages/relativeTimeText'
@@ -11,9 +13,12 @@ import { Button } from '../ui/Button'
 import { CopyField } from '../ui/CopyField'
 import { Icon } from '../ui/icons/Icon'
 import { mailIcon, qrIcon, refreshIcon } from '../ui/icons/icons'
-import { HandoffWait } from './HandoffWait'
-import { QrCode } from './QrCode'
-import { mailLink } from './mailLink'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { LiveRegion } from '../ui/LiveRegion'
+import { Notice } from '../ui/Notice'
+import { Skeleton } from '../ui/Skeleton'
+import { Waiting } from '../ui/Waiting'
+import type { QrPictureProps } from './QrPicture'
 
 export interface HandoffPanelProps {
   connectionId: string
@@ -70,4 +75,44 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
       <HandoffWait desktop={desktop} />
     </section>
   )
+}
+
+interface HandoffWaitProps {
+  desktop: QuickBooksDesktop | null
+}
+
+/** Waits for whoever has the link; says so once setup moves on. Nobody tells this page that the link itself was used. */
+function HandoffWait({ desktop }: HandoffWaitProps) {
+  const { handoff: words } = useMessages()
+  const [before, setBefore] = useState(desktop?.setup ?? null)
+  if (before === null && desktop !== null) setBefore(desktop.setup)
+  const isWaiting = before === null || desktop === null || !hasMovedOn(before, desktop.setup)
+  return (
+    <LiveRegion>
+      {isWaiting ? (
+        <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+      ) : (
+        <Notice tone="success" title={words.movedOn}>
+          <p>{words.movedOnHint}</p>
+        </Notice>
+      )}
+    </LiveRegion>
+  )
+}
+
+// Few people scan: the encoder is fetched only when someone asks for the picture.
+const LazyQrPicture = lazyWithPreload(async () => (await import('./QrPicture')).QrPicture)
+
+/** A QR code, loaded when it is first shown. */
+function QrCode(props: QrPictureProps) {
+  return (
+    <Suspense fallback={<Skeleton lines={2} />}>
+      <LazyQrPicture {...props} />
+    </Suspense>
+  )
+}
+
+/** A link that opens a new e-mail. Only `mailto:` needs `%20` for a space, so `URLSearchParams` won't do. */
+function mailLink(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
 }

@@ -1,10 +1,15 @@
 'use client'
 import { encodeQR } from 'qr'
 import { useMemo } from 'react'
-import type { QrCodeProps } from './QrCode'
+
+export interface QrPictureProps {
+  text: string
+  /** What the picture is, for people who can't see it. */
+  name: string
+}
 
 /** A QR code as one SVG path; always dark on light, as scanners expect. */
-export function QrPicture({ text, name }: QrCodeProps) {
+export function QrPicture({ text, name }: QrPictureProps) {
   const rows = useMemo(() => encodeQR(text, 'raw', { border: 2 }), [text])
   const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (

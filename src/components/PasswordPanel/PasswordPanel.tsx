@@ -1,8 +1,9 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterPasswordStep } from './LaterPasswordStep'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyPasswordStep = lazyWithPreload(async () => (await import('./PasswordStep')).PasswordStep)
 
 /** Props of {@link PasswordPanel}. */
 export interface PasswordPanelProps extends OwnMessages {
@@ -14,8 +15,8 @@ export interface PasswordPanelProps extends OwnMessages {
 export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterPasswordStep}>
-        {(desktop) => <LaterPasswordStep desktop={desktop} />}
+      <DesktopGate connectionId={connectionId} preload={LazyPasswordStep}>
+        {(desktop) => <LazyPasswordStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

@@ -1,20 +1,21 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
+import { passwordProblem } from '../../domain/setup/passwordProblem'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
+import { ElsewhereNotice } from '../Handoff/Handoff'
 import { StepHelp } from '../help/ObservationList'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { Disclosure } from '../ui/Disclosure'
+import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LiveRegion } from '../ui/LiveRegion'
+import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
-import { AccessQuestions } from './AccessQuestions'
-import { PasswordIssuer } from './PasswordIssuer'
+import { PasswordIssuer, useShownPassword } from '../ui/PasswordIssuer'
 import { SignInSteps } from './SignInSteps'
-import { useShownPassword } from './useShownPassword'
-import { WrongPasswordNotice } from './WrongPasswordNotice'
 
 /** The step on a connection that is already loaded. */
 export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -47,5 +48,65 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         </div>
       )}
     </StepPanel>
+  )
+}
+
+interface WrongPasswordNoticeProps {
+  desktop: QuickBooksDesktop
+  /** The newest password is on the screen, so it can be copied again. */
+  isPasswordShown: boolean
+}
+
+/** Says within seconds that another password was entered, and what to do. */
+function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
+  const { wrong, replaced, replacedElsewhere } = useMessages().passwordPanel
+  const locale = useLocale()
+  const problem = passwordProblem(desktop)
+  return (
+    <>
+      <LiveRegion>
+        {problem === 'answered' && (
+          <Notice tone="info">
+            <p>{isPasswordShown ? replaced : replacedElsewhere}</p>
+          </Notice>
+        )}
+      </LiveRegion>
+      {problem === 'refused' && desktop.problem && (
+        <Notice
+          tone="warning"
+          role="alert"
+          title={wrong.title({ at: localTimeText(locale, desktop.problem.observedAt) })}
+        >
+          <p>{isPasswordShown ? wrong.shown : wrong.hidden}</p>
+          <p className="connections-small">{wrong.limit}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/**
+ * What QuickBooks asks after the Web Connector has opened the file. The service hears of the file before the customer
+ * sees these windows, so this step begins with them, in words alone, until the Web Connector calls for the first time.
+ */
+function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { passwordPanel, configurationFile } = useMessages()
+  const { title, stepsTitle } = passwordPanel.access
+  const { steps } = configurationFile
+  const reassurance = steps.reassurance({ providerName: providerName(desktop) })
+  const { firstContactAt, passwordIssuedAt } = desktop.setup
+  if (firstContactAt !== null) return null
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
+        <IllustratedSteps
+          title={stepsTitle}
+          steps={[
+            { id: 'allow', text: steps.allow, action: <p className="connections-small">{reassurance}</p> },
+            { id: 'done', text: steps.done },
+          ]}
+        />
+      </Disclosure>
+    </div>
   )
 }

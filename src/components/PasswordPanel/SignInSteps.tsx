@@ -3,8 +3,9 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { EnterPasswordDrawing, SavePasswordDrawing } from '../drawings/passwordDrawings'
 import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
+import { Disclosure } from '../ui/Disclosure'
+import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
-import { NotListed } from './NotListed'
 
 /** Where the password goes, and what to press. */
 export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -34,5 +35,22 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
         },
       ]}
     />
+  )
+}
+
+/** The service hears of the file although QuickBooks, closed, kept it from being added: the file is offered once more. */
+function NotListed({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { connectionId, applicationName, configuration } = desktop
+  const { passwordPanel, configurationFile } = useMessages()
+  const { title, body } = passwordPanel.notListed
+  return (
+    <div className="connections-disclosures">
+      <Disclosure summary={title({ applicationName })}>
+        <p>{body}</p>
+        <FileDownloadButton connectionId={connectionId} file="configuration" fileName={configuration.fileName}>
+          {configurationFile.downloadAgain}
+        </FileDownloadButton>
+      </Disclosure>
+    </div>
   )
 }

@@ -1,10 +1,22 @@
 'use client'
+import { Suspense, useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
-import { useDesktopUpdate } from '../../hooks/useDesktopAction'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import type { ConnectionsError } from '../../errors'
+import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import type { Messages } from '../../messages/Messages'
+import { useMessages } from '../../messages/useMessages'
+import { HandoffLink } from '../Handoff/Handoff'
+import { Button } from '../ui/Button'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { PlatformChoice } from './PlatformChoice'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { cloudIcon, computerIcon, serverIcon } from '../ui/icons/icons'
+import { Notice } from '../ui/Notice'
+import { type RadioCard, RadioCards } from '../ui/RadioCards'
+import { Skeleton } from '../ui/Skeleton'
+import { StatusMessage } from '../ui/StatusMessage'
+import { StepPanel } from '../ui/StepPanel'
 
 /** Props of {@link PlatformPicker}. */
 export interface PlatformPickerProps extends OwnMessages {
@@ -35,4 +47,79 @@ export function PlatformPicker({ connectionId, onChosen, messages }: PlatformPic
       </DesktopGate>
     </ConnectionsRoot>
   )
+}
+
+interface PlatformChoiceProps {
+  /** Absent before there is a connection. */
+  connectionId?: string
+  /** What was chosen before. */
+  chosen: Hosting | null
+  onChoose: (hosting: Hosting) => void
+  isRunning: boolean
+  error: ConnectionsError | null
+}
+
+/** The choice, with an explanation for each QuickBooks that can't be connected here. @internal */
+export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
+  const { platformPicker: words } = useMessages()
+  const [option, setOption] = useState<PlatformOption | null>(chosen)
+  const unsupported = option !== null && isUnsupported(option) ? words.unsupported[option] : null
+  const proceed = () => {
+    if (option !== null && !isUnsupported(option)) onChoose(option)
+  }
+  const button = unsupported === null && (
+    <Button kind="primary" onClick={proceed} disabled={option === null} isBusy={isRunning}>
+      {words.proceed}
+    </Button>
+  )
+  return (
+    <StepPanel title={words.title} intro={words.intro} actions={button}>
+      <RadioCards
+        legend={words.legend}
+        isLegendHidden
+        cards={platformOptions(words)}
+        value={option}
+        onChange={setOption}
+      />
+      <StatusMessage isHidden>{unsupported?.title}</StatusMessage>
+      {unsupported && (
+        <Notice tone="warning" title={unsupported.title}>
+          <p>{unsupported.body}</p>
+        </Notice>
+      )}
+      {option === 'mac' && connectionId !== undefined && (
+        <Suspense fallback={<Skeleton />}>
+          <HandoffLink connectionId={connectionId} />
+        </Suspense>
+      )}
+      {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
+    </StepPanel>
+  )
+}
+
+/** The kinds of QuickBooks that customers have but that can't be connected here. */
+type UnsupportedPlatform = 'mac' | 'online'
+
+/** Everything that can be picked. */
+type PlatformOption = Hosting | UnsupportedPlatform
+
+/** True for a QuickBooks that can't be connected here. */
+function isUnsupported(option: PlatformOption): option is UnsupportedPlatform {
+  return option === 'mac' || option === 'online'
+}
+
+/** The cards, the most common first. */
+function platformOptions({ choices }: Messages['platformPicker']): readonly RadioCard<PlatformOption>[] {
+  const card = (value: Hosting, icon: IconPath): RadioCard<PlatformOption> => ({
+    value,
+    ...choices[value],
+    picture: <Icon of={icon} size={20} />,
+  })
+  return [
+    card('desktopApp', computerIcon),
+    card('enterpriseCloud', cloudIcon),
+    card('rightworks', serverIcon),
+    { value: 'mac', ...choices.mac, isCompact: true },
+    { value: 'online', ...choices.online, isCompact: true },
+  ]
 }

@@ -1,8 +1,16 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { useState } from 'react'
+import type { ProblemCode } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { CurrentProblem } from './CurrentProblem'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { StatusMessage } from '../ui/StatusMessage'
+import { NewConfigurationOffer } from '../ui/NewConfigurationOffer'
+
+/** Its pictures and words come only when there is a problem. */
+const LazyProblemScreen = lazyWithPreload(async () => (await import('../ui/ProblemScreen')).ProblemScreen)
 
 /** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {
@@ -19,5 +27,22 @@ export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
     <ConnectionsRoot messages={messages}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <CurrentProblem desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
+  )
+}
+
+/** A problem's screen while there is one; what follows when it has gone. */
+function CurrentProblem({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { cleared } = useMessages().problemPanel
+  const { problem, setup } = desktop
+  const [lastCode, setLastCode] = useState<ProblemCode | null>(problem?.code ?? null)
+  if (problem !== null && problem.code !== lastCode) setLastCode(problem.code)
+  // Making a new file ends this problem before anything works again: the file is still to be opened.
+  const isReplaced = lastCode === 'duplicate_registration' && setup.configurationOpenedAt === null
+  return (
+    <>
+      <StatusMessage isHidden>{problem === null && lastCode !== null && !isReplaced && cleared}</StatusMessage>
+      {problem && <LazyProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
+      {lastCode !== null && <NewConfigurationOffer isReached={problem === null && isReplaced} desktop={desktop} />}
+    </>
   )
 }

@@ -2,14 +2,15 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
-import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
-import { useNotifyOnChange } from '../../hooks/useLatestCallback'
-import { LookingBack } from './LookingBack'
+import { setupProgress } from '../../domain/setup/setupProgress'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from '../ui/Button'
+import { arrowRightIcon } from '../ui/icons/icons'
 import type { SetupCallbacks } from './SetupCallbacks'
-import { SetupFinish } from './SetupFinish'
 import { SetupFrame } from './SetupFrame'
-import { SetupStep } from './SetupStep'
-import { fetchStep, SetupStepContent } from './SetupStepContent'
+import { SetupStep, preloadStep, SetupStepContent } from './SetupStep'
 
 export interface OpenSetupProps {
   desktop: QuickBooksDesktop
@@ -19,16 +20,16 @@ export interface OpenSetupProps {
   cameFrom?: SetupStepId | undefined
 }
 
-/** Setup as far as the service has seen it. The one thing remembered here is which done step is looked back at. */
+/** Shows the step that the service's facts call for. Its only state is the finished step that the customer looks back at. */
 export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: OpenSetupProps) {
-  // The step that is shown stays until the code and the words of the next one are there.
+  // Keeps the current step on screen until the next one's code and words have loaded.
   const desktop = useDeferredValue(known)
   const { connectionId } = desktop
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
   const view = { asksSchedule: schedule === 'ask' }
   const { next } = setupProgress(facts, view)
-  // Once the work moves on, what was looked back at is no longer what the customer is after.
+  // Once another step is due, the customer no longer wants the one they looked back at.
   const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null
   const progress = setupProgress(facts, { ...view, lookingBackAt })
   const lookBack = (at: SetupStepId) => {
@@ -41,9 +42,9 @@ export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: Ope
   useNotifyOnChange(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
   useNotifyOnChange(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
 
-  // The network is at rest while the customer reads.
+  // The network is idle while the customer reads this step.
   useEffect(() => {
-    if (following) fetchStep(following)
+    if (following) preloadStep(following)
   }, [following])
 
   return (
@@ -56,5 +57,39 @@ export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: Ope
       )}
       {next === null && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
     </SetupFrame>
+  )
+}
+
+interface LookingBackProps {
+  next: SetupStepId
+  onReturn: () => void
+}
+
+/** Above a finished step: the way back to the step that is next. */
+function LookingBack({ next, onReturn }: LookingBackProps) {
+  const { setup: words } = useMessages()
+  return (
+    <div className="connections-bar connections-inset">
+      <p>{words.lookingBack}</p>
+      <Button size="small" icon={arrowRightIcon} onClick={onReturn}>
+        {words.returnTo({ name: words.steps[next] })}
+      </Button>
+    </div>
+  )
+}
+
+interface SetupFinishProps {
+  onClose: () => void
+}
+
+/** The button that closes setup once every step is done. */
+function SetupFinish({ onClose }: SetupFinishProps) {
+  const { setup: words } = useMessages()
+  return (
+    <div className="connections-actions">
+      <Button kind="primary" onClick={onClose}>
+        {words.finish}
+      </Button>
+    </div>
   )
 }

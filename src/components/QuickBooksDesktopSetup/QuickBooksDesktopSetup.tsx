@@ -1,14 +1,25 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { emptyFacts } from '../../domain/setup/setupFacts'
+import { setupProgress } from '../../domain/setup/setupProgress'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import type { ConnectionsError } from '../../errors'
 import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
-import { ConnectionSetup } from './ConnectionSetup'
-import { PendingConnectionGate } from './PendingConnectionGate'
-import { NewConnectionSetup } from './NewConnectionSetup'
+import { useNotifyOnChange } from '../../hooks/useNotifyOnChange'
+import { usePendingConnection } from '../../hooks/usePendingConnection'
+import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
+import { useSetupStart } from '../../hooks/useSetupStart'
+import { PlatformChoice } from '../PlatformPicker/PlatformPicker'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { DesktopGate } from '../ui/DesktopGate'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Skeleton } from '../ui/Skeleton'
+import { OpenSetup } from './OpenSetup'
 import type { SetupCallbacks } from './SetupCallbacks'
+import { SetupFrame } from './SetupFrame'
+
+export type { SetupCallbacks, SetupEvent } from './SetupCallbacks'
 
 export interface QuickBooksDesktopSetupProps extends SetupCallbacks, OwnMessages {
   /**
@@ -28,9 +39,9 @@ export function QuickBooksDesktopSetup({
   ...callbacks
 }: QuickBooksDesktopSetupProps) {
   const [createdId, setCreatedId] = useState<string | null>(null)
-  const hearError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
+  const handleError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
   const [startedId, setStartedId] = useState<string | null>(null)
-  // A host that keeps the new id gives it back at once, while the customer's choice is still being told to the service.
+  // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
   const currentId = isCreating ? null : (connectionId ?? createdId)
   const parts = { callbacks, schedule }
@@ -43,7 +54,7 @@ export function QuickBooksDesktopSetup({
   }
   return (
     <ConnectionsRoot messages={messages}>
-      <ErrorListenerContext.Provider value={hearError}>
+      <ErrorListenerContext.Provider value={handleError}>
         {currentId === null ? (
           <PendingConnectionGate>
             {(pendingId) =>
@@ -65,4 +76,58 @@ export function QuickBooksDesktopSetup({
       </ErrorListenerContext.Provider>
     </ConnectionsRoot>
   )
+}
+
+interface PendingConnectionGateProps {
+  children: (connectionId: string | null) => ReactNode
+}
+
+/** Waits until it is known whether an earlier setup is unfinished, so that no second connection is created. */
+function PendingConnectionGate({ children }: PendingConnectionGateProps) {
+  const result = usePendingConnection()
+  if (result.status === 'loading') return <Skeleton />
+  if (result.status === 'failed') {
+    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  }
+  return children(result.connectionId)
+}
+
+interface NewConnectionSetupProps {
+  callbacks: SetupCallbacks
+  schedule: 'ask' | 'skip'
+  /** There is a connection, and its first step is done. */
+  onReady: (connectionId: string) => void
+}
+
+/** Setup before there is a connection: choosing the platform creates it. */
+function NewConnectionSetup({ callbacks, schedule, onReady }: NewConnectionSetupProps) {
+  const { run, isRunning, error } = useSetupStart((connectionId) => callbacks.onConnectionStarted?.({ connectionId }))
+  const progress = setupProgress(emptyFacts, { asksSchedule: schedule === 'ask' })
+  useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  return (
+    <SetupFrame progress={progress}>
+      <PlatformChoice
+        chosen={null}
+        onChoose={(hosting) => void run(hosting).then((desktop) => desktop && onReady(desktop.connectionId))}
+        isRunning={isRunning}
+        error={error}
+      />
+    </SetupFrame>
+  )
+}
+
+interface ConnectionSetupProps {
+  connectionId: string
+  callbacks: SetupCallbacks
+  schedule: 'ask' | 'skip'
+  /** The step that was on screen before there was a connection. */
+  cameFrom?: SetupStepId | undefined
+}
+
+/** Setup of an existing connection. Shows no step until the connection has loaded. */
+function ConnectionSetup({ connectionId, ...rest }: ConnectionSetupProps) {
+  const result = useQuickBooksDesktop(connectionId)
+  // A read fails inside the query cache, where no event handler of ours could report it.
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => rest.callbacks.onError?.(error))
+  return <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>
 }

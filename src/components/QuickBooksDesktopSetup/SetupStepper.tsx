@@ -1,9 +1,11 @@
 'use client'
 import { useId, useState } from 'react'
-import type { SetupProgress, SetupStepId } from '../../domain/setup/setupSteps'
+import type { SetupProgress, SetupStepProgress } from '../../domain/setup/setupProgress'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
-import { StepperItem } from './StepperItem'
-import { StepperSummary } from './StepperSummary'
+import { Icon } from '../ui/icons/Icon'
+import { checkIcon, chevronDownIcon, computerIcon, pageIcon } from '../ui/icons/icons'
+import { ProgressBar } from '../ui/ProgressBar'
 
 export interface SetupStepperProps {
   progress: SetupProgress
@@ -40,5 +42,82 @@ export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
         ))}
       </ol>
     </nav>
+  )
+}
+
+interface StepperItemProps {
+  step: SetupStepProgress
+  /** From 1. */
+  number: number
+  isShown: boolean
+  /** Absent where the step can't be opened. */
+  onSelect: (() => void) | undefined
+}
+
+/** A step's number or tick, its name, where it is done; a button where it can be opened. */
+function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
+  const { setup: words } = useMessages()
+  const { id, state, happensOn } = step
+  const content = (
+    <>
+      <span className="connections-stepper-mark" aria-hidden="true">
+        {state === 'done' ? <Icon of={checkIcon} /> : number}
+      </span>
+      <span className="connections-text">
+        <span className="connections-strong">{words.steps[id]}</span>
+        <span className="connections-stepper-place connections-small">
+          <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
+          {words.places[happensOn]}
+        </span>
+        {state !== 'current' && (
+          <span className="connections-visually-hidden">{state === 'done' ? words.done : words.locked}</span>
+        )}
+      </span>
+    </>
+  )
+  const current = isShown ? 'step' : undefined
+  return (
+    <li className="connections-stepper-item" data-state={state} data-shown={isShown || undefined}>
+      {onSelect ? (
+        <button type="button" className="connections-stepper-step" aria-current={current} onClick={onSelect}>
+          {content}
+        </button>
+      ) : (
+        <span className="connections-stepper-step" aria-current={current}>
+          {content}
+        </span>
+      )}
+    </li>
+  )
+}
+
+interface StepperSummaryProps {
+  progress: SetupProgress
+  listId: string
+  isUnfolded: boolean
+  onToggle: () => void
+}
+
+/** Where there is no room for the rail: the step's number and name, how much is done, and the way to all steps. */
+function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, onToggle }: StepperSummaryProps) {
+  const { setup: words } = useMessages()
+  const step = steps.findIndex(({ id }) => id === shown) + 1
+  const done = steps.filter(({ state }) => state === 'done').length
+  const place = next === null ? words.allDone : words.stepOf({ step, total: steps.length })
+  return (
+    <div className="connections-stepper-summary connections-stack">
+      <button
+        type="button"
+        className="connections-stepper-toggle"
+        aria-expanded={isUnfolded}
+        aria-controls={listId}
+        onClick={onToggle}
+      >
+        <span className="connections-small">{place}</span>
+        <span className="connections-strong">{words.steps[shown]}</span>
+        <Icon of={chevronDownIcon} />
+      </button>
+      <ProgressBar label={words.title} valueText={place} percent={(100 * done) / steps.length} size="small" />
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterRequirementsStep } from './LaterRequirementsStep'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyRequirementsStep = lazyWithPreload(async () => (await import('./RequirementsStep')).RequirementsStep)
 
 /** Props of {@link RequirementsChecklist}. */
 export interface RequirementsChecklistProps extends OwnMessages {
@@ -16,8 +17,8 @@ export interface RequirementsChecklistProps extends OwnMessages {
 export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterRequirementsStep}>
-        {(desktop) => <LaterRequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
+      <DesktopGate connectionId={connectionId} preload={LazyRequirementsStep}>
+        {(desktop) => <LazyRequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

@@ -1,19 +1,21 @@
 'use client'
+import { useId } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { requirements } from '../../domain/setup/requirements'
+import { type RequirementId, requirements } from '../../domain/setup/requirements'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice } from '../Handoff/ElsewhereNotice'
-import { HandoffLink } from '../Handoff/HandoffLink'
+import { ElsewhereNotice, HandoffLink } from '../Handoff/Handoff'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Icon, type IconPath } from '../ui/icons/Icon'
+import { cloudIcon, computerIcon, fileIcon, infoIcon, keyIcon, lockIcon, windowsIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
-import { RequirementList } from './RequirementList'
+import { ServiceAddress } from '../ui/ServiceAddress'
 
-export interface RequirementsStepProps {
+interface RequirementsStepProps {
   desktop: QuickBooksDesktop
   onConfirmed: (() => void) | undefined
 }
@@ -48,5 +50,62 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
       {isConfirmed && <Notice tone="success" title={words.confirmed} />}
       {error && <ErrorNotice error={error} onRetry={() => void confirm()} isRetrying={isRunning} />}
     </StepPanel>
+  )
+}
+
+interface RequirementListProps {
+  ids: readonly RequirementId[]
+  /** Which computer is meant, where it isn't this one. */
+  title: string | false
+}
+
+/** What to check, under the name of the computer to check it on. */
+function RequirementList({ ids, title }: RequirementListProps) {
+  const titleId = useId()
+  return (
+    <div className="connections-stack">
+      {title !== false && (
+        <h3 id={titleId} className="connections-small connections-strong">
+          {title}
+        </h3>
+      )}
+      <ul className="connections-rows" aria-labelledby={title === false ? undefined : titleId}>
+        {ids.map((id) => (
+          <Requirement key={id} id={id} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface RequirementProps {
+  id: RequirementId
+}
+
+const icons: Record<RequirementId, IconPath> = {
+  same_computer: computerIcon,
+  hosted_browser: cloudIcon,
+  quickbooks_open: fileIcon,
+  supported_version: infoIcon,
+  windows: windowsIcon,
+  administrator: keyIcon,
+  security_software: lockIcon,
+}
+
+/** One thing to check, and how. */
+function Requirement({ id }: RequirementProps) {
+  const { requirementsChecklist: words } = useMessages()
+  const { title, description } = words.items[id]
+  return (
+    <li className="connections-panel-header">
+      <span className="connections-picture">
+        <Icon of={icons[id]} />
+      </span>
+      <div className="connections-text">
+        <p className="connections-strong">{title}</p>
+        <p className="connections-small">{description}</p>
+        {id === 'security_software' && <ServiceAddress />}
+      </div>
+    </li>
   )
 }

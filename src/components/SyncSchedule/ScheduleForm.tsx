@@ -1,28 +1,34 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { SyncSchedule } from '../../api/schemas/schedule'
 import { providerName } from '../../domain/connection/providerName'
+import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { scheduleInput } from '../../domain/schedule/scheduleDraft'
-import { useSyncSchedule } from '../../hooks/useDesktopAction'
+import { useNow } from '../../hooks/useNow'
+import { useSyncSchedule } from '../../hooks/useSyncSchedule'
+import { percentText } from '../../messages/numberText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { ProgressBar } from '../ui/ProgressBar'
+import { QuickBooksNotice } from '../ui/QuickBooksNotice'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
-import { FirstSyncField } from './FirstSyncField'
-import { FirstSyncMeanwhile } from './FirstSyncMeanwhile'
-import { NextSync } from './NextSync'
 import { fieldErrors } from './fieldErrors'
-import type { SyncScheduleProps } from './SyncSchedule'
+import { FirstSyncField, WindowFields } from './scheduleFields'
+import { NextSync } from './NextSync'
 import { TimeZoneField } from './TimeZoneField'
 import { useScheduleDraft } from './useScheduleDraft'
 import { WeekPicture } from './WeekPicture'
-import { WindowFields } from './WindowFields'
 
-interface ScheduleFormProps extends Pick<SyncScheduleProps, 'onScheduleChange'> {
+interface ScheduleFormProps {
   desktop: QuickBooksDesktop
   /** What is shown could not be renewed. */
   isStale: boolean
+  /** The service has taken a new schedule. */
+  onScheduleChange?: ((schedule: SyncSchedule) => void) | undefined
 }
 
 /** The hours, what they look like on a week, and when the next sync would be. */
@@ -32,7 +38,7 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   const save = useSyncSchedule(desktop.connectionId)
   const [isSaved, setIsSaved] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { errors, rest } = fieldErrors(copy, state.faults, save.error)
+  const { errors, rest } = fieldErrors(copy, state.errors, save.error)
   const { draft } = state
   const { setup } = desktop
 
@@ -45,8 +51,8 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault()
     const input = scheduleInput(draft)
-    const [firstFault] = Object.keys(state.check())
-    if (firstFault !== undefined) form.current?.querySelector<HTMLElement>(`[name="${firstFault}"]`)?.focus()
+    const [firstInvalid] = Object.keys(state.check())
+    if (firstInvalid !== undefined) form.current?.querySelector<HTMLElement>(`[name="${firstInvalid}"]`)?.focus()
     if (input === null) return
     const answer = await save.run(input)
     if (answer === undefined) return
@@ -84,5 +90,28 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
         </footer>
       </form>
     </StepPanel>
+  )
+}
+
+interface FirstSyncMeanwhileProps {
+  desktop: QuickBooksDesktop
+  isStale: boolean
+}
+
+/** The first sync begins once the company is linked, while the hours are still being chosen: how far it is, and Pause. */
+function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
+  const { syncSchedule: copy, firstSyncProgress } = useMessages()
+  const locale = useLocale()
+  const now = useNow(1000)
+  const state = firstSyncState(desktop, now)
+  const isRunning = state === 'syncing' || state === 'stopping'
+  if (desktop.setup.firstSyncStartedAt === null || !(isRunning || state === 'paused')) return null
+  const percent = syncProgress(desktop.dataTypes)
+  return (
+    <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
+      <p>{copy.firstSyncBegun({ percent: percentText(locale, percent) })}</p>
+      <ProgressBar label={firstSyncProgress.progress} percent={percent} />
+      <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />
+    </div>
   )
 }

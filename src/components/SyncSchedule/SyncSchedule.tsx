@@ -1,9 +1,10 @@
 'use client'
 import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
-import type { OwnMessages } from '../ui/OwnMessages'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { LaterScheduleForm } from './LaterScheduleForm'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+/** What the component shows, fetched when it is needed. @internal */
+export const LazyScheduleForm = lazyWithPreload(async () => (await import('./ScheduleForm')).ScheduleForm)
 
 /** Props of {@link SyncSchedule}. */
 export interface SyncScheduleProps extends OwnMessages {
@@ -17,9 +18,9 @@ export interface SyncScheduleProps extends OwnMessages {
 export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
     <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LaterScheduleForm}>
+      <DesktopGate connectionId={connectionId} preload={LazyScheduleForm}>
         {(desktop, isStale) => (
-          <LaterScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />
+          <LazyScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />
         )}
       </DesktopGate>
     </ConnectionsRoot>

@@ -1,12 +1,12 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
-import { browserTimeZone, timeZoneCity } from '../../domain/time/timeZones'
-import { zoneText } from '../../messages/timeText'
+import { browserTimeZone, timeZoneCity, timeZoneRegions } from '../../domain/time/timeZones'
+import { offsetText, zoneText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
-import { TimeZoneSelect } from './TimeZoneSelect'
+import { SelectField } from '../ui/SelectField'
 
 interface TimeZoneFieldProps {
   draft: ScheduleDraft
@@ -50,5 +50,51 @@ export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
       </div>
       <p className="connections-small">{hint}</p>
     </fieldset>
+  )
+}
+
+interface TimeZoneSelectProps {
+  value: string
+  hint: string
+  error: string | undefined
+  onChange: (timeZone: string) => void
+}
+
+/** Every time zone there is. Takes the focus, for it appears where someone pressed a button. */
+function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
+  const { syncSchedule: copy } = useMessages()
+  const locale = useLocale()
+  const select = useRef<HTMLSelectElement>(null)
+  // The button that was pressed is gone; focus would fall to the top of the page.
+  useEffect(() => select.current?.focus(), [])
+  // Kept: naming 400 zones at each keystroke elsewhere in the form would be felt.
+  const options = useMemo(
+    () =>
+      timeZoneRegions(value).map(({ region, zones }) => (
+        <optgroup key={region} label={region}>
+          {zones.map((zone) => {
+            const city = timeZoneCity(zone)
+            return (
+              <option key={zone} value={zone}>
+                {city === 'UTC' ? city : copy.zoneOption({ city, offset: offsetText(locale, zone) })}
+              </option>
+            )
+          })}
+        </optgroup>
+      )),
+    [value, copy, locale],
+  )
+  return (
+    <SelectField
+      focusRef={select}
+      label={copy.timeZone}
+      name="timeZone"
+      value={value}
+      hint={hint}
+      error={error}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {options}
+    </SelectField>
   )
 }

@@ -1,15 +1,13 @@
 'use client'
 import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
-import { crossesMidnight, weekOfWindows } from '../../domain/schedule/syncWindows'
+import { crossesMidnight } from '../../domain/schedule/syncWindows'
+import { weekOfWindows, type WindowPart } from '../../domain/schedule/weekOfWindows'
 import { wallClock, weekdayOf } from '../../domain/time/wallClock'
 import { useNow } from '../../hooks/useNow'
 import { clockText, timeOfDayText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { firstWeekday, weekdayText } from '../../messages/weekdays'
-import { NowMark } from './NowMark'
-import { WeekAxis } from './WeekAxis'
-import { WeekTrack } from './WeekTrack'
 
 interface WeekPictureProps {
   draft: ScheduleDraft
@@ -56,5 +54,59 @@ export function WeekPicture({ draft }: WeekPictureProps) {
         })}
       </p>
     </figure>
+  )
+}
+
+interface WeekTrackProps {
+  label: string
+  parts: readonly WindowPart[]
+  /** Minutes since midnight, on the day that is today. */
+  nowMinutes: number | null
+}
+
+const share = (minutes: number) => `${(minutes / 1440) * 100}%`
+
+/** One day from midnight to midnight, with the hours on it. */
+function WeekTrack({ label, parts, nowMinutes }: WeekTrackProps) {
+  return (
+    <div className="connections-week-day" data-today={nowMinutes === null ? undefined : ''}>
+      <span className="connections-small">{label}</span>
+      <svg className="connections-week-track" height="20" width="100%" focusable="false">
+        {[360, 720, 1080].map((minutes) => (
+          <line key={minutes} x1={share(minutes)} x2={share(minutes)} y1="0" y2="20" />
+        ))}
+        {parts.map(({ from, to }) => (
+          <rect key={from} x={share(from)} y="3" width={share(to - from)} height="14" rx="4" />
+        ))}
+        {nowMinutes !== null && (
+          <>
+            <line className="connections-week-now" x1={share(nowMinutes)} x2={share(nowMinutes)} y1="0" y2="20" />
+            <circle className="connections-week-now" cx={share(nowMinutes)} cy="3" r="2.5" />
+          </>
+        )}
+      </svg>
+    </div>
+  )
+}
+
+/** The hours of a day, under the week. */
+function WeekAxis() {
+  const hour = new Intl.DateTimeFormat(useLocale(), { hour: 'numeric', timeZone: 'UTC' })
+  return (
+    <div className="connections-week-axis connections-small">
+      {[0, 6, 12, 18, 24].map((hours) => (
+        <span key={hours}>{hour.format(hours * 3_600_000)}</span>
+      ))}
+    </div>
+  )
+}
+
+/** The mark that stands for now on the week. */
+function NowMark() {
+  return (
+    <svg className="connections-week-now" width="8" height="14" aria-hidden="true" focusable="false">
+      <line x1="4" x2="4" y1="3" y2="13" />
+      <circle cx="4" cy="3" r="2.5" />
+    </svg>
   )
 }

@@ -9,34 +9,34 @@ import {
 } from '../../domain/schedule/scheduleDraft'
 import { browserTimeZone } from '../../domain/time/timeZones'
 
-/** What is filled in, and what is wrong with it once someone has tried to save it. */
+/** The form's values, and what is wrong with them once someone has tried to save. */
 export interface ScheduleDraftState {
   draft: ScheduleDraft
-  faults: ScheduleErrors
-  /** The draft differs from what the service keeps. */
+  errors: ScheduleErrors
+  /** The draft differs from what the service has saved. */
   isEdited: boolean
   edit: (change: Partial<ScheduleDraft>) => void
-  /** Shows what is wrong from now on. */
+  /** Shows errors from now on, and returns them. */
   check: () => ScheduleErrors
-  /** Follows the service again. */
+  /** Drops the edits: the form shows the service's schedule again. */
   settle: () => void
 }
 
-/** Follows the service's schedule, but for the fields that someone has changed here. */
+/** The service's schedule with the edits made here. A field that nobody has edited follows the service. */
 export function useScheduleDraft({ syncSchedule }: QuickBooksDesktop): ScheduleDraftState {
   const [proposal] = useState(() => proposedSchedule(browserTimeZone()))
   const [edits, setEdits] = useState<Partial<ScheduleDraft>>({})
   const [isChecked, setIsChecked] = useState(false)
   const draft = { ...(syncSchedule ?? proposal), ...edits }
-  const faults = scheduleErrors(draft)
+  const errors = scheduleErrors(draft)
   return {
     draft,
-    faults: isChecked ? faults : {},
+    errors: isChecked ? errors : {},
     isEdited: syncSchedule === null || Object.keys(edits).length > 0,
     edit: (change) => setEdits((before) => ({ ...before, ...change })),
     check: () => {
       setIsChecked(true)
-      return faults
+      return errors
     },
     settle: () => {
       setIsChecked(false)

@@ -1,8 +1,7 @@
 'use client'
-import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
-import type { OwnMessages } from '../ui/OwnMessages'
 
 const TroubleshooterPanel = lazyWithPreload(async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel)
 

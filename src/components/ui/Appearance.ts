@@ -1,3 +1,6 @@
+'use client'
+import { createContext, type RefObject, useContext, useEffect, useLayoutEffect } from 'react'
+
 /** Light, dark, or as the browser asks. */
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -32,4 +35,53 @@ export interface Appearance {
   font?: string | undefined
   /** The size of plain text; every other size is derived. In `rem`, so that it follows the visitor's setting. */
   fontSize?: string | undefined
+}
+
+/** The public CSS variable that each key of an appearance sets. */
+export const appearanceVariables = {
+  accent: '--connections-accent',
+  onAccent: '--connections-on-accent',
+  background: '--connections-background',
+  text: '--connections-text',
+  border: '--connections-border',
+  success: '--connections-success',
+  warning: '--connections-warning',
+  danger: '--connections-danger',
+  radius: '--connections-radius',
+  spacing: '--connections-spacing',
+  font: '--connections-font',
+  fontSize: '--connections-font-size',
+} as const satisfies Record<Exclude<keyof Appearance, 'theme'>, `--connections-${string}`>
+
+/** How our elements look and where dialogs are put. */
+interface ProvidedAppearance extends Appearance {
+  theme: Theme
+  portalContainer: HTMLElement | null
+}
+
+export const AppearanceContext = createContext<ProvidedAppearance>({ theme: 'system', portalContainer: null })
+
+// React 18 warns of a layout effect on the server, where there is nothing to lay out.
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/**
+ * Sets the provider's appearance on one of our root elements, before the browser paints.
+ * By script, not by a `style` attribute: in a server's HTML, `style-src 'self'` would refuse that.
+ */
+export function useAppearanceStyle(root: RefObject<HTMLElement | null>) {
+  const appearance = useContext(AppearanceContext)
+  useBrowserLayoutEffect(() => {
+    const style = root.current?.style
+    if (!style) return
+    const set = variablesOf(appearance)
+    for (const [variable, value] of set) style.setProperty(variable, value)
+    return () => {
+      for (const [variable] of set) style.removeProperty(variable)
+    }
+  }, [root, appearance])
+}
+
+function variablesOf(appearance: Appearance): [string, string][] {
+  const keys = Object.keys(appearanceVariables) as (keyof typeof appearanceVariables)[]
+  return keys.flatMap((key) => (appearance[key] ? [[appearanceVariables[key], appearance[key]]] : []))
 }

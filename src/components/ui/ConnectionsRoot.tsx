@@ -1,22 +1,30 @@
 'use client'
-import { type ReactNode, Suspense, useContext, useRef } from 'react'
+import { createContext, type ReactNode, Suspense, useContext, useRef } from 'react'
 import { useIsHydrated } from '../../hooks/useIsHydrated'
 import type { MessageOverrides } from '../../messages/Messages'
 import { MessagesScope } from '../../messages/MessagesScope'
 import { useLocale } from '../../messages/useLocale'
-import { AppearanceContext } from './AppearanceContext'
+import { AppearanceContext, useAppearanceStyle } from './Appearance'
 import { ClientBoundary } from './ClientBoundary'
-import { RootContext } from './RootContext'
 import { Skeleton } from './Skeleton'
-import { useAppearanceStyle } from './useAppearanceStyle'
 
-export interface ConnectionsRootProps {
-  children: ReactNode
-  /** The host's own words for this component and what is in it. */
+/** The props that every public component has. */
+export interface OwnMessages {
+  /** Your own words for this component and what is in it, before the provider's. Keep the object between renders. */
   messages?: MessageOverrides | undefined
 }
 
-/** What every public component wraps itself in: our styles' scope, its own words, and a boundary that keeps a bug of ours out of the host. */
+export interface ConnectionsRootProps extends OwnMessages {
+  children: ReactNode
+}
+
+/** True inside one of our root elements: a component inside another adds no second root. */
+export const RootContext = createContext(false)
+
+/**
+ * Wraps every public component: gives our styles their scope, applies the component's own words,
+ * and catches our errors so that they don't break the host's page.
+ */
 export function ConnectionsRoot({ children, messages }: ConnectionsRootProps) {
   const isInside = useContext(RootContext)
   const isHydrated = useIsHydrated()

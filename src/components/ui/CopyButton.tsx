@@ -1,10 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { Button, type ButtonProps } from './Button'
 import { checkIcon, copyIcon } from './icons/icons'
 import { StatusMessage } from './StatusMessage'
-import { useCopy } from './useCopy'
 
 export interface CopyButtonProps extends Pick<ButtonProps, 'kind' | 'size'> {
   /** What goes to the clipboard. */
@@ -38,4 +37,35 @@ export function CopyButton({ text, children, onRefused, onCopied, ...button }: C
       </StatusMessage>
     </span>
   )
+}
+
+/** How the last copy went. */
+type CopyState = 'idle' | 'copied' | 'refused'
+
+/** Copying to the clipboard, which a browser may refuse (no permission, no HTTPS, inside a frame). */
+interface Copy {
+  state: CopyState
+  copy: (text: string) => Promise<CopyState>
+  reset: () => void
+}
+
+/** Copies text to the clipboard and says how it went. */
+function useCopy(): Copy {
+  const [state, setState] = useState<CopyState>('idle')
+  const copy = async (text: string) => {
+    const outcome = await writeToClipboard(text)
+    setState(outcome)
+    return outcome
+  }
+  return { state, copy, reset: () => setState('idle') }
+}
+
+async function writeToClipboard(text: string): Promise<CopyState> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'copied'
+  } catch {
+    // Whatever the reason, the remedy is the same: the user copies by hand.
+    return 'refused'
+  }
 }

@@ -2,10 +2,8 @@
 import { type ReactNode, useContext } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocale } from '../../messages/useLocale'
-import { AppearanceContext } from './AppearanceContext'
-import { ConnectionsRoot } from './ConnectionsRoot'
-import { RootContext } from './RootContext'
-import { useAppearanceStyle } from './useAppearanceStyle'
+import { AppearanceContext, useAppearanceStyle } from './Appearance'
+import { ConnectionsRoot, RootContext } from './ConnectionsRoot'
 import { useModalDialog } from './useModalDialog'
 
 export interface ModalDialogProps {

@@ -1,5 +1,7 @@
 'use client'
-import { LoadingStatus } from './LoadingStatus'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../messages/useMessages'
+import { StatusMessage } from './StatusMessage'
 
 export interface SkeletonProps {
   /** How many lines of text the space stands for. */
@@ -16,4 +18,18 @@ export function Skeleton({ lines = 4 }: SkeletonProps) {
       ))}
     </div>
   )
+}
+
+const quickMs = 500
+
+/** Tells screen readers what is not at once there; what is, speaks for itself. */
+export function LoadingStatus() {
+  const { common } = useMessages()
+  const [isSlow, setIsSlow] = useState(false)
+  // Time passes outside React, and the empty region must have stood for a while to be listened to.
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), quickMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return <StatusMessage isHidden>{isSlow && common.loading}</StatusMessage>
 }

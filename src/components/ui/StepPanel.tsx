@@ -8,16 +8,16 @@ export interface StepPanelProps {
   children?: ReactNode
   /** Buttons at the foot; the primary one first. */
   actions?: ReactNode
-  /** Keeps the focus here, on the heading, where a change takes away what had it. */
-  steadyFocus?: FocusFallback<HTMLHeadingElement>
+  /** Moves the focus to the heading when a change removes the focused element. */
+  focusFallback?: FocusFallback<HTMLHeadingElement>
 }
 
-/** One step: a heading that can take focus, the work, and what to press. */
-export function StepPanel({ title, intro, children, actions, steadyFocus }: StepPanelProps) {
+/** One step: a heading that can take focus, the content, and the buttons. */
+export function StepPanel({ title, intro, children, actions, focusFallback }: StepPanelProps) {
   return (
-    <section className="connections-step" {...steadyFocus?.watch}>
+    <section className="connections-step" {...focusFallback?.watch}>
       <header>
-        <h2 className="connections-title" tabIndex={-1} data-step-heading="" ref={steadyFocus?.fallback}>
+        <h2 className="connections-title" tabIndex={-1} data-step-heading="" ref={focusFallback?.fallback}>
           {title}
         </h2>
         {intro !== undefined && <p className="connections-lead">{intro}</p>}

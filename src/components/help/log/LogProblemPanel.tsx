@@ -4,9 +4,8 @@ import { isLogOnlyProblem, isLogStep, logGuide } from '../../../domain/webConnec
 import type { LogProblem, LogProblemCode } from '../../../domain/webConnectorLog/LogRun'
 import type { ProblemValues } from '../../../messages/ProblemValues'
 import { useMessages } from '../../../messages/useMessages'
-import { ProblemFrame } from '../../ProblemPanel/ProblemFrame'
-import { problemValues } from '../../ProblemPanel/problemValues'
-import { ServiceAddress } from '../../RequirementsChecklist/ServiceAddress'
+import { ProblemFrame, problemValues } from '../../ui/ProblemFrame'
+import { ServiceAddress } from '../../ui/ServiceAddress'
 import { ProblemSteps } from '../ProblemSteps'
 
 export interface LogProblemPanelProps {

@@ -1,10 +1,10 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { ArrivalNotice } from '../ui/ArrivalNotice'
-import { FileDownloadButton } from '../ui/FileDownloadButton'
+import { ArrivalNotice } from './ArrivalNotice'
+import { FileDownloadButton } from './FileDownloadButton'
 
-export interface NewConfigurationOfferProps {
+interface NewConfigurationOfferProps {
   desktop: QuickBooksDesktop
   isReached: boolean
 }

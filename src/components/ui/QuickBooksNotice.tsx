@@ -1,15 +1,20 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import type { Pause } from '../../api/schemas/schedule'
 import type { FirstSyncState } from '../../domain/data/firstSync'
-import { pauseEnd } from '../../domain/pauses/pauseChoices'
+import { pauseEnd } from '../../domain/pauses/pauseInput'
+import { firstSyncTime } from '../../domain/schedule/firstSyncTime'
+import { duration } from '../../domain/time/duration'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { usePauses } from '../../hooks/usePauses'
+import { durationText } from '../../messages/timeText'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
-import { pauseIcon, playIcon } from '../ui/icons/icons'
-import { Notice } from '../ui/Notice'
-import { PausedUntil } from './PausedUntil'
+import { useMomentText } from '../../messages/useMomentText'
+import { Button } from './Button'
+import { ErrorNotice } from './ErrorNotice'
+import { pauseIcon, playIcon } from './icons/icons'
+import { Notice } from './Notice'
 
 interface QuickBooksNoticeProps {
   desktop: QuickBooksDesktop
@@ -60,4 +65,25 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
       {action.error && <ErrorNotice error={action.error} onRetry={handlePress} isRetrying={action.isRunning} />}
     </>
   )
+}
+
+interface PausedUntilProps {
+  desktop: QuickBooksDesktop
+  pause: Pause
+  now: Date
+}
+
+/** When the sync goes on after a pause, and the time left counting down; the seconds only in its last minute. */
+function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
+  const { firstSyncProgress: copy } = useMessages()
+  const locale = useLocale()
+  const momentText = useMomentText()
+  const endsAt = new Date(pause.endsAt)
+  const goesOnAt = firstSyncTime(desktop, desktop.syncSchedule, now) ?? endsAt
+  const left = duration(now, goesOnAt)
+  const isLong = goesOnAt.getTime() - now.getTime() >= 60_000
+  const moment = momentText(goesOnAt, browserTimeZone(), now)
+  const words = { moment, left: durationText(locale, isLong ? { ...left, seconds: 0 } : left) }
+  if (goesOnAt <= endsAt) return <p>{copy.pausedBody(words)}</p>
+  return <p>{copy.pausedBodyLater({ ...words, end: momentText(endsAt, browserTimeZone(), now) })}</p>
 }

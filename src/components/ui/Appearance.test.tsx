@@ -2,9 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { useMemo, useRef } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Appearance } from './Appearance'
-import { AppearanceContext } from './AppearanceContext'
-import { useAppearanceStyle } from './useAppearanceStyle'
+import { AppearanceContext, type Appearance, useAppearanceStyle } from './Appearance'
 
 function Root() {
   const root = useRef<HTMLDivElement>(null)

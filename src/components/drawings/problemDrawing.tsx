@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react'
 import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../../messages/ProblemValues'
-import { ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
-import { ApplicationPropertiesDrawing, PreferencesDrawing } from '../drawings/preferencesDrawings'
-import { FileMenuDrawing, OpenDialogDrawing } from '../drawings/quickBooksDrawings'
-import { SavePasswordDrawing } from '../drawings/passwordDrawings'
-import { TrayDrawing } from '../drawings/TrayDrawing'
-import { WebConnectorDrawing, type WebConnectorMark } from '../drawings/WebConnectorDrawing'
+import { ApplicationCertificateDrawing } from './certificateDrawings'
+import { SavePasswordDrawing } from './passwordDrawings'
+import { ApplicationPropertiesDrawing, PreferencesDrawing } from './preferencesDrawings'
+import { FileMenuDrawing, OpenDialogDrawing } from './quickBooksDrawings'
+import { TrayDrawing } from './TrayDrawing'
+import { WebConnectorDrawing, type WebConnectorMark } from './WebConnectorDrawing'
+
 const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
   paste_password: 'password',
   update_selected: 'update',

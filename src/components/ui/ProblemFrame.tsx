@@ -1,11 +1,14 @@
 'use client'
 import { type ReactNode, useId } from 'react'
+import type { Problem } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/connection/providerName'
+import type { ProblemValues } from '../../messages/ProblemValues'
 import { useMessages } from '../../messages/useMessages'
-import { Icon } from '../ui/icons/Icon'
-import { warningIcon } from '../ui/icons/icons'
-import { type ProblemCodes, problemCodeText } from './problemCodeText'
+import { Icon } from './icons/Icon'
+import { warningIcon } from './icons/icons'
 
-export interface ProblemFrameProps {
+interface ProblemFrameProps {
   /** The rank of its title on the page. */
   heading: 'h2' | 'h3'
   title: string
@@ -42,4 +45,24 @@ export function ProblemFrame({ heading: Heading, title, what, codes, children }:
       )}
     </section>
   )
+}
+
+/** The codes by which support knows what happened. */
+type ProblemCodes = Partial<Pick<Problem, 'code' | 'webConnectorCode' | 'hresult'>>
+
+/** The codes to quote to support, ours first; empty where there are none. */
+export function problemCodeText({ code, webConnectorCode, hresult }: ProblemCodes): string {
+  return [code, webConnectorCode, hresult].filter(Boolean).join(' · ')
+}
+
+/** What sentences about this connection's problem may name. */
+export function problemValues(desktop: QuickBooksDesktop): ProblemValues {
+  const { applicationName, companyFile } = desktop
+  return {
+    providerName: providerName(desktop),
+    applicationName,
+    companyName: companyFile?.companyName ?? null,
+    path: companyFile?.path ?? null,
+    computerName: companyFile?.computerName ?? null,
+  }
 }

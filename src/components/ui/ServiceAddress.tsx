@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { firewallAddress } from '../../domain/setup/firewallAddress'
 import { useConnectionsClient } from '../../hooks/useConnectionsClient'
 import { useMessages } from '../../messages/useMessages'
-import { CopyButton } from '../ui/CopyButton'
+import { CopyButton } from './CopyButton'
 
 /** The host name and port that a firewall must let through, ready to copy. */
 export function ServiceAddress() {

@@ -1,6 +1,0 @@
-'use client'
-import { lazyWithPreload } from '../ui/lazyWithPreload'
-
-export const LaterConfigurationFileStep = lazyWithPreload(
-  async () => (await import('./ConfigurationFileStep')).ConfigurationFileStep,
-)

@@ -1,0 +1,136 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { IssuedPassword } from '../../api/schemas/password'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { passwordProblem } from '../../domain/setup/passwordProblem'
+import { usePasswordIssue } from '../../hooks/usePasswordIssue'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { Button } from './Button'
+import { CopyButton } from './CopyButton'
+import { ErrorNotice } from './ErrorNotice'
+import { eyeIcon, eyeOffIcon, keyIcon } from './icons/icons'
+import { LiveRegion } from './LiveRegion'
+import { TextField } from './TextField'
+
+interface PasswordIssuerProps {
+  desktop: QuickBooksDesktop
+  shown: ShownPassword
+}
+
+/** Creates the password and shows it, this once. */
+export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
+  const { passwordPanel: words } = useMessages()
+  const { password, isReplaced, isRunning, error } = shown
+  const create = () => void shown.create()
+  const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
+  return (
+    <div className="connections-panel">
+      {password !== null && <PasswordField key={password} password={password} />}
+      <LiveRegion>{isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}</LiveRegion>
+      {password === null && (
+        <div className="connections-stack">
+          <Button kind={isEarlier ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>
+            {isEarlier ? words.createNew : words.create}
+          </Button>
+          {!isEarlier && <p className="connections-small">{words.createHint}</p>}
+        </div>
+      )}
+      {error && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}
+    </div>
+  )
+}
+
+/** A new password where nothing else needs to know that it is on the screen. */
+export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
+  return <PasswordIssuer desktop={desktop} shown={useShownPassword(desktop)} />
+}
+
+/** The password, hidden until asked for, with a copy button. Where the clipboard is refused it is shown and selected. */
+function PasswordField({ password }: { password: string }) {
+  const { passwordPanel: words, common } = useMessages()
+  const [isVisible, setIsVisible] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  // The button that asked for the password has made room for it, and had the focus.
+  useEffect(() => field.current?.focus(), [])
+  const selectByHand = () => {
+    // Browsers copy nothing out of a hidden password: it must be visible before it is selected.
+    flushSync(() => setIsVisible(true))
+    field.current?.focus()
+    field.current?.select()
+  }
+  return (
+    <div className="connections-password">
+      <TextField
+        focusRef={field}
+        label={words.label}
+        hint={words.once}
+        type={isVisible ? 'text' : 'password'}
+        value={password}
+        readOnly
+        autoComplete="off"
+        spellCheck={false}
+        data-1p-ignore=""
+        data-lpignore="true"
+        trailing={
+          <Button
+            kind="quiet"
+            size="small"
+            icon={isVisible ? eyeOffIcon : eyeIcon}
+            aria-label={isVisible ? words.hide : words.show}
+            onClick={() => setIsVisible(!isVisible)}
+          >
+            {isVisible ? common.hide : common.show}
+          </Button>
+        }
+      />
+      <CopyButton text={password} kind="primary" aria-label={words.copyLabel} onRefused={selectByHand}>
+        {words.copy}
+      </CopyButton>
+    </div>
+  )
+}
+
+interface EarlierPasswordProps {
+  desktop: QuickBooksDesktop
+  /** One that was shown here gave way to a newer one. */
+  isReplaced: boolean
+}
+
+/** There is a password, and it can't be shown here. */
+function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
+  const { passwordPanel: words } = useMessages()
+  const locale = useLocale()
+  const { passwordIssuedAt } = desktop.setup
+  if (passwordIssuedAt === null) return null
+  const values = { at: localTimeText(locale, passwordIssuedAt) }
+  const kept = isReplaced ? words.newerKept : words.earlierKept
+  return (
+    <p>
+      {isReplaced ? words.newer(values) : words.earlier(values)}{' '}
+      {passwordProblem(desktop) === 'refused' ? words.earlierRefused : kept}
+    </p>
+  )
+}
+
+/** The password that was created here, as long as it is the newest. It lives in this state and goes with it. */
+export function useShownPassword({ connectionId, setup }: QuickBooksDesktop) {
+  const { run, isRunning, error } = usePasswordIssue(connectionId)
+  const [issued, setIssued] = useState<IssuedPassword | null>(null)
+  const create = async () => {
+    const made = await run()
+    if (made) setIssued(made)
+  }
+  const isReplaced = issued !== null && isNewer(setup.passwordIssuedAt, issued.issuedAt)
+  return { password: isReplaced ? null : (issued?.password ?? null), isReplaced, create, isRunning, error }
+}
+
+/** The password on the screen, what became of it, and how to create another. */
+type ShownPassword = ReturnType<typeof useShownPassword>
+
+// A service that doesn't say when it issued a password can't be asked whether it is the newest.
+function isNewer(newest: string | null, shown: string | undefined) {
+  return newest !== null && shown !== undefined && Date.parse(newest) > Date.parse(shown)
+}

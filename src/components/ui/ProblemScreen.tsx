@@ -1,0 +1,105 @@
+'use client'
+import type { Problem } from '../../api/schemas/problem'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { isTryingAgain } from '../../domain/connection/isTryingAgain'
+import { providerName } from '../../domain/connection/providerName'
+import type { MessageRecipient, ProblemActor } from '../../domain/problems/ProblemGuide'
+import { isHosted, problemGuide } from '../../domain/problems/problems'
+import { useClock } from '../../hooks/useClock'
+import { localTimeText } from '../../messages/localTimeText'
+import type { ProblemValues } from '../../messages/ProblemValues'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { problemAction } from './problemAction'
+import { problemCodeText, ProblemFrame, problemValues } from './ProblemFrame'
+import { problemDrawing } from '../drawings/problemDrawing'
+import { CopyBlock } from './CopyBlock'
+import { Disclosure } from './Disclosure'
+import { IllustratedSteps } from './IllustratedSteps'
+import { StatusMessage } from './StatusMessage'
+
+interface ProblemScreenProps {
+  desktop: QuickBooksDesktop
+  problem: Problem
+}
+
+/** What happened, where, who must act, the steps with their pictures, and a message for whoever else can help. */
+export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
+  const { problems, problemSteps, problemPanel: words } = useMessages()
+  const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
+  const values = problemValues(desktop)
+  const { title, what } = problems[problem.code]
+  const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
+  return (
+    <ProblemFrame heading="h2" title={title} what={what(values)} codes={problem}>
+      <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
+      <StatusMessage>{isTrying && words.tryingAgain}</StatusMessage>
+      <IllustratedSteps
+        title={words.steps}
+        steps={steps.map((step) => ({
+          id: step,
+          text: problemSteps[step](values),
+          drawing: problemDrawing(step, values),
+          action: problemAction(step, desktop),
+        }))}
+      />
+      {messageFor && <ProblemMessage recipient={messageFor} problem={problem} values={values} />}
+    </ProblemFrame>
+  )
+}
+
+interface ProblemFactsProps {
+  desktop: QuickBooksDesktop
+  problem: Problem
+  actor: ProblemActor
+}
+
+/** On which computer, who must act, when it was seen, and QuickBooks' own words where it gave some. */
+function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
+  const { problemPanel: words } = useMessages()
+  const locale = useLocale()
+  const { hosting, companyFile } = desktop
+  const computerName = companyFile?.computerName ?? null
+  const facts = [
+    [words.where, isHosted(hosting) ? words.onHosted : words.onComputer({ computerName })],
+    [words.who, words.actor[actor]({ providerName: providerName(desktop) })],
+    [words.seen, localTimeText(locale, problem.observedAt)],
+    ...(problem.detail ? [[words.detail, problem.detail] as const] : []),
+  ] as const
+  return (
+    <dl className="connections-facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt className="connections-small">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface ProblemMessageProps {
+  recipient: MessageRecipient
+  problem: Problem
+  values: ProblemValues
+}
+
+/** A message ready to send to whoever can do what the customer can't. */
+function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
+  const { problems, problemRequests, problemPanel: words } = useMessages()
+  const { providerName, companyName } = values
+  const { title, what } = problems[problem.code]
+  const text = words.message(recipient, {
+    providerName,
+    companyName,
+    title,
+    what: what(values),
+    request: problemRequests[problem.code](values),
+    codes: problemCodeText(problem),
+  })
+  return (
+    <Disclosure summary={words.messageTitle[recipient]({ providerName })}>
+      <CopyBlock label={words.messageLabel} text={text} copyLabel={words.copyMessage} />
+    </Disclosure>
+  )
+}
