@@ -2,6 +2,7 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyPasswordStep = lazyWithPreload(async () => (await import('./PasswordStep')).PasswordStep)
 

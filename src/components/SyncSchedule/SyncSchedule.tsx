@@ -3,6 +3,7 @@ import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyScheduleForm = lazyWithPreload(async () => (await import('./ScheduleForm')).ScheduleForm)
 
