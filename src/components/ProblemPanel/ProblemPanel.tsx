@@ -7,10 +7,10 @@ import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { StatusMessage } from '../ui/StatusMessage'
-import { NewConfigurationOffer } from '../ui/NewConfigurationOffer'
+import { NewConfigurationOffer } from '../help/NewConfigurationOffer'
 
 /** Its pictures and words come only when there is a problem. */
-const LazyProblemScreen = lazyWithPreload(async () => (await import('../ui/ProblemScreen')).ProblemScreen)
+const LazyProblemScreen = lazyWithPreload(async () => (await import('../help/ProblemScreen')).ProblemScreen)
 
 /** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {

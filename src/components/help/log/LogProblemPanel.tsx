@@ -4,7 +4,7 @@ import { isLogOnlyProblem, isLogStep, logGuide } from '../../../domain/webConnec
 import type { LogProblem, LogProblemCode } from '../../../domain/webConnectorLog/LogRun'
 import type { ProblemValues } from '../../../messages/ProblemValues'
 import { useMessages } from '../../../messages/useMessages'
-import { ProblemFrame, problemValues } from '../../ui/ProblemFrame'
+import { ProblemFrame, problemValues } from '../ProblemFrame'
 import { ServiceAddress } from '../../ui/ServiceAddress'
 import { ProblemSteps } from '../ProblemSteps'
 

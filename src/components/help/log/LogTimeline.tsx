@@ -8,7 +8,7 @@ import { rangeText } from '../../../messages/rangeText'
 import { dateTimeText } from '../../../messages/relativeTimeText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
-import { problemCodeText } from '../../ui/ProblemFrame'
+import { problemCodeText } from '../ProblemFrame'
 import { LazyDisclosure } from '../../ui/Disclosure'
 import { useProblemText } from './LogProblemPanel'
 

@@ -1,8 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { ArrivalNotice } from './ArrivalNotice'
-import { FileDownloadButton } from './FileDownloadButton'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { FileDownloadButton } from '../ui/FileDownloadButton'
 
 interface NewConfigurationOfferProps {
   desktop: QuickBooksDesktop

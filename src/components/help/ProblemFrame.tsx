@@ -5,8 +5,8 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { useMessages } from '../../messages/useMessages'
-import { Icon } from './icons/Icon'
-import { warningIcon } from './icons/icons'
+import { Icon } from '../ui/icons/Icon'
+import { warningIcon } from '../ui/icons/icons'
 
 interface ProblemFrameProps {
   /** The rank of its title on the page. */
