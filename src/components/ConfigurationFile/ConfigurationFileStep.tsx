@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

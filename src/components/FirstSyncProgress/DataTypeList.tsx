@@ -1,7 +1,6 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress, type DataTypeProgress as DataTypePhase } from '../../domain/data/dataTypeProgress'
-import { dataTypeWords } from '../../domain/data/dataTypeWords'
+import { dataTypeProgress, type DataTypeProgress as DataTypePhase, dataTypeWords } from '../../domain/data/dataTypes'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

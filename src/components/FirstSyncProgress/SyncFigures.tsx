@@ -2,7 +2,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { duration } from '../../domain/time/duration'
-import { useFirstSeenAt } from '../../hooks/useFirstSeenAt'
+import { useFirstSeenAt } from '../../hooks/useNow'
 import { percentText } from '../../messages/numberText'
 import { secondsAgoText } from '../../messages/relativeTimeText'
 import { durationText } from '../../messages/timeText'

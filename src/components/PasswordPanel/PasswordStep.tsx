@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { passwordProblem } from '../../domain/setup/passwordProblem'
+import { passwordProblem } from '../../domain/setup/setupFacts'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'

@@ -2,7 +2,7 @@
 import { Suspense, useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionsError } from '../../errors'
-import { useDesktopUpdate } from '../../hooks/useDesktopUpdate'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
 import { HandoffLink } from '../Handoff/Handoff'

@@ -1,7 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import type { SetupProgress } from '../../domain/setup/setupProgress'
-import type { SetupStepId } from '../../domain/setup/setupSteps'
+import type { SetupProgress, SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from '../ui/StatusMessage'
 import { SetupStepper } from './SetupStepper'

@@ -1,7 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import type { SetupProgress, SetupStepProgress } from '../../domain/setup/setupProgress'
-import type { SetupStepId } from '../../domain/setup/setupSteps'
+import type { SetupProgress, SetupStepId, SetupStepProgress } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
 import { checkIcon, chevronDownIcon, computerIcon, pageIcon } from '../ui/icons/icons'

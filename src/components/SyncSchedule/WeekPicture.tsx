@@ -1,7 +1,6 @@
 'use client'
 import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
-import { crossesMidnight } from '../../domain/schedule/syncWindows'
-import { weekOfWindows, type WindowPart } from '../../domain/schedule/weekOfWindows'
+import { crossesMidnight, weekOfWindows, type WindowPart } from '../../domain/schedule/syncWindows'
 import { wallClock, weekdayOf } from '../../domain/time/wallClock'
 import { useNow } from '../../hooks/useNow'
 import { clockText, timeOfDayText } from '../../messages/timeText'
