@@ -16,7 +16,7 @@ const packages = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'storybook/test',
-  'valibot',
+  'zod/mini',
 ]
 
 // The option below comes too late for the dev server's first look-up.

@@ -1,5 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type * as v from 'valibot'
+import * as z from 'zod/mini'
 import { type Answer, type Operation, operations, schemas } from './operations'
 
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the client parses with. */
@@ -60,7 +59,7 @@ function pathParameters(path: string) {
   }))
 }
 
-function queryParameters(query: v.GenericSchema) {
+function queryParameters(query: z.core.$ZodType) {
   const { properties = {} } = jsonSchema(query) as { properties?: Record<string, unknown> }
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }))
 }
@@ -72,7 +71,7 @@ const idempotencyKey = {
   schema: { type: 'string', maxLength: 200 },
 }
 
-function jsonSchema(schema: v.GenericSchema) {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' })
+function jsonSchema(schema: z.core.$ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
   return rest
 }

@@ -1,4 +1,4 @@
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import * as contract from '../../src/contract'
 
 /** One operation of the contract, as the OpenAPI file tells it. */
@@ -7,8 +7,8 @@ export interface Operation {
   path: string
   summary: string
   security: 'companyToken' | 'apiKey' | 'none'
-  query?: v.GenericSchema
-  body?: v.GenericSchema
+  query?: z.core.$ZodType
+  body?: z.core.$ZodType
   answers: Record<number, Answer>
 }
 

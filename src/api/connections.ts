@@ -1,18 +1,18 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { companyPath, queryString } from './transport/companyPath'
-import { request } from './transport/request'
-import { type Connection, type ConnectionsPage, connectionSchema, connectionsPageSchema } from './schemas/connection'
-import type { PageQuery } from './schemas/pageQuery'
+import { request, requestPage } from './transport/request'
+import { type Connection, type ConnectionsPage, connectionSchema } from './schemas/connection'
+import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
-/** Lists the company's connections, a page at a time. */
+/** Lists the company's connections, a page at a time. One that breaks the contract is left out and reported. */
 export function listConnections(
   transport: Transport,
   query: PageQuery = {},
   signal?: AbortSignal,
 ): Promise<ConnectionsPage> {
   const path = `${companyPath(transport, 'connections')}${queryString(query)}`
-  return request(transport, { method: 'GET', path, schema: connectionsPageSchema, signal })
+  return requestPage(transport, { method: 'GET', path, row: connectionSchema, signal })
 }
 
 /** Reads one connection. */
@@ -42,5 +42,5 @@ export function unlinkConnection(transport: Transport, connectionId: string): Pr
 /** Deletes a connection. */
 export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: v.undefined(), refusesRepeats: true })
+  return request(transport, { method: 'DELETE', path, schema: z.undefined(), refusesRepeats: true })
 }

@@ -1,7 +1,7 @@
 import { companyPath, queryString } from './transport/companyPath'
-import { request } from './transport/request'
-import { type DataHistoryPage, type DataStatus, dataHistoryPageSchema, dataStatusSchema } from './schemas/dataStatus'
-import type { PageQuery } from './schemas/pageQuery'
+import { request, requestPage } from './transport/request'
+import { type DataHistoryPage, type DataStatus, dataStatusSchema, pullOperationSchema } from './schemas/dataStatus'
+import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
 /** Reads how each of the company's data types stands. */
@@ -14,12 +14,12 @@ export function getDataStatus(transport: Transport, signal?: AbortSignal): Promi
   })
 }
 
-/** Lists the pulls made for the company, newest first. */
+/** Lists the pulls made for the company, newest first. One that breaks the contract is left out and reported. */
 export function listDataHistory(
   transport: Transport,
   query: PageQuery = {},
   signal?: AbortSignal,
 ): Promise<DataHistoryPage> {
   const path = `${companyPath(transport, 'data', 'history')}${queryString(query)}`
-  return request(transport, { method: 'GET', path, schema: dataHistoryPageSchema, signal })
+  return requestPage(transport, { method: 'GET', path, row: pullOperationSchema, signal })
 }

@@ -1,6 +1,6 @@
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
-import { type Handoff, type HandoffRedemption, handoffRedemptionSchema, handoffSchema } from './schemas/handoff'
+import { type Handoff, type HandoffRedemption, handoffRedemptionSchema, handoffSchema } from './schemas/credentials'
 import { createTransport, type Transport } from './transport/transport'
 
 /** Makes a one-use link that opens the same setup on the QuickBooks computer. */

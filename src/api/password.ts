@@ -1,6 +1,6 @@
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
-import { type IssuedPassword, issuedPasswordSchema } from './schemas/password'
+import { type IssuedPassword, issuedPasswordSchema } from './schemas/credentials'
 import type { Transport } from './transport/transport'
 
 /** Issues a new Web Connector password; the earlier one stops working. Shown once: never cache or store the answer. */

@@ -1,7 +1,7 @@
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
-import type { PauseInput } from './schemas/pauseInput'
+import type { PauseInput } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
 /** Pauses syncs from `startsAt` (absent: now) to `endsAt`, at most 30 days ahead. Overlapping pauses merge. */

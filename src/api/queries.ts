@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { getConnection, listConnections } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop, getTimeline } from './desktop'
-import type { PageQuery } from './schemas/pageQuery'
+import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
 /** Where each answer is kept: `[noun, id]`. */

@@ -1,7 +1,7 @@
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
-import type { SyncScheduleInput } from './schemas/syncScheduleInput'
+import type { SyncScheduleInput } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
 /** Sets when syncs may run. */

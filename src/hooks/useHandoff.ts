@@ -1,6 +1,6 @@
 'use client'
 import { createHandoff } from '../api/handoffs'
-import type { Handoff } from '../api/schemas/handoff'
+import type { Handoff } from '../api/schemas/credentials'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 

@@ -1,6 +1,6 @@
 'use client'
 import { issuePassword } from '../api/password'
-import type { IssuedPassword } from '../api/schemas/password'
+import type { IssuedPassword } from '../api/schemas/credentials'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { useRefreshDesktop } from './useRefresh'

@@ -1,7 +1,7 @@
 'use client'
 import { getQuickBooksDesktop } from '../api/desktop'
 import { createPause, deletePause, movePauseEnd } from '../api/pauses'
-import type { PauseInput } from '../api/schemas/pauseInput'
+import type { PauseInput } from '../api/schemas/inputs'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type { Pause } from '../api/schemas/schedule'
 import type { Transport } from '../api/transport/transport'

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
 import { unlinkConnection } from '../api/connections'
@@ -49,7 +49,7 @@ test.each([
   const call = await caller(api)
   const answer = await call(method, path, body)
   expect(answer.status).toBe(400)
-  expect(v.parse(errorBodySchema, answer.body).validation?.errors[0]?.itemId).toBe(field)
+  expect(z.parse(errorBodySchema, answer.body).validation?.errors[0]?.itemId).toBe(field)
 })
 
 test('a body that is no JSON, too large or of another type is refused', async () => {
@@ -62,7 +62,7 @@ test('a body that is no JSON, too large or of another type is refused', async ()
     await call('PATCH', '', 'hosting=desktopApp', { 'content-type': 'application/x-www-form-urlencoded' }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([400, 413, 415])
-  for (const { status, body } of answers) expect(v.parse(errorBodySchema, body).statusCode).toBe(status)
+  for (const { status, body } of answers) expect(z.parse(errorBodySchema, body).statusCode).toBe(status)
 })
 
 test('a missing or wrong token is 401, an address that does not exist 404', async () => {

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { quickBooksDesktopSchema } from '../api/schemas/quickBooksDesktop'
 import { problemCodes } from '../api/schemas/problem'
@@ -54,7 +54,7 @@ test('each act keeps the contract and the order of things', () => {
   ]) {
     act()
     const document = api.quickBooksDesktop()
-    expect(v.parse(quickBooksDesktopSchema, JSON.parse(JSON.stringify(document)))).toEqual(document)
+    expect(z.parse(quickBooksDesktopSchema, JSON.parse(JSON.stringify(document)))).toEqual(document)
   }
 })
 

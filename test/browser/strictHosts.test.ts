@@ -1,6 +1,6 @@
 import { expect as see } from 'playwright/test'
 import { connectionSchema } from 'connections-sdk/contract'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { connectionsApi } from '../../examples/host-app/src/server/connectionsApi'
 import { finishSetup } from '../journey/finishSetup'
@@ -44,7 +44,7 @@ async function twoConnectedCompanies(connectorUrl: string) {
         headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
         body: JSON.stringify({ platformKey: 'pqsw' }),
       })
-      return { id, name, connectionId: v.parse(connectionSchema, await created.json()).id }
+      return { id, name, connectionId: z.parse(connectionSchema, await created.json()).id }
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { afterEach, expect, test } from 'vitest'
 import {
   createConnection,
@@ -21,9 +21,9 @@ import { fakeApiServer } from './fakeApi'
 
 const fakeApi = fakeApiServer()
 const file = new URL('../../api-report/openapi.json', import.meta.url)
-const operationSchema = v.object({ responses: v.record(v.string(), v.unknown()) })
-const openApiSchema = v.object({ paths: v.record(v.string(), v.record(v.string(), v.unknown())) })
-const { paths } = v.parse(openApiSchema, JSON.parse(readFileSync(file, 'utf8')))
+const operationSchema = z.object({ responses: z.record(z.string(), z.unknown()) })
+const openApiSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+const { paths } = z.parse(openApiSchema, JSON.parse(readFileSync(file, 'utf8')))
 let api: FakeConnectionsApi | undefined
 
 afterEach(() => {
@@ -42,7 +42,7 @@ function begin(scenario?: ScenarioName) {
 function writtenStatuses(method: string, path: string) {
   const isOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
   const operation = Object.entries(paths).find(([template]) => isOf(template))?.[1][method.toLowerCase()]
-  return Object.keys(v.parse(operationSchema, operation).responses)
+  return Object.keys(z.parse(operationSchema, operation).responses)
 }
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()

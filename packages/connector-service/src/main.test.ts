@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { freshDatabase } from '../test/freshDatabase'
 
-const readySchema = v.object({ msg: v.literal('ready'), url: v.string() })
+const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
 
 // A process of its own has to load everything first.
 vi.setConfig({ testTimeout: 60_000 })
@@ -39,9 +39,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     const { service, exited, lines, errors } = await start({})
     for await (const line of lines) {
-      const ready = v.safeParse(readySchema, JSON.parse(line))
+      const ready = z.safeParse(readySchema, JSON.parse(line))
       if (!ready.success) continue
-      expect((await fetch(`${ready.output.url}/health`)).status).toBe(200)
+      expect((await fetch(`${ready.data.url}/health`)).status).toBe(200)
       break
     }
     service.kill(signal)
@@ -54,7 +54,7 @@ test('a port that is taken is told in words', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())
   await once(other, 'listening')
-  const address = v.parse(v.object({ port: v.number() }), other.address())
+  const address = z.parse(z.object({ port: z.number() }), other.address())
   const { exited, errors } = await start({ CONNECTOR_PORT: String(address.port) })
   expect(await exited).toEqual([1, null])
   expect(errors()).toBe('CONNECTOR_PORT: another program listens on this port already.\n')

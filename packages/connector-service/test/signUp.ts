@@ -5,7 +5,7 @@ import {
   errorBodySchema,
   quickBooksDesktopSchema,
 } from 'connections-sdk/contract'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect } from 'vitest'
 import type { ConnectorService } from '../src/createService'
 import { testApiKey } from './startService'
@@ -31,9 +31,9 @@ export async function call(service: ConnectorService, method: string, path: stri
 }
 
 /** The answer's status and its body, which must be as the contract has it. */
-export async function answer<Schema extends v.GenericSchema>(response: Response, schema: Schema) {
+export async function answer<Schema extends z.core.$ZodType>(response: Response, schema: Schema) {
   const body: unknown = await response.json()
-  return { status: response.status, body: v.parse(schema, body), response }
+  return { status: response.status, body: z.parse(schema, body), response }
 }
 
 /** The refusal, which must be the contract's error body whatever happened. */

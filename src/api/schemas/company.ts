@@ -1,28 +1,27 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { idSchema, timeSchema } from './primitives'
-import { wholeNumber } from './wholeNumber'
 
 /** What a backend sends to create a company. */
-export const createCompanySchema = v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) })
+export const createCompanySchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) })
 
 /** A small business, the owner of connections. */
-export const companySchema = v.object({ id: idSchema, name: v.string(), created: timeSchema })
+export const companySchema = z.object({ id: idSchema, name: z.string(), created: timeSchema })
 
 /** A short-lived token for one company. Never stored, logged or put in a URL. */
-export const accessTokenSchema = v.object({
-  accessToken: v.pipe(v.string(), v.minLength(1)),
-  expiresIn: wholeNumber(1),
-  tokenType: v.literal('Bearer'),
+export const accessTokenSchema = z.object({
+  accessToken: z.string().check(z.minLength(1)),
+  expiresIn: z.int().check(z.minimum(1)),
+  tokenType: z.literal('Bearer'),
 })
 
 /** Which web origins may call the service from a browser. */
-export const corsSettingsSchema = v.object({
-  allowedOrigins: v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))), v.maxLength(100)),
+export const corsSettingsSchema = z.object({
+  allowedOrigins: z.array(z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))).check(z.maxLength(100)),
 })
 
 /** A small business, the owner of connections. */
-export type Company = v.InferOutput<typeof companySchema>
+export type Company = z.output<typeof companySchema>
 /** A short-lived token for one company. */
-export type AccessToken = v.InferOutput<typeof accessTokenSchema>
+export type AccessToken = z.output<typeof accessTokenSchema>
 /** Which web origins may call the service from a browser. */
-export type CorsSettings = v.InferOutput<typeof corsSettingsSchema>
+export type CorsSettings = z.output<typeof corsSettingsSchema>

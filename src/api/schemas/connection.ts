@@ -1,6 +1,5 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
-import { notArray } from './notArray'
 import { pageSchema } from './page'
 import { idSchema, timeSchema, webUrlSchema } from './primitives'
 
@@ -16,39 +15,39 @@ export const sourceTypeSchema = openEnum(
   'Other',
 )
 
-const connectionErrorSchema = v.object({
-  statusCode: v.string(),
-  statusText: v.string(),
-  errorMessage: v.string(),
+const connectionErrorSchema = z.object({
+  statusCode: z.string(),
+  statusText: z.string(),
+  errorMessage: z.string(),
   erroredOnUtc: timeSchema,
-  status: v.nullish(openEnum(['Active', 'Resolved'])),
-  resolvedOnUtc: v.nullish(timeSchema),
+  status: z.nullish(openEnum(['Active', 'Resolved'])),
+  resolvedOnUtc: z.nullish(timeSchema),
 })
 
 /** A company's link to one platform. */
-export const connectionSchema = v.object({
+export const connectionSchema = z.object({
   id: idSchema,
-  integrationId: v.string(),
-  integrationKey: v.optional(v.string()),
-  sourceId: v.string(),
+  integrationId: z.string(),
+  integrationKey: z.optional(z.string()),
+  sourceId: z.string(),
   sourceType: sourceTypeSchema,
-  platformName: v.string(),
+  platformName: z.string(),
   linkUrl: webUrlSchema,
   status: connectionStatusSchema,
   created: timeSchema,
-  lastSync: v.nullish(timeSchema),
-  dataConnectionErrors: v.nullish(v.array(connectionErrorSchema)),
-  connectionInfo: v.nullish(notArray(v.record(v.string(), v.unknown()))),
+  lastSync: z.nullish(timeSchema),
+  dataConnectionErrors: z.nullish(z.array(connectionErrorSchema)),
+  connectionInfo: z.nullish(z.record(z.string(), z.unknown())),
 })
 
 /** A page of a company's connections. */
 export const connectionsPageSchema = pageSchema(connectionSchema)
 
 /** A company's link to one platform. */
-export type Connection = v.InferOutput<typeof connectionSchema>
+export type Connection = z.output<typeof connectionSchema>
 /** How a connection stands. */
-export type ConnectionStatus = v.InferOutput<typeof connectionStatusSchema>
+export type ConnectionStatus = z.output<typeof connectionStatusSchema>
 /** What kind of business data a connection carries. */
-export type SourceType = v.InferOutput<typeof sourceTypeSchema>
+export type SourceType = z.output<typeof sourceTypeSchema>
 /** A page of a company's connections. */
-export type ConnectionsPage = v.InferOutput<typeof connectionsPageSchema>
+export type ConnectionsPage = z.output<typeof connectionsPageSchema>

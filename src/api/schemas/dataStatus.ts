@@ -1,6 +1,5 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
-import { notArray } from './notArray'
 import { pageSchema } from './page'
 import { idSchema, progressSchema, timeSchema } from './primitives'
 
@@ -29,40 +28,48 @@ export const dataStatusValueSchema = openEnum([
   'PrerequisiteNotMet',
 ])
 
-const dataTypeStatusSchema = v.object({
-  dataType: v.string(),
+const dataTypeStatusSchema = z.object({
+  dataType: z.string(),
   currentStatus: dataStatusValueSchema,
-  lastSuccessfulSync: v.nullish(timeSchema),
-  latestSyncId: v.nullish(v.string()),
-  latestSuccessfulSyncId: v.nullish(v.string()),
+  lastSuccessfulSync: z.nullish(timeSchema),
+  latestSyncId: z.nullish(z.string()),
+  latestSuccessfulSyncId: z.nullish(z.string()),
 })
 
-/** How each of a company's data types stands, by data type. */
-export const dataStatusSchema = v.nullable(notArray(v.record(v.string(), dataTypeStatusSchema)))
+/** How each of a company's data types stands, by data type. One that a provider tells nothing of (`null`) is left out. */
+export const dataStatusSchema = z.nullable(
+  z.pipe(
+    z.record(z.string(), z.nullable(dataTypeStatusSchema)),
+    z.transform((all) =>
+      Object.fromEntries(Object.entries(all).flatMap(([dataType, one]) => (one === null ? [] : [[dataType, one]]))),
+    ),
+  ),
+)
 
-const pullOperationSchema = v.object({
+/** One fetch of one data type. */
+export const pullOperationSchema = z.object({
   id: idSchema,
   companyId: idSchema,
   connectionId: idSchema,
-  dataType: v.string(),
+  dataType: z.string(),
   status: dataStatusValueSchema,
-  statusDescription: v.nullish(v.string()),
+  statusDescription: z.nullish(z.string()),
   requested: timeSchema,
-  completed: v.nullish(timeSchema),
+  completed: z.nullish(timeSchema),
   progress: progressSchema,
-  isCompleted: v.boolean(),
-  isErrored: v.boolean(),
-  errorMessage: v.nullish(v.string()),
+  isCompleted: z.boolean(),
+  isErrored: z.boolean(),
+  errorMessage: z.nullish(z.string()),
 })
 
 /** A page of the pulls that were made for a company. */
 export const dataHistoryPageSchema = pageSchema(pullOperationSchema)
 
 /** How each of a company's data types stands, by data type. */
-export type DataStatus = v.InferOutput<typeof dataStatusSchema>
+export type DataStatus = z.output<typeof dataStatusSchema>
 /** How far a data type or a pull has come. */
-export type DataStatusValue = v.InferOutput<typeof dataStatusValueSchema>
+export type DataStatusValue = z.output<typeof dataStatusValueSchema>
 /** One fetch of one data type. */
-export type PullOperation = v.InferOutput<typeof pullOperationSchema>
+export type PullOperation = z.output<typeof pullOperationSchema>
 /** A page of the pulls that were made for a company. */
-export type DataHistoryPage = v.InferOutput<typeof dataHistoryPageSchema>
+export type DataHistoryPage = z.output<typeof dataHistoryPageSchema>

@@ -1,27 +1,25 @@
-import * as v from 'valibot'
-
-const integer = v.pipe(v.number(), v.safeInteger())
+import * as z from 'zod/mini'
 
 /** The body of any 4xx or 5xx answer. */
-export const errorBodySchema = v.object({
-  statusCode: integer,
-  error: v.string(),
-  correlationId: v.string(),
-  service: v.nullish(v.string()),
-  validation: v.nullish(
-    v.object({
-      errors: v.array(
-        v.object({
-          itemId: v.string(),
-          message: v.string(),
-          validatorName: v.nullish(v.string()),
+export const errorBodySchema = z.object({
+  statusCode: z.int(),
+  error: z.string(),
+  correlationId: z.string(),
+  service: z.nullish(z.string()),
+  validation: z.nullish(
+    z.object({
+      errors: z.array(
+        z.object({
+          itemId: z.string(),
+          message: z.string(),
+          validatorName: z.nullish(z.string()),
         }),
       ),
     }),
   ),
-  canBeRetried: v.nullish(v.string()),
-  detailedErrorCode: v.nullish(integer),
+  canBeRetried: z.nullish(z.string()),
+  detailedErrorCode: z.nullish(z.int()),
 })
 
 /** The body of any 4xx or 5xx answer. */
-export type ErrorBody = v.InferOutput<typeof errorBodySchema>
+export type ErrorBody = z.output<typeof errorBodySchema>

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 
 /** An enum that may grow: a value invented next year reads as `other` (or the given fallback) instead of breaking. */
 export function openEnum<const Values extends readonly string[], const Fallback extends string = 'other'>(
@@ -6,10 +6,9 @@ export function openEnum<const Values extends readonly string[], const Fallback 
   fallback: Fallback = 'other' as Fallback,
 ) {
   const known = new Set<string>(values)
-  return v.pipe(
-    v.string(),
+  return z.pipe(
     // The values known today, for the OpenAPI file.
-    v.metadata({ 'x-extensible-enum': values }),
-    v.transform((value): Values[number] | Fallback => (known.has(value) ? value : fallback)),
+    z.string().check(z.meta({ 'x-extensible-enum': values })),
+    z.transform((value: string): Values[number] | Fallback => (known.has(value) ? value : fallback)),
   )
 }

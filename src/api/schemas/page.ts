@@ -1,14 +1,12 @@
-import * as v from 'valibot'
-import { notArray } from './notArray'
-import { wholeNumber } from './wholeNumber'
+import * as z from 'zod/mini'
 
 /** One page of a listing. */
-export function pageSchema<Item extends v.GenericSchema>(item: Item) {
-  return v.object({
-    results: v.array(item),
-    pageNumber: wholeNumber(1),
-    pageSize: wholeNumber(1),
-    totalResults: wholeNumber(0),
-    _links: v.optional(notArray(v.record(v.string(), v.nullable(v.object({ href: v.string() }))))),
+export function pageSchema<Item extends z.core.SomeType>(item: Item) {
+  return z.object({
+    results: z.array(item),
+    pageNumber: z.int().check(z.minimum(1)),
+    pageSize: z.int().check(z.minimum(1)),
+    totalResults: z.int().check(z.minimum(0)),
+    _links: z.optional(z.record(z.string(), z.nullable(z.object({ href: z.string() })))),
   })
 }

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
 import { timeSchema } from './primitives'
 
@@ -20,17 +20,17 @@ export const problemCodes = [
 ] as const
 
 /** What stands between the customer's QuickBooks and us; it clears when the next exchange succeeds. */
-export const problemSchema = v.object({
+export const problemSchema = z.object({
   code: openEnum(problemCodes),
   observedAt: timeSchema,
   /** Such as `QBWC1040`. */
-  webConnectorCode: v.nullish(v.string()),
+  webConnectorCode: z.nullish(z.string()),
   /** Such as `0x80040414`. */
-  hresult: v.nullish(v.string()),
-  detail: v.nullish(v.string()),
+  hresult: z.nullish(z.string()),
+  detail: z.nullish(z.string()),
 })
 
 /** What stands between the customer's QuickBooks and us. */
-export type Problem = v.InferOutput<typeof problemSchema>
+export type Problem = z.output<typeof problemSchema>
 /** The kinds of {@link Problem}; `other` for one not known to this version. */
 export type ProblemCode = Problem['code']

@@ -1,10 +1,9 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
 import { dataStatusValueSchema } from './dataStatus'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'
 import { pauseSchema, syncScheduleSchema } from './schedule'
-import { wholeNumber } from './wholeNumber'
 
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
@@ -21,10 +20,10 @@ export const firstLinkDataTypes = [
   'payments',
 ] as const
 
-const seenAt = v.nullable(timeSchema)
+const seenAt = z.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */
-const setupSchema = v.object({
+const setupSchema = z.object({
   requirementsConfirmedAt: seenAt,
   connectorDownloadedAt: seenAt,
   connectorInstalledAt: seenAt,
@@ -40,65 +39,65 @@ const setupSchema = v.object({
 })
 
 /** The installer that the operator offers. */
-const connectorSchema = v.object({
-  fileName: v.string(),
-  version: v.string(),
+const connectorSchema = z.object({
+  fileName: z.string(),
+  version: z.string(),
   sizeBytes: bytesSchema,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-fA-F]{64}$/)),
-  publisher: v.string(),
+  sha256: z.string().check(z.regex(/^[0-9a-fA-F]{64}$/)),
+  publisher: z.string(),
 })
 
 /** The company file, learnt from the first exchange. */
-const companyFileSchema = v.object({
-  companyName: v.string(),
-  path: v.string(),
-  computerName: v.nullish(v.string()),
+const companyFileSchema = z.object({
+  companyName: z.string(),
+  path: z.string(),
+  computerName: z.nullish(z.string()),
 })
 
 /** What goes on now between the Web Connector and the service. */
-const activitySchema = v.object({
+const activitySchema = z.object({
   state: openEnum(['neverSeen', 'offline', 'idle', 'syncing', 'stopping']),
   lastContactAt: seenAt,
-  expectedEverySeconds: wholeNumber(1),
+  expectedEverySeconds: z.int().check(z.minimum(1)),
   startedAt: seenAt,
-  dataType: v.nullable(v.string()),
-  progress: v.nullable(progressSchema),
-  webConnectorVersion: v.nullable(v.string()),
-  quickBooksProduct: v.nullable(v.string()),
+  dataType: z.nullable(z.string()),
+  progress: z.nullable(progressSchema),
+  webConnectorVersion: z.nullable(z.string()),
+  quickBooksProduct: z.nullable(z.string()),
 })
 
-const dataTypeSchema = v.object({
-  dataType: v.string(),
+const dataTypeSchema = z.object({
+  dataType: z.string(),
   status: dataStatusValueSchema,
   progress: progressSchema,
-  recordCount: wholeNumber(0),
+  recordCount: z.int().check(z.minimum(0)),
   lastSuccessfulSync: seenAt,
 })
 
 /** Everything a screen shows of one QuickBooks Desktop connection. */
-export const quickBooksDesktopSchema = v.object({
+export const quickBooksDesktopSchema = z.object({
   connectionId: idSchema,
   /** The row in the Web Connector and the name in QuickBooks, different for each company. */
-  applicationName: v.string(),
+  applicationName: z.string(),
   /** What the customer calls the provider. Absent: the same as `applicationName`. */
-  providerName: v.optional(v.string()),
-  hosting: v.nullable(openEnum(hostingKinds)),
+  providerName: z.optional(z.string()),
+  hosting: z.nullable(openEnum(hostingKinds)),
   syncMode: openEnum(['ongoing', 'oneTime']),
   setup: setupSchema,
-  connector: v.nullable(connectorSchema),
-  configuration: v.object({ fileName: v.string(), generation: wholeNumber(1) }),
-  companyFile: v.nullable(companyFileSchema),
+  connector: z.nullable(connectorSchema),
+  configuration: z.object({ fileName: z.string(), generation: z.int().check(z.minimum(1)) }),
+  companyFile: z.nullable(companyFileSchema),
   activity: activitySchema,
-  problem: v.nullable(problemSchema),
-  syncSchedule: v.nullable(syncScheduleSchema),
+  problem: z.nullable(problemSchema),
+  syncSchedule: z.nullable(syncScheduleSchema),
   nextSyncAt: seenAt,
-  pause: v.nullable(pauseSchema),
-  upcomingPauses: v.array(pauseSchema),
-  dataTypes: v.array(dataTypeSchema),
+  pause: z.nullable(pauseSchema),
+  upcomingPauses: z.array(pauseSchema),
+  dataTypes: z.array(dataTypeSchema),
 })
 
 /** Everything a screen shows of one QuickBooks Desktop connection. */
-export type QuickBooksDesktop = v.InferOutput<typeof quickBooksDesktopSchema>
+export type QuickBooksDesktop = z.output<typeof quickBooksDesktopSchema>
 /** Where QuickBooks Desktop runs. */
 export type Hosting = (typeof hostingKinds)[number]
 /** When each thing of setup was seen to happen, or null. */

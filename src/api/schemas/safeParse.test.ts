@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { safeParse } from './safeParse'
 import { accessTokenSchema, createCompanySchema } from './company'
 import { dataStatusSchema } from './dataStatus'
-import { pageQuerySchema } from './pageQuery'
-import { pauseEndSchema } from './pauseInput'
-import { quickBooksDesktopUpdateSchema } from './quickBooksDesktopUpdate'
-import { syncScheduleInputSchema } from './syncScheduleInput'
-import { syncRequestSchema } from './sync'
+import {
+  pageQuerySchema,
+  pauseEndSchema,
+  quickBooksDesktopUpdateSchema,
+  syncRequestSchema,
+  syncScheduleInputSchema,
+} from './inputs'
 
 const schedule = { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'Europe/Berlin', firstSync: 'now' }
 
@@ -27,14 +29,14 @@ test('each refused field is named once', () => {
 test.each([
   [createCompanySchema, {}, 'name', 'is missing'],
   [createCompanySchema, { name: ' ' }, 'name', 'must have a length >=1'],
-  [createCompanySchema, { name: 5 }, 'name', 'must be string'],
-  [createCompanySchema, null, '', 'must be Object'],
-  [pageQuerySchema, { page: 'two' }, 'page', 'must be a whole number'],
+  [createCompanySchema, { name: 5 }, 'name', 'must be a string'],
+  [createCompanySchema, null, '', 'must be an object'],
+  [pageQuerySchema, { page: 'two' }, 'page', 'must be a number'],
   [pageQuerySchema, { page: '1.5' }, 'page', 'must be a whole number'],
   [pageQuerySchema, { pageSize: '5001' }, 'pageSize', 'must be <=5000'],
   [pauseEndSchema, { endsAt: '2026-02-30T00:00:00Z' }, 'endsAt', 'must be an ISO 8601 time'],
   [syncScheduleInputSchema, { ...schedule, end: '20:00' }, 'end', 'must differ from start'],
-  [syncScheduleInputSchema, { ...schedule, days: 'never' }, 'days', 'must be ("weekdays" | "everyDay")'],
+  [syncScheduleInputSchema, { ...schedule, days: 'never' }, 'days', 'must be "weekdays" or "everyDay"'],
   [syncRequestSchema, { dataTypes: [] }, 'dataTypes', 'must have a length >=1'],
 ] as const)('a refusal says what must be: %#', (schema, input, itemId, message) => {
   expect(safeParse(schema, input)).toEqual({ success: false, refused: [{ itemId, message }] })

@@ -1,10 +1,15 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
 import { idSchema, timeSchema } from './primitives'
-import { timeOfDaySchema, timeZoneSchema } from './wallClock'
+
+/** A time of day as a clock on the wall shows it: `07:30`. */
+const timeOfDaySchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** Whose wall: an IANA time zone. */
+const timeZoneSchema = z.string().check(z.refine(isTimeZone, 'must be an IANA time zone'))
 
 /** When syncs may run: local wall-clock time in `timeZone`. A window may cross midnight and belongs to the day it starts on. */
-export const syncScheduleSchema = v.object({
+export const syncScheduleSchema = z.object({
   start: timeOfDaySchema,
   end: timeOfDaySchema,
   days: openEnum(['weekdays', 'everyDay']),
@@ -13,9 +18,18 @@ export const syncScheduleSchema = v.object({
 })
 
 /** A stretch of time in which nothing is synced. */
-export const pauseSchema = v.object({ id: idSchema, startsAt: timeSchema, endsAt: timeSchema })
+export const pauseSchema = z.object({ id: idSchema, startsAt: timeSchema, endsAt: timeSchema })
 
 /** When syncs may run. */
-export type SyncSchedule = v.InferOutput<typeof syncScheduleSchema>
+export type SyncSchedule = z.output<typeof syncScheduleSchema>
 /** A stretch of time in which nothing is synced. */
-export type Pause = v.InferOutput<typeof pauseSchema>
+export type Pause = z.output<typeof pauseSchema>
+
+function isTimeZone(value: string) {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }))
+  } catch {
+    // The constructor's throw is the platform's only way to say "no such zone".
+    return false
+  }
+}

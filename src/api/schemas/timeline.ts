@@ -1,8 +1,8 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
 import { idSchema, timeSchema } from './primitives'
 
-const timelineEntrySchema = v.object({
+const timelineEntrySchema = z.object({
   id: idSchema,
   at: timeSchema,
   kind: openEnum([
@@ -25,16 +25,16 @@ const timelineEntrySchema = v.object({
     'reconnected',
   ]),
   by: openEnum(['customer', 'connector', 'service']),
-  detail: v.nullish(v.string()),
+  detail: z.nullish(z.string()),
 })
 
 /** What happened to a connection, newest first; `next` goes into the following call's `before`. */
-export const timelineSchema = v.object({
-  results: v.array(timelineEntrySchema),
-  next: v.nullish(v.string()),
+export const timelineSchema = z.object({
+  results: z.array(timelineEntrySchema),
+  next: z.nullish(z.string()),
 })
 
 /** What happened to a connection, newest first. */
-export type Timeline = v.InferOutput<typeof timelineSchema>
+export type Timeline = z.output<typeof timelineSchema>
 /** One thing that happened to a connection. */
 export type TimelineEntry = Timeline['results'][number]

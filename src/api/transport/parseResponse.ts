@@ -1,17 +1,22 @@
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import { ConnectionsError } from '../../errors'
-import { safeParse } from '../schemas/safeParse'
+import { type RefusedField, safeParse } from '../schemas/safeParse'
 
 /** Reads a successful answer. One that breaks the contract is an `unexpected_response` that names fields, never values. */
-export async function parseResponse<Schema extends v.GenericSchema>(
+export async function parseResponse<Schema extends z.core.$ZodType>(
   response: Response,
   schema: Schema,
   what: string,
-): Promise<v.InferOutput<Schema>> {
+): Promise<z.output<Schema>> {
   const result = safeParse(schema, await readJson(response, what))
   if (result.success) return result.output
-  const paths = result.refused.map(({ itemId }) => itemId || '(the whole body)')
-  throw unexpected(response, `${what} gave an answer that breaks the contract at ${paths.slice(0, 5).join(', ')}.`)
+  throw brokenContract(response, what, result.refused)
+}
+
+/** An answer, or a part of one, that breaks the contract: fields by name, never values. */
+export function brokenContract(response: Response, what: string, refused: readonly RefusedField[]): ConnectionsError {
+  const paths = refused.map(({ itemId }) => itemId || '(the whole body)')
+  return unexpected(response, `${what} gave an answer that breaks the contract at ${paths.slice(0, 5).join(', ')}.`)
 }
 
 async function readJson(response: Response, what: string): Promise<unknown> {

@@ -1,31 +1,62 @@
-import type * as v from 'valibot'
+import * as z from 'zod/mini'
 import { ConnectionsError } from '../../errors'
-import { parseResponse } from './parseResponse'
+import { brokenContract, parseResponse } from './parseResponse'
+import { pageSchema } from '../schemas/page'
+import { type RefusedField, safeParse } from '../schemas/safeParse'
 import { send } from './send'
 import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
 
 /** What to ask of the API, and what the answer must be. */
-export interface RequestOptions<Schema extends v.GenericSchema> extends Omit<SendOptions, 'streamed'> {
+export interface RequestOptions<Schema extends z.core.$ZodType> extends Omit<SendOptions, 'streamed'> {
   schema: Schema
   /** Remember the answer and ask only for what changed since (`If-None-Match`). */
   conditional?: boolean
 }
 
 /** Asks the API and parses its answer. Throws {@link ConnectionsError}; the caller's abort is rethrown as it is. */
-export async function request<Schema extends v.GenericSchema>(
+export async function request<Schema extends z.core.$ZodType>(
   transport: Transport,
   { schema, conditional = false, ...options }: RequestOptions<Schema>,
-): Promise<v.InferOutput<Schema>> {
+): Promise<z.output<Schema>> {
   const earlier = conditional ? transport.remembered.get(options.path) : undefined
   return reporting(transport, async () => {
     const response = await send(transport, { ...options, etag: earlier?.etag })
-    if (response.status === 304 && earlier) return earlier.value as v.InferOutput<Schema>
+    if (response.status === 304 && earlier) return earlier.value as z.output<Schema>
     const value = await parseResponse(response, schema, describeCall(options))
     const etag = response.headers.get('etag')
     if (conditional && etag !== null) transport.remembered.set(options.path, { etag, value })
     return value
   })
+}
+
+/**
+ * Asks for one page of a listing. A row that breaks the contract is left out, so that it doesn't empty the list; `onError` is
+ * told of it once, however often the list is read.
+ */
+export async function requestPage<Row extends z.core.$ZodType>(
+  transport: Transport,
+  { row, ...options }: Omit<RequestOptions<Row>, 'schema' | 'conditional'> & { row: Row },
+) {
+  return reporting(transport, async () => {
+    const response = await send(transport, options)
+    const what = describeCall(options)
+    const page = await parseResponse(response, pageSchema(z.unknown()), what)
+    const rows = page.results.map((value) => safeParse(row, value))
+    const refused = rows.flatMap((read, index) => (read.success ? [] : inRow(index, read.refused)))
+    if (refused.length > 0) reportOnce(transport, brokenContract(response, what, refused))
+    return { ...page, results: rows.flatMap((read) => (read.success ? [read.output] : [])) }
+  })
+}
+
+function inRow(index: number, refused: readonly RefusedField[]) {
+  return refused.map(({ itemId, message }) => ({ itemId: `results.${index}${itemId && `.${itemId}`}`, message }))
+}
+
+function reportOnce(transport: Transport, error: ConnectionsError) {
+  if (transport.reportedRows.has(error.message)) return
+  transport.reportedRows.add(error.message)
+  transport.onError(error)
 }
 
 /** Runs a call and lets the host hear its failure, once. */

@@ -24,6 +24,8 @@ export interface Transport {
   readonly onError: (error: ConnectionsError) => void
   /** The last answer of each conditional read, by path. */
   readonly remembered: Map<string, { etag: string; value: unknown }>
+  /** What `onError` has been told of rows that listings left out. */
+  readonly reportedRows: Set<string>
 }
 
 /** Makes a line to the API; asks for no token and sends nothing yet. */
@@ -36,5 +38,6 @@ export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onE
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
     onError: onError ?? (() => {}),
     remembered: new Map(),
+    reportedRows: new Set(),
   }
 }

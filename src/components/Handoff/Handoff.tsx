@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Handoff } from '../../api/schemas/handoff'
+import type { Handoff } from '../../api/schemas/credentials'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useHandoff } from '../../hooks/useHandoff'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'

@@ -1,6 +1,6 @@
 'use client'
 import { Suspense, useEffect, useRef, useState } from 'react'
-import type { Handoff } from '../../api/schemas/handoff'
+import type { Handoff } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { hasMovedOn } from '../../domain/setup/setupFacts'

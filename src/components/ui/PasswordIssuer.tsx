@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { IssuedPassword } from '../../api/schemas/password'
+import type { IssuedPassword } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { passwordProblem } from '../../domain/setup/setupFacts'
 import { usePasswordIssue } from '../../hooks/usePasswordIssue'

@@ -1,4 +1,4 @@
-import type { PauseInput } from '../../api/schemas/pauseInput'
+import type { PauseInput } from '../../api/schemas/inputs'
 import { localDateTime, momentOfLocalDateTime } from '../time/wallClock'
 import { type PauseInputError, pauseInputError, type TimeSpan } from './pauses'
 

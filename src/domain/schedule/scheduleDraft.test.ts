@@ -1,12 +1,12 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
-import { syncScheduleInputSchema } from '../../api/schemas/syncScheduleInput'
+import { syncScheduleInputSchema } from '../../api/schemas/inputs'
 import { proposedSchedule, scheduleErrors, scheduleInput } from './scheduleDraft'
 
 const proposal = proposedSchedule('America/New_York')
 
 test('what we propose is taken by the service as it is', () => {
-  expect(v.parse(syncScheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
+  expect(z.parse(syncScheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
 })
 
 test.each([

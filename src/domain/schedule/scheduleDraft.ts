@@ -1,6 +1,6 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { SyncSchedule } from '../../api/schemas/schedule'
-import type { SyncScheduleInput } from '../../api/schemas/syncScheduleInput'
+import type { SyncScheduleInput } from '../../api/schemas/inputs'
 import { firstSyncTime, nextSyncTime } from './nextSyncTime'
 
 /** A schedule as someone fills it in. A time not chosen yet is empty; days or a first sync of `other` are yet to be chosen. */

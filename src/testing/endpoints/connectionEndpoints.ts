@@ -1,6 +1,5 @@
 import { HttpResponse } from 'msw'
-import { createConnectionSchema, updateConnectionSchema } from '../../api/schemas/connectionInput'
-import { pageQuerySchema } from '../../api/schemas/pageQuery'
+import { createConnectionSchema, pageQuerySchema, updateConnectionSchema } from '../../api/schemas/inputs'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw'
 import type { DataStatus, PullOperation } from '../../api/schemas/dataStatus'
-import { pageQuerySchema } from '../../api/schemas/pageQuery'
+import { pageQuerySchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { otherPulls } from '../state/otherPulls'

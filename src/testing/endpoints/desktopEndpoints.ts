@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import { quickBooksDesktopUpdateSchema } from '../../api/schemas/quickBooksDesktopUpdate'
+import { quickBooksDesktopUpdateSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { changeDesktop } from '../state/changeDesktop'

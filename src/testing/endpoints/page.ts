@@ -1,8 +1,8 @@
-import type * as v from 'valibot'
-import type { pageQuerySchema } from '../../api/schemas/pageQuery'
+import type * as z from 'zod/mini'
+import type { pageQuerySchema } from '../../api/schemas/inputs'
 
 /** One page of a listing, as the contract has it. */
-export function page<Item>(all: readonly Item[], query: v.InferOutput<typeof pageQuerySchema>, path: string) {
+export function page<Item>(all: readonly Item[], query: z.output<typeof pageQuerySchema>, path: string) {
   const { page: pageNumber, pageSize } = query
   const link = (number: number) => ({ href: `${path}?page=${number}&pageSize=${pageSize}` })
   const isLast = pageNumber * pageSize >= all.length

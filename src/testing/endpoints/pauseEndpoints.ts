@@ -1,5 +1,5 @@
 import { mergePauses } from '../../domain/pauses/pauses'
-import { pauseEndSchema, pauseInputSchema } from '../../api/schemas/pauseInput'
+import { pauseEndSchema, pauseInputSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { notFound, Refusal } from '../http/Refusal'

@@ -1,4 +1,4 @@
-import { syncScheduleInputSchema } from '../../api/schemas/syncScheduleInput'
+import { syncScheduleInputSchema } from '../../api/schemas/inputs'
 import type { Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { changeDesktop } from '../state/changeDesktop'

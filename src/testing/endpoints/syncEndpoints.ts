@@ -1,4 +1,4 @@
-import { syncRequestSchema } from '../../api/schemas/sync'
+import { syncRequestSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { Refusal, refusedField } from '../http/Refusal'

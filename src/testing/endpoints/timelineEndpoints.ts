@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import { timelineQuerySchema } from '../../api/schemas/timelineQuery'
+import { timelineQuerySchema } from '../../api/schemas/inputs'
 import type { Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { refusedField } from '../http/Refusal'

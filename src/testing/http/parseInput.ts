@@ -1,9 +1,9 @@
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import { safeParse } from '../../api/schemas/safeParse'
 import { Refusal } from './Refusal'
 
 /** What the caller sent, as the contract has it; throws a {@link Refusal} 400 that names each refused field. */
-export function parseInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = safeParse(schema, input)
   if (result.success) return result.output
   const fields = result.refused.map(({ itemId, message }) => ({ itemId: itemId || 'body', message }))

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { parsed } from './parsed'
 
-const applicantSchema = v.object({ companyId: v.string(), connectionId: v.nullable(v.string()) })
+const applicantSchema = z.object({ companyId: z.string(), connectionId: z.nullable(z.string()) })
 
 /** The business that applies for a loan: its company in the Connections API and its connection, once begun. */
-export type Applicant = v.InferOutput<typeof applicantSchema>
+export type Applicant = z.output<typeof applicantSchema>
 
 /** Where the applicant is kept between restarts. */
 export interface Applicants {

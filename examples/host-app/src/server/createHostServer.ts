@@ -3,7 +3,7 @@ import { idSchema } from 'connections-sdk/contract'
 import Fastify from 'fastify'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { applicantsIn } from './applicants'
 import { connectionsApi } from './connectionsApi'
 import { contentSecurityPolicy } from './contentSecurityPolicy'
@@ -12,8 +12,8 @@ import { createSessions } from './sessions'
 import type { HostSettings } from './settings'
 
 const page = path.resolve(fileURLToPath(import.meta.url), '../../../dist')
-const handoffSchema = v.object({ code: idSchema })
-const connectionSchema = v.object({ connectionId: idSchema })
+const handoffSchema = z.object({ code: idSchema })
+const connectionSchema = z.object({ connectionId: idSchema })
 
 /** Starts the lender's server: its page, its sign-in, and the route that turns a session into a company access token. */
 export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: HostSettings) {

@@ -1,14 +1,11 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { parsed } from './parsed'
 
-const settingsSchema = v.object({
-  HOST_APP_PORT: v.optional(
-    v.pipe(v.unknown(), v.toNumber(), v.safeInteger(), v.minValue(0), v.maxValue(65_535)),
-    4401,
-  ),
-  HOST_APP_DATA_DIR: v.optional(v.string(), '.data/host-app'),
-  CONNECTOR_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:4400'),
-  CONNECTOR_API_KEY: v.pipe(v.string(), v.minLength(1)),
+const settingsSchema = z.object({
+  HOST_APP_PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 4401),
+  HOST_APP_DATA_DIR: z._default(z.string(), '.data/host-app'),
+  CONNECTOR_PUBLIC_URL: z._default(z.url(), 'http://localhost:4400'),
+  CONNECTOR_API_KEY: z.string().check(z.minLength(1)),
 })
 
 /** What the host app is told by its environment. */

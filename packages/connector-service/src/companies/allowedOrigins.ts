@@ -1,7 +1,7 @@
 import cors from '@fastify/cors'
 import { corsSettingsSchema } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { Scope } from '../Scope'
 
 const settingName = 'corsSettings'
@@ -9,7 +9,7 @@ const settingName = 'corsSettings'
 /** The web origins that may call the service from a browser. */
 export async function readAllowedOrigins({ db }: Pick<Scope, 'db'>) {
   const row = await db.selectFrom('settings').select('value').where('name', '=', settingName).executeTakeFirst()
-  return row === undefined ? [] : v.parse(corsSettingsSchema, JSON.parse(row.value)).allowedOrigins
+  return row === undefined ? [] : z.parse(corsSettingsSchema, JSON.parse(row.value)).allowedOrigins
 }
 
 /** Replaces the web origins that may call. */

@@ -1,5 +1,5 @@
 import { firstLinkDataTypes, syncScheduleSchema } from 'connections-sdk/contract'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { Scope } from '../Scope'
 import type { SyncFacts } from './nextSyncAt'
 import { pausesOf } from './pausesOf'
@@ -50,5 +50,5 @@ async function lastWholeSyncAt({ db }: Pick<Scope, 'db'>, connectionId: string) 
 
 /** Reads the schedule's column. */
 export function storedSchedule(column: string | null) {
-  return column === null ? null : v.parse(syncScheduleSchema, JSON.parse(column))
+  return column === null ? null : z.parse(syncScheduleSchema, JSON.parse(column))
 }

@@ -1,7 +1,7 @@
 import { quickBooksDesktopSchema } from 'connections-sdk/contract'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { sql } from 'kysely'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { linkCompany, signUp } from '../../test/signUp'
 import { startService } from '../../test/startService'
@@ -20,7 +20,7 @@ async function follow(response: Response) {
       const read = await reader?.read()
       if (read === undefined || read.done) return null
       expect(read.value.event).toBe('quickbooksDesktop')
-      return v.parse(quickBooksDesktopSchema, JSON.parse(read.value.data))
+      return z.parse(quickBooksDesktopSchema, JSON.parse(read.value.data))
     },
     leave: () => reader?.cancel(),
   }

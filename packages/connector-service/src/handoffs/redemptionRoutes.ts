@@ -1,6 +1,6 @@
 import type { HandoffRedemption } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { answerOnce } from '../http/answerOnce'
 import { parseInput } from '../http/parseInput'
 import { issueAccessToken } from '../security/accessTokens'
@@ -8,7 +8,7 @@ import { sha256 } from '../security/sha256'
 import type { RouteOptions } from '../serviceRoutes'
 import { redeemHandoff } from './redeemHandoff'
 
-const paramsSchema = v.object({ code: v.string() })
+const paramsSchema = z.object({ code: z.string() })
 
 /** Exchanges a hand-off code for an access token; the code is the login. */
 export async function redemptionRoutes(app: FastifyInstance, { context }: RouteOptions) {

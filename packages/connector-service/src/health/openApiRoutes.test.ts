@@ -1,13 +1,13 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { answer, call } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
 
 const shared = sharedService()
-const methods = v.picklist(['get', 'post', 'put', 'patch', 'delete'])
-const openApiSchema = v.object({
-  openapi: v.string(),
-  paths: v.record(v.string(), v.record(v.string(), v.unknown())),
+const methods = z.enum(['get', 'post', 'put', 'patch', 'delete'])
+const openApiSchema = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
 })
 
 test('every operation of the published contract is answered, none with 404 or 405 for its address', async () => {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { inTransaction } from '../Scope'
 import { openSealedText, sealText } from '../security/sealedAnswer'
 import { sha256 } from '../security/sha256'
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 const keptMs = 24 * 60 * 60_000
-const answerSchema = v.object({ body: v.optional(v.unknown()) })
+const answerSchema = z.object({ body: z.optional(z.unknown()) })
 
 /**
  * Runs a POST in one transaction. With an `Idempotency-Key`, the same key of the same caller within 24 hours gets the first
@@ -67,7 +67,7 @@ async function firstAnswer(
     const opened = openSealedText(earlier.answer, key, settings.signingSecret)
     if (opened === null) throw new HttpError(409, 'The first answer to this Idempotency-Key can no longer be read.')
     void reply.header('idempotent-replayed', 'true')
-    return { statusCode: earlier.status_code, body: v.parse(answerSchema, JSON.parse(opened)).body }
+    return { statusCode: earlier.status_code, body: z.parse(answerSchema, JSON.parse(opened)).body }
   }
   const answer = await work(scope)
   await db

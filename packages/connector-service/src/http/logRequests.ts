@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import type { Writable } from 'node:stream'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { Settings } from '../settings/Settings'
 
-const idsSchema = v.object({ companyId: v.optional(v.string()), connectionId: v.optional(v.string()) })
+const idsSchema = z.object({ companyId: z.optional(z.string()), connectionId: z.optional(z.string()) })
 
 /** A logger that is given no headers, no bodies and no addresses as they came: a hand-off code stands in one. */
 export function loggerOptions(level: Settings['logLevel'], stream?: Writable): FastifyServerOptions['logger'] {
@@ -19,12 +19,12 @@ export function loggerOptions(level: Settings['logLevel'], stream?: Writable): F
 /** Logs one line an answer: which route, whose, how it went, how long it took. */
 export function logRequests(app: FastifyInstance) {
   app.addHook('onResponse', async (request, reply) => {
-    const ids = v.safeParse(idsSchema, request.params ?? {})
+    const ids = z.safeParse(idsSchema, request.params ?? {})
     request.log.info(
       {
         method: request.method,
         route: request.routeOptions.url ?? 'unknown',
-        ...(ids.success ? ids.output : {}),
+        ...(ids.success ? ids.data : {}),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
       },

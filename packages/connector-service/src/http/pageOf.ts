@@ -1,6 +1,6 @@
 import { pageQuerySchema } from 'connections-sdk/contract'
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { refusedField } from './HttpError'
 import { parseInput } from './parseInput'
 
@@ -24,7 +24,7 @@ export async function pageOf<DB, TB extends keyof DB, Row, Item>(
 ) {
   const { page, pageSize, query: conditions, orderBy } = parseInput(pageQuerySchema, query)
   const found = (conditions?.split('&&') ?? []).reduce((left, text) => left.where(isTrue(text, columns)), rows)
-  const { total } = v.parse(totalSchema, await found.clearSelect().select(count).executeTakeFirstOrThrow())
+  const { total } = z.parse(totalSchema, await found.clearSelect().select(count).executeTakeFirstOrThrow())
   const results = await found
     .orderBy(ordered(orderBy ?? usualOrder, columns), (orderBy ?? usualOrder).startsWith('-') ? 'desc' : 'asc')
     .limit(pageSize)
@@ -42,7 +42,7 @@ export async function pageOf<DB, TB extends keyof DB, Row, Item>(
 
 const count = sql<unknown>`count(*)`.as('total')
 /** PostgreSQL's driver gives counts as text. */
-const totalSchema = v.object({ total: v.pipe(v.unknown(), v.toNumber()) })
+const totalSchema = z.object({ total: z.coerce.number() })
 
 function isTrue(text: string, columns: ListedColumns) {
   const [, field = '', operator, value = ''] = condition.exec(text) ?? []

@@ -1,5 +1,5 @@
 import { safeParse } from 'connections-sdk/contract'
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import { HttpError } from './HttpError'
 
 /**
@@ -7,7 +7,7 @@ import { HttpError } from './HttpError'
  *
  * @throws HttpError 400 that names each refused field, never its value
  */
-export function parseInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = safeParse(schema, input)
   if (result.success) return result.output
   const fields = result.refused.map(({ itemId, message }) => ({ itemId: itemId || 'body', message }))

@@ -1,6 +1,6 @@
 import { idSchema } from 'connections-sdk/contract'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 
-export const companyParams = v.object({ companyId: idSchema })
-export const connectionParams = v.object({ companyId: idSchema, connectionId: idSchema })
-export const pauseParams = v.object({ companyId: idSchema, connectionId: idSchema, pauseId: idSchema })
+export const companyParams = z.object({ companyId: idSchema })
+export const connectionParams = z.object({ companyId: idSchema, connectionId: idSchema })
+export const pauseParams = z.object({ companyId: idSchema, connectionId: idSchema, pauseId: idSchema })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCompanyFile, type CompanyFile } from 'web-connector'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { sharedService } from '../../test/sharedService'
 import { expectSameRecords } from './test/expectSameRecords'
 import { newConnection } from './test/newConnection'
@@ -23,7 +23,7 @@ async function disconnected(companyFiles: CompanyFile[]) {
 async function reconnect(connection: Awaited<ReturnType<typeof newConnection>>) {
   expect((await connection.api('POST', `${connection.desktopPath}/reconnection`)).status).toBe(200)
   const answer = await connection.api('POST', `${connection.desktopPath}/password`)
-  return v.parse(v.object({ password: v.string() }), await answer.json()).password
+  return z.parse(z.object({ password: z.string() }), await answer.json()).password
 }
 
 test('a disconnection cancels what waits, keeps what came, and the Web Connector is let in no more', async () => {

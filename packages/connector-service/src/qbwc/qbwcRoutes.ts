@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { ServiceContext } from '../ServiceContext'
 import { answerCall } from './answerCall'
 import { sweepAttempts } from './operations/passwordAttempts'
@@ -19,7 +19,7 @@ const sweepEveryMs = 60_000
 const xml = 'text/xml; charset=utf-8'
 const html = 'text/html; charset=utf-8'
 
-const referenceSchema = v.object({ reference: v.optional(v.nullable(v.string()), null) })
+const referenceSchema = z.object({ reference: z._default(z.nullable(z.string()), null) })
 
 /** The Web Connector's endpoint, without login: its SOAP calls bring their own, and its checks of the address have none. */
 export async function qbwcRoutes(app: FastifyInstance, { context }: { context: ServiceContext }) {
@@ -32,7 +32,7 @@ export async function qbwcRoutes(app: FastifyInstance, { context }: { context: S
     app.post<{ Body: SoapCall | undefined }>(url, async (request, reply) => {
       const call = request.body
       if (call === undefined) throw new SoapFault('Client', 'The request has no body.')
-      const { reference } = v.parse(referenceSchema, request.params)
+      const { reference } = z.parse(referenceSchema, request.params)
       const result = await answerCall(context, call, { reference, socket: request.raw.socket })
       request.log.info({ operation: call.operation }, 'answered the Web Connector')
       return reply.type(xml).send(writeAnswer(call.operation, result))
@@ -51,7 +51,7 @@ export async function qbwcRoutes(app: FastifyInstance, { context }: { context: S
     method: ['GET', 'HEAD'],
     url: '/qbwc/support/:reference',
     handler: async (request, reply) => {
-      const page = await supportPage(context, v.parse(referenceSchema, request.params).reference ?? '')
+      const page = await supportPage(context, z.parse(referenceSchema, request.params).reference ?? '')
       return reply
         .code(page === null ? 404 : 200)
         .type(html)

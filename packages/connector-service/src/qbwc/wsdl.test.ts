@@ -1,5 +1,5 @@
 import { createClientAsync } from 'soap'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
@@ -17,17 +17,17 @@ async function soapClient(connection: TestConnection) {
   const call = client as unknown as Record<string, (input: object) => Promise<[Record<string, unknown>]>>
   return {
     operations: Object.keys(client.describe().QBWebConnectorSvc.QBWebConnectorSvcSoap),
-    async call<T>(operation: string, input: object, result: v.GenericSchema<unknown, T>) {
+    async call<T>(operation: string, input: object, result: z.core.$ZodType<T>) {
       const [answer] = await call[`${operation}Async`]!(input)
-      return v.parse(result, answer[`${operation}Result`])
+      return z.parse(result, answer[`${operation}Result`])
     },
   }
 }
 
 // The library reads an empty element as null or as an object without content.
-const text = v.pipe(
-  v.unknown(),
-  v.transform((value) => (typeof value === 'string' ? value : '')),
+const text = z.pipe(
+  z.unknown(),
+  z.transform((value) => (typeof value === 'string' ? value : '')),
 )
 
 test('npm soap, which knows only the WSDL, completes a session', async () => {
@@ -50,9 +50,9 @@ test('npm soap, which knows only the WSDL, completes a session', async () => {
   expect(await call('serverVersion', {}, text)).toBe('connector-service 1')
   expect(await call('clientVersion', { strVersion: '2.3.0.215' }, text)).toBe('')
   const credentials = { strUserName: connection.userName, strPassword: connection.password }
-  const { string: slots } = await call('authenticate', credentials, v.object({ string: v.array(v.unknown()) }))
+  const { string: slots } = await call('authenticate', credentials, z.object({ string: z.array(z.unknown()) }))
   expect(slots).toHaveLength(4)
-  const ticket = v.parse(text, slots[0])
+  const ticket = z.parse(text, slots[0])
   let strHCPResponse = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id })
   let percent = 0
   for (let turn = 0; percent < 100 && turn < 20; turn += 1) {
@@ -64,11 +64,7 @@ test('npm soap, which knows only the WSDL, completes a session', async () => {
     )
     strHCPResponse = ''
     const response = twoRecords(request)
-    percent = await call(
-      'receiveResponseXML',
-      { ticket, response, hresult: '', message: '' },
-      v.pipe(v.number(), v.integer()),
-    )
+    percent = await call('receiveResponseXML', { ticket, response, hresult: '', message: '' }, z.int())
   }
   expect(percent).toBe(100)
   expect(await call('closeConnection', { ticket }, text)).toBe('OK. Everything is up to date.')

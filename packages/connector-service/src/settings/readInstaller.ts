@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { InstallerManifest, InstallerSource } from './Settings'
 import { SettingsError } from './SettingsError'
 import { standInInstaller } from './standInInstaller'
 
-const manifestSchema = v.object({
-  fileName: v.optional(v.pipe(v.string(), v.regex(/^[\w .()-]{1,100}$/, 'must be a plain file name'))),
-  version: v.string(),
-  publisher: v.string(),
-  sizeBytes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits'))),
+const manifestSchema = z.object({
+  fileName: z.optional(z.string().check(z.regex(/^[\w .()-]{1,100}$/, 'must be a plain file name'))),
+  version: z.string(),
+  publisher: z.string(),
+  sizeBytes: z.optional(z.int().check(z.minimum(1))),
+  sha256: z.optional(z.string().check(z.regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits'))),
 })
 
 /** What the operator set of the installer. */
@@ -53,7 +53,7 @@ export async function readInstaller({ file, url, manifest }: InstallerSettings):
 
 function readManifest(text: string | undefined) {
   try {
-    return v.parse(manifestSchema, JSON.parse(text ?? ''))
+    return z.parse(manifestSchema, JSON.parse(text ?? ''))
   } catch (cause) {
     const needed = 'CONNECTOR_INSTALLER_MANIFEST: must be JSON with at least version and publisher.'
     throw new SettingsError(needed, { cause })

@@ -1,15 +1,15 @@
 import { normalHresult, problemForHresult } from 'connections-sdk/contract'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { ServiceContext } from '../../ServiceContext'
 import { failSession } from '../session/failSession'
 import { findSession } from '../session/findSession'
 import { inTurn, type Turn } from '../session/inTurn'
 import { dropSession } from '../session/startSession'
 
-const refusalSchema = v.object({ hresult: v.string(), message: v.string() })
+const refusalSchema = z.object({ hresult: z.string(), message: z.string() })
 
 /** How QuickBooks could not be reached. */
-type Refusal = v.InferOutput<typeof refusalSchema>
+type Refusal = z.output<typeof refusalSchema>
 
 const longest = 500
 
@@ -48,5 +48,5 @@ async function giveUp(turn: Turn, refusal: Refusal) {
 /** That no file is open is all that the second try can say when the first, with the file's path, was refused for a better reason. */
 function moreTelling(first: string | null, second: Refusal): Refusal {
   if (first === null || problemForHresult(second.hresult, second.message) !== 'no_company_file_open') return second
-  return v.parse(refusalSchema, JSON.parse(first))
+  return z.parse(refusalSchema, JSON.parse(first))
 }

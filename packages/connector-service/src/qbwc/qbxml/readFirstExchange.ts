@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { chosenVersion } from './chosenVersion'
 import { QbxmlError } from './QbxmlError'
 import type { QbxmlFields } from './QbxmlFields'
@@ -19,17 +19,17 @@ interface Extension {
   DataExtValue?: string | undefined
 }
 
-const name = v.optional(v.pipe(v.string(), v.maxLength(500)))
+const name = z.optional(z.string().check(z.maxLength(500)))
 
-const hostSchema = v.object({
+const hostSchema = z.object({
   ProductName: name,
-  SupportedQBXMLVersion: v.optional(v.array(v.string())),
+  SupportedQBXMLVersion: z.optional(z.array(z.string())),
 })
 
-const companySchema = v.object({
+const companySchema = z.object({
   CompanyName: name,
-  DataExtRet: v.optional(
-    v.array(v.object({ OwnerID: v.string(), DataExtName: v.string(), DataExtValue: v.optional(v.string()) })),
+  DataExtRet: z.optional(
+    z.array(z.object({ OwnerID: z.string(), DataExtName: z.string(), DataExtValue: z.optional(z.string()) })),
   ),
 })
 
@@ -78,9 +78,9 @@ function bareGuid(guid: string) {
     .toLowerCase()
 }
 
-function parsed<T>(schema: v.GenericSchema<unknown, T>, fields: QbxmlFields | undefined): T | undefined {
+function parsed<T>(schema: z.core.$ZodType<T>, fields: QbxmlFields | undefined): T | undefined {
   if (fields === undefined) return undefined
-  const result = v.safeParse(schema, fields)
+  const result = z.safeParse(schema, fields)
   if (!result.success) throw new QbxmlError('The answer of QuickBooks about itself has an unknown shape.')
-  return result.output
+  return result.data
 }

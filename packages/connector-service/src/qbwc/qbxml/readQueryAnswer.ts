@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { QbxmlError } from './QbxmlError'
 import type { QbxmlFields } from './QbxmlFields'
 import { readQbxml } from './readQbxml'
@@ -25,24 +25,24 @@ export interface QueryAnswer {
   remaining: number | null
 }
 
-const count = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))
+const count = z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))
 
-const attributesSchema = v.object({
-  requestID: v.optional(v.string()),
+const attributesSchema = z.object({
+  requestID: z.optional(z.string()),
   statusCode: count,
-  statusSeverity: v.optional(v.string()),
-  statusMessage: v.optional(v.string()),
-  iteratorID: v.optional(v.string()),
-  iteratorRemainingCount: v.optional(count),
+  statusSeverity: z.optional(z.string()),
+  statusMessage: z.optional(z.string()),
+  iteratorID: z.optional(z.string()),
+  iteratorRemainingCount: z.optional(count),
 })
 
 // QuickBooks' own are at most 36 characters.
-const recordId = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)))
+const recordId = z.optional(z.string().check(z.minLength(1), z.maxLength(200)))
 
-const identitySchema = v.object({
+const identitySchema = z.object({
   ListID: recordId,
   TxnID: recordId,
-  TimeModified: v.optional(v.string()),
+  TimeModified: z.optional(z.string()),
 })
 
 /**
@@ -56,9 +56,9 @@ export async function readQueryAnswer(text: string, answerName: string): Promise
   const [answer, ...others] = answers
   if (answer === undefined || others.length > 0) throw new QbxmlError('QuickBooks gave another number of answers.')
   if (answer.name !== answerName) throw new QbxmlError(`QuickBooks answered something else than ${answerName}.`)
-  const attributes = v.safeParse(attributesSchema, answer.attributes)
+  const attributes = z.safeParse(attributesSchema, answer.attributes)
   if (!attributes.success) throw new QbxmlError('The answer of QuickBooks tells no status.')
-  const { requestID, statusCode, statusSeverity, statusMessage, iteratorID, iteratorRemainingCount } = attributes.output
+  const { requestID, statusCode, statusSeverity, statusMessage, iteratorID, iteratorRemainingCount } = attributes.data
   return {
     requestId: requestID,
     statusCode,
@@ -72,8 +72,7 @@ export async function readQueryAnswer(text: string, answerName: string): Promise
 }
 
 function fetchedRecord(element: string, fields: QbxmlFields): FetchedRecord {
-  const { success, output } = v.safeParse(identitySchema, fields)
-  const identity = success ? output : undefined
+  const identity = z.safeParse(identitySchema, fields).data
   const recordId = element === 'CompanyRet' ? 'company' : (identity?.ListID ?? identity?.TxnID)
   if (recordId === undefined) throw new QbxmlError('A record of QuickBooks has no identity.')
   // ItemQuery answers several kinds of items; only the element tells which.

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { quickBooksDesktopSchema, type QuickBooksDesktop } from 'connections-sdk/contract'
 import type { ConnectorService } from '../../createService'
 import type { Desktop } from '../rows'
@@ -21,9 +21,9 @@ export interface TestConnection {
   row(): Promise<Desktop>
 }
 
-const created = v.object({ id: v.string() })
-const token = v.object({ accessToken: v.string() })
-const passwordSchema = v.object({ userName: v.string(), password: v.string() })
+const created = z.object({ id: z.string() })
+const token = z.object({ accessToken: z.string() })
+const passwordSchema = z.object({ userName: z.string(), password: z.string() })
 
 /** Makes a company, a connection and its password. */
 export async function newConnection(service: ConnectorService, companyName = 'Rock Castle'): Promise<TestConnection> {
@@ -65,9 +65,9 @@ async function send(url: string, authorization: string, method: string, path: st
   })
 }
 
-async function json<T>(schema: v.GenericSchema<unknown, T>, answer: Promise<Response>): Promise<T> {
+async function json<T>(schema: z.core.$ZodType<T>, answer: Promise<Response>): Promise<T> {
   const response = await answer
   const text = await response.text()
   if (!response.ok) throw new Error(`${response.status}: ${text}`)
-  return v.parse(schema, JSON.parse(text))
+  return z.parse(schema, JSON.parse(text))
 }

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { onTestFinished } from 'vitest'
 import { testApiKey } from '../../../test/startService'
 
-const readySchema = v.object({ msg: v.literal('ready'), url: v.string() })
+const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
 
 export interface ServiceProcess {
   url: string
@@ -41,10 +41,10 @@ export async function startProcess({ dataDir, databaseUrl, publicUrl }: ProcessS
   }
   onTestFinished(kill)
   for await (const line of createInterface({ input: child.stdout })) {
-    const ready = v.safeParse(readySchema, JSON.parse(line))
+    const ready = z.safeParse(readySchema, JSON.parse(line))
     if (!ready.success) continue
     child.stdout.resume()
-    return { url: ready.output.url, kill }
+    return { url: ready.data.url, kill }
   }
   throw new Error('the service ended before it was ready')
 }
