@@ -7,24 +7,24 @@ import { useClock } from './useNow'
 import { useConnection } from './useConnection'
 import { useQuickBooksDesktop } from './useQuickBooksDesktop'
 
-/** How a QuickBooks Desktop connection stands, and what that is told from. */
+/** The status of a QuickBooks Desktop connection, and what it is computed from. */
 export type ConnectionStatusResult = ReadResult<{
-  health: DesktopStatus
+  desktopStatus: DesktopStatus
   connection: Connection
   desktop: QuickBooksDesktop
 }>
 
-/** Follows how a QuickBooks Desktop connection stands, as its service tells and as its clock goes on. */
+/** Follows the status of a QuickBooks Desktop connection: it changes with events from the service, and with time. */
 export function useConnectionStatus(connectionId: string): ConnectionStatusResult {
   const desktopRead = useQuickBooksDesktop(connectionId)
   const connectionRead = useConnection(connectionId)
   const desktop = desktopRead.status === 'ready' ? desktopRead.desktop : null
   const connection = connectionRead.status === 'ready' ? connectionRead.connection : null
-  const health = useClock((now) => desktop && connection && desktopStatus(desktop, connection.status, now))
+  const current = useClock((now) => desktop && connection && desktopStatus(desktop, connection.status, now))
   if (desktopRead.status === 'failed') return desktopRead
   if (connectionRead.status === 'failed') return connectionRead
-  if (desktopRead.status === 'loading' || connectionRead.status === 'loading' || health === null) {
+  if (desktopRead.status === 'loading' || connectionRead.status === 'loading' || current === null) {
     return { status: 'loading' }
   }
-  return { ...desktopRead, connection: connectionRead.connection, health }
+  return { ...desktopRead, connection: connectionRead.connection, desktopStatus: current }
 }

@@ -5,8 +5,8 @@ import { Situation } from '../Situation'
 import { FoundationsSection } from './FoundationsPage'
 import { State } from './State'
 
-/** A situation that leads to each health. */
-const healths: Record<DesktopStatus, ScenarioName> = {
+/** A scenario for each status. */
+const statuses: Record<DesktopStatus, ScenarioName> = {
   healthy: 'healthy',
   syncing: 'syncing',
   stopping: 'stopping',
@@ -25,8 +25,8 @@ export function StatusStates() {
   return (
     <FoundationsSection title="Status" note="What stands in a list; the card says more.">
       <div className="foundations-grid">
-        {Object.entries(healths).map(([health, name]) => (
-          <State key={health} name={health}>
+        {Object.entries(statuses).map(([status, name]) => (
+          <State key={status} name={status}>
             <Situation scenario={scenarios[name]}>
               <ConnectionStatus connectionId="connection-1" form="badge" />
             </Situation>

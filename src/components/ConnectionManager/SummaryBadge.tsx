@@ -10,7 +10,7 @@ export interface SummaryBadgeProps {
   connection: Connection
 }
 
-/** Looks like what a QuickBooks Desktop connection in the same situation looks like. */
+/** The QuickBooks Desktop status with the same icon and color. */
 const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatus> = {
   setting_up: 'setting_up',
   connected: 'healthy',
@@ -20,15 +20,15 @@ const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatu
   ended: 'disconnected',
 }
 
-/** How a connection stands, in a word and a sign. */
+/** The status of a connection, in a few words and with an icon. */
 export function SummaryBadge({ connection }: SummaryBadgeProps) {
   const { connectionManager: words } = useMessages()
-  const standing = summaryStatus(connection)
-  const health = standing === 'unknown' ? null : statuses[standing]
+  const summary = summaryStatus(connection)
+  const status = summary === 'unknown' ? null : statuses[summary]
   return (
-    <span className="connections-badge" data-health={health ?? 'unknown'}>
-      {health && <StatusIcon health={health} />}
-      <span>{words.standings[standing]}</span>
+    <span className="connections-badge" data-status={status ?? 'unknown'}>
+      {status && <StatusIcon status={status} />}
+      <span>{words.standings[summary]}</span>
     </span>
   )
 }

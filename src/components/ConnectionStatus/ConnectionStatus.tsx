@@ -33,13 +33,13 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
   if (result.status === 'failed') {
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
-  const { health, connection } = result
-  const isOver = health === 'disconnected' || health === 'finished'
+  const { desktopStatus: status, connection } = result
+  const isOver = status === 'disconnected' || status === 'finished'
   return (
     <DesktopGate connectionId={connectionId}>
       {(desktop) => (
         <div className="connections-health">
-          <StatusCard desktop={desktop} connection={connection} health={health} />
+          <StatusCard desktop={desktop} connection={connection} status={status} />
           {desktop.problem !== null && !isOver && (
             <Suspense fallback={<Skeleton />}>
               <ProblemPanel connectionId={connectionId} />

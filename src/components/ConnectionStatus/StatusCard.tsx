@@ -12,25 +12,25 @@ import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusBadge'
-import { type StatusAndTimes, useStatusText } from '../ui/useStatusText'
+import { type LiveStatus, useStatusText } from '../ui/useStatusText'
 
-interface StatusCardProps extends StatusAndTimes {
+interface StatusCardProps extends LiveStatus {
   connection: Connection
 }
 
 /** How the connection stands and what that means, with the facts that it is told from. */
-export function StatusCard({ desktop, health, connection }: StatusCardProps) {
+export function StatusCard({ desktop, status, connection }: StatusCardProps) {
   const { connectionStatus: words } = useMessages()
   const titleId = useId()
   const now = useNow(10_000)
-  const { title, body } = useStatusText()({ desktop, health }, now)
-  const isBusy = health === 'syncing' || health === 'stopping'
+  const { title, body } = useStatusText().text({ desktop, status }, now)
+  const isBusy = status === 'syncing' || status === 'stopping'
   return (
-    <section className="connections-panel" data-health={health} aria-labelledby={titleId}>
+    <section className="connections-panel" data-status={status} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
       <header className="connections-panel-header">
         <span className="connections-disc">
-          <StatusIcon health={health} size={20} />
+          <StatusIcon status={status} size={20} />
         </span>
         <div>
           <h2 id={titleId} className="connections-title">
@@ -40,21 +40,21 @@ export function StatusCard({ desktop, health, connection }: StatusCardProps) {
         </div>
       </header>
       {isBusy && <ProgressBar label={words.progress} percent={desktop.activity.progress} size="small" />}
-      {health === 'silent' && <SilentComputerHints />}
-      <StatusFacts desktop={desktop} connection={connection} health={health} now={now} />
+      {status === 'silent' && <SilentComputerHints />}
+      <StatusFacts desktop={desktop} connection={connection} status={status} now={now} />
     </section>
   )
 }
 
-interface StatusFactsProps extends StatusAndTimes {
+interface StatusFactsProps extends LiveStatus {
   connection: Connection
   now: Date
 }
 
 /** When we heard, when we will hear, and whose computer and company it is. */
-function StatusFacts({ desktop, connection, health, now }: StatusFactsProps) {
+function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
   const { connectionStatus: words } = useMessages()
-  const times = useTimeFacts({ desktop, health }, connection, now)
+  const times = useTimeFacts({ desktop, status }, connection, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? words.hostedComputer : words.notKnown)
   const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
@@ -81,7 +81,7 @@ function StatusFacts({ desktop, connection, health, now }: StatusFactsProps) {
 type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and those to come where there are any. */
-function useTimeFacts({ desktop, health }: StatusAndTimes, connection: Connection, now: Date): TimeFact[] {
+function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
   const { connectionStatus: words } = useMessages()
   const locale = useLocale()
   const momentText = useMomentText()
@@ -94,15 +94,15 @@ function useTimeFacts({ desktop, health }: StatusAndTimes, connection: Connectio
     past(words.facts.lastContact, activity.lastContactAt ? new Date(activity.lastContactAt) : null, words.never),
     past(words.facts.lastSync, lastSync(desktop, connection), words.notYet),
   ]
-  if (health === 'disconnected' || health === 'finished' || health === 'setting_up') return facts
+  if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
 
-  const isBusy = health === 'syncing' || health === 'stopping'
+  const isBusy = status === 'syncing' || status === 'stopping'
   const expected = expectedContact(activity)
   const isOverdue = expected !== null && expected < now
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
   const isSoon = next !== null && next.getTime() - now.getTime() <= activity.expectedEverySeconds * 1000
   // A computer that is off outside its hours is expected when they begin.
-  const contactAt = health === 'waiting_for_window' && isOverdue ? next : expected
+  const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
   if (isBusy) facts.push([words.facts.nextContact, words.inContact])
   else if (contactAt !== null) {
     facts.push([
@@ -110,7 +110,7 @@ function useTimeFacts({ desktop, health }: StatusAndTimes, connection: Connectio
       contactAt < now ? words.overdue({ moment: moment(contactAt) }) : moment(contactAt),
     ])
   }
-  if (health === 'syncing') facts.push([words.facts.nextSync, words.runningNow])
+  if (status === 'syncing') facts.push([words.facts.nextSync, words.runningNow])
   else facts.push([words.facts.nextSync, next === null ? words.nonePlanned : isSoon ? words.withContact : moment(next)])
   return facts
 }

@@ -19,24 +19,26 @@ import {
 } from './icons/icons'
 import { useStatusText } from './useStatusText'
 
-/** A few words with a sign. Unknown is not "fine": while loading or failing it says so. */
+/** The status in a few words, with an icon. A status that is still loading, or can't be loaded, is shown as such. */
 export function StatusBadge({ connectionId }: { connectionId: string }) {
   const { connectionStatus: words, common } = useMessages()
   const result = useConnectionStatus(connectionId)
-  const healthText = useStatusText()
-  const text = useClock((now) => (result.status === 'ready' ? healthText(result, now).badge : null))
+  const { text } = useStatusText()
+  const badge = useClock((now) =>
+    result.status === 'ready' ? text({ desktop: result.desktop, status: result.desktopStatus }, now).badge : null,
+  )
   if (result.status !== 'ready') {
     return (
-      <span className="connections-badge" data-health="unknown" role="status">
+      <span className="connections-badge" data-status="unknown" role="status">
         <Icon of={result.status === 'loading' ? progressIcon : silenceIcon} />
         <span>{result.status === 'loading' ? common.loading : words.unknown}</span>
       </span>
     )
   }
   return (
-    <span className="connections-badge" data-health={result.health} role="status">
-      <StatusIcon health={result.health} />
-      <span>{text}</span>
+    <span className="connections-badge" data-status={result.desktopStatus} role="status">
+      <StatusIcon status={result.desktopStatus} />
+      <span>{badge}</span>
       {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
     </span>
   )
@@ -57,10 +59,10 @@ const icons: Record<DesktopStatus, IconPath> = {
 }
 
 interface StatusIconProps extends Pick<IconProps, 'size'> {
-  health: DesktopStatus
+  status: DesktopStatus
 }
 
-/** A sign for each way to stand, told apart by shape as well as by colour. */
-export function StatusIcon({ health, size }: StatusIconProps) {
-  return <Icon of={icons[health]} {...(size === undefined ? {} : { size })} />
+/** An icon for each status. They differ in shape, not only in color. */
+export function StatusIcon({ status, size }: StatusIconProps) {
+  return <Icon of={icons[status]} {...(size === undefined ? {} : { size })} />
 }

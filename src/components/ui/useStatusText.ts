@@ -1,20 +1,22 @@
 'use client'
+import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
+import { connectionProblem, summaryStatus } from '../../domain/connection/summaryStatus'
 import { isTonight } from '../../domain/time/wallClock'
 import { providerName } from '../../domain/connection/providerName'
 import { browserTimeZone } from '../../domain/time/timeZones'
+import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { useUntilText } from '../../messages/useUntilText'
 
-/** What is told of a connection's health. */
-export interface StatusAndTimes {
+/** The live status of a QuickBooks Desktop connection, and what it is computed from. */
+export interface LiveStatus {
   desktop: QuickBooksDesktop
-  health: DesktopStatus
+  status: DesktopStatus
 }
 
-/** How a connection stands, in three lengths. */
 interface StatusText {
   /** A few words. */
   badge: string
@@ -23,33 +25,61 @@ interface StatusText {
   body: string
 }
 
+interface StatusTexts {
+  /** A live status in three lengths. */
+  text: (live: LiveStatus, now: Date) => StatusText
+  /** A live status in one line, for a list. */
+  line: (live: LiveStatus) => string
+  /** The status of a connection of any platform in one line: less than a live status, and known from the list alone. */
+  summary: (connection: Connection) => string
+}
+
 /** Says how a connection stands. */
-export function useStatusText(): (standing: StatusAndTimes, now: Date) => StatusText {
-  const { connectionStatus: words, problems } = useMessages()
+export function useStatusText(): StatusTexts {
+  const messages = useMessages()
   const momentText = useMomentText()
   const untilText = useUntilText()
-  return ({ desktop, health }, now) => {
-    const { pause, activity, nextSyncAt, problem } = desktop
-    const plain = { ...words.texts[health], body: words.bodies[health]({ providerName: providerName(desktop) }) }
-    if (health === 'paused' && pause !== null) {
-      const title = words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
-      return { ...plain, badge: title, title }
-    }
-    if (health === 'waiting_for_window' && nextSyncAt !== null) {
-      const at = new Date(nextSyncAt)
-      return {
-        badge: words.waitingUntil({ moment: untilText(at, now) }),
-        title: isTonight(at, now, browserTimeZone()) ? words.waitingTonight : plain.title,
-        body: words.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
+  return {
+    text({ desktop, status }, now) {
+      const { connectionStatus: words, problems } = messages
+      const { pause, activity, nextSyncAt, problem } = desktop
+      const plain = { ...words.texts[status], body: words.bodies[status]({ providerName: providerName(desktop) }) }
+      if (status === 'paused' && pause !== null) {
+        const title = words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
+        return { ...plain, badge: title, title }
       }
-    }
-    if (health === 'silent' && activity.lastContactAt !== null) {
-      const since = untilText(new Date(activity.lastContactAt), now)
-      return { ...plain, title: words.silentSince({ moment: since }) }
-    }
-    if (health === 'needs_you' && problem !== null) {
-      return { ...plain, title: words.needsYou({ problem: problems[problem.code].title }) }
-    }
-    return plain
+      if (status === 'waiting_for_window' && nextSyncAt !== null) {
+        const at = new Date(nextSyncAt)
+        return {
+          badge: words.waitingUntil({ moment: untilText(at, now) }),
+          title: isTonight(at, now, browserTimeZone()) ? words.waitingTonight : plain.title,
+          body: words.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
+        }
+      }
+      if (status === 'silent' && activity.lastContactAt !== null) {
+        const since = untilText(new Date(activity.lastContactAt), now)
+        return { ...plain, title: words.silentSince({ moment: since }) }
+      }
+      if (status === 'needs_you' && problem !== null) {
+        return { ...plain, title: words.needsYou({ problem: problems[problem.code].title }) }
+      }
+      return plain
+    },
+    line({ desktop: { problem }, status }) {
+      const isProblem = status === 'needs_you' && problem !== null
+      return isProblem ? messages.problems[problem.code].title : messages.connectionManager.live[status]
+    },
+    summary(connection) {
+      const status = summaryStatus(connection)
+      const problem = status === 'needs_you' ? connectionProblem(connection) : null
+      if (problem === null) return messages.connectionManager.health[status]
+      return problemTitle(messages, problem.code) ?? problem.message
+    },
   }
+}
+
+/** The title of a problem whose code comes from the service; undefined if this version doesn't know the code. */
+export function problemTitle({ problems }: Messages, code: string): string | undefined {
+  const known: Readonly<Record<string, { title: string } | undefined>> = problems
+  return known[code]?.title
 }

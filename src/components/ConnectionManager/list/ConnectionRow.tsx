@@ -7,11 +7,11 @@ import { dateText, dateTimeText } from '../../../messages/relativeTimeText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
 import { StatusBadge } from '../../ui/StatusBadge'
+import { useStatusText } from '../../ui/useStatusText'
 import { Icon } from '../../ui/icons/Icon'
 import { chevronRightIcon } from '../../ui/icons/icons'
 import { ConnectionTile, SummaryBadge } from '../SummaryBadge'
 import { useAgoText } from '../NowProvider'
-import { useSummaryText } from '../useSummaryText'
 
 export interface ConnectionRowProps {
   connection: Connection
@@ -70,20 +70,15 @@ interface LiveRowStateProps {
 
 /** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
 function LiveRowState({ connection }: LiveRowStateProps) {
-  const messages = useMessages()
+  const { line } = useStatusText()
   // What was said last stays until the words of what comes next are there.
   const result = useDeferredValue(useConnectionStatus(connection.id))
   if (result.status !== 'ready') return <RowState connection={connection} />
-  const { health, desktop } = result
-  const { problem } = desktop
+  const { desktop, desktopStatus: status } = result
   return (
     <>
       <StatusBadge connectionId={connection.id} />
-      <p className="connections-small">
-        {health === 'needs_you' && problem
-          ? messages.problems[problem.code].title
-          : messages.connectionManager.live[health]}
-      </p>
+      <p className="connections-small">{line({ desktop, status })}</p>
     </>
   )
 }
@@ -97,7 +92,7 @@ function RowState({ connection }: RowStateProps) {
   return (
     <>
       <SummaryBadge connection={connection} />
-      <p className="connections-small">{useSummaryText(connection)}</p>
+      <p className="connections-small">{useStatusText().summary(connection)}</p>
     </>
   )
 }

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
 import { NowContext } from '../NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
+import { problemTitle } from '../../ui/useStatusText'
 
 export interface HistoryProps {
   connectionId: string
@@ -28,13 +29,13 @@ export function History({ connectionId }: HistoryProps) {
     if (isWhole && document.activeElement === document.body) list.current?.focus()
   }, [isWhole])
   if (result.status === 'loading') return <Skeleton />
-  const trouble = result.error && (
+  const errorNotice = result.error && (
     <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   )
-  if (result.status === 'failed') return trouble
+  if (result.status === 'failed') return errorNotice
   return (
     <>
-      {trouble}
+      {errorNotice}
       {result.entries.length === 0 && <p>{words.none}</p>}
       <ol aria-label={words.title} tabIndex={-1} ref={list}>
         {result.entries.map((entry) => (
@@ -78,9 +79,8 @@ const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   )
 })
 
-function entryText({ kind, detail }: TimelineEntry, { connectionPage, problems }: Messages) {
-  const { history: words } = connectionPage
-  const known: Readonly<Record<string, { title: string } | undefined>> = problems
-  const title = kind === 'problem' && detail ? known[detail]?.title : undefined
+function entryText({ kind, detail }: TimelineEntry, messages: Messages) {
+  const { history: words } = messages.connectionPage
+  const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
   return title === undefined ? words.kinds[kind] : words.problemNamed({ title })
 }

@@ -12,19 +12,19 @@ import { Icon } from '../../ui/icons/Icon'
 import { externalIcon } from '../../ui/icons/icons'
 import { Skeleton } from '../../ui/Skeleton'
 import { StatusMessage } from '../../ui/StatusMessage'
+import { useStatusText } from '../../ui/useStatusText'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 import { PageSection } from './PageSection'
 import { SharedDataList } from './SharedDataList'
 import { SummaryBadge } from '../SummaryBadge'
-import { useSummaryText } from '../useSummaryText'
 
 /** The page of a connection to any other platform than QuickBooks Desktop. */
 export function PlainPage({ connection, heard }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
-  const standing = summaryStatus(connection)
-  const isLinkOffered = standing !== 'connected' && standing !== 'new' && standing !== 'unknown'
+  const status = summaryStatus(connection)
+  const isLinkOffered = status !== 'connected' && status !== 'new' && status !== 'unknown'
   return (
     <>
       <SummaryCard connection={connection} focusRef={fallback} />
@@ -45,11 +45,11 @@ interface SummaryCardProps {
 
 /** How the connection stands, and what that means. Changes are announced. */
 function SummaryCard({ connection, focusRef }: SummaryCardProps) {
-  const health = useSummaryText(connection)
+  const { summary } = useStatusText()
   return (
     <div className="connections-panel" tabIndex={-1} ref={focusRef}>
       <SummaryBadge connection={connection} />
-      <StatusMessage>{health}</StatusMessage>
+      <StatusMessage>{summary(connection)}</StatusMessage>
     </div>
   )
 }
