@@ -9,3 +9,8 @@ export interface ServiceContext extends Scope {
   publicUrl(): string
   log: FastifyBaseLogger
 }
+
+/** What each group of routes is registered with. */
+export interface RouteOptions {
+  context: ServiceContext
+}

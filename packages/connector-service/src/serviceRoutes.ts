@@ -9,8 +9,7 @@ import { timelineRoutes } from './desktop/timelineRoutes'
 import { eventRoutes } from './events/eventRoutes'
 import { configurationRoutes } from './files/configurationRoutes'
 import { connectorRoutes } from './files/connectorRoutes'
-import { handoffRoutes } from './handoffs/handoffRoutes'
-import { redemptionRoutes } from './handoffs/redemptionRoutes'
+import { handoffRoutes, redemptionRoutes } from './handoffs/handoffRoutes'
 import { healthRoutes } from './health/healthRoutes'
 import { openApiRoutes } from './health/openApiRoutes'
 import { limitWrites } from './http/limitWrites'
@@ -19,12 +18,7 @@ import { companyParams } from './http/pathParams'
 import { pauseRoutes } from './pauses/pauseRoutes'
 import { qbwcRoutes } from './qbwc/qbwcRoutes'
 import { requireCompany } from './security/requireCompany'
-import type { ServiceContext } from './ServiceContext'
-
-/** What each group of routes is registered with. */
-export interface RouteOptions {
-  context: ServiceContext
-}
+import type { RouteOptions } from './ServiceContext'
 
 /** What a browser calls with a company's access token. */
 const companyTokenRoutes = [

@@ -27,5 +27,5 @@ export async function answerEndpoint(endpoint: Endpoint, request: Request, given
     asked: `${request.url} ${text}`,
     now: now.getTime(),
   }
-  return state.keptAnswers(post, async () => endpoint.answer(call))
+  return state.idempotencyStore(post, async () => endpoint.answer(call))
 }

@@ -2,7 +2,7 @@ import type { Company } from '../../api/schemas/company'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
-import type { KeptAnswers } from '../http/createKeptAnswers'
+import type { IdempotencyStore } from '../http/createIdempotencyStore'
 import type { WriteLimit } from '../http/createWriteLimit'
 
 /** Everything that the fake API knows. */
@@ -17,7 +17,7 @@ export interface FakeState {
   readonly handoffs: Map<string, { connectionId: string; expiresAt: number }>
   allowedOrigins: string[]
   /** Gives a repeated POST its first answer again. */
-  readonly keptAnswers: KeptAnswers
+  readonly idempotencyStore: IdempotencyStore
   /** Throws a 429 for a token that writes too often. */
   readonly limitWrites: WriteLimit
 }

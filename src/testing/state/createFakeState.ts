@@ -1,7 +1,7 @@
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
-import { createKeptAnswers } from '../http/createKeptAnswers'
+import { createIdempotencyStore } from '../http/createIdempotencyStore'
 import { createWriteLimit } from '../http/createWriteLimit'
 import type { ScenarioData } from '../scenarios/Scenario'
 import type { FakeDesktop, FakeState } from './FakeState'
@@ -30,7 +30,7 @@ export function createFakeState(
     accessTokens: new Map(),
     handoffs: new Map(),
     allowedOrigins: [],
-    keptAnswers: createKeptAnswers(),
+    idempotencyStore: createIdempotencyStore(),
     limitWrites: createWriteLimit(),
   }
   const created = new Date(begin.getTime() - 90 * 24 * 3_600_000).toISOString()

@@ -1,15 +1,14 @@
-import { createCompanySchema, type Company } from 'connections-sdk/contract'
-import type { FastifyInstance } from 'fastify'
-import { randomUUID } from 'node:crypto'
-import { answerOnce } from '../http/answerOnce'
-import { notFound } from '../http/HttpError'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { type Company, corsSettingsSchema, createCompanySchema } from 'connections-sdk/contract'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+import { HttpError, notFound } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
+import { withIdempotency } from '../http/withIdempotency'
 import { issueAccessToken } from '../security/accessTokens'
-import { requireApiKey } from '../security/requireApiKey'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { readAllowedOrigins, writeAllowedOrigins } from './allowedOrigins'
-import { corsSettingsInput } from './corsSettingsInput'
 
 /** What a backend calls with the API key: companies, their access tokens, and who may call from a browser. */
 export async function companyRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -17,7 +16,7 @@ export async function companyRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post('/companies', async (request, reply) => {
     const { name } = parseInput(createCompanySchema, request.body)
-    return answerOnce(context, request, reply, 'operator', async ({ db, now }) => {
+    return withIdempotency(context, request, reply, 'operator', async ({ db, now }) => {
       const company: Company = { id: randomUUID(), name, created: now().toISOString() }
       await db.insertInto('companies').values({ id: company.id, name, created_at: company.created }).execute()
       return { statusCode: 200, body: company }
@@ -35,9 +34,35 @@ export async function companyRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post('/corsSettings', async (request, reply) => {
     const { allowedOrigins } = parseInput(corsSettingsInput, request.body)
-    return answerOnce(context, request, reply, 'operator', async (scope) => {
+    return withIdempotency(context, request, reply, 'operator', async (scope) => {
       await writeAllowedOrigins(scope, allowedOrigins)
       return { statusCode: 200, body: { allowedOrigins } }
     })
   })
+}
+
+const origin = z.string().check(z.refine((text) => URL.canParse(text), 'must be an origin'))
+
+/** Origins as a browser writes them, so that they can be compared letter by letter. */
+const corsSettingsInput = z.object({
+  allowedOrigins: z.pipe(
+    corsSettingsSchema.shape.allowedOrigins,
+    z.pipe(
+      z.array(origin),
+      z.transform((origins) => [...new Set(origins.map((text) => new URL(text).origin))]),
+    ),
+  ),
+})
+
+/** @throws HttpError 401 unless the request bears the operator's API key */
+function requireApiKey(apiKey: string, { headers }: FastifyRequest) {
+  const given = /^Basic ([A-Za-z0-9+/]+={0,2})$/i.exec(headers.authorization ?? '')?.[1]
+  // Compared as digests, since equal lengths are what a comparison in constant time needs.
+  const isKey =
+    given !== undefined && timingSafeEqual(digest(Buffer.from(given, 'base64')), digest(Buffer.from(apiKey)))
+  if (!isKey) throw new HttpError(401, 'The API key is missing or wrong.', { challenge: 'Basic' })
+}
+
+function digest(bytes: Buffer) {
+  return createHash('sha256').update(bytes).digest()
 }

@@ -1,13 +1,24 @@
-import { createConnectionSchema, updateConnectionSchema } from 'connections-sdk/contract'
+import { randomBytes, randomUUID } from 'node:crypto'
+import {
+  type Connection,
+  createConnectionSchema,
+  quickBooksDesktopKey,
+  updateConnectionSchema,
+} from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { answerOnce } from '../http/answerOnce'
+import type { Selectable } from 'kysely'
+import type { ConnectionsTable, DesktopConnectionsTable } from '../database/tables'
+import { changeDesktop } from '../desktop/changeDesktop'
+import { refusedField } from '../http/HttpError'
 import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams, connectionParams } from '../http/pathParams'
-import type { RouteOptions } from '../serviceRoutes'
+import { withIdempotency } from '../http/withIdempotency'
+import { readableText } from '../security/randomText'
+import type { ServiceContext } from '../ServiceContext'
+import type { RouteOptions } from '../ServiceContext'
 import { deleteConnection, unlinkConnection } from './changeConnection'
-import { connectionBody, type ConnectionRow } from './connectionBody'
-import { createConnection } from './createConnection'
+import { newGuid } from './newGuid'
 import { connectionColumns, findConnection, selectConnections } from './selectConnections'
 
 /** A company's connections. */
@@ -26,7 +37,7 @@ export async function connectionRoutes(app: FastifyInstance, { context }: RouteO
   app.post('/companies/:companyId/connections', async (request, reply) => {
     const { companyId } = parseInput(companyParams, request.params)
     const { platformKey } = parseInput(createConnectionSchema, request.body)
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       const id = await createConnection(scope, companyId, platformKey)
       return { statusCode: 200, body: body(await findConnection(scope, companyId, id)) }
     })
@@ -49,4 +60,91 @@ export async function connectionRoutes(app: FastifyInstance, { context }: RouteO
     await deleteConnection(context, companyId, connectionId)
     return reply.code(204).send()
   })
+}
+
+/**
+ * Creates a QuickBooks Desktop connection with its own OwnerID/FileID pair, which stays the same however often its
+ * configuration file is downloaded.
+ *
+ * @throws HttpError 400 for a platform that this service doesn't connect
+ */
+async function createConnection(scope: ServiceContext, companyId: string, platformKey: string) {
+  if (platformKey !== quickBooksDesktopKey) {
+    throw refusedField('platformKey', `must be ${quickBooksDesktopKey}, QuickBooks Desktop`)
+  }
+  const { db, settings, now } = scope
+  const id = randomUUID()
+  await db
+    .insertInto('connections')
+    .values({
+      id,
+      company_id: companyId,
+      platform_key: platformKey,
+      status: 'PendingAuth',
+      created_at: now().toISOString(),
+    })
+    .execute()
+  await db
+    .insertInto('desktop_connections')
+    .values({
+      connection_id: id,
+      // The Web Connector tells applications apart by name: two companies on one computer must not share one.
+      application_name: `${settings.applicationName} ${readableText(4).toUpperCase()}`,
+      sync_mode: settings.syncMode,
+      user_name: `qb_${readableText(12)}`,
+      owner_id: newGuid(),
+      file_id: newGuid(),
+      support_reference: randomBytes(16).toString('hex'),
+    })
+    .execute()
+  await changeDesktop(scope, id, {}, { kind: 'created', by: 'customer' })
+  return id
+}
+
+/** Identifies QuickBooks Desktop among integrations, whatever the service. */
+const integrationId = 'b6b3a5b7-7d5e-4c2a-9f0e-3c8e5d0a9c11'
+/** Identifies where the data comes from: the Web Connector. */
+const sourceId = '0a6d6f1e-52d3-4b0b-8d0e-6a1c6c1f7e42'
+
+/** A connection's row with what its body tells of QuickBooks Desktop. */
+type ConnectionRow = Selectable<ConnectionsTable> &
+  Pick<
+    Selectable<DesktopConnectionsTable>,
+    | 'company_name'
+    | 'problem_code'
+    | 'problem_observed_at'
+    | 'problem_web_connector_code'
+    | 'problem_hresult'
+    | 'problem_detail'
+  >
+
+/** A connection as the contract has it. */
+function connectionBody(row: ConnectionRow, linkUrl: string): Connection {
+  return {
+    id: row.id,
+    integrationId,
+    integrationKey: quickBooksDesktopKey,
+    sourceId,
+    sourceType: 'Accounting',
+    platformName: 'QuickBooks Desktop',
+    linkUrl,
+    status: row.status as Connection['status'],
+    created: row.created_at,
+    lastSync: row.last_sync_at,
+    dataConnectionErrors: connectionErrors(row),
+    connectionInfo: row.company_name === null ? null : { companyName: row.company_name },
+  }
+}
+
+function connectionErrors(row: ConnectionRow): Connection['dataConnectionErrors'] {
+  if (row.problem_code === null || row.problem_observed_at === null) return []
+  return [
+    {
+      statusCode: row.problem_hresult ?? row.problem_web_connector_code ?? row.problem_code,
+      statusText: row.problem_code,
+      errorMessage: row.problem_detail ?? row.problem_code,
+      erroredOnUtc: row.problem_observed_at,
+      status: 'Active',
+    },
+  ]
 }

@@ -1,11 +1,14 @@
-import type { DataStatus } from 'connections-sdk/contract'
+import type { DataStatus, PullOperation } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { pageOf } from '../http/pageOf'
+import { type Selectable, sql } from 'kysely'
+import type { PullsTable } from '../database/tables'
+import { pullProgress } from '../desktop/pullProgress'
+import { unfinishedStatuses } from '../desktop/pullsOf'
+import { type ListedColumns, pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
-import type { RouteOptions } from '../serviceRoutes'
-import { pullOperation } from './pullOperation'
-import { latestPulls, pullColumns, selectPulls } from './selectPulls'
+import type { Scope } from '../Scope'
+import type { RouteOptions } from '../ServiceContext'
 
 /** How a company's data stands, and the fetches that brought it. */
 export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -37,4 +40,54 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
       item: pullOperation,
     })
   })
+}
+
+/** One fetch of one data type, as the contract has it. */
+function pullOperation(pull: Selectable<PullsTable> & { company_id: string }): PullOperation {
+  const isFinished = !unfinishedStatuses.some((status) => status === pull.status)
+  return {
+    id: pull.id,
+    companyId: pull.company_id,
+    connectionId: pull.connection_id,
+    dataType: pull.data_type,
+    status: pull.status as PullOperation['status'],
+    requested: pull.requested_at,
+    completed: pull.completed_at,
+    progress: pullProgress(pull),
+    isCompleted: pull.status === 'Complete',
+    isErrored: isFinished && pull.status !== 'Complete' && pull.status !== 'Cancelled',
+    errorMessage: pull.error_message,
+  }
+}
+
+/** What a listing of pulls may be asked about. Ids sort by time. */
+const pullColumns: ListedColumns = {
+  id: sql.ref('pulls.id'),
+  connectionId: sql.ref('pulls.connection_id'),
+  dataType: sql.ref('pulls.data_type'),
+  status: sql.ref('pulls.status'),
+  requested: sql.ref('pulls.requested_at'),
+  completed: sql.ref('pulls.completed_at'),
+}
+
+/** A company's pulls. */
+function selectPulls({ db }: Pick<Scope, 'db'>, companyId: string) {
+  return db
+    .selectFrom('pulls')
+    .innerJoin('connections', 'connections.id', 'pulls.connection_id')
+    .selectAll('pulls')
+    .select('connections.company_id')
+    .where('connections.company_id', '=', companyId)
+}
+
+/** The latest pull of each data type, of those with `status` where it is given. */
+async function latestPulls(scope: Pick<Scope, 'db'>, companyId: string, status?: string) {
+  let ids = scope.db
+    .selectFrom('pulls')
+    .innerJoin('connections', 'connections.id', 'pulls.connection_id')
+    .select((row) => row.fn.max('pulls.id').as('id'))
+    .where('connections.company_id', '=', companyId)
+    .groupBy('pulls.data_type')
+  if (status !== undefined) ids = ids.where('pulls.status', '=', status)
+  return selectPulls(scope, companyId).where('pulls.id', 'in', ids).execute()
 }

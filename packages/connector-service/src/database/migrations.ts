@@ -1,7 +1,5 @@
 import type { Kysely, Migration } from 'kysely'
 import { createDesktopTables } from './createDesktopTables'
-import { createSecurityTables } from './createSecurityTables'
-import { createWorkTables } from './createWorkTables'
 
 const firstTables: Migration = {
   async up(db: Kysely<unknown>) {
@@ -33,3 +31,88 @@ const firstTables: Migration = {
 
 /** Every change of the database's shape, in order; never edited once released, only added to. */
 export const migrations: Record<string, Migration> = { '0001_first_tables': firstTables }
+
+/** Wrong passwords, hand-off links, idempotent answers, and the operator's settings. */
+async function createSecurityTables(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('password_failures')
+    .addColumn('user_name', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createIndex('password_failures_by_name')
+    .on('password_failures')
+    .columns(['user_name', 'at'])
+    .execute()
+  await db.schema
+    .createTable('handoffs')
+    .addColumn('code_hash', 'text', (column) => column.primaryKey())
+    .addColumn('connection_id', 'text', (column) => column.notNull().references('connections.id').onDelete('cascade'))
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('redeemed_at', 'text')
+    .execute()
+  await db.schema
+    .createTable('idempotent_answers')
+    .addColumn('key_hash', 'text', (column) => column.primaryKey())
+    .addColumn('body_hash', 'text', (column) => column.notNull())
+    .addColumn('status_code', 'integer', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('idempotent_answers_by_time').on('idempotent_answers').column('created_at').execute()
+  await db.schema
+    .createTable('settings')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+}
+
+/** The queue of pulls, the records that they brought, and the Web Connector's sessions. */
+async function createWorkTables(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('pulls')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('connection_id', 'text', (column) => column.notNull().references('connections.id').onDelete('cascade'))
+    .addColumn('data_type', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('requested_at', 'text', (column) => column.notNull())
+    .addColumn('requested_by', 'text', (column) => column.notNull().defaultTo('service'))
+    .addColumn('started_at', 'text')
+    .addColumn('completed_at', 'text')
+    .addColumn('modified_since', 'text')
+    .addColumn('iterator_id', 'text')
+    .addColumn('session_id', 'text')
+    .addColumn('received', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('remaining', 'integer')
+    .addColumn('error_message', 'text')
+    .execute()
+  await db.schema.createIndex('pulls_by_connection').on('pulls').columns(['connection_id', 'requested_at']).execute()
+  await db.schema
+    .createTable('records')
+    .addColumn('connection_id', 'text', (column) => column.notNull().references('connections.id').onDelete('cascade'))
+    .addColumn('data_type', 'text', (column) => column.notNull())
+    .addColumn('record_id', 'text', (column) => column.notNull())
+    .addColumn('modified_at', 'text')
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('records_pk', ['connection_id', 'data_type', 'record_id'])
+    .execute()
+  await db.schema
+    .createTable('sessions')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('connection_id', 'text', (column) => column.notNull().references('connections.id').onDelete('cascade'))
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('turn', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('opened_at', 'text', (column) => column.notNull())
+    .addColumn('last_call_at', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('company_checked', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('connection_errors', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('last_error', 'text')
+    .addColumn('stopping_since', 'text')
+    .addColumn('last_response_hash', 'text')
+    .addColumn('last_answer', 'integer')
+    .addColumn('first_refusal', 'text')
+    .execute()
+  await db.schema.createIndex('sessions_by_connection').on('sessions').column('connection_id').unique().execute()
+}

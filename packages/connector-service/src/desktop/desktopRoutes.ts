@@ -1,18 +1,29 @@
-import { quickBooksDesktopUpdateSchema, syncRequestSchema, syncScheduleInputSchema } from 'connections-sdk/contract'
-import type { FastifyInstance } from 'fastify'
-import { answerOnce } from '../http/answerOnce'
+import {
+  firstLinkDataTypes,
+  type QuickBooksDesktop,
+  type QuickBooksDesktopUpdate,
+  quickBooksDesktopUpdateSchema,
+  syncRequestSchema,
+  type SyncScheduleInput,
+  syncScheduleInputSchema,
+} from 'connections-sdk/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { HttpError, refusedField } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
-import type { RouteOptions } from '../serviceRoutes'
-import { chooseSyncSchedule } from './chooseSyncSchedule'
+import { withIdempotency } from '../http/withIdempotency'
+import { inTransaction, type Scope } from '../Scope'
+import { sha256 } from '../security/sha256'
+import type { RouteOptions } from '../ServiceContext'
+import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { desktopPath } from './desktopPath'
+import { lockDesktop } from './lockDesktop'
+import { lockOwnedConnection } from './lockOwnedConnection'
 import { ownedConnection } from './ownedConnection'
-import { reconnect } from './reconnect'
+import { queuePulls } from './queuePulls'
 import { replaceConfiguration } from './replaceConfiguration'
-import { requestSync } from './requestSync'
 import { requireDocument } from './requireDocument'
-import { sendDocument } from './sendDocument'
-import { updateDesktop } from './updateDesktop'
+import { resetConnection, resetSignIn } from './resetConnection'
 
 /** One QuickBooks Desktop connection: reading it, and what a customer decides about it. */
 export async function desktopRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -39,7 +50,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
   app.post(`${desktopPath}/syncs`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { dataTypes } = parseInput(syncRequestSchema, request.body ?? {})
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       await requestSync(scope, companyId, connectionId, dataTypes)
       return { statusCode: 202, body: await requireDocument(scope, connectionId) }
     })
@@ -47,7 +58,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post(`${desktopPath}/configuration/replacement`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       await replaceConfiguration(scope, companyId, connectionId)
       return { statusCode: 200, body: await requireDocument(scope, connectionId) }
     })
@@ -55,9 +66,90 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post(`${desktopPath}/reconnection`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       await reconnect(scope, companyId, connectionId)
       return { statusCode: 200, body: await requireDocument(scope, connectionId) }
     })
+  })
+}
+
+/** Stores when syncs may run. */
+async function chooseSyncSchedule(scope: Scope, connectionId: string, schedule: SyncScheduleInput) {
+  const { start, end, days, timeZone } = schedule
+  await changeDesktop(
+    scope,
+    connectionId,
+    { sync_schedule: JSON.stringify(schedule), schedule_chosen_at: scope.now().toISOString() },
+    { kind: 'scheduleChanged', by: 'customer', detail: `${start}–${end} ${days} ${timeZone}` },
+  )
+}
+
+/** Answers the document with its ETag, or 304 and nothing when the caller has it already. */
+function sendDocument(request: FastifyRequest, reply: FastifyReply, document: QuickBooksDesktop) {
+  const text = JSON.stringify(document)
+  // Of the text and not of the revision: silence, the start of a pause or of a window change it without any write.
+  const etag = `"${sha256(text).slice(0, 32)}"`
+  void reply.header('etag', etag).header('cache-control', 'private, no-cache')
+  if (knownTags(request.headers['if-none-match']).includes(etag)) return reply.code(304).send()
+  return reply.type('application/json; charset=utf-8').send(text)
+}
+
+/** A proxy that compresses may have weakened the tag. */
+function knownTags(header: string | undefined) {
+  return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+}
+
+/**
+ * Brings an ended connection back, for the same company file and with the same registration.
+ *
+ * @throws HttpError 409 for one that hasn't ended
+ */
+async function reconnect(scope: Scope, companyId: string, connectionId: string) {
+  const { status } = await lockOwnedConnection(scope, companyId, connectionId)
+  if (status !== 'Unlinked' && status !== 'Deauthorized') {
+    throw new HttpError(409, `Only an ended connection can be brought back; this one is ${status}.`)
+  }
+  await resetConnection(scope, connectionId)
+  await changeDesktop(scope, connectionId, resetSignIn, { kind: 'reconnected', by: 'customer' })
+}
+
+/**
+ * Queues a sync that doesn't wait for the window.
+ *
+ * @throws HttpError 400 for a data type that isn't fetched; 409 unless the connection is linked
+ */
+async function requestSync(
+  scope: Scope,
+  companyId: string,
+  connectionId: string,
+  dataTypes: readonly string[] | undefined,
+) {
+  const { status } = await lockOwnedConnection(scope, companyId, connectionId)
+  const unknown = dataTypes?.findIndex((dataType) => !firstLinkDataTypes.some((known) => known === dataType)) ?? -1
+  if (unknown !== -1) throw refusedField(`dataTypes.${unknown}`, `must be one of ${firstLinkDataTypes.join(', ')}`)
+  if (status !== 'Linked') throw new HttpError(409, `Only a linked connection can be synced; this one is ${status}.`)
+  await queuePulls(scope, { connectionId, dataTypes, by: 'customer', extent: 'changes' })
+  await changeDesktop(scope, connectionId, {})
+}
+
+/** Stores what the customer alone knows. A thing that was confirmed before keeps its first time. */
+async function updateDesktop(outer: Scope, connectionId: string, update: QuickBooksDesktopUpdate) {
+  await inTransaction(outer, async (scope) => {
+    const desktop = await lockDesktop(scope, connectionId)
+    const now = scope.now().toISOString()
+    const change: DesktopChange = {}
+    const entries: TimelineEntry[] = []
+    if (update.hosting !== undefined) change.hosting = update.hosting
+    if (update.requirementsConfirmed) change.requirements_confirmed_at = desktop?.requirements_confirmed_at ?? now
+    if (update.connectorInstalled) change.connector_installed_at = desktop?.connector_installed_at ?? now
+    if (update.duplicateRegistration) {
+      change.problem_code = 'duplicate_registration'
+      change.problem_observed_at = now
+      change.problem_web_connector_code = 'QBWC1039'
+      change.problem_hresult = null
+      change.problem_detail = null
+      entries.push({ kind: 'problem', by: 'customer', detail: 'duplicate_registration' })
+    }
+    if (Object.keys(change).length > 0) await changeDesktop(scope, connectionId, change, ...entries)
   })
 }

@@ -1,12 +1,12 @@
 import type { IssuedPassword } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { answerOnce } from '../http/answerOnce'
+import { withIdempotency } from '../http/withIdempotency'
 import { HttpError } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { hashPassword } from '../security/passwordHash'
 import { newPassword } from '../security/randomText'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { changeDesktop } from './changeDesktop'
 import { desktopPath } from './desktopPath'
 import { lockOwnedConnection } from './lockOwnedConnection'
@@ -18,7 +18,7 @@ export async function passwordRoutes(app: FastifyInstance, { context }: RouteOpt
     const password = newPassword()
     // Before the transaction, which would otherwise be held for as long as hashing takes.
     const hash = await hashPassword(password)
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       const { status, user_name } = await lockOwnedConnection(scope, companyId, connectionId)
       if (status === 'Unlinked' || status === 'Deauthorized') {
         throw new HttpError(409, `This connection is ${status}: bring it back first.`)

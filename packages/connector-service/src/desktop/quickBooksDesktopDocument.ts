@@ -1,16 +1,14 @@
-import { firstLinkDataTypes, type Activity, type QuickBooksDesktop } from 'connections-sdk/contract'
+import { type Activity, firstLinkDataTypes, type QuickBooksDesktop, type Setup } from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
-import type { PullsTable } from '../database/tables'
+import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
 import { hostedKinds, type Settings } from '../settings/Settings'
 import { configurationFileName } from './configurationFileName'
-import { desktopActivity, desktopProblem, type ActivityFacts } from './desktopActivity'
+import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopActivity'
 import { nextSyncAt } from './nextSyncAt'
 import { lastPauseEndedAt, pausesOf } from './pausesOf'
 import { pullProgress } from './pullProgress'
 import { lastSuccesses, pullsOf, recordCounts, unfinishedStatuses } from './pullsOf'
-import { openSession } from './openSession'
-import { setupFacts } from './setupFacts'
 import { storedSchedule, syncFactsOf } from './syncFactsOf'
 
 /** What the document tells besides what the database holds. */
@@ -103,4 +101,34 @@ async function dataTypes(scope: Scope, connectionId: string, pulls: readonly Sel
       lastSuccessfulSync: successes.get(dataType) ?? null,
     }
   })
+}
+
+/** The session that the Web Connector has open on a connection now. */
+async function openSession({ db, now }: Pick<Scope, 'db' | 'now'>, connectionId: string) {
+  return db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('connection_id', '=', connectionId)
+    .where('expires_at', '>', now().toISOString())
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** When each thing of setup was seen to happen. */
+function setupFacts(desktop: Selectable<DesktopConnectionsTable>): Setup {
+  return {
+    requirementsConfirmedAt: desktop.requirements_confirmed_at,
+    connectorDownloadedAt: desktop.connector_downloaded_at,
+    connectorInstalledAt: desktop.connector_installed_at,
+    configurationDownloadedAt: desktop.configuration_downloaded_at,
+    configurationOpenedAt: desktop.configuration_opened_at,
+    passwordIssuedAt: desktop.password_issued_at,
+    firstContactAt: desktop.first_contact_at,
+    signedInAt: desktop.signed_in_at,
+    companyLinkedAt: desktop.company_linked_at,
+    scheduleChosenAt: desktop.schedule_chosen_at,
+    firstSyncStartedAt: desktop.first_sync_started_at,
+    firstSyncCompletedAt: desktop.first_sync_completed_at,
+  }
 }

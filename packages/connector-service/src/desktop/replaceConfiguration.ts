@@ -3,7 +3,7 @@ import { HttpError } from '../http/HttpError'
 import type { Scope } from '../Scope'
 import { changeDesktop, type TimelineEntry } from './changeDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
-import { signInForgotten, startAfresh } from './startAfresh'
+import { resetSignIn, resetConnection } from './resetConnection'
 
 /**
  * Makes a new OwnerID/FileID pair: the repair where the company file bears another registration's stamp (QBWC1039). Setup
@@ -19,12 +19,12 @@ export async function replaceConfiguration(scope: Scope, companyId: string, conn
   const entries: TimelineEntry[] = [{ kind: 'configurationReplaced', by: 'customer' }]
   const isRepaired = desktop.problem_code === 'duplicate_registration'
   if (isRepaired) entries.push({ kind: 'problemCleared', by: 'service', detail: desktop.problem_code ?? undefined })
-  await startAfresh(scope, connectionId)
+  await resetConnection(scope, connectionId)
   await changeDesktop(
     scope,
     connectionId,
     {
-      ...signInForgotten,
+      ...resetSignIn,
       owner_id: newGuid(),
       file_id: newGuid(),
       generation: desktop.generation + 1,

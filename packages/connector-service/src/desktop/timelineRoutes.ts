@@ -2,7 +2,7 @@ import { timelineQuerySchema, type Timeline } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { desktopPath } from './desktopPath'
 import { ownedConnection } from './ownedConnection'
 

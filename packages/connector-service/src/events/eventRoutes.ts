@@ -5,7 +5,7 @@ import { quickBooksDesktopDocument } from '../desktop/quickBooksDesktopDocument'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { requireCompany } from '../security/requireCompany'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { DocumentEvents } from './DocumentEvents'
 
 /** Every change of a connection as it happens, over `text/event-stream`. */

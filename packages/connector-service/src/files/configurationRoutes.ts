@@ -6,7 +6,7 @@ import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { configurationFile } from './configurationFile'
 
 /** The `.qwc` file: the same registration every time, since another pair would strand the customer (QBWC1039). */

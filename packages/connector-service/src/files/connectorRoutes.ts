@@ -1,15 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { desktopPath } from '../desktop/desktopPath'
 import { ownedConnection } from '../desktop/ownedConnection'
 import { HttpError } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { hostedKinds } from '../settings/Settings'
-import { beforeLastChunk } from './beforeLastChunk'
 
 /** The Web Connector's installer: the operator's file, the operator's address, or the stand-in. */
 export async function connectorRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -36,4 +35,18 @@ export async function connectorRoutes(app: FastifyInstance, { context }: RouteOp
       .header('content-disposition', `attachment; filename="${installer.manifest.fileName}"`)
       .send(Readable.from(beforeLastChunk(content, markDownloaded)))
   })
+}
+
+/**
+ * Passes chunks on and runs `work` before the last one goes out: whoever has received all of them finds the work done, and a
+ * download that is broken off doesn't count.
+ */
+async function* beforeLastChunk(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, work: () => Promise<void>) {
+  let held: Uint8Array | undefined
+  for await (const chunk of chunks) {
+    if (held !== undefined) yield held
+    held = chunk
+  }
+  await work()
+  if (held !== undefined) yield held
 }

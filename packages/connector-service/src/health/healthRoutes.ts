@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { HttpError } from '../http/HttpError'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 
 /** Tells whoever watches the service that it and its database answer. No login. */
 export async function healthRoutes(app: FastifyInstance, { context }: RouteOptions) {

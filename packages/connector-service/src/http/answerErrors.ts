@@ -1,6 +1,5 @@
 import type { ErrorBody } from 'connections-sdk/contract'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { allowedMethods } from './allowedMethods'
 import { HttpError } from './HttpError'
 import { securityHeaders } from './securityHeaders'
 
@@ -47,4 +46,29 @@ function frameworkError({ statusCode = 500, code }: FastifyError) {
   }
   if (statusCode >= 400 && statusCode < 500) return new HttpError(statusCode, 'The request was refused.')
   return new HttpError(500, 'The service failed to answer. Quote the correlation id to its operator.')
+}
+
+/** Learns the routes as they are registered; the result tells which methods an address takes, none for an unknown address. */
+function allowedMethods(app: FastifyInstance) {
+  const routes = new Map<string, { matches: RegExp; methods: Set<string> }>()
+  app.addHook('onRoute', ({ url, method }) => {
+    if (url.includes('*')) return
+    const route = routes.get(url) ?? { matches: pattern(url), methods: new Set() }
+    for (const one of [method].flat()) route.methods.add(one)
+    routes.set(url, route)
+  })
+  return (url: string) => {
+    const path = url.split('?')[0] ?? ''
+    const methods = [...routes.values()]
+      .filter(({ matches }) => matches.test(path))
+      .flatMap(({ methods }) => Array.from(methods))
+    return [...new Set(methods)].toSorted()
+  }
+}
+
+function pattern(url: string) {
+  const segments = url
+    .split('/')
+    .map((segment) => (segment.startsWith(':') ? '[^/]+' : segment.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)))
+  return new RegExp(`^${segments.join('/')}$`)
 }

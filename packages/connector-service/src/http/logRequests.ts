@@ -1,5 +1,7 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Writable } from 'node:stream'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import * as z from 'zod/mini'
 import type { Settings } from '../settings/Settings'
 
@@ -30,5 +32,20 @@ export function logRequests(app: FastifyInstance) {
       },
       'answered',
     )
+  })
+}
+
+const acceptable = /^[\w.-]{8,100}$/
+
+/** The caller's correlation id where it is harmless to repeat, or a new one. */
+export function correlationId({ headers }: Pick<IncomingMessage, 'headers'>) {
+  const given = headers['x-correlation-id']
+  return typeof given === 'string' && acceptable.test(given) ? given : randomUUID()
+}
+
+/** Puts the correlation id into every answer, so that a caller can quote it. */
+export function tellCorrelationId(app: FastifyInstance) {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-correlation-id', request.id)
   })
 }

@@ -2,11 +2,11 @@ import { pauseEndSchema, pauseInputSchema } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { desktopPath } from '../desktop/desktopPath'
 import { requireDocument } from '../desktop/requireDocument'
-import { answerOnce } from '../http/answerOnce'
+import { withIdempotency } from '../http/withIdempotency'
 import { parseInput } from '../http/parseInput'
 import { connectionParams, pauseParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
-import type { RouteOptions } from '../serviceRoutes'
+import type { RouteOptions } from '../ServiceContext'
 import { addPause, endPause, movePauseEnd } from './changePauses'
 
 /** The stretches of time in which QuickBooks is left alone. */
@@ -14,7 +14,7 @@ export async function pauseRoutes(app: FastifyInstance, { context }: RouteOption
   app.post(`${desktopPath}/pauses`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const pause = parseInput(pauseInputSchema, request.body)
-    return answerOnce(context, request, reply, companyId, async (scope) => {
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
       await addPause(scope, companyId, connectionId, pause)
       return { statusCode: 201, body: await requireDocument(scope, connectionId) }
     })

@@ -4,9 +4,9 @@ import type { Caller } from './operations/Caller'
 import { clientVersion } from './operations/clientVersion'
 import { closeConnection } from './operations/closeConnection'
 import { connectionError } from './operations/connectionError'
-import { getLastError } from './operations/getLastError'
 import { receiveResponseXML } from './operations/receiveResponseXML'
 import { sendRequestXML } from './operations/sendRequestXML'
+import { findSession } from './session/findSession'
 import type { SoapCall } from './soap/readEnvelope'
 import type { SoapResult } from './soap/writeEnvelope'
 
@@ -50,4 +50,12 @@ export async function answerCall(
     case 'isInteractiveDone':
       return 'DONE'
   }
+}
+
+/** Answers what stopped a session, for the person before the Web Connector. */
+async function getLastError(context: ServiceContext, ticket: string): Promise<string> {
+  const session = await findSession(context, ticket)
+  if (session === undefined)
+    return 'This update was ended because a newer one began, or it was quiet for too long. The next one goes on by itself.'
+  return session.last_error ?? 'There was no error.'
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hashPassword, isPassword } from './passwordHash'
 import { newPassword } from './randomText'
-import { openSealedText, sealText } from './sealedAnswer'
+import { decrypt, encrypt } from './encryption'
 
 test('a password is known by its hash, which is another each time', async () => {
   const password = newPassword()
@@ -20,12 +20,12 @@ test('passwords use every readable character and no other', () => {
 })
 
 test('sealed text opens with both secrets only, and not after a change', () => {
-  const sealed = sealText('a password', 'the caller’s key', 'the service’s secret')
+  const sealed = encrypt('a password', 'the caller’s key', 'the service’s secret')
   expect(sealed).not.toContain(Buffer.from('a password').toString('base64').replace(/=+$/, ''))
-  expect(openSealedText(sealed, 'the caller’s key', 'the service’s secret')).toBe('a password')
-  expect(openSealedText(sealed, 'another key', 'the service’s secret')).toBeNull()
-  expect(openSealedText(sealed, 'the caller’s key', 'another secret')).toBeNull()
+  expect(decrypt(sealed, 'the caller’s key', 'the service’s secret')).toBe('a password')
+  expect(decrypt(sealed, 'another key', 'the service’s secret')).toBeNull()
+  expect(decrypt(sealed, 'the caller’s key', 'another secret')).toBeNull()
   const bytes = Buffer.from(sealed, 'base64')
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
-  expect(openSealedText(bytes.toString('base64'), 'the caller’s key', 'the service’s secret')).toBeNull()
+  expect(decrypt(bytes.toString('base64'), 'the caller’s key', 'the service’s secret')).toBeNull()
 })

@@ -3,19 +3,19 @@ import { pausesOf } from '../../desktop/pausesOf'
 import { unfinishedStatuses } from '../../desktop/pullsOf'
 import type { ServiceContext } from '../../ServiceContext'
 import { findSession } from '../session/findSession'
-import { inTurn, type Turn } from '../session/inTurn'
+import { withSessionLock, type LockedSession } from '../session/withSessionLock'
 import { dropSession } from '../session/startSession'
 
 /** Ends a session and answers the text that the Web Connector shows as its status. A ticket that opens nothing is fine. */
 export async function closeConnection(context: ServiceContext, ticket: string): Promise<string> {
   const session = await findSession(context, ticket)
   if (session === undefined) return closed
-  return (await inTurn(context, session, close)) ?? closed
+  return (await withSessionLock(context, session, close)) ?? closed
 }
 
 const closed = 'OK. The update is closed.'
 
-async function close(turn: Turn) {
+async function close(turn: LockedSession) {
   const { scope, desktop } = turn
   const wasFetching = await dropSession(scope, desktop.connection_id)
   const stopped = wasFetching ? [{ kind: 'syncStopped', by: 'connector' } as const] : []
@@ -23,7 +23,7 @@ async function close(turn: Turn) {
   return closingText(turn)
 }
 
-async function closingText({ scope, desktop, session, status }: Turn) {
+async function closingText({ scope, desktop, session, status }: LockedSession) {
   const connectionId = desktop.connection_id
   if (session.last_error !== null) return session.last_error
   if (status === 'Deauthorized' && desktop.sync_mode === 'oneTime') {

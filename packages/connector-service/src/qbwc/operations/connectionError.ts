@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { ServiceContext } from '../../ServiceContext'
 import { failSession } from '../session/failSession'
 import { findSession } from '../session/findSession'
-import { inTurn, type Turn } from '../session/inTurn'
+import { withSessionLock, type LockedSession } from '../session/withSessionLock'
 import { dropSession } from '../session/startSession'
 
 const refusalSchema = z.object({ hresult: z.string(), message: z.string() })
@@ -20,10 +20,10 @@ const longest = 500
 export async function connectionError(context: ServiceContext, ticket: string, refusal: Refusal): Promise<string> {
   const session = await findSession(context, ticket)
   if (session === undefined) return 'done'
-  const answer = await inTurn(context, session, async (turn) => {
+  const answer = await withSessionLock(context, session, async (turn) => {
     if (turn.session.connection_errors === 0 && turn.session.state === 'waitForSendRequest') {
       const kept = { hresult: refusal.hresult.slice(0, longest), message: refusal.message.slice(0, longest) }
-      await turn.move({ connection_errors: 1, first_refusal: JSON.stringify(kept) })
+      await turn.setState({ connection_errors: 1, first_refusal: JSON.stringify(kept) })
       return ''
     }
     await giveUp(turn, refusal)
@@ -32,7 +32,7 @@ export async function connectionError(context: ServiceContext, ticket: string, r
   return answer ?? 'done'
 }
 
-async function giveUp(turn: Turn, refusal: Refusal) {
+async function giveUp(turn: LockedSession, refusal: Refusal) {
   const { hresult, message } = moreTelling(turn.session.first_refusal, refusal)
   const isKnownShape = normalHresult(hresult) !== undefined
   await failSession(turn, {

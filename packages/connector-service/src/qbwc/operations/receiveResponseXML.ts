@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { ServiceContext } from '../../ServiceContext'
 import type { Session } from '../rows'
 import { findSession } from '../session/findSession'
-import { inTurn } from '../session/inTurn'
+import { withSessionLock } from '../session/withSessionLock'
 import { outOfOrder } from '../session/outOfOrder'
-import { answerOutcome, type AnswerOutcome, type RawAnswer } from '../sync/answerOutcome'
+import { pullResult, type PullResult, type RawAnswer } from '../sync/pullResult'
 import { pullInFlight } from '../sync/pullInFlight'
-import { takeInOutcome } from '../sync/takeInOutcome'
+import { handleResult } from '../sync/handleResult'
 
 interface ReceivedResponse extends RawAnswer {
   ticket: string
@@ -22,11 +22,11 @@ export async function receiveResponseXML(context: ServiceContext, received: Rece
   const hash = hashOf(received)
   if (session.state !== 'waitForResponse') return heardBefore(context, session, hash)
   const pull = await pullInFlight(context, session.id)
-  const outcome = await answerOutcome(pull, received)
+  const outcome = await pullResult(pull, received)
   if (answersAnother(session, outcome)) return heardBefore(context, session, hash)
-  const answer = await inTurn(context, session, async (turn) => {
-    const percent = await takeInOutcome(turn, pull, outcome)
-    await turn.move({ last_response_hash: hash, last_answer: percent })
+  const answer = await withSessionLock(context, session, async (turn) => {
+    const percent = await handleResult(turn, pull, outcome)
+    await turn.setState({ last_response_hash: hash, last_answer: percent })
     return percent
   })
   if (answer !== undefined) return answer
@@ -47,7 +47,7 @@ function hashOf({ response, hresult, message }: ReceivedResponse) {
   return createHash('sha256').update(response).update(`\0${hresult}\0${message}`).digest('hex')
 }
 
-function answersAnother(session: Session, outcome: AnswerOutcome) {
+function answersAnother(session: Session, outcome: PullResult) {
   const requestId = outcome.kind === 'answered' ? outcome.answer.requestId : undefined
   return requestId !== undefined && requestId !== String(session.turn)
 }

@@ -4,7 +4,7 @@ import { readFirstExchange, type FirstExchange } from '../qbxml/readFirstExchang
 import type { Session } from '../rows'
 import { failSession, stopSession } from '../session/failSession'
 import { findSession } from '../session/findSession'
-import { inTurn, type Turn } from '../session/inTurn'
+import { withSessionLock, type LockedSession } from '../session/withSessionLock'
 import { outOfOrder } from '../session/outOfOrder'
 import { checkCompany } from '../sync/checkCompany'
 import { nextRequest } from '../sync/nextRequest'
@@ -37,10 +37,10 @@ async function first(context: ServiceContext, session: Session, request: SendReq
   } catch (error) {
     if (!(error instanceof QbxmlError)) throw error
     const problem = { code: 'other', webConnectorCode: 'QBWC1014', detail: error.message } as const
-    await inTurn(context, session, (turn) => failSession(turn, problem))
+    await withSessionLock(context, session, (turn) => failSession(turn, problem))
     return ''
   }
-  return inTurn(context, session, async (turn) => {
+  return withSessionLock(context, session, async (turn) => {
     if (isOver(turn)) return disconnected(turn)
     const companyPath = request.strCompanyFileName.slice(0, longestPath)
     if (!(await checkCompany(turn, exchange, companyPath))) return ''
@@ -49,14 +49,14 @@ async function first(context: ServiceContext, session: Session, request: SendReq
 }
 
 async function next(context: ServiceContext, session: Session) {
-  return inTurn(context, session, async (turn) => {
+  return withSessionLock(context, session, async (turn) => {
     if (isOver(turn)) return disconnected(turn)
     return nextRequest(turn, turn.desktop.qbxml_version ?? '')
   })
 }
 
 /** The connection as checkCompany left it. */
-async function afterLinking(turn: Turn): Promise<Turn> {
+async function afterLinking(turn: LockedSession): Promise<LockedSession> {
   const desktop = await turn.scope.db
     .selectFrom('desktop_connections')
     .selectAll()
@@ -65,11 +65,11 @@ async function afterLinking(turn: Turn): Promise<Turn> {
   return { ...turn, desktop }
 }
 
-function isOver({ status }: Turn) {
+function isOver({ status }: LockedSession) {
   return status !== 'Linked' && status !== 'PendingAuth'
 }
 
-async function disconnected(turn: Turn) {
+async function disconnected(turn: LockedSession) {
   await stopSession(turn, 'This connection was disconnected. Nothing was read from QuickBooks.')
   return ''
 }

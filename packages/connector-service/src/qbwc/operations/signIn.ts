@@ -1,13 +1,15 @@
 import { changeDesktop, type TimelineEntry } from '../../desktop/changeDesktop'
 import { lockDesktop } from '../../desktop/lockDesktop'
+import { nextSyncAt } from '../../desktop/nextSyncAt'
 import { pausesOf } from '../../desktop/pausesOf'
+import { queuePulls } from '../../desktop/queuePulls'
+import { syncFactsOf } from '../../desktop/syncFactsOf'
 import { inTransaction } from '../../Scope'
 import type { ServiceContext } from '../../ServiceContext'
 import { problemCleared } from '../problems/problemChange'
 import type { Desktop } from '../rows'
 import { dropSession, startSession } from '../session/startSession'
 import { nextPull } from '../sync/nextPull'
-import { queueDueSync } from '../sync/queueDueSync'
 import { contact } from './contact'
 
 /** What a right password leads to. Without a ticket no session was opened. */
@@ -68,4 +70,13 @@ async function hasWork(scope: ServiceContext, desktop: Desktop) {
   if (desktop.company_linked_at === null) return (await pausesOf(scope, connectionId)).pause === null
   await queueDueSync(scope, desktop)
   return (await nextPull(scope, desktop)) !== undefined
+}
+
+/** Queues what has changed since the last sync, when a linked connection's next one is due and nothing waits already. */
+async function queueDueSync(scope: ServiceContext, desktop: Desktop): Promise<void> {
+  if (desktop.first_sync_completed_at === null) return
+  const now = scope.now()
+  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
+  if (facts.workWaits || nextSyncAt(facts, now) > now) return
+  await queuePulls(scope, { connectionId: desktop.connection_id, by: 'service', extent: 'changes' })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataTypeQueries } from '../sync/dataTypeQueries'
-import { greetingRequest, queryRequest } from './queryRequest'
+import { greetingRequest, queryRequest } from '../sync/nextRequest'
 
 const start =
   '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError">'

@@ -1,11 +1,10 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { queuePulls } from '../../desktop/queuePulls'
 import { problemCleared } from '../problems/problemChange'
-import type { FirstExchange } from '../qbxml/readFirstExchange'
-import { sameGuid, stampOf } from '../qbxml/readFirstExchange'
+import { sameGuid, stampOf, type FirstExchange } from '../qbxml/readFirstExchange'
 import type { Desktop } from '../rows'
 import { failSession } from '../session/failSession'
-import type { Turn } from '../session/inTurn'
+import type { LockedSession } from '../session/withSessionLock'
 
 /**
  * Lets the exchange go on only with the company file that was connected: its FileID, under our OwnerID, must be ours.
@@ -14,8 +13,12 @@ import type { Turn } from '../session/inTurn'
  *
  * @returns whether it passed. If not, nothing was asked of QuickBooks and nothing is kept of the file.
  */
-export async function checkCompany(turn: Turn, exchange: FirstExchange, companyPath: string): Promise<boolean> {
-  const { scope, desktop, move } = turn
+export async function checkCompany(
+  turn: LockedSession,
+  exchange: FirstExchange,
+  companyPath: string,
+): Promise<boolean> {
+  const { scope, desktop, setState } = turn
   const { fileId, computerName } = stampOf(exchange, desktop.owner_id)
   if (fileId === null || !sameGuid(fileId, desktop.file_id)) {
     await failSession(turn, { code: 'wrong_company_file' })
@@ -32,7 +35,7 @@ export async function checkCompany(turn: Turn, exchange: FirstExchange, companyP
   }
   // A refused question says nothing about reaching QuickBooks: it is gone once a sync went through.
   const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
-  await move({ company_checked: 1 })
+  await setState({ company_checked: 1 })
   await changeDesktop(
     scope,
     desktop.connection_id,
@@ -66,7 +69,7 @@ function sameText(one: string, other: string) {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
-async function link({ scope, desktop }: Turn) {
+async function link({ scope, desktop }: LockedSession) {
   const connectionId = desktop.connection_id
   await scope.db
     .updateTable('connections')

@@ -1,6 +1,6 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { lastSuccesses, unfinishedStatuses } from '../../desktop/pullsOf'
-import type { Turn } from '../session/inTurn'
+import type { LockedSession } from '../session/withSessionLock'
 import { dataTypeQueries } from './dataTypeQueries'
 import { pullsOfSession } from './pullsOfSession'
 
@@ -9,7 +9,7 @@ import { pullsOfSession } from './pullsOfSession'
  *
  * @returns whether that is so; if not, nothing was changed.
  */
-export async function completeSync(turn: Turn): Promise<boolean> {
+export async function completeSync(turn: LockedSession): Promise<boolean> {
   const { scope, desktop, session } = turn
   const connectionId = desktop.connection_id
   if (await somethingWaits(turn)) return false
@@ -22,7 +22,7 @@ export async function completeSync(turn: Turn): Promise<boolean> {
   return true
 }
 
-async function somethingWaits({ scope, desktop }: Turn) {
+async function somethingWaits({ scope, desktop }: LockedSession) {
   const waiting = await scope.db
     .selectFrom('pulls')
     .select('id')
@@ -34,7 +34,7 @@ async function somethingWaits({ scope, desktop }: Turn) {
 }
 
 /** A one-time connection has done its work once every data type was fetched; until then a refused one can be asked for again. */
-async function endOneTimeSync({ scope, desktop }: Turn) {
+async function endOneTimeSync({ scope, desktop }: LockedSession) {
   if (desktop.sync_mode !== 'oneTime') return
   const fetched = await lastSuccesses(scope, desktop.connection_id)
   if (!Object.keys(dataTypeQueries).every((dataType) => fetched.has(dataType))) return

@@ -1,16 +1,16 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { problemCleared } from '../problems/problemChange'
-import type { Turn } from '../session/inTurn'
+import type { LockedSession } from '../session/withSessionLock'
 import { returnPulls } from '../session/returnPulls'
 import { completeSync } from './completeSync'
 import { pullsOfSession } from './pullsOfSession'
 
 /** Ends a session's work: the queue is empty, or what is left must wait for the end of a pause or for the window. */
-export async function finishSync(turn: Turn): Promise<void> {
-  const { scope, desktop, status, session, move } = turn
+export async function finishSync(turn: LockedSession): Promise<void> {
+  const { scope, desktop, status, session, setState } = turn
   const connectionId = desktop.connection_id
   const wasFetching = await returnPulls(scope, connectionId)
-  await move({ state: 'waitForClose' })
+  await setState({ state: 'waitForClose' })
   if (status === 'Linked' && (await completeSync(turn))) {
     const isAnswered = !(await somethingIsRefused(turn))
     const cleared = problemCleared(desktop, (code) => code === 'data_rejected' && isAnswered)
@@ -23,7 +23,7 @@ export async function finishSync(turn: Turn): Promise<void> {
 }
 
 /** Whether the latest pull of some data type was refused. */
-async function somethingIsRefused({ scope, desktop }: Turn) {
+async function somethingIsRefused({ scope, desktop }: LockedSession) {
   const latest = await scope.db
     .selectFrom('pulls')
     .select('status')

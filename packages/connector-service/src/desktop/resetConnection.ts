@@ -3,7 +3,7 @@ import type { DesktopChange } from './changeDesktop'
 import { unfinishedStatuses } from './pullsOf'
 
 /** What signing in again has to show anew. Without its time there is no password, so the old one stops too. */
-export const signInForgotten = {
+export const resetSignIn = {
   password_hash: null,
   password_issued_at: null,
   first_contact_at: null,
@@ -15,7 +15,7 @@ export const signInForgotten = {
 } as const satisfies DesktopChange
 
 /** Brings a connection back to before it was linked: an open session ends, and what it hadn't fetched is asked for anew. */
-export async function startAfresh({ db, now }: Scope, connectionId: string) {
+export async function resetConnection({ db, now }: Scope, connectionId: string) {
   await db.deleteFrom('sessions').where('connection_id', '=', connectionId).execute()
   await db
     .updateTable('pulls')

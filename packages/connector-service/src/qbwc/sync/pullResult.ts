@@ -6,7 +6,7 @@ import type { Pull } from '../rows'
 import { dataTypeQuery } from './dataTypeQueries'
 
 /** What came of a request to QuickBooks. */
-export type AnswerOutcome =
+export type PullResult =
   /** QuickBooks answered the question. */
   | { kind: 'answered'; answer: QueryAnswer }
   /** QuickBooks would not answer this question, or its answer can't be read; it may answer others. */
@@ -28,7 +28,7 @@ export interface RawAnswer {
  *
  * @param pull - What was asked for; undefined for a greeting.
  */
-export async function answerOutcome(pull: Pull | undefined, raw: RawAnswer): Promise<AnswerOutcome> {
+export async function pullResult(pull: Pull | undefined, raw: RawAnswer): Promise<PullResult> {
   const { response, hresult, message } = raw
   if (hresult.trim() !== '') {
     const detail = normalHresult(hresult) === undefined ? `${hresult.slice(0, 40)} ${message}` : message
@@ -44,7 +44,7 @@ export async function answerOutcome(pull: Pull | undefined, raw: RawAnswer): Pro
   }
 }
 
-function judged(pull: Pull, answer: QueryAnswer): AnswerOutcome {
+function judged(pull: Pull, answer: QueryAnswer): PullResult {
   const { requestId, statusCode, statusMessage, remaining } = answer
   if (answer.isError) return { kind: 'refused', requestId, detail: `${statusCode}: ${statusMessage}` }
   const comesToAnEnd = remaining === null || pull.remaining === null || remaining < pull.remaining

@@ -12,10 +12,10 @@ interface RepeatablePost {
 }
 
 /** Gives a repeated POST its first answer again for 24 hours; the same key with another request is a {@link Refusal} 409. */
-export type KeptAnswers = (post: RepeatablePost, answer: () => Promise<Response>) => Promise<Response>
+export type IdempotencyStore = (post: RepeatablePost, answer: () => Promise<Response>) => Promise<Response>
 
 /** Makes a memory of answers, empty. */
-export function createKeptAnswers(): KeptAnswers {
+export function createIdempotencyStore(): IdempotencyStore {
   const kept = new Map<string, { asked: string; at: number; answer: Promise<Response> }>()
   return async ({ key, asked, now }, answer) => {
     const earlier = kept.get(key)

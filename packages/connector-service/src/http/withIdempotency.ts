@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { inTransaction } from '../Scope'
-import { openSealedText, sealText } from '../security/sealedAnswer'
+import { decrypt, encrypt } from '../security/encryption'
 import { sha256 } from '../security/sha256'
 import type { ServiceContext } from '../ServiceContext'
 import { HttpError, refusedField } from './HttpError'
@@ -23,7 +23,7 @@ const answerSchema = z.object({ body: z.optional(z.unknown()) })
  * @param caller - who the key belongs to, such as a company's id
  * @throws HttpError 409 when the key came with another body before
  */
-export async function answerOnce(
+export async function withIdempotency(
   context: ServiceContext,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -64,7 +64,7 @@ async function firstAnswer(
       .where('key_hash', '=', keyHash)
       .executeTakeFirstOrThrow()
     if (earlier.body_hash !== bodyHash) throw new HttpError(409, 'This Idempotency-Key came with another body before.')
-    const opened = openSealedText(earlier.answer, key, settings.signingSecret)
+    const opened = decrypt(earlier.answer, key, settings.signingSecret)
     if (opened === null) throw new HttpError(409, 'The first answer to this Idempotency-Key can no longer be read.')
     void reply.header('idempotent-replayed', 'true')
     return { statusCode: earlier.status_code, body: z.parse(answerSchema, JSON.parse(opened)).body }
@@ -74,7 +74,7 @@ async function firstAnswer(
     .updateTable('idempotent_answers')
     .set({
       status_code: answer.statusCode,
-      answer: sealText(JSON.stringify({ body: answer.body }), key, settings.signingSecret),
+      answer: encrypt(JSON.stringify({ body: answer.body }), key, settings.signingSecret),
     })
     .where('key_hash', '=', keyHash)
     .execute()

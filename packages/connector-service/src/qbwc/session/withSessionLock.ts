@@ -7,7 +7,7 @@ import type { Desktop, Session } from '../rows'
 import { sessionTimes } from './sessionTimes'
 
 /** One call of the Web Connector, in a transaction that has the connection and the session for itself. */
-export interface Turn {
+export interface LockedSession {
   scope: ServiceContext
   desktop: Desktop
   /** The connection's: only a `Linked` or `PendingAuth` one exchanges data. */
@@ -15,7 +15,7 @@ export interface Turn {
   /** As it was before this call, but for its turn. */
   session: Session
   /** Sets columns of the session. */
-  move(change: Omit<Updateable<SessionsTable>, 'id' | 'connection_id' | 'turn'>): Promise<void>
+  setState(change: Omit<Updateable<SessionsTable>, 'id' | 'connection_id' | 'turn'>): Promise<void>
 }
 
 /**
@@ -24,10 +24,10 @@ export interface Turn {
  * @param session - As it was when the call was judged. Where another call has moved it on since, or it is gone, nothing is done.
  * @returns what `work` returns, or undefined when nothing was done.
  */
-export async function inTurn<Result>(
+export async function withSessionLock<Result>(
   context: ServiceContext,
   session: Session,
-  work: (turn: Turn) => Promise<Result>,
+  work: (turn: LockedSession) => Promise<Result>,
 ): Promise<Result | undefined> {
   return inTransaction(context, async (scope) => {
     const desktop = await lockDesktop(scope, session.connection_id)
@@ -49,7 +49,7 @@ export async function inTurn<Result>(
       desktop,
       status,
       session: taken,
-      async move(change) {
+      async setState(change) {
         await scope.db.updateTable('sessions').set(change).where('id', '=', session.id).execute()
       },
     })

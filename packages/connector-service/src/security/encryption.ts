@@ -4,7 +4,7 @@ const ivLength = 12
 const tagLength = 16
 
 /** Encrypts text so that only who knows both secrets can read it: AES-256-GCM, a key derived anew for each text. */
-export function sealText(text: string, callersKey: string, signingSecret: string) {
+export function encrypt(text: string, callersKey: string, signingSecret: string) {
   const salt = randomBytes(16)
   const iv = randomBytes(ivLength)
   const cipher = createCipheriv('aes-256-gcm', derivedKey(callersKey, signingSecret, salt), iv)
@@ -12,8 +12,8 @@ export function sealText(text: string, callersKey: string, signingSecret: string
   return Buffer.concat([salt, iv, cipher.getAuthTag(), encrypted]).toString('base64')
 }
 
-/** Reads what {@link sealText} made, or null when one of the secrets is another. */
-export function openSealedText(sealed: string, callersKey: string, signingSecret: string) {
+/** Reads what {@link encrypt} made, or null when one of the secrets is another. */
+export function decrypt(sealed: string, callersKey: string, signingSecret: string) {
   const bytes = Buffer.from(sealed, 'base64')
   const salt = bytes.subarray(0, 16)
   const iv = bytes.subarray(16, 16 + ivLength)
