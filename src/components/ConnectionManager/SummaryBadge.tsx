@@ -22,7 +22,7 @@ const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatu
 
 /** How a connection stands, in a word and a sign. */
 export function SummaryBadge({ connection }: SummaryBadgeProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const standing = summaryStatus(connection)
   const health = standing === 'unknown' ? null : statuses[standing]
   return (

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/useMessages'
 
 /** One line on how a connection is doing; a fault in our own words where we know it, else in the service's. */
 export function useSummaryText(connection: Connection): string {
-  const messages = useMessages()
+  const messages = useMessages('manage')
   const fault = connectionProblem(connection)
   const standing = summaryStatus(connection)
   if (fault === null || standing !== 'needs_you') return messages.connectionManager.health[standing]

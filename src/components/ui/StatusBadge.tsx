@@ -1,7 +1,7 @@
 'use client'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 import { useClock } from '../../hooks/useNow'
-import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { type ConnectionStatusResult, useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Icon, type IconPath, type IconProps } from './icons/Icon'
 import {
@@ -17,27 +17,39 @@ import {
   unlinkedIcon,
   warningIcon,
 } from './icons/icons'
+import { useArePartsReady } from './PartsScope'
 import { useStatusText } from './useStatusText'
 
 /** A few words with a sign. Unknown is not "fine": while loading or failing it says so. */
 export function StatusBadge({ connectionId }: { connectionId: string }) {
-  const { connectionStatus: words, common } = useMessages()
+  const { common } = useMessages()
   const result = useConnectionStatus(connectionId)
+  return useArePartsReady() && result.status !== 'loading' ? (
+    <KnownBadge result={result} />
+  ) : (
+    <UnknownBadge icon={progressIcon} text={common.loading} />
+  )
+}
+
+function KnownBadge({ result }: { result: Exclude<ConnectionStatusResult, { status: 'loading' }> }) {
+  const { connectionStatus: words } = useMessages('manage')
   const healthText = useStatusText()
   const text = useClock((now) => (result.status === 'ready' ? healthText(result, now).badge : null))
-  if (result.status !== 'ready') {
-    return (
-      <span className="connections-badge" data-health="unknown" role="status">
-        <Icon of={result.status === 'loading' ? progressIcon : silenceIcon} />
-        <span>{result.status === 'loading' ? common.loading : words.unknown}</span>
-      </span>
-    )
-  }
+  if (result.status === 'failed') return <UnknownBadge icon={silenceIcon} text={words.unknown} />
   return (
     <span className="connections-badge" data-health={result.health} role="status">
       <StatusIcon health={result.health} />
       <span>{text}</span>
       {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
+    </span>
+  )
+}
+
+function UnknownBadge({ icon, text }: { icon: IconPath; text: string }) {
+  return (
+    <span className="connections-badge" data-health="unknown" role="status">
+      <Icon of={icon} />
+      <span>{text}</span>
     </span>
   )
 }

@@ -25,7 +25,7 @@ interface StatusText {
 
 /** Says how a connection stands. */
 export function useStatusText(): (standing: StatusAndTimes, now: Date) => StatusText {
-  const { connectionStatus: words, problems } = useMessages()
+  const { connectionStatus: words, problems } = useMessages('manage')
   const momentText = useMomentText()
   const untilText = useUntilText()
   return ({ desktop, health }, now) => {

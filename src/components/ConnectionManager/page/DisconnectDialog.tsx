@@ -17,7 +17,7 @@ export interface DisconnectDialogProps {
 
 /** Asks before a connection is ended, and says what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { disconnect: words } = connectionPage
   const { run, isRunning, error } = useDisconnect(connection.id)
   const isDesktop = isQuickBooksDesktop(connection)

@@ -18,7 +18,7 @@ export interface HistoryProps {
 
 /** What happened to a QuickBooks Desktop connection, newest first. */
 export function History({ connectionId }: HistoryProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { history: words } = connectionPage
   const result = useTimeline(connectionId)
   const list = useRef<HTMLOListElement>(null)
@@ -63,7 +63,7 @@ interface HistoryEntryProps {
 
 /** One thing that happened, who did it, and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
-  const messages = useMessages()
+  const messages = useMessages('manage')
   const now = useContext(NowContext)
   const momentText = useMomentText()
   const { at, kind, by } = entry
@@ -78,7 +78,10 @@ const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   )
 })
 
-function entryText({ kind, detail }: TimelineEntry, { connectionPage, problems }: Messages) {
+function entryText(
+  { kind, detail }: TimelineEntry,
+  { connectionPage, problems }: Pick<Messages, 'connectionPage' | 'problems'>,
+) {
   const { history: words } = connectionPage
   const known: Readonly<Record<string, { title: string } | undefined>> = problems
   const title = kind === 'problem' && detail ? known[detail]?.title : undefined
