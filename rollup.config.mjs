@@ -12,7 +12,10 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
 const modules = ['index', 'contract', 'element/index', 'testing/index', 'api/createConnectionsClient']
-const locales = ['en', 'es-US', 'fr-CA'].map((code) => `messages/${code}`)
+const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+const locales = languages.map((tag) => `messages/${tag}/index`)
 const components = readdirSync('src/components')
   .filter((name) => existsSync(`src/components/${name}/${name}.tsx`))
   .map((name) => `components/${name}/${name}`)
@@ -33,7 +36,10 @@ export default [
       keepDirectives(),
       standalone({
         page: { 'connections-sdk': 'src/element/standalone.ts' },
-        locales: { 'fr-CA': 'src/messages/fr-CA.ts', 'es-US': 'src/messages/es-US.ts' },
+        // English is in the page's own file.
+        locales: Object.fromEntries(
+          languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/messages/${tag}/index.ts`]),
+        ),
         folder: 'standalone',
       }),
     ],

@@ -77,7 +77,7 @@ const preview: Preview = {
     if (isTest) await checkEveryLook(parameters['a11y'].options.rules)
   },
   globalTypes: toolbars,
-  initialGlobals: { theme: 'light', locale: 'en-US', width: 'full', direction: 'ltr' },
+  initialGlobals: { theme: 'light', locale: 'en', width: 'full', direction: 'ltr' },
 }
 
 export default preview

@@ -1,9 +1,7 @@
-import { en } from '../src/messages/en'
-import { esUS } from '../src/messages/es-US'
-import { frCA } from '../src/messages/fr-CA'
+import { languages } from '../src/messages/languages'
 import type { Locale } from '../src/messages/Locale'
 
-/** The languages that we speak, by their codes. */
+/** The languages that we speak, by their tags. */
 export const locales: Record<string, Locale> = Object.fromEntries(
-  [en, frCA, esUS].map((locale) => [locale.code, locale]),
+  await Promise.all(Object.entries(languages).map(async ([tag, load]) => [tag, await load()] as const)),
 )

@@ -50,7 +50,7 @@ function besides(entries) {
     name: 'besides',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ kind, path: source, resolveDir }) => {
-        const name = kind === 'dynamic-import' && files.get(`${path.resolve(resolveDir, source)}.ts`)
+        const name = kind === 'dynamic-import' && files.get(path.resolve(resolveDir, source, 'index.ts'))
         return name ? { path: `./${name}.js`, external: true } : null
       })
     },

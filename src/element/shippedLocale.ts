@@ -1,16 +1,23 @@
 import { preload } from '../hooks/moduleCache'
+import { languages } from '../messages/languages'
 import type { Locale } from '../messages/Locale'
-
-const english = async () => (await import('../messages/en')).en
-
-const shipped: Record<string, () => Promise<Locale>> = {
-  en: english,
-  es: async () => (await import('../messages/es-US')).esUS,
-  fr: async () => (await import('../messages/fr-CA')).frCA,
-}
 
 /** The locale that ships and is nearest to a language tag; English where the language is none of ours. */
 export function shippedLocale(tag: string): Promise<Locale> {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/)
-  return preload(shipped[language] ?? english)
+  const asked = tag.toLowerCase().replaceAll('_', '-')
+  const nearest =
+    shipped(({ tag: ours }) => ours === asked) ?? shipped(({ language }) => language === languageOf(asked))
+  return preload(nearest ?? languages.en)
+}
+
+function shipped(isNear: (ours: { tag: string; language: string }) => boolean) {
+  const found = Object.entries(languages).find(([name]) => {
+    const tag = name.toLowerCase()
+    return isNear({ tag, language: languageOf(tag) })
+  })
+  return found?.[1]
+}
+
+function languageOf(tag: string) {
+  return tag.replace(/-.*/, '')
 }

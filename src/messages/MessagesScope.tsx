@@ -1,8 +1,8 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
-import { completeMessages } from './completeMessages'
 import type { MessageOverrides } from './Messages'
 import { MessagesContext } from './MessagesContext'
+import { messagesValue } from './messagesValue'
 import { useMessagesValue } from './useMessagesValue'
 
 export interface MessagesScopeProps {
@@ -15,7 +15,7 @@ export interface MessagesScopeProps {
 export function MessagesScope({ children, messages }: MessagesScopeProps) {
   const outer = useMessagesValue()
   const inner = useMemo(
-    () => (messages ? { ...outer, messages: completeMessages(outer.messages, messages) } : outer),
+    () => (messages ? messagesValue(outer.locale, [...outer.overrides, messages], outer.asked) : outer),
     [outer, messages],
   )
   return <MessagesContext.Provider value={inner}>{children}</MessagesContext.Provider>

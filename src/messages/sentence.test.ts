@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
+import { allMessages } from '../../test/allMessages'
 import { en } from './en'
 import { esUS } from './es-US'
 import { frCA } from './fr-CA'
-import { loadLocale } from './loadLocale'
-import { localeMessages } from './localeMessages'
 import { sentence } from './sentence'
 
 const free = /name$|^(company|computer|platform|publisher|reason)$/i
@@ -32,8 +31,7 @@ test.each([
 })
 
 test.each([en, frCA, esUS])('in $code, no sentence ends twice after a name that ends in a point', async (locale) => {
-  await loadLocale(locale)
-  const sentences = said(localeMessages(locale))
+  const sentences = said(await allMessages(locale))
   expect(sentences.filter((text) => text.includes('Cedar Inc.')).length).toBeGreaterThan(50)
   expect(sentences.filter((text) => text.includes('..'))).toEqual([])
 })

@@ -3,5 +3,5 @@ import { useMessagesValue } from './useMessagesValue'
 
 /** The locale that dates and numbers follow, for `Intl`; BCP 47, such as `en-US`. */
 export function useLocale(): string {
-  return useMessagesValue().locale
+  return useMessagesValue().locale.code
 }

@@ -1,14 +1,12 @@
 import type { Locale } from '../../src/messages/Locale'
+import { allMessages } from '../../test/allMessages'
 
 /** What a section says: each sentence by its place, such as `steps.choose_platform`. */
 export type Sentences = Map<string, string>
 
 /** What a locale says, section by section; values that are put in stand in ‹these›. */
-export async function sentences({ words, load }: Locale): Promise<Map<string, Sentences>> {
-  const fetched = Object.entries<() => Promise<unknown>>(load).map(
-    async ([name, read]) => [name, await read()] as const,
-  )
-  const sections = [...Object.entries<unknown>(words), ...(await Promise.all(fetched))]
+export async function sentences(locale: Locale): Promise<Map<string, Sentences>> {
+  const sections = Object.entries(await allMessages(locale))
   return new Map(sections.map(([name, section]) => [name, new Map(sentencesIn(section, []))]))
 }
 

@@ -2,11 +2,14 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyConfigurationFileStep = lazyWithPreload(
   async () => (await import('./ConfigurationFileStep')).ConfigurationFileStep,
 )
+
+const parts: Parts = { messages: ['setup'], code: [LazyConfigurationFileStep] }
 
 /** Props of {@link ConfigurationFile}. */
 export interface ConfigurationFileProps extends OwnMessages {
@@ -17,8 +20,8 @@ export interface ConfigurationFileProps extends OwnMessages {
 /** Setup, step 4: downloads the configuration file, shows what to answer, and notices when the Web Connector opens it. */
 export function ConfigurationFile({ connectionId, messages }: ConfigurationFileProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyConfigurationFileStep}>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>
         {(desktop) => <LazyConfigurationFileStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

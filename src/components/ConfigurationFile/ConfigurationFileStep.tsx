@@ -23,7 +23,7 @@ import { Waiting } from '../ui/Waiting'
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, configuration, setup, problem } = desktop
-  const { configurationFile: words } = useMessages()
+  const { configurationFile: words } = useMessages('setup')
   const locale = useLocale()
   const openedAt = setup.configurationOpenedAt
   const isDownloaded = setup.configurationDownloadedAt !== null
@@ -67,7 +67,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in their order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { configurationFile: words } = useMessages()
+  const { configurationFile: words } = useMessages('setup')
   const { stepsTitle, steps } = words
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop
@@ -101,7 +101,7 @@ interface ConfigurationHelpProps {
 
 /** What may stand in the way of the file, and the way on. */
 function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: ConfigurationHelpProps) {
-  const { cantOpen, otherMessage, repeated } = useMessages().configurationFile
+  const { cantOpen, otherMessage, repeated } = useMessages('setup').configurationFile
   const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
   const report = () => void run({ duplicateRegistration: true })
   return (

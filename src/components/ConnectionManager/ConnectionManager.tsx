@@ -4,6 +4,7 @@ import type { ConnectionsError } from '../../errors'
 import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import type { Parts } from '../ui/PartsScope'
 import { NowProvider } from './NowProvider'
 import { ConnectionList } from './list/ConnectionList'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
@@ -11,6 +12,8 @@ import { ConnectionPage } from './page/ConnectionPage'
 import { useListView } from './list/useListView'
 
 export type { ConnectionEvent, ConnectionManagerCallbacks, ScheduleChangeEvent } from './ConnectionManagerCallbacks'
+
+const parts: Parts = { messages: ['manage'] }
 
 export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
 
@@ -25,7 +28,7 @@ export function ConnectionManager({ messages, ...callbacks }: ConnectionManagerP
     setOpen(connectionId)
   })
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} parts={parts}>
       <ErrorListenerContext.Provider value={hearError}>
         <NowProvider>
           {open === null ? (

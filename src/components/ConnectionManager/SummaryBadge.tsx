@@ -22,7 +22,7 @@ const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatu
 
 /** The status of a connection, in a few words and with an icon. */
 export function SummaryBadge({ connection }: SummaryBadgeProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const summary = summaryStatus(connection)
   const status = summary === 'unknown' ? null : statuses[summary]
   return (

@@ -1,13 +1,15 @@
 'use client'
-import { Suspense } from 'react'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import type { Parts } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
 import { StatusBadge } from '../ui/StatusBadge'
 import { StatusCard } from './StatusCard'
+
+const parts: Parts = { messages: ['manage'] }
 
 /** Props of {@link ConnectionStatus}. */
 export interface ConnectionStatusProps extends OwnMessages {
@@ -20,7 +22,7 @@ export interface ConnectionStatusProps extends OwnMessages {
 /** How a QuickBooks Desktop connection stands, at one glance and live. */
 export function ConnectionStatus({ connectionId, form = 'full', messages }: ConnectionStatusProps) {
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} parts={parts}>
       {form === 'badge' ? <StatusBadge connectionId={connectionId} /> : <StatusPanel connectionId={connectionId} />}
     </ConnectionsRoot>
   )
@@ -40,11 +42,7 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
       {(desktop) => (
         <div className="connections-health">
           <StatusCard desktop={desktop} connection={connection} status={status} />
-          {desktop.problem !== null && !isOver && (
-            <Suspense fallback={<Skeleton />}>
-              <ProblemPanel connectionId={connectionId} />
-            </Suspense>
-          )}
+          {desktop.problem !== null && !isOver && <ProblemPanel connectionId={connectionId} />}
         </div>
       )}
     </DesktopGate>

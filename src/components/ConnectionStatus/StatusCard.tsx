@@ -20,7 +20,7 @@ interface StatusCardProps extends LiveStatus {
 
 /** How the connection stands and what that means, with the facts that it is told from. */
 export function StatusCard({ desktop, status, connection }: StatusCardProps) {
-  const { connectionStatus: words } = useMessages()
+  const { connectionStatus: words } = useMessages('manage')
   const titleId = useId()
   const now = useNow(10_000)
   const { title, body } = useStatusText().text({ desktop, status }, now)
@@ -53,7 +53,7 @@ interface StatusFactsProps extends LiveStatus {
 
 /** When we heard, when we will hear, and whose computer and company it is. */
 function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
-  const { connectionStatus: words } = useMessages()
+  const { connectionStatus: words } = useMessages('manage')
   const times = useTimeFacts({ desktop, status }, connection, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? words.hostedComputer : words.notKnown)
@@ -82,7 +82,7 @@ type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and those to come where there are any. */
 function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
-  const { connectionStatus: words } = useMessages()
+  const { connectionStatus: words } = useMessages('manage')
   const locale = useLocale()
   const momentText = useMomentText()
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
@@ -117,7 +117,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
 
 /** How to tell what is behind a silence: what is seen at the computer, and what it means. */
 function SilentComputerHints() {
-  const { connectionStatus: words } = useMessages()
+  const { connectionStatus: words } = useMessages('manage')
   return (
     <div className="connections-stack">
       <p className="connections-field-label">{words.signsTitle}</p>

@@ -1,12 +1,12 @@
 'use client'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ConnectionsClient } from '../../api/createConnectionsClient'
 import { ConnectionsContext, useQueryClientMount } from '../../hooks/useConnectionsClient'
-import { completeMessages } from '../../messages/completeMessages'
 import type { Locale } from '../../messages/Locale'
-import { localeMessages } from '../../messages/localeMessages'
 import type { MessageOverrides } from '../../messages/Messages'
 import { MessagesContext } from '../../messages/MessagesContext'
+import { messagesValue } from '../../messages/messagesValue'
+import { useShownLocale } from '../../messages/useShownLocale'
 import { AppearanceContext, type Appearance } from '../ui/Appearance'
 
 /** Props of {@link ConnectionsProvider}. */
@@ -38,13 +38,8 @@ export function ConnectionsProvider({
   portalContainer = null,
 }: ConnectionsProviderProps) {
   useQueryClientMount(client)
-  // A new language replaces the old one when its words are there; until then the page stays as it is.
-  const { code, words, load } = useDeferredValue(locale)
-  const theirs = useMemo(() => localeMessages({ code, words, load }), [code, words, load])
-  const spoken = useMemo(
-    () => ({ messages: completeMessages(theirs, messages), locale: code }),
-    [theirs, messages, code],
-  )
+  const shown = useShownLocale(locale)
+  const spoken = useMemo(() => messagesValue(shown, [messages], []), [shown, messages])
   const look = useMemo(
     () => ({ ...appearance, theme: appearance.theme ?? 'system', portalContainer }),
     [appearance, portalContainer],

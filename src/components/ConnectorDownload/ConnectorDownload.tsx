@@ -2,11 +2,14 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyConnectorDownloadStep = lazyWithPreload(
   async () => (await import('./ConnectorDownloadStep')).ConnectorDownloadStep,
 )
+
+const parts: Parts = { messages: ['setup'], code: [LazyConnectorDownloadStep] }
 
 /** Props of {@link ConnectorDownload}. */
 export interface ConnectorDownloadProps extends OwnMessages {
@@ -17,8 +20,8 @@ export interface ConnectorDownloadProps extends OwnMessages {
 /** Setup, step 3: downloads the installer, shows what Windows will ask, and records that it is installed. */
 export function ConnectorDownload({ connectionId, messages }: ConnectorDownloadProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyConnectorDownloadStep}>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>
         {(desktop) => <LazyConnectorDownloadStep desktop={desktop} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -15,7 +15,7 @@ import { Notice } from '../ui/Notice'
 
 /** What the browser and Windows will ask, in their order. */
 export function InstallSteps({ connector: { fileName, publisher } }: { connector: Installer }) {
-  const { stepsTitle, steps } = useMessages().connectorDownload
+  const { stepsTitle, steps } = useMessages('setup').connectorDownload
   return (
     <IllustratedSteps
       title={stepsTitle}
@@ -38,7 +38,7 @@ interface InstallHelpProps {
 
 /** Already installed, not an administrator, blocked: each with its way on. */
 export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
-  const { alreadyInstalled, notAdministrator, blocked } = useMessages().connectorDownload
+  const { alreadyInstalled, notAdministrator, blocked } = useMessages('setup').connectorDownload
   return (
     <div className="connections-disclosures">
       {onInstalled && (

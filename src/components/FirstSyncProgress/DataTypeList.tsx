@@ -12,7 +12,7 @@ interface DataTypeListProps {
 
 /** Each data type with its status and count. */
 export function DataTypeList({ dataTypes }: DataTypeListProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   return (
     <ul className="connections-rows" aria-label={copy.dataTypes}>
       {dataTypes.map((one) => (
@@ -28,7 +28,7 @@ interface DataTypeRowProps {
 
 /** One data type: what it is called, how many records there are, and how it stands in words and shape. */
 function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const phase = dataTypeProgress(status)
   const names: Readonly<Record<string, string>> = copy.dataTypeNames

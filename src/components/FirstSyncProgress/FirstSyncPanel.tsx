@@ -30,7 +30,7 @@ interface FirstSyncPanelProps {
 
 /** The first sync in the state in which it is. */
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const now = useNow(1000)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
@@ -72,7 +72,7 @@ interface FirstSyncAnnouncementProps {
 
 /** Tells screen readers each new state, and a running sync's progress at every quarter: not each percent. */
 function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const quarter = Math.floor(syncProgress(desktop.dataTypes) / 25) * 25
   return <StatusMessage isHidden>{announcement(copy, state, percentText(locale, quarter))}</StatusMessage>
@@ -104,7 +104,7 @@ interface FirstSyncWaitProps {
 
 /** What the first sync waits for: the chosen hours, or the next call. */
 function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const momentText = useMomentText()
   const { nextSyncAt, syncSchedule, activity, setup } = desktop
   const hereZone = browserTimeZone()

@@ -2,9 +2,12 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyFirstSyncPanel = lazyWithPreload(async () => (await import('./FirstSyncPanel')).FirstSyncPanel)
+
+const parts: Parts = { messages: ['setup'], code: [LazyFirstSyncPanel] }
 
 /** Props of {@link FirstSyncProgress}. */
 export interface FirstSyncProgressProps extends OwnMessages {
@@ -15,8 +18,8 @@ export interface FirstSyncProgressProps extends OwnMessages {
 /** Follows the first sync live: what is read, when QuickBooks is free, and how to pause. */
 export function FirstSyncProgress({ connectionId, messages }: FirstSyncProgressProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyFirstSyncPanel}>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>
         {(desktop, isStale) => <LazyFirstSyncPanel desktop={desktop} isStale={isStale} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -16,7 +16,7 @@ interface FirstSyncSummaryProps {
 
 /** What the first sync brought, and what comes after it. */
 export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const { setup, dataTypes, syncMode, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup

@@ -18,7 +18,7 @@ interface SyncFiguresProps {
 
 /** How far the sync has come, and while it runs for how long. */
 export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const percent = syncProgress(desktop.dataTypes)
   const isRunning = state === 'syncing' || state === 'stopping'
@@ -43,7 +43,7 @@ const quietMilliseconds = 30_000
 
 /** For how long a sync has run; once the other computer falls quiet, since when instead, and what that may mean. */
 function SyncLiveness({ desktop, now }: SyncLivenessProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
   const seenAt = useFirstSeenAt(lastContactAt, now)

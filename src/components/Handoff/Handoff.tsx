@@ -10,7 +10,10 @@ import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { computerIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
+import { PartsGate, type Parts } from '../ui/PartsScope'
 import { HandoffPanel } from './HandoffPanel'
+
+const parts: Parts = { messages: ['setup'] }
 
 /** Props of {@link Handoff}. */
 export interface HandoffProps extends OwnMessages {
@@ -21,8 +24,10 @@ export interface HandoffProps extends OwnMessages {
 /** Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. */
 export function Handoff({ connectionId, messages }: HandoffProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <HandoffLink connectionId={connectionId} />
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <PartsGate>
+        <HandoffLink connectionId={connectionId} />
+      </PartsGate>
     </ConnectionsRoot>
   )
 }
@@ -35,7 +40,7 @@ interface HandoffLinkProps {
 
 /** Makes a link only when the customer asks for one, and keeps it nowhere else. @internal */
 export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProps) {
-  const { handoff: words } = useMessages()
+  const { handoff: words } = useMessages('setup')
   const { run, isRunning, error } = useHandoff(connectionId)
   const [link, setLink] = useState<Handoff | null>(null)
   const makeLink = async () => {
@@ -75,7 +80,7 @@ interface ElsewhereNoticeProps {
 
 /** Tells visitors without Windows that the work is done on another computer, with the link to it. Empty on Windows. @internal */
 export function ElsewhereNotice({ connectionId, isPrimary = false }: ElsewhereNoticeProps) {
-  const { elsewhere, platforms } = useMessages().requirementsChecklist
+  const { elsewhere, platforms } = useMessages('setup').requirementsChecklist
   const platform = useVisitorPlatform()
   if (!isElsewhere(platform)) return null
   return (

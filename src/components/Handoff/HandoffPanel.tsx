@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Handoff } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
@@ -18,7 +18,6 @@ import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { Skeleton } from '../ui/Skeleton'
 import { Waiting } from '../ui/Waiting'
-import type { QrPictureProps } from './QrPicture'
 
 export interface HandoffPanelProps {
   connectionId: string
@@ -29,7 +28,7 @@ export interface HandoffPanelProps {
 
 /** The link, and the ways to bring it to the other computer. */
 export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: HandoffPanelProps) {
-  const { handoff: words } = useMessages()
+  const { handoff: words } = useMessages('setup')
   const expiresAt = new Date(link.expiresAt)
   const time = zonedTimeText(useLocale(), expiresAt)
   const isExpired = useNow(15_000) >= expiresAt
@@ -71,7 +70,7 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
           {words.renew}
         </Button>
       </div>
-      {isQrShown && <QrCode text={link.url} name={words.qrName} />}
+      {isQrShown && <LazyQrPicture text={link.url} name={words.qrName} />}
       <HandoffWait desktop={desktop} />
     </section>
   )
@@ -83,7 +82,7 @@ interface HandoffWaitProps {
 
 /** Waits for whoever has the link; says so once setup moves on. Nobody tells this page that the link itself was used. */
 function HandoffWait({ desktop }: HandoffWaitProps) {
-  const { handoff: words } = useMessages()
+  const { handoff: words } = useMessages('setup')
   const [before, setBefore] = useState(desktop?.setup ?? null)
   if (before === null && desktop !== null) setBefore(desktop.setup)
   const isWaiting = before === null || desktop === null || !hasMovedOn(before, desktop.setup)
@@ -101,16 +100,7 @@ function HandoffWait({ desktop }: HandoffWaitProps) {
 }
 
 // Few people scan: the encoder is fetched only when someone asks for the picture.
-const LazyQrPicture = lazyWithPreload(async () => (await import('./QrPicture')).QrPicture)
-
-/** A QR code, loaded when it is first shown. */
-function QrCode(props: QrPictureProps) {
-  return (
-    <Suspense fallback={<Skeleton lines={2} />}>
-      <LazyQrPicture {...props} />
-    </Suspense>
-  )
-}
+const LazyQrPicture = lazyWithPreload(async () => (await import('./QrPicture')).QrPicture, <Skeleton lines={2} />)
 
 /** A link that opens a new e-mail. Only `mailto:` needs `%20` for a space, so `URLSearchParams` won't do. */
 function mailLink(subject: string, body: string): string {

@@ -2,9 +2,12 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyPasswordStep = lazyWithPreload(async () => (await import('./PasswordStep')).PasswordStep)
+
+const parts: Parts = { messages: ['setup'], code: [LazyPasswordStep] }
 
 /** Props of {@link PasswordPanel}. */
 export interface PasswordPanelProps extends OwnMessages {
@@ -15,10 +18,8 @@ export interface PasswordPanelProps extends OwnMessages {
 /** Setup, step 5: issues the Web Connector's password, shows where to paste it, and notices whether it was the right one. */
 export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyPasswordStep}>
-        {(desktop) => <LazyPasswordStep desktop={desktop} />}
-      </DesktopGate>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <LazyPasswordStep desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )
 }

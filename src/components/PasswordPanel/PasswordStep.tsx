@@ -20,7 +20,7 @@ import { SignInSteps } from './SignInSteps'
 /** The step on a connection that is already loaded. */
 export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { setup } = desktop
-  const { passwordPanel: words } = useMessages()
+  const { passwordPanel: words } = useMessages('setup')
   const locale = useLocale()
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
@@ -59,7 +59,7 @@ interface WrongPasswordNoticeProps {
 
 /** Says within seconds that another password was entered, and what to do. */
 function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
-  const { wrong, replaced, replacedElsewhere } = useMessages().passwordPanel
+  const { wrong, replaced, replacedElsewhere } = useMessages('setup').passwordPanel
   const locale = useLocale()
   const problem = passwordProblem(desktop)
   return (
@@ -90,7 +90,7 @@ function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticePr
  * sees these windows, so this step begins with them, in words alone, until the Web Connector calls for the first time.
  */
 function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { passwordPanel, configurationFile } = useMessages()
+  const { passwordPanel, configurationFile } = useMessages('setup')
   const { title, stepsTitle } = passwordPanel.access
   const { steps } = configurationFile
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })

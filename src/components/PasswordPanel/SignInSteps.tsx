@@ -10,7 +10,7 @@ import { IllustratedSteps } from '../ui/IllustratedSteps'
 /** Where the password goes, and what to press. */
 export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, setup } = desktop
-  const { stepsTitle, steps } = useMessages().passwordPanel
+  const { stepsTitle, steps } = useMessages('setup').passwordPanel
   return (
     <IllustratedSteps
       title={stepsTitle}
@@ -41,7 +41,7 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 /** The service hears of the file although QuickBooks, closed, kept it from being added: the file is offered once more. */
 function NotListed({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, applicationName, configuration } = desktop
-  const { passwordPanel, configurationFile } = useMessages()
+  const { passwordPanel, configurationFile } = useMessages('setup')
   const { title, body } = passwordPanel.notListed
   return (
     <div className="connections-disclosures">

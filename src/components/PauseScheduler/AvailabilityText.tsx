@@ -19,7 +19,7 @@ interface AvailabilityTextProps {
 
 /** Whether QuickBooks can be used, since when and until when. */
 export function AvailabilityText({ desktop, availability, now }: AvailabilityTextProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const locale = useLocale()
   const momentText = useMomentText()
   const { activity, nextSyncAt, pause } = desktop
@@ -50,7 +50,7 @@ interface PauseCountdownProps {
 
 /** The end of a pause and the time left. Computed from the clock, so that it is right after a laptop wakes up. */
 function PauseCountdown({ pause, now }: PauseCountdownProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const locale = useLocale()
   const untilText = useUntilText()
   const startsAt = new Date(pause.startsAt)

@@ -24,7 +24,7 @@ interface ComingPausesProps {
 
 /** The list of coming pauses, the earliest first. */
 export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
   const coming = desktop.upcomingPauses.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
   return (
@@ -64,7 +64,7 @@ interface ComingPauseProps {
 
 /** One coming pause, with buttons to change or cancel it. */
 function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const locale = useLocale()
   const [isEditing, setIsEditing] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)

@@ -1,10 +1,9 @@
 'use client'
-import { type ButtonHTMLAttributes, Suspense, useState } from 'react'
+import { type ButtonHTMLAttributes, useState } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
-import { Skeleton } from '../ui/Skeleton'
 import { pauseErrors } from './pauseErrors'
 import type { PauseControl } from './usePauseControl'
 
@@ -31,7 +30,7 @@ interface PauseEndsProps {
 
 /** Buttons for the usual ends of a pause, and a field for any other. */
 export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEndsProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const untilText = useUntilText()
   const { run, isRunning, error, reset } = control
   const [chosen, setChosen] = useState<string | null>(null)
@@ -75,15 +74,13 @@ export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEn
         />
       </div>
       {isOpen && (
-        <Suspense fallback={<Skeleton />}>
-          <PauseUntil
-            submit={submit}
-            isBusy={isRunning}
-            error={errors.endsAt}
-            onSubmit={(endsAt) => void choose(endsAt)}
-            onEdit={reset}
-          />
-        </Suspense>
+        <PauseUntil
+          submit={submit}
+          isBusy={isRunning}
+          error={errors.endsAt}
+          onSubmit={(endsAt) => void choose(endsAt)}
+          onEdit={reset}
+        />
       )}
       {shownError && <ErrorNotice error={shownError} />}
     </div>

@@ -1,12 +1,10 @@
 'use client'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
 import { plusIcon } from '../ui/icons/icons'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
-import { Skeleton } from '../ui/Skeleton'
-import type { PauseFormProps } from './PauseForm'
 import type { PauseCallbacks } from './usePauseControl'
 
 interface PauseLaterProps {
@@ -18,7 +16,7 @@ interface PauseLaterProps {
 
 /** Plans a pause for later, such as a month-end close. */
 export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: PauseLaterProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -45,13 +43,5 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
   )
 }
 
-const PauseForm = lazyWithPreload(async () => (await import('./PauseForm')).PauseForm)
-
 /** The form. Its code is fetched when it opens, because most pauses begin at once and don't need it. */
-export function LazyPauseForm(form: PauseFormProps) {
-  return (
-    <Suspense fallback={<Skeleton />}>
-      <PauseForm {...form} />
-    </Suspense>
-  )
-}
+export const LazyPauseForm = lazyWithPreload(async () => (await import('./PauseForm')).PauseForm)

@@ -27,7 +27,7 @@ interface PausePanelProps {
 
 /** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
@@ -71,7 +71,7 @@ interface PauseNowProps {
 
 /** Pauses at once, for one of the usual times. */
 function PauseNow({ desktop, callbacks, now }: PauseNowProps) {
-  const { pauseScheduler: words } = useMessages()
+  const { pauseScheduler: words } = useMessages('manage')
   const { pause } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   return (

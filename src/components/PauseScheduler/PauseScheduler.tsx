@@ -5,10 +5,13 @@ import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
+import type { Parts } from '../ui/PartsScope'
 import { PausePanel } from './PausePanel'
 import type { PauseCallbacks } from './usePauseControl'
 
 export type { PauseEvent } from './usePauseControl'
+
+const parts: Parts = { messages: ['manage'] }
 
 /** Props of {@link PauseScheduler}. */
 export interface PauseSchedulerProps extends PauseCallbacks, OwnMessages {
@@ -26,7 +29,7 @@ export function PauseScheduler({ connectionId, onError, messages, ...callbacks }
     outerListener(error)
   })
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} parts={parts}>
       <ErrorListenerContext.Provider value={hearError}>
         <DesktopGate connectionId={connectionId}>
           {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}

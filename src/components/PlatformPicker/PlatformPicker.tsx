@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
 import type { ConnectionsError } from '../../errors'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
@@ -13,10 +13,12 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon, type IconPath } from '../ui/icons/Icon'
 import { cloudIcon, computerIcon, serverIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
+import type { Parts } from '../ui/PartsScope'
 import { type RadioCard, RadioCards } from '../ui/RadioCards'
-import { Skeleton } from '../ui/Skeleton'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
+
+const parts: Parts = { messages: ['setup'] }
 
 /** Props of {@link PlatformPicker}. */
 export interface PlatformPickerProps extends OwnMessages {
@@ -33,7 +35,7 @@ export function PlatformPicker({ connectionId, onChosen, messages }: PlatformPic
     if (await run({ hosting })) onChosen?.(hosting)
   }
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} parts={parts}>
       <DesktopGate connectionId={connectionId}>
         {({ hosting }) => (
           <PlatformChoice
@@ -61,7 +63,7 @@ interface PlatformChoiceProps {
 
 /** The choice, with an explanation for each QuickBooks that can't be connected here. @internal */
 export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
-  const { platformPicker: words } = useMessages()
+  const { platformPicker: words } = useMessages('setup')
   const [option, setOption] = useState<PlatformOption | null>(chosen)
   const unsupported = option !== null && isUnsupported(option) ? words.unsupported[option] : null
   const proceed = () => {
@@ -87,11 +89,7 @@ export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, erro
           <p>{unsupported.body}</p>
         </Notice>
       )}
-      {option === 'mac' && connectionId !== undefined && (
-        <Suspense fallback={<Skeleton />}>
-          <HandoffLink connectionId={connectionId} />
-        </Suspense>
-      )}
+      {option === 'mac' && connectionId !== undefined && <HandoffLink connectionId={connectionId} />}
       {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
     </StepPanel>
   )

@@ -6,11 +6,14 @@ import { useMessages } from '../../messages/useMessages'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 import { StatusMessage } from '../ui/StatusMessage'
 import { NewConfigurationOffer } from '../help/NewConfigurationOffer'
 
-/** Its pictures and words come only when there is a problem. */
-const LazyProblemScreen = lazyWithPreload(async () => (await import('../help/ProblemScreen')).ProblemScreen)
+const ProblemScreen = lazyWithPreload(async () => (await import('../help/ProblemScreen')).ProblemScreen)
+
+/** What a problem's screen needs: most connections have none, and fetch nothing for it. @internal */
+export const problemParts: Parts = { messages: ['setup', 'trouble'], code: [ProblemScreen] }
 
 /** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {
@@ -32,17 +35,29 @@ export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
 
 /** A problem's screen while there is one; what follows when it has gone. */
 function CurrentProblem({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { cleared } = useMessages().problemPanel
+  const code = desktop.problem?.code ?? null
+  const [lastCode, setLastCode] = useState(code)
+  if (code !== null && code !== lastCode) setLastCode(code)
+  if (lastCode === null) return null
+  return (
+    <PartsScope parts={problemParts}>
+      <PartsGate>
+        <KnownProblem desktop={desktop} lastCode={lastCode} />
+      </PartsGate>
+    </PartsScope>
+  )
+}
+
+function KnownProblem({ desktop, lastCode }: { desktop: QuickBooksDesktop; lastCode: ProblemCode }) {
+  const { cleared } = useMessages('trouble').problemPanel
   const { problem, setup } = desktop
-  const [lastCode, setLastCode] = useState<ProblemCode | null>(problem?.code ?? null)
-  if (problem !== null && problem.code !== lastCode) setLastCode(problem.code)
   // Making a new file ends this problem before anything works again: the file is still to be opened.
   const isReplaced = lastCode === 'duplicate_registration' && setup.configurationOpenedAt === null
   return (
     <>
-      <StatusMessage isHidden>{problem === null && lastCode !== null && !isReplaced && cleared}</StatusMessage>
-      {problem && <LazyProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
-      {lastCode !== null && <NewConfigurationOffer isReached={problem === null && isReplaced} desktop={desktop} />}
+      <StatusMessage isHidden>{problem === null && !isReplaced && cleared}</StatusMessage>
+      {problem && <ProblemScreen key={problem.code} desktop={desktop} problem={problem} />}
+      <NewConfigurationOffer isReached={problem === null && isReplaced} desktop={desktop} />
     </>
   )
 }

@@ -1,15 +1,17 @@
 'use client'
-import { startTransition, useDeferredValue, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useMessages } from '../../messages/useMessages'
+import { problemParts } from '../ProblemPanel/ProblemPanel'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'
+import { usePreloadedParts } from '../ui/PartsScope'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFrame } from './SetupFrame'
-import { SetupStep, preloadStep, SetupStepContent } from './SetupStep'
+import { SetupStep, SetupStepContent } from './SetupStep'
 
 export interface OpenSetupProps {
   desktop: QuickBooksDesktop
@@ -20,9 +22,7 @@ export interface OpenSetupProps {
 }
 
 /** Shows the step that the service's facts call for. Its only state is the finished step that the customer looks back at. */
-export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: OpenSetupProps) {
-  // Keeps the current step on screen until the next one's code and words have loaded.
-  const desktop = useDeferredValue(known)
+export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupProps) {
   const { connectionId } = desktop
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
@@ -31,20 +31,15 @@ export function OpenSetup({ desktop: known, callbacks, schedule, cameFrom }: Ope
   // Once another step is due, the customer no longer wants the one they looked back at.
   const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null
   const progress = setupProgress(facts, { ...view, lookingBackAt })
-  const lookBack = (at: SetupStepId) => {
-    startTransition(() => setLookingBack(at === next ? null : { at, from: next }))
-  }
-  const stopLookingBack = () => startTransition(() => setLookingBack(null))
-  const following = progress.steps[progress.steps.findIndex(({ id }) => id === next) + 1]?.id
+  const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
+  const stopLookingBack = () => setLookingBack(null)
 
   useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
   useNotifyOnChange(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
   useNotifyOnChange(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
 
-  // The network is idle while the customer reads this step.
-  useEffect(() => {
-    if (following) preloadStep(following)
-  }, [following])
+  // The network is idle while the customer reads this step, and a problem may come next.
+  usePreloadedParts(problemParts)
 
   return (
     <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
@@ -66,7 +61,7 @@ interface LookingBackProps {
 
 /** Above a finished step: the way back to the step that is next. */
 function LookingBack({ next, onReturn }: LookingBackProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   return (
     <div className="connections-bar connections-inset">
       <p>{words.lookingBack}</p>
@@ -83,7 +78,7 @@ interface SetupFinishProps {
 
 /** The button that closes setup once every step is done. */
 function SetupFinish({ onClose }: SetupFinishProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   return (
     <div className="connections-actions">
       <Button kind="primary" onClick={onClose}>

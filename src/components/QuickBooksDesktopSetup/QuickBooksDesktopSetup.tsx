@@ -12,12 +12,16 @@ import { PlatformChoice } from '../PlatformPicker/PlatformPicker'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { type Parts, PartsScope, useArePartsReady, usePreloadedParts } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
 import { OpenSetup } from './OpenSetup'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFrame } from './SetupFrame'
+import { stepParts } from './SetupStep'
 
 export type { SetupCallbacks, SetupEvent } from './SetupCallbacks'
+
+const parts: Parts = { messages: ['setup'] }
 
 export interface QuickBooksDesktopSetupProps extends SetupCallbacks, OwnMessages {
   /**
@@ -42,7 +46,7 @@ export function QuickBooksDesktopSetup({
   // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
   const currentId = isCreating ? null : (connectionId ?? createdId)
-  const parts = { callbacks, schedule }
+  const shared = { callbacks, schedule }
   const startedCallbacks: SetupCallbacks = {
     ...callbacks,
     onConnectionStarted: (event) => {
@@ -51,7 +55,7 @@ export function QuickBooksDesktopSetup({
     },
   }
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} parts={parts}>
       <ErrorListenerContext.Provider value={handleError}>
         {currentId === null ? (
           <PendingConnectionGate>
@@ -59,7 +63,7 @@ export function QuickBooksDesktopSetup({
               pendingId === null ? (
                 <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
               ) : (
-                <ConnectionSetup connectionId={pendingId} {...parts} />
+                <ConnectionSetup connectionId={pendingId} {...shared} />
               )
             }
           </PendingConnectionGate>
@@ -68,7 +72,7 @@ export function QuickBooksDesktopSetup({
             key={currentId}
             connectionId={currentId}
             cameFrom={currentId === createdId ? 'choose_platform' : undefined}
-            {...parts}
+            {...shared}
           />
         )}
       </ErrorListenerContext.Provider>
@@ -83,11 +87,11 @@ interface PendingConnectionGateProps {
 /** Waits until it is known whether an earlier setup is unfinished, so that no second connection is created. */
 function PendingConnectionGate({ children }: PendingConnectionGateProps) {
   const result = usePendingConnection()
-  if (result.status === 'loading') return <Skeleton />
+  const arePartsReady = useArePartsReady()
   if (result.status === 'failed') {
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
-  return children(result.connectionId)
+  return arePartsReady && result.status === 'ready' ? children(result.connectionId) : <Skeleton />
 }
 
 interface NewConnectionSetupProps {
@@ -101,6 +105,8 @@ interface NewConnectionSetupProps {
 function NewConnectionSetup({ callbacks, schedule, onReady }: NewConnectionSetupProps) {
   const { run, isRunning, error } = useSetupStart((connectionId) => callbacks.onConnectionStarted?.({ connectionId }))
   const progress = setupProgress(emptyFacts, { asksSchedule: schedule === 'ask' })
+  // The network is idle while the customer chooses.
+  usePreloadedParts(stepParts)
   useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
   return (
     <SetupFrame progress={progress}>
@@ -127,5 +133,9 @@ function ConnectionSetup({ connectionId, ...rest }: ConnectionSetupProps) {
   const result = useQuickBooksDesktop(connectionId)
   // A read fails inside the query cache, where no event handler of ours could report it.
   useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => rest.callbacks.onError?.(error))
-  return <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>
+  return (
+    <PartsScope parts={stepParts}>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>
+    </PartsScope>
+  )
 }

@@ -16,7 +16,7 @@ export interface SetupFrameProps {
 
 /** Every step by name and place beside the one that is shown. Focus and a spoken line follow the step. */
 export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFrameProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   const frame = useRef<HTMLDivElement>(null)
   const { steps, shown } = progress
   useStepFocus(frame, shown, cameFrom)
@@ -36,24 +36,13 @@ function useStepFocus(frame: RefObject<HTMLElement | null>, shown: SetupStepId, 
   // Focus belongs to the document, and the heading is there only after the step has been drawn.
   useEffect(() => {
     if (earlier.current === shown || frame.current === null) return
-    const hasArrived = () => {
-      const heading = frame.current?.querySelector<HTMLElement>('[data-step-heading]')
-      const isBusyElsewhere = !isHere(frame.current)
-      if (!heading && !isBusyElsewhere) return false
-      if (!isBusyElsewhere) heading?.focus()
-      earlier.current = shown
-      return true
-    }
-    if (hasArrived()) return
-    // The words of a step that is shown for the first time are still on their way.
-    const observer = new MutationObserver(() => hasArrived() && observer.disconnect())
-    observer.observe(frame.current, { childList: true, subtree: true })
-    return () => observer.disconnect()
+    earlier.current = shown
+    if (isHere(frame.current)) frame.current.querySelector<HTMLElement>('[data-step-heading]')?.focus()
   }, [frame, shown])
 }
 
 /** Where the pressed button is gone, the browser has put focus on the page, or a dialog has taken it to itself. */
-function isHere(frame: HTMLElement | null) {
+function isHere(frame: HTMLElement) {
   const { activeElement: active } = document
-  return active === null || active.contains(frame) || frame?.contains(active) === true
+  return active === null || active.contains(frame) || frame.contains(active)
 }

@@ -15,6 +15,7 @@ import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { LazyRequirementsStep, RequirementsChecklist } from '../RequirementsChecklist/RequirementsChecklist'
 import { LazyScheduleForm, SyncSchedule } from '../SyncSchedule/SyncSchedule'
 import { Notice } from '../ui/Notice'
+import type { Parts } from '../ui/PartsScope'
 import { StepPanel } from '../ui/StepPanel'
 
 export interface SetupStepProps {
@@ -49,14 +50,17 @@ interface SetupStepContentProps {
 
 type StepContent = (props: Omit<SetupStepContentProps, 'step'>) => ReactNode
 
-// Customers see one step at a time, often days apart or on another computer, so each step's code is fetched by itself.
-const lazySteps = {
-  check_computer: LazyRequirementsStep,
-  install_connector: LazyConnectorDownloadStep,
-  open_configuration: LazyConfigurationFileStep,
-  sign_in_connector: LazyPasswordStep,
-  choose_schedule: LazyScheduleForm,
-  first_sync: LazyFirstSyncPanel,
+/** The steps that are shown once there is a connection: fetched together, so that none of them is waited for when its turn comes. */
+export const stepParts: Parts = {
+  messages: ['setup'],
+  code: [
+    LazyRequirementsStep,
+    LazyConnectorDownloadStep,
+    LazyConfigurationFileStep,
+    LazyPasswordStep,
+    LazyScheduleForm,
+    LazyFirstSyncPanel,
+  ],
 }
 
 const contents: Record<SetupStepId, StepContent> = {
@@ -77,18 +81,13 @@ export function SetupStepContent({ step, ...props }: SetupStepContentProps) {
   return <Content {...props} />
 }
 
-/** Fetches a step's code before it is shown. */
-export function preloadStep(step: SetupStepId): void {
-  if (step !== 'choose_platform') lazySteps[step].preload()
-}
-
 interface ProblemStepProps {
   desktop: QuickBooksDesktop
 }
 
 /** Shown instead of a step while a problem on the QuickBooks computer has to be solved first. */
 function ProblemStep({ desktop }: ProblemStepProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   const { title, intro } = setupFacts(desktop).connectorLost ? words.connectorLost : words.inTheWay
   return (
     <StepPanel title={title} intro={intro}>
@@ -103,7 +102,7 @@ interface ReconnectingNoticeProps {
 
 /** Says which company a disconnected connection is being reconnected to. */
 function ReconnectingNotice({ desktop: { companyFile } }: ReconnectingNoticeProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   if (!companyFile) return null
   return (
     <Notice tone="info" title={words.reconnecting.title({ companyName: companyFile.companyName })}>

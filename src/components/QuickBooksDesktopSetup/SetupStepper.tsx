@@ -13,7 +13,7 @@ export interface SetupStepperProps {
 
 /** The steps: a rail beside the work where there is room, else a line that unfolds. */
 export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   const [isUnfolded, setIsUnfolded] = useState(false)
   const listId = useId()
   const select = (step: SetupStepId) => {
@@ -55,7 +55,7 @@ interface StepperItemProps {
 
 /** A step's number or tick, its name, where it is done; a button where it can be opened. */
 function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   const { id, state, happensOn } = step
   const content = (
     <>
@@ -99,7 +99,7 @@ interface StepperSummaryProps {
 
 /** Where there is no room for the rail: the step's number and name, how much is done, and the way to all steps. */
 function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, onToggle }: StepperSummaryProps) {
-  const { setup: words } = useMessages()
+  const { setup: words } = useMessages('setup')
   const step = steps.findIndex(({ id }) => id === shown) + 1
   const done = steps.filter(({ state }) => state === 'done').length
   const place = next === null ? words.allDone : words.stepOf({ step, total: steps.length })

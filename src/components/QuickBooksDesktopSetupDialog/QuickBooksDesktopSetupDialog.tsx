@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useIsHydrated } from '../../hooks/useIsHydrated'
 import { MessagesScope } from '../../messages/MessagesScope'
 import { useMessages } from '../../messages/useMessages'
@@ -10,8 +10,10 @@ import {
 import { ClientBoundary } from '../ui/ClientBoundary'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 
-const Dialog = lazyWithPreload(async () => (await import('../ui/Dialog')).Dialog)
+const Dialog = lazyWithPreload(async () => (await import('../ui/Dialog')).Dialog, null)
+const titleParts: Parts = { messages: ['setup'] }
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
   /** You open it, and close it when `onClose` asks. */
@@ -27,18 +29,25 @@ export function QuickBooksDesktopSetupDialog({ open, messages, ...setup }: Quick
   return (
     <MessagesScope messages={messages}>
       <ClientBoundary Frame={ConnectionsRoot}>
-        <Suspense fallback={null}>
-          <Dialog title={<SetupTitle />} onClose={() => setup.onClose?.()}>
-            <QuickBooksDesktopSetup {...setup} />
-          </Dialog>
-        </Suspense>
+        <Dialog title={<SetupTitle />} onClose={() => setup.onClose?.()}>
+          <QuickBooksDesktopSetup {...setup} />
+        </Dialog>
       </ClientBoundary>
     </MessagesScope>
   )
 }
 
-// Apart, because its words may come later than the dialog.
+/** Apart, because its words may come later than the dialog. */
 function SetupTitle() {
-  const { setup: words } = useMessages()
-  return words.title
+  return (
+    <PartsScope parts={titleParts}>
+      <PartsGate fallback={null}>
+        <Title />
+      </PartsGate>
+    </PartsScope>
+  )
+}
+
+function Title() {
+  return useMessages('setup').setup.title
 }

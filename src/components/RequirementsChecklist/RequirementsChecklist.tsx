@@ -2,9 +2,12 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyRequirementsStep = lazyWithPreload(async () => (await import('./RequirementsStep')).RequirementsStep)
+
+const parts: Parts = { messages: ['setup'], code: [LazyRequirementsStep] }
 
 /** Props of {@link RequirementsChecklist}. */
 export interface RequirementsChecklistProps extends OwnMessages {
@@ -17,8 +20,8 @@ export interface RequirementsChecklistProps extends OwnMessages {
 /** Setup, step 2: what must be true of the computer, and the way to that computer from another one. */
 export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyRequirementsStep}>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>
         {(desktop) => <LazyRequirementsStep desktop={desktop} onConfirmed={onConfirmed} />}
       </DesktopGate>
     </ConnectionsRoot>

@@ -23,7 +23,7 @@ interface RequirementsStepProps {
 /** The step on a connection that is already loaded. */
 export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps) {
   const { connectionId, hosting, setup } = desktop
-  const { requirementsChecklist: words } = useMessages()
+  const { requirementsChecklist: words } = useMessages('setup')
   const { run, isRunning, error } = useDesktopUpdate(connectionId)
   const isAway = isElsewhere(useVisitorPlatform())
   const isConfirmed = setup.requirementsConfirmedAt !== null
@@ -94,7 +94,7 @@ const icons: Record<RequirementId, IconPath> = {
 
 /** One thing to check, and how. */
 function Requirement({ id }: RequirementProps) {
-  const { requirementsChecklist: words } = useMessages()
+  const { requirementsChecklist: words } = useMessages('setup')
   const { title, description } = words.items[id]
   return (
     <li className="connections-panel-header">

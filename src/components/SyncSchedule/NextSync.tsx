@@ -16,7 +16,7 @@ interface NextSyncProps {
 
 /** When the next sync would be, on the schedule's clock and, where it shows another time, on the reader's. */
 export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const momentText = useMomentText()
   const now = useNow(30_000)
   const { underWay, firstSyncIsDue, nextAt } = plannedSync(desktop, draft, isEdited, now)

@@ -33,7 +33,7 @@ interface ScheduleFormProps {
 
 /** The hours, what they look like on a week, and when the next sync would be. */
 export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
   const [isSaved, setIsSaved] = useState(false)
@@ -100,7 +100,7 @@ interface FirstSyncMeanwhileProps {
 
 /** The first sync begins once the company is linked, while the hours are still being chosen: how far it is, and Pause. */
 function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
-  const { syncSchedule: copy, firstSyncProgress } = useMessages()
+  const { syncSchedule: copy, firstSyncProgress } = useMessages('setup')
   const locale = useLocale()
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)

@@ -3,9 +3,12 @@ import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyScheduleForm = lazyWithPreload(async () => (await import('./ScheduleForm')).ScheduleForm)
+
+const parts: Parts = { messages: ['setup'], code: [LazyScheduleForm] }
 
 /** Props of {@link SyncSchedule}. */
 export interface SyncScheduleProps extends OwnMessages {
@@ -18,8 +21,8 @@ export interface SyncScheduleProps extends OwnMessages {
 /** Lets the customer choose the hours in which syncs may run, and shows them on a week. */
 export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={LazyScheduleForm}>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>
         {(desktop, isStale) => (
           <LazyScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />
         )}

@@ -16,7 +16,7 @@ interface TimeZoneFieldProps {
 
 /** The zone of the hours: found from the browser, shown by its name, and changed from a list where that is wrong. */
 export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
   const [isChanging, setIsChanging] = useState(false)
   const { timeZone } = draft
@@ -62,7 +62,7 @@ interface TimeZoneSelectProps {
 
 /** Every time zone there is. Takes the focus, for it appears where someone pressed a button. */
 function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
   const select = useRef<HTMLSelectElement>(null)
   // The button that was pressed is gone; focus would fall to the top of the page.

@@ -14,7 +14,7 @@ interface WeekPictureProps {
 
 /** The hours on an ordinary week, and where in it we are now. */
 export function WeekPicture({ draft }: WeekPictureProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
   const at = useNow(30_000)
   const now = wallClock(draft.timeZone, at)

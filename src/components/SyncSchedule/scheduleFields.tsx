@@ -14,7 +14,7 @@ interface WindowFieldsProps {
 
 /** From when until when, and on which days. */
 export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   const isWhole = draft.start !== '' && draft.end !== ''
   return (
     <>
@@ -69,7 +69,7 @@ interface FirstSyncFieldProps {
 
 /** Whether the first sync starts (or goes on) now or waits for the chosen hours. */
 export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
-  const { syncSchedule: copy } = useMessages()
+  const { syncSchedule: copy } = useMessages('setup')
   return (
     <div>
       <RadioCards

@@ -2,8 +2,11 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 const TroubleshooterPanel = lazyWithPreload(async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel)
+
+const parts: Parts = { messages: ['setup', 'trouble'], code: [TroubleshooterPanel] }
 
 /** Props of {@link Troubleshooter}. */
 export interface TroubleshooterProps extends OwnMessages {
@@ -17,10 +20,8 @@ export interface TroubleshooterProps extends OwnMessages {
  */
 export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={TroubleshooterPanel}>
-        {(desktop) => <TroubleshooterPanel desktop={desktop} />}
-      </DesktopGate>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <TroubleshooterPanel desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )
 }

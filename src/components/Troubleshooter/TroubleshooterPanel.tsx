@@ -6,7 +6,7 @@ import { ObservationList } from '../help/ObservationList'
 
 /** The symptoms under a heading of their own. */
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { troubleshooter: words } = useMessages()
+  const { troubleshooter: words } = useMessages('trouble')
   return (
     <StepPanel title={words.title} intro={words.intro}>
       <ObservationList desktop={desktop} />

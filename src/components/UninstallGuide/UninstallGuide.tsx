@@ -2,8 +2,11 @@
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
+import type { Parts } from '../ui/PartsScope'
 
 const UninstallSteps = lazyWithPreload(async () => (await import('./UninstallSteps')).UninstallSteps)
+
+const parts: Parts = { messages: ['setup'], code: [UninstallSteps] }
 
 /** Props of {@link UninstallGuide}. */
 export interface UninstallGuideProps extends OwnMessages {
@@ -14,10 +17,8 @@ export interface UninstallGuideProps extends OwnMessages {
 /** How to take the Web Connector off the QuickBooks computer, and this application out of QuickBooks. */
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
-    <ConnectionsRoot messages={messages}>
-      <DesktopGate connectionId={connectionId} preload={UninstallSteps}>
-        {(desktop) => <UninstallSteps desktop={desktop} />}
-      </DesktopGate>
+    <ConnectionsRoot messages={messages} parts={parts}>
+      <DesktopGate connectionId={connectionId}>{(desktop) => <UninstallSteps desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )
 }

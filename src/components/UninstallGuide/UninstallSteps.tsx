@@ -15,7 +15,7 @@ import { StepPanel } from '../ui/StepPanel'
 /** What to remove, in its order. A hosting provider's Web Connector is not the customer's to uninstall. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, hosting } = desktop
-  const { uninstallGuide: words } = useMessages()
+  const { uninstallGuide: words } = useMessages('setup')
   const { steps } = words
   const uninstall: IllustratedStep[] = [
     { id: 'uninstall', text: steps.uninstall, drawing: <InstalledAppsDrawing /> },
@@ -50,7 +50,7 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** Keeps a customer from taking away what another service still needs: one Web Connector serves them all. */
 function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
-  const { uninstallGuide: words } = useMessages()
+  const { uninstallGuide: words } = useMessages('setup')
   return (
     <div className="connections-disclosures">
       <Disclosure summary={words.sharedTitle}>

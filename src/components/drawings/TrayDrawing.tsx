@@ -5,7 +5,7 @@ import { Drawing, Marked } from './Drawing'
 
 /** The corner of the Windows taskbar, its hidden icons unfolded, the Web Connector's marked. */
 export function TrayDrawing() {
-  const { tray: words } = useMessages().drawings
+  const { tray: words } = useMessages('setup').drawings
   return (
     <Drawing name={words.name}>
       <div className="connections-drawn-tray">

@@ -12,7 +12,7 @@ export interface WebConnectorDrawingProps {
 
 /** The Web Connector's main window with one row, one place marked. */
 export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
-  const { webConnector: words } = useMessages().drawings
+  const { webConnector: words } = useMessages('setup').drawings
   const name = words.name[marked]
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
@@ -46,7 +46,7 @@ export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remo
 
 /** The list of applications: its headings and the one row. Narrow pictures leave out the columns that aren't pointed at. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
-  const { webConnector: words } = useMessages().drawings
+  const { webConnector: words } = useMessages('setup').drawings
   const hasPassword = marked !== 'row' && marked !== 'password'
   // Update Selected is pressed once Auto-Run is ticked, and its picture says so.
   const showsAutoRun = marked === 'autoRun' || marked === 'update'

@@ -13,7 +13,7 @@ interface CertificateDrawingProps {
 
 /** QuickBooks asks how far to let the application in; the last choice is marked, and then Continue. */
 export function ApplicationCertificateDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { applicationCertificate: words, yourCompanyFile } = useMessages().drawings
+  const { applicationCertificate: words, yourCompanyFile } = useMessages('setup').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
@@ -51,7 +51,7 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
 
 /** QuickBooks repeats what was allowed, with Done marked. */
 export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { accessConfirmation: words, yourCompanyFile } = useMessages().drawings
+  const { accessConfirmation: words, yourCompanyFile } = useMessages('setup').drawings
   const buttons = (
     <>
       <DrawnButton>{words.back}</DrawnButton>

@@ -7,7 +7,7 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** The browser doubts a rare download: the menu beside it, with Keep marked. */
 export function KeepFileDrawing({ fileName }: { fileName: string }) {
-  const { keepFile: words } = useMessages().drawings
+  const { keepFile: words } = useMessages('setup').drawings
   return (
     <Drawing name={words.name({ fileName })}>
       <DrawnWindow title={words.title} look="windows" controls="close">
@@ -32,7 +32,7 @@ interface AllowChangesDrawingProps {
 
 /** Windows asks whether the installer may make changes, with Yes marked. */
 export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }: AllowChangesDrawingProps) {
-  const { allowChanges: words } = useMessages().drawings
+  const { allowChanges: words } = useMessages('setup').drawings
   const isStandardUser = signedInAs === 'standardUser'
   const buttons = (
     <>
@@ -66,7 +66,7 @@ export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }:
 
 /** The installer's first page with Next marked, or its last with Finish marked. */
 export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
-  const { installWizard: words } = useMessages().drawings
+  const { installWizard: words } = useMessages('setup').drawings
   const isFinish = page === 'finish'
   // Once it has installed, there is no way back.
   const others = isFinish ? 'disabled' : 'plain'
@@ -98,7 +98,7 @@ export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
 
 /** QuickBooks' icon on the desktop with its right-click menu, Run as administrator marked. */
 export function RunAsAdministratorDrawing() {
-  const { runAsAdministrator: words } = useMessages().drawings
+  const { runAsAdministrator: words } = useMessages('setup').drawings
   return (
     <Drawing name={words.name}>
       <div className="connections-drawn-row">

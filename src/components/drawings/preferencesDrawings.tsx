@@ -13,7 +13,7 @@ interface PreferencesDrawingProps {
 
 /** QuickBooks' list of applications that may come in, ours ticked, one place marked. */
 export function PreferencesDrawing({ applicationName, marked = 'tick' }: PreferencesDrawingProps) {
-  const { preferences: words } = useMessages().drawings
+  const { preferences: words } = useMessages('setup').drawings
   const buttons = (
     <>
       <DrawnButton>{words.properties}</DrawnButton>
@@ -56,7 +56,7 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
 
 /** What one application may do in QuickBooks, with automatic login ticked and marked. */
 export function ApplicationPropertiesDrawing({ applicationName }: { applicationName: string }) {
-  const { applicationProperties: words } = useMessages().drawings
+  const { applicationProperties: words } = useMessages('setup').drawings
   const buttons = (
     <>
       <DrawnButton kind="default">{words.ok}</DrawnButton>

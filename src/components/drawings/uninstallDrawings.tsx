@@ -7,7 +7,7 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** Windows' list of installed programs, searched for the Web Connector, with Uninstall marked. */
 export function InstalledAppsDrawing() {
-  const { installedApps: words } = useMessages().drawings
+  const { installedApps: words } = useMessages('setup').drawings
   return (
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} look="windows" controls="all">
@@ -50,7 +50,7 @@ export function InstalledAppsDrawing() {
 
 /** The folder that the Web Connector was installed in, marked to be deleted. */
 export function ConnectorFolderDrawing() {
-  const { connectorFolder: words } = useMessages().drawings
+  const { connectorFolder: words } = useMessages('setup').drawings
   const { columns } = words
   return (
     <Drawing name={words.name}>

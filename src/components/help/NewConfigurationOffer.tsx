@@ -11,7 +11,7 @@ interface NewConfigurationOfferProps {
 
 /** The new configuration file, right where it was asked for. */
 export function NewConfigurationOffer({ desktop, isReached }: NewConfigurationOfferProps) {
-  const { configurationFile: words } = useMessages()
+  const { configurationFile: words } = useMessages('setup')
   return (
     <ArrivalNotice isReached={isReached} tone="info" title={words.replacement.made}>
       <FileDownloadButton

@@ -13,7 +13,7 @@ export interface ObservationHelpProps {
 
 /** What a symptom means, and what to do about it. */
 export function ObservationHelp({ desktop, symptom }: ObservationHelpProps) {
-  const { what } = useMessages().troubleshooter.symptoms[symptom]
+  const { what } = useMessages('trouble').troubleshooter.symptoms[symptom]
   const { applicationName, hosting } = desktop
   return (
     <>

@@ -21,7 +21,7 @@ interface ProblemFrameProps {
 
 /** Something that stands in the way, in a frame of its own: read out as it appears, without the pictures below. */
 export function ProblemFrame({ heading: Heading, title, what, codes, children }: ProblemFrameProps) {
-  const words = useMessages().problemPanel
+  const words = useMessages('trouble').problemPanel
   const titleId = useId()
   const quoted = problemCodeText(codes)
   return (

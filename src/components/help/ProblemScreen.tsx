@@ -24,7 +24,7 @@ interface ProblemScreenProps {
 
 /** What happened, where, who must act, the steps with their pictures, and a message for whoever else can help. */
 export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
-  const { problems, problemSteps, problemPanel: words } = useMessages()
+  const { problems, problemSteps, problemPanel: words } = useMessages('trouble')
   const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
   const values = problemValues(desktop)
   const { title, what } = problems[problem.code]
@@ -55,7 +55,7 @@ interface ProblemFactsProps {
 
 /** On which computer, who must act, when it was seen, and QuickBooks' own words where it gave some. */
 function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
-  const { problemPanel: words } = useMessages()
+  const { problemPanel: words } = useMessages('trouble')
   const locale = useLocale()
   const { hosting, companyFile } = desktop
   const computerName = companyFile?.computerName ?? null
@@ -85,7 +85,7 @@ interface ProblemMessageProps {
 
 /** A message ready to send to whoever can do what the customer can't. */
 function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
-  const { problems, problemRequests, problemPanel: words } = useMessages()
+  const { problems, problemRequests, problemPanel: words } = useMessages('trouble')
   const { providerName, companyName } = values
   const { title, what } = problems[problem.code]
   const text = words.message(recipient, {

@@ -20,7 +20,7 @@ export interface ProblemStepsProps {
 
 /** What to do, with the pictures and buttons that go with it. Nothing where nothing is to be done. */
 export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
-  const { problemPanel, problemSteps, troubleshooter: words } = useMessages()
+  const { problemPanel, problemSteps, troubleshooter: words } = useMessages('trouble')
   const { generation } = desktop.configuration
   const [firstGeneration] = useState(generation)
   const values = problemValues(desktop)
@@ -60,7 +60,7 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
 
 /** The installer, where the service has one. */
 function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: QuickBooksDesktop }) {
-  const { connectorDownload: words } = useMessages()
+  const { connectorDownload: words } = useMessages('setup')
   if (!connector) return null
   return (
     <FileDownloadButton connectionId={connectionId} file="connector" fileName={connector.fileName} kind="primary">
@@ -71,7 +71,7 @@ function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: Qui
 
 /** Makes a new registration; the configuration file then differs, and setup goes back to opening it. */
 function ReplacementButton({ connectionId }: { connectionId: string }) {
-  const { replacement: words } = useMessages().configurationFile
+  const { replacement: words } = useMessages('setup').configurationFile
   const { run, isRunning, error } = useConfigurationReplacement(connectionId)
   const replace = () => void run()
   return (

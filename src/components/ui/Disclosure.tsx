@@ -1,8 +1,7 @@
 'use client'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from './icons/Icon'
 import { chevronRightIcon } from './icons/icons'
-import { Skeleton } from './Skeleton'
 
 export interface DisclosureProps {
   /** What it answers, in the reader's words. */
@@ -40,11 +39,7 @@ export function LazyDisclosure({ summary, children }: LazyDisclosureProps) {
         <Icon of={chevronRightIcon} />
         <span>{summary}</span>
       </summary>
-      {wasOpened && (
-        <div className="connections-disclosure-body connections-stack">
-          <Suspense fallback={<Skeleton />}>{children}</Suspense>
-        </div>
-      )}
+      {wasOpened && <div className="connections-disclosure-body connections-stack">{children}</div>}
     </details>
   )
 }

@@ -22,7 +22,7 @@ interface PasswordIssuerProps {
 
 /** Creates the password and shows it, this once. */
 export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
-  const { passwordPanel: words } = useMessages()
+  const { passwordPanel: words } = useMessages('setup')
   const { password, isReplaced, isRunning, error } = shown
   const create = () => void shown.create()
   const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
@@ -50,7 +50,7 @@ export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** The password, hidden until asked for, with a copy button. Where the clipboard is refused it is shown and selected. */
 function PasswordField({ password }: { password: string }) {
-  const { passwordPanel: words, common } = useMessages()
+  const { passwordPanel: words, common } = useMessages('setup')
   const [isVisible, setIsVisible] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   // The button that asked for the password has made room for it, and had the focus.
@@ -101,7 +101,7 @@ interface EarlierPasswordProps {
 
 /** There is a password, and it can't be shown here. */
 function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
-  const { passwordPanel: words } = useMessages()
+  const { passwordPanel: words } = useMessages('setup')
   const locale = useLocale()
   const { passwordIssuedAt } = desktop.setup
   if (passwordIssuedAt === null) return null

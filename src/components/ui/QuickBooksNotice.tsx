@@ -26,7 +26,7 @@ interface QuickBooksNoticeProps {
 
 /** Whether QuickBooks can be used, and the button that changes it. One button throughout, so that it keeps the focus. */
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const pauses = usePauses(desktop.connectionId)
   const { pause, companyFile } = desktop
   const computer = companyFile?.computerName
@@ -75,7 +75,7 @@ interface PausedUntilProps {
 
 /** When the sync goes on after a pause, and the time left counting down; the seconds only in its last minute. */
 function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
-  const { firstSyncProgress: copy } = useMessages()
+  const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const momentText = useMomentText()
   const endsAt = new Date(pause.endsAt)

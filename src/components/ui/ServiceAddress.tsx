@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton'
 /** The host name and port that a firewall must let through, ready to copy. */
 export function ServiceAddress() {
   const { transport } = useConnectionsClient()
-  const { requirementsChecklist: words } = useMessages()
+  const { requirementsChecklist: words } = useMessages('setup')
   const shown = useRef<HTMLElement>(null)
   const address = firewallAddress(new URL(transport.baseUrl, document.baseURI))
   const select = () => {

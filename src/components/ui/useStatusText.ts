@@ -36,7 +36,7 @@ interface StatusTexts {
 
 /** Says how a connection stands. */
 export function useStatusText(): StatusTexts {
-  const messages = useMessages()
+  const messages = useMessages('manage')
   const momentText = useMomentText()
   const untilText = useUntilText()
   return {
@@ -79,7 +79,7 @@ export function useStatusText(): StatusTexts {
 }
 
 /** The title of a problem whose code comes from the service; undefined if this version doesn't know the code. */
-export function problemTitle({ problems }: Messages, code: string): string | undefined {
+export function problemTitle({ problems }: Pick<Messages, 'problems'>, code: string): string | undefined {
   const known: Readonly<Record<string, { title: string } | undefined>> = problems
   return known[code]?.title
 }

@@ -1,6 +1,5 @@
-import type { PauseExtension, PausePlan } from '../../domain/pauses/pauseChoices'
+import type { PauseChoice, PauseExtension, PausePlan } from '../../domain/pauses/pauseChoices'
 import type { PauseDraftErrors } from '../../domain/pauses/pauseDraft'
-import type { PauseChoice } from '../../domain/pauses/pauseChoices'
 import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
 import { sentence } from '../sentence'
 

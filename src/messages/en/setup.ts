@@ -1,5 +1,12 @@
+import { configurationFile } from './configurationFile'
+import { connectorDownload } from './connectorDownload'
+import { drawings } from './drawings'
+import { firstSyncProgress } from './firstSyncProgress'
+import { passwordPanel } from './passwordPanel'
+import { syncSchedule } from './syncSchedule'
+
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
-export const setup = {
+const setup = {
   title: 'Connect QuickBooks Desktop',
   steps: {
     choose_platform: 'Choose your QuickBooks',
@@ -35,3 +42,164 @@ export const setup = {
   },
   finish: 'Done',
 } as const
+
+/** PlatformPicker: where the customer's QuickBooks runs. */
+const platformPicker = {
+  title: 'How do you use QuickBooks?',
+  intro: 'Choose the one you open when you do your books. The next steps depend on it.',
+  legend: 'Your QuickBooks',
+  choices: {
+    desktopApp: {
+      title: 'QuickBooks Desktop app',
+      description:
+        'Installed on a Windows computer at your office or home. You open it from the desktop or the Start menu.',
+    },
+    enterpriseCloud: {
+      title: 'QuickBooks Enterprise Cloud',
+      description: 'You sign in to a remote Windows desktop first, and QuickBooks Enterprise opens there.',
+    },
+    rightworks: {
+      title: 'Rightworks',
+      description: 'You open QuickBooks from the Rightworks app or website (once Right Networks).',
+    },
+    mac: { title: 'QuickBooks for Mac' },
+    online: { title: 'QuickBooks Online' },
+  },
+  unsupported: {
+    mac: {
+      title: 'QuickBooks for Mac can’t be connected',
+      body: 'Intuit’s Web Connector, which carries the data, runs only on Windows. If someone in your company also opens the books in QuickBooks for Windows, connect from that computer.',
+    },
+    online: {
+      title: 'QuickBooks Online isn’t connected here',
+      body: 'These steps are for QuickBooks on Windows. QuickBooks Online is connected by signing in to Intuit: go back and choose QuickBooks Online there, or ask the company whose page this is.',
+    },
+  },
+  proceed: 'Continue',
+} as const
+
+/** RequirementsChecklist: what must be true of the QuickBooks computer. */
+const requirementsChecklist = {
+  title: 'Check the computer with QuickBooks',
+  intro: 'The rest works only if these are true. It takes a minute to check and saves you an hour.',
+  items: {
+    same_computer: {
+      title: 'You’re on the computer where you use QuickBooks',
+      description: 'The Web Connector must run on the same computer as QuickBooks.',
+    },
+    hosted_browser: {
+      title: 'This page is open inside your hosted desktop',
+      description:
+        'Sign in to your hosted desktop, start its browser and open this page there. Files downloaded outside it can’t reach QuickBooks.',
+    },
+    quickbooks_open: {
+      title: 'QuickBooks is open, in the company you want to connect',
+      description: 'Signed in as the QuickBooks Admin, with no dialog in the way.',
+    },
+    supported_version: {
+      title: 'QuickBooks Pro, Premier or Enterprise for Windows',
+      description: 'QuickBooks for Mac isn’t supported. Press F2 in QuickBooks to see which one you have.',
+    },
+    windows: {
+      title: 'Windows 10, Windows 11 or Windows Server 2019',
+      description: 'Earlier versions may not work.',
+    },
+    administrator: {
+      title: 'You can install programs',
+      description: 'Windows will ask for an administrator. If you aren’t one, have one on hand.',
+    },
+    security_software: {
+      title: 'Antivirus and firewall let the Web Connector through',
+      description: 'Only if yours are strict: allow QBWebConnector.exe to reach our service.',
+    },
+  },
+  port: ({ port }: { port: string }) => `port ${port}`,
+  copyHostName: 'Copy the address to allow',
+  confirm: 'Everything is ready',
+  confirmed: 'You confirmed this.',
+  elsewhere: {
+    title: ({ platform }: { platform: string }) => `This looks like ${platform}`,
+    listTitle: 'What the QuickBooks computer needs',
+    body: 'QuickBooks Desktop runs on Windows. Continue on the computer where you use QuickBooks; this page follows along.',
+  },
+  platforms: {
+    mac: 'a Mac',
+    iphone: 'an iPhone',
+    ipad: 'an iPad',
+    android: 'an Android device',
+    chromebook: 'a Chromebook',
+    linux: 'a Linux computer',
+  },
+} as const
+
+/** Handoff: carrying on at the QuickBooks computer. */
+const handoff = {
+  open: 'Continue on another computer',
+  title: 'Continue on the QuickBooks computer',
+  intro: 'Open this link there. It opens these steps where you are now, without signing in.',
+  link: 'Link',
+  copyLink: 'Copy the link',
+  oneUse: ({ time }: { time: string }) =>
+    `Each link works once. This one works until ${time}. Send it only to someone who may set up this connection.`,
+  expired: ({ time }: { time: string }) => `This link expired on ${time}. Make a new one.`,
+  email: 'Email it',
+  /** The provider's name, null while it isn't known. */
+  emailSubject: ({ providerName }: { providerName: string | null }) =>
+    providerName === null ? 'Connect our QuickBooks' : `Connect ${providerName} to QuickBooks`,
+  emailBody: ({ providerName, url, time }: { providerName: string | null; url: string; time: string }) =>
+    [
+      'Hello,',
+      `Please open this link on the computer where QuickBooks Desktop is installed. It opens the steps that connect ${providerName === null ? 'it' : `${providerName} to it`}:`,
+      url,
+      `The link works once, until ${time}. If it was used already or has expired, write back and I’ll send you a new one.`,
+      'Thank you',
+    ].join('\n\n'),
+  showQr: 'Show QR code',
+  hideQr: 'Hide QR code',
+  qrName: 'QR code of the link',
+  renew: 'Make a new link',
+  waiting: 'Waiting for the QuickBooks computer',
+  movedOn: 'Setup has moved on',
+  movedOnHint: 'If someone opened the link, it is used up now. Make a new one to open these steps once more.',
+  waitingHint: 'This page follows along by itself. If nothing happens, make a new link: each one works once.',
+} as const
+
+/** Taking the Web Connector off the QuickBooks computer. */
+const uninstallGuide = {
+  title: 'Remove the Web Connector',
+  intro: ({ providerName }: { providerName: string }) =>
+    `Once disconnected, ${providerName} no longer reads anything, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
+  sharedTitle: 'Does another service use the Web Connector too?',
+  sharedBody:
+    'Payroll, store and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
+  sharedStepsTitle: 'Instead of uninstalling',
+  stepsTitle: 'On the QuickBooks computer',
+  hostedStepsTitle: 'In your hosted QuickBooks',
+  steps: {
+    uninstall:
+      'Open Windows Settings > Apps & features (in Windows 11: Apps > Installed apps) and search for Web Connector. Choose Uninstall beside QuickBooks Web Connector, and confirm.',
+    folder:
+      'Open File Explorer, paste this place into the bar at the top and press Enter. Delete the folder QBWebConnector there. If it’s gone already, all is well.',
+    row: ({ applicationName }: { applicationName: string }) =>
+      `Open the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,
+    certificate: ({ applicationName }: { applicationName: string }) =>
+      `Open your company in QuickBooks as Admin. Choose Edit > Preferences > Integrated Applications > Company Preferences, select ${applicationName}, then Remove and OK. QuickBooks forgets its permission.`,
+  },
+  folderLabel: 'Where it was installed',
+  copyFolder: 'Copy where it was installed',
+} as const
+
+/** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
+export const setupMessages = {
+  setup,
+  platformPicker,
+  requirementsChecklist,
+  connectorDownload,
+  configurationFile,
+  passwordPanel,
+  syncSchedule,
+  firstSyncProgress,
+  handoff,
+  uninstallGuide,
+  drawings,
+}

@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { onDay } from './onDay'
+import { onDay } from './grammar'
 import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('es')

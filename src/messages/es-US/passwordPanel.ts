@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './clockTime'
+import { atTime } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */

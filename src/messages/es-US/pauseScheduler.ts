@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { limit } from './clockTime'
+import { limit } from './grammar'
 import { sentence } from '../sentence'
 
 /** Pausing syncs. */

@@ -1,7 +1,13 @@
-import type { Messages } from '../Messages'
+import type { Messages, SetupMessages } from '../Messages'
+import { configurationFile } from './configurationFile'
+import { connectorDownload } from './connectorDownload'
+import { drawings } from './drawings'
+import { firstSyncProgress } from './firstSyncProgress'
+import { passwordPanel } from './passwordPanel'
+import { syncSchedule } from './syncSchedule'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
-export const setup: Messages['setup'] = {
+const setup: Messages['setup'] = {
   title: 'Conectar QuickBooks Desktop',
   steps: {
     choose_platform: 'Elija su QuickBooks',
@@ -35,4 +41,165 @@ export const setup: Messages['setup'] = {
     body: 'Abra en QuickBooks el mismo archivo de empresa que antes. Los datos ya obtenidos se conservan.',
   },
   finish: 'Listo',
+}
+
+/** PlatformPicker: where the customer's QuickBooks runs. */
+const platformPicker: Messages['platformPicker'] = {
+  title: '¿Cómo usa QuickBooks?',
+  intro: 'Elija el que abre para llevar su contabilidad. De eso dependen los siguientes pasos.',
+  legend: 'Su QuickBooks',
+  choices: {
+    desktopApp: {
+      title: 'Aplicación QuickBooks Desktop',
+      description:
+        'Instalada en una computadora con Windows en su oficina o casa. La abre desde el escritorio o el menú Inicio.',
+    },
+    enterpriseCloud: {
+      title: 'QuickBooks Enterprise Cloud',
+      description: 'Primero inicia sesión en un escritorio remoto de Windows, y ahí se abre QuickBooks Enterprise.',
+    },
+    rightworks: {
+      title: 'Rightworks',
+      description: 'Abre QuickBooks desde la aplicación o el sitio web de Rightworks (antes Right Networks).',
+    },
+    mac: { title: 'QuickBooks para Mac' },
+    online: { title: 'QuickBooks Online' },
+  },
+  unsupported: {
+    mac: {
+      title: 'QuickBooks para Mac no se puede conectar',
+      body: 'El Web Connector de Intuit, que transporta los datos, solo funciona en Windows. Si alguien de su empresa también abre la contabilidad en QuickBooks para Windows, conecte desde esa computadora.',
+    },
+    online: {
+      title: 'QuickBooks Online no se conecta aquí',
+      body: 'Estos pasos son para QuickBooks en Windows. QuickBooks Online se conecta iniciando sesión en Intuit: regrese y elija allí QuickBooks Online, o pregunte a la empresa dueña de esta página.',
+    },
+  },
+  proceed: 'Continuar',
+}
+
+/** RequirementsChecklist: what must be true of the QuickBooks computer. */
+const requirementsChecklist: Messages['requirementsChecklist'] = {
+  title: 'Revise la computadora con QuickBooks',
+  intro: 'Lo demás solo funciona si esto se cumple. Revisarlo toma un minuto y le ahorra una hora.',
+  items: {
+    same_computer: {
+      title: 'Está en la computadora donde usa QuickBooks',
+      description: 'El Web Connector debe funcionar en la misma computadora que QuickBooks.',
+    },
+    hosted_browser: {
+      title: 'Esta página está abierta dentro de su escritorio remoto',
+      description:
+        'Inicie sesión en su escritorio remoto, abra su navegador y abra allí esta página. Los archivos descargados fuera de él no llegan a QuickBooks.',
+    },
+    quickbooks_open: {
+      title: 'QuickBooks está abierto, en la empresa que quiere conectar',
+      description: 'Con la sesión del usuario Admin de QuickBooks y sin ventanas pendientes.',
+    },
+    supported_version: {
+      title: 'QuickBooks Pro, Premier o Enterprise para Windows',
+      description: 'QuickBooks para Mac no es compatible. Presione F2 en QuickBooks para ver cuál tiene.',
+    },
+    windows: {
+      title: 'Windows 10, Windows 11 o Windows Server 2019',
+      description: 'Es posible que las versiones anteriores no funcionen.',
+    },
+    administrator: {
+      title: 'Puede instalar programas',
+      description: 'Windows pedirá un administrador. Si no lo es, tenga uno a mano.',
+    },
+    security_software: {
+      title: 'El antivirus y el firewall dejan pasar el Web Connector',
+      description: 'Solo si son estrictos: permita que QBWebConnector.exe llegue a nuestro servicio.',
+    },
+  },
+  port: ({ port }) => `puerto ${port}`,
+  copyHostName: 'Copiar la dirección por permitir',
+  confirm: 'Todo está listo',
+  confirmed: 'Usted confirmó esto.',
+  elsewhere: {
+    title: ({ platform }) => `Parece que usa ${platform}`,
+    listTitle: 'Qué necesita la computadora de QuickBooks',
+    body: 'QuickBooks Desktop funciona en Windows. Continúe en la computadora donde usa QuickBooks; esta página avanza a la par.',
+  },
+  platforms: {
+    mac: 'una Mac',
+    iphone: 'un iPhone',
+    ipad: 'un iPad',
+    android: 'un dispositivo Android',
+    chromebook: 'una Chromebook',
+    linux: 'una computadora con Linux',
+  },
+}
+
+/** Handoff: carrying on at the QuickBooks computer. */
+const handoff: Messages['handoff'] = {
+  open: 'Continuar en otra computadora',
+  title: 'Continúe en la computadora de QuickBooks',
+  intro: 'Abra allí este enlace: continúa estos pasos donde los dejó, sin iniciar sesión.',
+  link: 'Enlace',
+  copyLink: 'Copiar el enlace',
+  oneUse: ({ time }) =>
+    `Cada enlace funciona una sola vez. Este funciona hasta el ${time}. Envíelo solo a quien pueda configurar esta conexión.`,
+  expired: ({ time }) => `Este enlace venció el ${time}. Cree uno nuevo.`,
+  email: 'Enviar por correo',
+  /** The provider's name, null while it isn't known. */
+  emailSubject: ({ providerName }) =>
+    providerName === null ? 'Conectar nuestro QuickBooks' : `Conectar ${providerName} con QuickBooks`,
+  emailBody: ({ providerName, url, time }) =>
+    [
+      'Hola:',
+      `Por favor, abra este enlace en la computadora donde está instalado QuickBooks Desktop. Con él se abren los pasos para ${providerName === null ? 'conectarlo' : `conectarlo con ${providerName}`}:`,
+      url,
+      `El enlace funciona una sola vez, hasta el ${time}. Si ya se usó o venció, respóndame y le envío uno nuevo.`,
+      'Gracias',
+    ].join('\n\n'),
+  showQr: 'Mostrar código QR',
+  hideQr: 'Ocultar código QR',
+  qrName: 'Código QR del enlace',
+  renew: 'Crear un enlace nuevo',
+  waiting: 'Esperando la computadora de QuickBooks',
+  movedOn: 'La configuración avanzó',
+  movedOnHint: 'Si alguien abrió el enlace, ya no sirve. Cree uno nuevo para abrir estos pasos otra vez.',
+  waitingHint: 'Esta página avanza sola. Si no pasa nada, cree un enlace nuevo: cada uno funciona una sola vez.',
+}
+
+/** Taking the Web Connector off the QuickBooks computer. */
+const uninstallGuide: Messages['uninstallGuide'] = {
+  title: 'Quite el Web Connector',
+  intro: ({ providerName }) =>
+    `Tras desconectar, ${providerName} ya no lee nada, así que el Web Connector no molesta donde está. Para quitarlo del todo, haga esto en la computadora de QuickBooks.`,
+  sharedTitle: '¿Otro servicio también usa el Web Connector?',
+  sharedBody:
+    'Los servicios de nómina, tiendas y gastos suelen usarlo. Si hay otra fila en la ventana del Web Connector, conserve el programa: quite solo nuestra fila y siga con el último paso de abajo.',
+  sharedStepsTitle: 'En lugar de desinstalar',
+  stepsTitle: 'En la computadora de QuickBooks',
+  hostedStepsTitle: 'En su QuickBooks alojado',
+  steps: {
+    uninstall:
+      'Abra “Configuración > Aplicaciones y características” de Windows (en Windows 11: “Aplicaciones > Aplicaciones instaladas”) y busque Web Connector. Elija “Desinstalar” junto a QuickBooks Web Connector y confirme.',
+    folder:
+      'Abra el Explorador de archivos, pegue esta ubicación en la barra de arriba y presione Enter. Elimine allí la carpeta QBWebConnector. Si ya no está, todo está bien.',
+    row: ({ applicationName }) =>
+      `Abra el Web Connector, elija “Remove” (quitar) junto a ${applicationName} y confirme con “Yes” (sí).`,
+    certificate: ({ applicationName }) =>
+      `Abra su empresa en QuickBooks como Admin. Elija “Edit > Preferences > Integrated Applications > Company Preferences”, seleccione ${applicationName}, luego “Remove” y “OK”. QuickBooks olvida el permiso.`,
+  },
+  folderLabel: 'Dónde se instaló',
+  copyFolder: 'Copiar dónde se instaló',
+}
+
+/** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
+export const setupMessages: SetupMessages = {
+  setup,
+  platformPicker,
+  requirementsChecklist,
+  connectorDownload,
+  configurationFile,
+  passwordPanel,
+  syncSchedule,
+  firstSyncProgress,
+  handoff,
+  uninstallGuide,
+  drawings,
 }

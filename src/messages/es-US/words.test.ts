@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { allMessages } from '../../../test/allMessages'
+import { en } from '../en'
+import type { Locale } from '../Locale'
+import { esUS } from '.'
 
-type Words = { readonly [key: string]: unknown }
 type Say = (...values: unknown[]) => string
 
-const files = readdirSync(new URL('../en', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
-const english = await leaves('en')
-const spanish = await leaves('es-US')
+const english = await leaves(en)
+const spanish = await leaves(esUS)
 
 // Intuit’s windows and its installer are in English on these computers too; a picture’s name is ours.
 const caption =
@@ -80,12 +81,9 @@ test('no sentence needs much more room than in English', () => {
   expect(room(spanish) / room(english)).toBeLessThan(1.2)
 })
 
-async function leaves(locale: 'en' | 'es-US'): Promise<Map<string, unknown>> {
+async function leaves(locale: Locale): Promise<Map<string, unknown>> {
   const found = new Map<string, unknown>()
-  for (const file of files) {
-    const words: Words = await (locale === 'en' ? import(`../en/${file}.ts`) : import(`../es-US/${file}.ts`))
-    collect(file, words[file], found)
-  }
+  for (const [section, words] of Object.entries(await allMessages(locale))) collect(section, words, found)
   return found
 }
 

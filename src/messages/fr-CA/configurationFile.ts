@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './atTime'
+import { atTime } from './grammar'
 
 /** Step: open the configuration file. */
 export const configurationFile: Messages['configurationFile'] = {

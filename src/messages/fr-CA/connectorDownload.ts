@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { ofName } from './ofName'
+import { ofName } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: install the Web Connector. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './atTime'
+import { atTime } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */

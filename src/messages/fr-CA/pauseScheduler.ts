@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { untilMoment } from './untilMoment'
+import { untilMoment } from './grammar'
 import { sentence } from '../sentence'
 
 /** Pausing syncs. */

@@ -1,7 +1,13 @@
-import type { Messages } from '../Messages'
+import type { Messages, SetupMessages } from '../Messages'
+import { configurationFile } from './configurationFile'
+import { connectorDownload } from './connectorDownload'
+import { drawings } from './drawings'
+import { firstSyncProgress } from './firstSyncProgress'
+import { passwordPanel } from './passwordPanel'
+import { syncSchedule } from './syncSchedule'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
-export const setup: Messages['setup'] = {
+const setup: Messages['setup'] = {
   title: 'Connecter QuickBooks Desktop',
   steps: {
     choose_platform: 'Choisir votre QuickBooks',
@@ -33,4 +39,166 @@ export const setup: Messages['setup'] = {
     body: 'Ouvrez dans QuickBooks le même fichier de société qu’avant. Les données déjà reçues sont conservées.',
   },
   finish: 'Terminer',
+}
+
+/** PlatformPicker: where the customer's QuickBooks runs. */
+const platformPicker: Messages['platformPicker'] = {
+  title: 'Comment utilisez-vous QuickBooks?',
+  intro: 'Choisissez celui que vous ouvrez pour tenir vos livres. La suite en dépend.',
+  legend: 'Votre QuickBooks',
+  choices: {
+    desktopApp: {
+      title: 'Application QuickBooks Desktop',
+      description:
+        'Installée sur un ordinateur Windows au bureau ou à la maison. Vous l’ouvrez depuis le Bureau ou le menu Démarrer.',
+    },
+    enterpriseCloud: {
+      title: 'QuickBooks Enterprise Cloud',
+      description: 'Vous ouvrez d’abord un bureau Windows à distance, et QuickBooks Enterprise s’y ouvre.',
+    },
+    rightworks: {
+      title: 'Rightworks',
+      description: 'Vous ouvrez QuickBooks depuis l’application ou le site de Rightworks (autrefois Right Networks).',
+    },
+    mac: { title: 'QuickBooks pour Mac' },
+    online: { title: 'QuickBooks en ligne' },
+  },
+  unsupported: {
+    mac: {
+      title: 'QuickBooks pour Mac ne peut pas être connecté',
+      body: 'Le Web Connector d’Intuit, qui transmet les données, fonctionne seulement sous Windows. Si quelqu’un de votre entreprise ouvre aussi les livres dans QuickBooks pour Windows, faites la connexion depuis cet ordinateur-là.',
+    },
+    online: {
+      title: 'QuickBooks en ligne ne se connecte pas ici',
+      body: 'Ces étapes sont pour QuickBooks sous Windows. QuickBooks en ligne se connecte en ouvrant une session chez Intuit : revenez en arrière et choisissez-y QuickBooks en ligne, ou demandez à l’entreprise dont c’est la page.',
+    },
+  },
+  proceed: 'Continuer',
+}
+
+/** RequirementsChecklist: what must be true of the QuickBooks computer. */
+const requirementsChecklist: Messages['requirementsChecklist'] = {
+  title: 'Vérifier l’ordinateur QuickBooks',
+  intro: 'La suite ne fonctionne que si ces points sont en ordre. Une minute de vérification vous épargne une heure.',
+  items: {
+    same_computer: {
+      title: 'Vous êtes sur l’ordinateur où vous utilisez QuickBooks',
+      description: 'Le Web Connector doit se trouver sur le même ordinateur que QuickBooks.',
+    },
+    hosted_browser: {
+      title: 'Cette page est ouverte dans votre bureau hébergé',
+      description:
+        'Entrez dans votre bureau hébergé, démarrez son navigateur et ouvrez-y cette page. Les fichiers téléchargés ailleurs n’atteignent pas QuickBooks.',
+    },
+    quickbooks_open: {
+      title: 'QuickBooks est ouvert, dans la société à connecter',
+      description: 'En tant qu’Admin de QuickBooks, et sans message en attente.',
+    },
+    supported_version: {
+      title: 'QuickBooks Pro, Premier ou Enterprise pour Windows',
+      description: 'QuickBooks pour Mac ne convient pas. Appuyez sur F2 dans QuickBooks pour voir lequel vous avez.',
+    },
+    windows: {
+      title: 'Windows 10, Windows 11 ou Windows Server 2019',
+      description: 'Une version plus ancienne peut ne pas convenir.',
+    },
+    administrator: {
+      title: 'Vous pouvez installer des programmes',
+      description: 'Windows demandera un administrateur. Si vous ne l’êtes pas, ayez-en un à portée de main.',
+    },
+    security_software: {
+      title: 'L’antivirus et le pare-feu laissent passer le Web Connector',
+      description: 'Seulement si les vôtres sont stricts : permettez à QBWebConnector.exe d’atteindre notre service.',
+    },
+  },
+  port: ({ port }) => `port ${port}`,
+  copyHostName: 'Copier l’adresse à autoriser',
+  confirm: 'Tout est prêt',
+  confirmed: 'Vous l’avez confirmé.',
+  elsewhere: {
+    title: ({ platform }) => `Vous semblez être sur ${platform}`,
+    listTitle: 'Ce qu’il faut à l’ordinateur QuickBooks',
+    body: 'QuickBooks Desktop fonctionne sous Windows. Continuez sur l’ordinateur où vous utilisez QuickBooks; cette page suivra.',
+  },
+  platforms: {
+    mac: 'un Mac',
+    iphone: 'un iPhone',
+    ipad: 'un iPad',
+    android: 'un appareil Android',
+    chromebook: 'un Chromebook',
+    linux: 'un ordinateur Linux',
+  },
+}
+
+/** Handoff: carrying on at the QuickBooks computer. */
+const handoff: Messages['handoff'] = {
+  open: 'Continuer sur un autre ordinateur',
+  title: 'Continuer sur l’ordinateur QuickBooks',
+  intro: 'Ouvrez-y ce lien. Vous y retrouverez ces étapes là où vous en êtes, sans ouvrir de session.',
+  link: 'Lien',
+  copyLink: 'Copier le lien',
+  oneUse: ({ time }) =>
+    `Chaque lien ne sert qu’une fois. Celui-ci est valide jusqu’au ${time}. Envoyez-le seulement à une personne autorisée à configurer cette connexion.`,
+  expired: ({ time }) => `Ce lien a expiré le ${time}. Créez-en un nouveau.`,
+  email: 'Envoyer par courriel',
+  emailSubject: ({ providerName }) =>
+    providerName === null ? 'Connecter notre QuickBooks' : `Connecter ${providerName} à QuickBooks`,
+  emailBody: ({ providerName, url, time }) =>
+    [
+      'Bonjour,',
+      `Veuillez ouvrir ce lien sur l’ordinateur où QuickBooks Desktop est installé. Il mène aux étapes pour ${providerName === null ? 'le connecter' : `y connecter ${providerName}`} :`,
+      url,
+      `Le lien ne sert qu’une fois, jusqu’au ${time}. S’il a déjà servi ou s’il a expiré, répondez-moi et je vous en enverrai un nouveau.`,
+      'Merci',
+    ].join('\n\n'),
+  showQr: 'Afficher le code QR',
+  hideQr: 'Masquer le code QR',
+  qrName: 'Code QR du lien',
+  renew: 'Créer un nouveau lien',
+  waiting: 'Nous attendons l’ordinateur QuickBooks',
+  movedOn: 'La configuration a avancé',
+  movedOnHint:
+    'Si quelqu’un a ouvert le lien, il ne sert plus. Créez-en un nouveau pour ouvrir ces étapes encore une fois.',
+  waitingHint:
+    'Cette page suit d’elle-même. S’il ne se passe rien, créez un nouveau lien : chacun ne sert qu’une fois.',
+}
+
+/** Taking the Web Connector off the QuickBooks computer. */
+const uninstallGuide: Messages['uninstallGuide'] = {
+  title: 'Retirer le Web Connector',
+  intro: ({ providerName }) =>
+    `Une fois la connexion coupée, ${providerName} ne lit plus rien : le Web Connector peut rester sans risque. Pour le retirer pour de bon, suivez ces étapes sur l’ordinateur QuickBooks.`,
+  sharedTitle: 'Un autre service utilise-t-il aussi le Web Connector?',
+  sharedBody:
+    'C’est souvent le cas des services de paie, de boutique et de dépenses. S’il y a une autre ligne dans la fenêtre du Web Connector, gardez le programme : supprimez seulement notre ligne, puis passez à la dernière étape ci-dessous.',
+  sharedStepsTitle: 'Au lieu de désinstaller',
+  stepsTitle: 'Sur l’ordinateur QuickBooks',
+  hostedStepsTitle: 'Dans votre QuickBooks hébergé',
+  steps: {
+    uninstall:
+      'Ouvrez les Paramètres de Windows, puis « Applications et fonctionnalités » (dans Windows 11 : « Applications > Applications installées ») et cherchez Web Connector. Choisissez « Désinstaller » à côté de QuickBooks Web Connector, et confirmez.',
+    folder:
+      'Ouvrez l’Explorateur de fichiers, collez cet emplacement dans la barre du haut et appuyez sur Entrée. Supprimez-y le dossier QBWebConnector. S’il n’y est plus, tout va bien.',
+    row: ({ applicationName }) =>
+      `Ouvrez le Web Connector, choisissez « Remove » (supprimer) à côté de « ${applicationName} », et confirmez par « Yes ».`,
+    certificate: ({ applicationName }) =>
+      `Ouvrez votre société dans QuickBooks en tant qu’Admin. Choisissez « Edit > Preferences > Integrated Applications > Company Preferences », puis ${applicationName}, « Remove » (supprimer) et « OK ». QuickBooks oublie sa permission.`,
+  },
+  folderLabel: 'Emplacement d’installation',
+  copyFolder: 'Copier l’emplacement d’installation',
+}
+
+/** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
+export const setupMessages: SetupMessages = {
+  setup,
+  platformPicker,
+  requirementsChecklist,
+  connectorDownload,
+  configurationFile,
+  passwordPanel,
+  syncSchedule,
+  firstSyncProgress,
+  handoff,
+  uninstallGuide,
+  drawings,
 }

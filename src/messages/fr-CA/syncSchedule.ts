@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { unbrokenTime } from './unbrokenTime'
+import { unbrokenTime } from './grammar'
 import { sentence } from '../sentence'
 
 const withinText = (minutes: number) => (minutes === 1 ? 'd’ici une minute' : `d’ici ${minutes} minutes`)

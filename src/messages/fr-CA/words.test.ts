@@ -1,5 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { allMessages } from '../../../test/allMessages'
+import { connectorCaptions, quickBooksCaptions } from '../captions'
+import { en } from '../en'
+import type { Messages } from '../Messages'
+import { frCA } from '.'
 
 type Words = Readonly<Record<string, unknown>>
 type Sample = (name: string) => unknown
@@ -34,23 +38,15 @@ function spoken(path: string, value: unknown, sample: Sample): Spoken[] {
   return [{ path, text, asked: [...asked].toSorted() }]
 }
 
-const names = readdirSync(new URL('../en', import.meta.url)).map((file) => file.replace('.ts', ''))
-const sections = async (load: (name: string) => Promise<Words>): Promise<Words> =>
-  Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await load(name))[name]] as const)))
-const english = await sections((name) => import(`../en/${name}.ts`))
-const french = await sections((name) => import(`../fr-CA/${name}.ts`))
+const english = await allMessages(en)
+const french = await allMessages(frCA)
 
-const said = (words: Words, sample: Sample = counted(2)) =>
-  // The drawings' parts are in `drawings`, too.
-  names.filter((name) => !name.endsWith('Drawings')).flatMap((name) => spoken(name, words[name], sample))
+const said = (messages: Messages, sample: Sample = counted(2)) =>
+  Object.entries(messages).flatMap(([section, words]) => spoken(section, words, sample))
 const inEnglish = new Map(said(english).map((one) => [one.path, one]))
 
 /** QuickBooks, its Web Connector and their installer speak English on a French computer, too. */
-const englishWindows = new Set([
-  ...Object.keys(english['connectorDrawings'] as Words),
-  ...Object.keys(english['quickBooksDrawings'] as Words),
-  'installWizard',
-])
+const englishWindows = new Set([...Object.keys(connectorCaptions), ...Object.keys(quickBooksCaptions)])
 const isCaption = ({ path }: Spoken) => {
   const [section, window = '', ...rest] = path.split('.')
   return section === 'drawings' && englishWindows.has(window) && !rest.some((key) => /name$/i.test(key))
@@ -88,7 +84,7 @@ test('the captions of English windows stay as the customer sees them', () => {
 })
 
 test('one and none are singular', () => {
-  const { records } = french['firstSyncProgress'] as { records: (values: object) => string }
+  const { records } = french.firstSyncProgress
   expect([0, 1, 2].map((count) => records({ count, shown: `${count}` }))).toEqual([
     '0 enregistrement',
     '1 enregistrement',

@@ -1,6 +1,6 @@
 'use client'
 import type { ConnectionsError } from '../../../errors'
-import { useConnections } from '../../../hooks/useConnections'
+import { type ConnectionsResult, useConnections } from '../../../hooks/useConnections'
 import { useNotifyOnChange } from '../../../hooks/useLatestCallback'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icons/Icon'
 import { closeIcon, linkIcon } from '../../ui/icons/icons'
 import { LoadingStatus } from '../../ui/Skeleton'
 import { OutdatedNotice } from '../../ui/OutdatedNotice'
+import { PartsGate } from '../../ui/PartsScope'
 import { LoadedList } from './LoadedList'
 import type { ListView } from './useListView'
 
@@ -23,11 +24,23 @@ export interface ConnectionListProps {
 }
 
 /** The company's connections, or why they can't be shown. */
-export function ConnectionList({ view, onOpen, onClose, onError }: ConnectionListProps) {
-  const { connectionManager: words } = useMessages()
+export function ConnectionList({ onError, ...shown }: ConnectionListProps) {
   const result = useConnections()
   // A look fails in the cache, outside of any handler of ours.
   useNotifyOnChange(result.status === 'loading' ? null : result.error, onError)
+  return (
+    <PartsGate>
+      <Connections result={result} {...shown} />
+    </PartsGate>
+  )
+}
+
+interface ConnectionsProps extends Omit<ConnectionListProps, 'onError'> {
+  result: ConnectionsResult
+}
+
+function Connections({ result, view, onOpen, onClose }: ConnectionsProps) {
+  const { connectionManager: words } = useMessages('manage')
   const connections = result.status === 'ready' ? result.connections : []
   return (
     <section className="connections-manager" aria-label={words.title}>
@@ -55,7 +68,7 @@ interface ListHeaderProps {
 
 /** What this is, how many there are, and the way out. */
 function ListHeader({ count, onClose }: ListHeaderProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
   return (
     <header className="connections-manager-header connections-bar">
@@ -96,7 +109,7 @@ function LoadingRows() {
 
 /** In place of the list, where the company has no connection. */
 function EmptyList() {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   return (
     <div className="connections-manager-empty connections-panel">
       <Icon of={linkIcon} size={24} />

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { Profiler } from 'react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../../test/renderWithClient'
-import { connectionManager } from '../../../messages/en/connectionManager'
+import { manageMessages } from '../../../messages/en/manage'
 import { scenarios } from '../../../testing'
 import { type Scenario, scenarioData } from '../../../testing/scenarios/Scenario'
 import { ConnectionManager } from '../ConnectionManager'
@@ -15,7 +15,7 @@ async function countRenders(scenario: Scenario) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   onTestFinished(() => void vi.useRealTimers())
   const drawn = vi.fn()
-  const authorised = vi.fn(connectionManager.authorised)
+  const authorised = vi.fn(manageMessages.connectionManager.authorised)
   const { api } = renderWithClient(
     <Profiler id="manager" onRender={drawn}>
       <ConnectionManager />

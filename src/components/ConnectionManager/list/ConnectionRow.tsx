@@ -1,5 +1,5 @@
 'use client'
-import { memo, Suspense, useDeferredValue, useId } from 'react'
+import { memo, useId } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import { connectedCompany } from '../../../domain/connection/connectionList'
 import { useConnectionStatus } from '../../../hooks/useConnectionStatus'
@@ -22,7 +22,7 @@ export interface ConnectionRowProps {
 
 /** One connection in the list. Drawn again only when something about it has changed. */
 export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, onOpen }: ConnectionRowProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const id = useId()
   const company = connectedCompany(connection)
   const { platformName, sourceType } = connection
@@ -42,27 +42,13 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         <p className="connections-small">{company ?? words.sources[sourceType]}</p>
       </div>
       <div className="connections-row-state connections-text" id={`${id}-state`}>
-        {/* The words of a state may still be coming; the list stays, as tall as it will be, and says what it can. */}
-        <Suspense fallback={<ComingState connection={connection} />}>
-          {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
-        </Suspense>
+        {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
       </div>
       <RowTimes connection={connection} id={`${id}-times`} />
       <Icon of={chevronRightIcon} />
     </li>
   )
 })
-
-function ComingState({ connection }: Pick<ConnectionRowProps, 'connection'>) {
-  return (
-    <>
-      <SummaryBadge connection={connection} />
-      <p className="connections-small" aria-busy="true">
-        {'\u00A0'}
-      </p>
-    </>
-  )
-}
 
 interface LiveRowStateProps {
   connection: Connection
@@ -71,8 +57,7 @@ interface LiveRowStateProps {
 /** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
 function LiveRowState({ connection }: LiveRowStateProps) {
   const { line } = useStatusText()
-  // What was said last stays until the words of what comes next are there.
-  const result = useDeferredValue(useConnectionStatus(connection.id))
+  const result = useConnectionStatus(connection.id)
   if (result.status !== 'ready') return <RowState connection={connection} />
   const { desktop, desktopStatus: status } = result
   return (
@@ -104,7 +89,7 @@ interface RowTimesProps {
 
 /** When a connection was first authorised and last synced. */
 function RowTimes({ connection: { created, lastSync, status }, id }: RowTimesProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const date = dateText(useLocale(), new Date(created))
   return (
     <div className="connections-row-times connections-small" id={id}>
@@ -121,7 +106,7 @@ interface SyncedAgoProps {
 
 /** How long ago a connection was synced. It follows the clock alone, and not the row around it. */
 function SyncedAgo({ at }: SyncedAgoProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
   const agoText = useAgoText()
   const moment = new Date(at)

@@ -23,7 +23,7 @@ const worthSearching = 8
 
 /** The rows, so many at a time, with a search where there are many. */
 export function LoadedList({ connections, totalCount, view, onOpen }: LoadedListProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
   const list = useRef<HTMLUListElement>(null)
   const focusNextRow = useRowFocus(list, view)
@@ -77,7 +77,7 @@ interface ListSearchProps {
 
 /** Narrows the list by name; what it finds is announced. */
 function ListSearch({ search, onSearch, found, total }: ListSearchProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
   const isSearching = search.trim() !== ''
   return (
@@ -105,7 +105,7 @@ interface ListFooterProps {
 
 /** How much of a long list is shown, and the button for more. */
 function ListFooter({ shown, total, onShowMore }: ListFooterProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
   if (total <= rowsAtATime) return null
   const left = total - shown

@@ -19,7 +19,7 @@ const none: readonly Fact[] = []
 
 /** What is known of a connection, for someone who has to tell it from others. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { details: words } = connectionPage
   const locale = useLocale()
   const { id, created, lastSync, status } = connection

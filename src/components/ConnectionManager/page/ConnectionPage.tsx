@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import { connectedCompany, isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useConnection } from '../../../hooks/useConnection'
@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { arrowLeftIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
 import { OutdatedNotice } from '../../ui/OutdatedNotice'
+import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { Skeleton } from '../../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
 import { ConnectionTile } from '../SummaryBadge'
@@ -17,6 +18,8 @@ import { ConnectionTile } from '../SummaryBadge'
 // Whoever looks at the list alone needs neither.
 const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
 const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).PlainPage)
+const desktopParts: Parts = { messages: ['setup'], code: [DesktopPage] }
+const plainParts: Parts = { messages: [], code: [PlainPage] }
 
 export interface ConnectionPageProps {
   connectionId: string
@@ -27,11 +30,12 @@ export interface ConnectionPageProps {
 
 /** One connection, and everything that can be done about it. */
 export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPageProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const result = useConnection(connectionId)
   // A look fails in the cache, outside of any handler of ours.
   useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => heard().onError?.(error))
-  const Page = result.status === 'ready' && isQuickBooksDesktop(result.connection) ? DesktopPage : PlainPage
+  const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection)
+  const Page = isDesktop ? DesktopPage : PlainPage
   return (
     <section className="connections-manager" aria-label={words.page}>
       <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
@@ -45,9 +49,11 @@ export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPagePr
         <>
           <PageHeading connection={result.connection} />
           <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
-          <Suspense fallback={<Skeleton />}>
-            <Page connection={result.connection} heard={heard} />
-          </Suspense>
+          <PartsScope parts={isDesktop ? desktopParts : plainParts}>
+            <PartsGate>
+              <Page connection={result.connection} heard={heard} />
+            </PartsGate>
+          </PartsScope>
         </>
       )}
     </section>
@@ -60,7 +66,7 @@ interface PageHeadingProps {
 
 /** Whose page this is. It takes the focus as the page opens, so that a screen reader reads on from here. */
 function PageHeading({ connection }: PageHeadingProps) {
-  const { connectionManager: words } = useMessages()
+  const { connectionManager: words } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
   // Focus belongs to the document, and the row that had it is gone.
   useEffect(() => heading.current?.focus(), [])

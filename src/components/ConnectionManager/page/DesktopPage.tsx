@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../../domain/connection/connectionList'
@@ -7,13 +7,13 @@ import { useFocusFallback } from '../../../hooks/useFocusFallback'
 import { useReconnect } from '../../../hooks/useReconnect'
 import { useMessages } from '../../../messages/useMessages'
 import { ConnectionStatus } from '../../ConnectionStatus/ConnectionStatus'
-import { ObservationList } from '../../help/ObservationList'
+import { ObservationList, observationParts } from '../../help/ObservationList'
+import { PartsGate, PartsScope } from '../../ui/PartsScope'
 import { Button } from '../../ui/Button'
 import { DesktopGate } from '../../ui/DesktopGate'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { refreshIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
-import { Skeleton } from '../../ui/Skeleton'
 import { UninstallGuide } from '../../UninstallGuide/UninstallGuide'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
@@ -35,11 +35,7 @@ export function DesktopPage({ connection, heard }: PageProps) {
   const [isInSetup, setIsInSetup] = useState(isPending)
   if (isPending && !isInSetup) setIsInSetup(true)
   if (isInSetup) {
-    return (
-      <Suspense fallback={<Skeleton />}>
-        <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
-      </Suspense>
-    )
+    return <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
   }
   return (
     <DesktopGate connectionId={connection.id}>
@@ -74,7 +70,7 @@ interface EndedDesktopProps extends PageProps {
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
 function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const { run, isRunning, error } = useReconnect(connection.id)
   const bringBack = async () => {
     if (await run()) heard().onReconnect?.({ connectionId: connection.id })
@@ -106,7 +102,7 @@ interface DesktopSectionsProps {
 
 /** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
 function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const { activity, dataTypes } = desktop
   return (
     <>
@@ -127,7 +123,11 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
       </FoldedSection>
       {!hasEnded(connection) && (
         <FoldedSection title={words.troubles}>
-          <ObservationList desktop={desktop} />
+          <PartsScope parts={observationParts}>
+            <PartsGate>
+              <ObservationList desktop={desktop} />
+            </PartsGate>
+          </PartsScope>
         </FoldedSection>
       )}
     </>

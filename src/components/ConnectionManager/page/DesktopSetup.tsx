@@ -13,7 +13,7 @@ export interface DesktopSetupProps extends PageProps {
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
 export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
   // The button that began it is gone, and with it the focus.

@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { FocusFallback } from '../../../hooks/useFocusFallback'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,7 @@ export interface DisconnectProps extends PageProps {
 
 /** The end of a connection, behind a question. */
 export function Disconnect({ connection, heard, watch }: DisconnectProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
   return (
@@ -25,13 +25,11 @@ export function Disconnect({ connection, heard, watch }: DisconnectProps) {
           {words.open}
         </Button>
         {isAsking && (
-          <Suspense fallback={null}>
-            <DisconnectDialog
-              connection={connection}
-              onClose={() => setIsAsking(false)}
-              onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
-            />
-          </Suspense>
+          <DisconnectDialog
+            connection={connection}
+            onClose={() => setIsAsking(false)}
+            onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
+          />
         )}
       </div>
     </PageSection>

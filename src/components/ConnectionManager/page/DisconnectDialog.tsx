@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icons/Icon'
 import { checkIcon, closeIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
 
-const QuestionDialog = lazyWithPreload(async () => (await import('../../ui/Dialog')).QuestionDialog)
+const QuestionDialog = lazyWithPreload(async () => (await import('../../ui/Dialog')).QuestionDialog, null)
 
 export interface DisconnectDialogProps {
   connection: Connection
@@ -19,7 +19,7 @@ export interface DisconnectDialogProps {
 
 /** Asks before a connection is ended, and says what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { disconnect: words } = connectionPage
   const { run, isRunning, error } = useDisconnect(connection.id)
   const isDesktop = isQuickBooksDesktop(connection)

@@ -19,7 +19,7 @@ export interface HistoryProps {
 
 /** What happened to a QuickBooks Desktop connection, newest first. */
 export function History({ connectionId }: HistoryProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { history: words } = connectionPage
   const result = useTimeline(connectionId)
   const list = useRef<HTMLOListElement>(null)
@@ -64,7 +64,7 @@ interface HistoryEntryProps {
 
 /** One thing that happened, who did it, and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
-  const messages = useMessages()
+  const messages = useMessages('manage')
   const now = useContext(NowContext)
   const momentText = useMomentText()
   const { at, kind, by } = entry
@@ -79,7 +79,7 @@ const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   )
 })
 
-function entryText({ kind, detail }: TimelineEntry, messages: Messages) {
+function entryText({ kind, detail }: TimelineEntry, messages: Pick<Messages, 'connectionPage' | 'problems'>) {
   const { history: words } = messages.connectionPage
   const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
   return title === undefined ? words.kinds[kind] : words.problemNamed({ title })

@@ -22,7 +22,7 @@ export interface LiveDesktopProps extends PageProps {
 
 /** What can be done about a connection at work: pause it, and choose its hours. */
 export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const hours = useHoursText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (
@@ -49,7 +49,7 @@ export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
 
 /** Says the hours of a schedule in a few words; null where there is none, or its days are unknown to this version. */
 function useHoursText(schedule: QuickBooksDesktop['syncSchedule']): string | null {
-  const { syncSchedule: words } = useMessages()
+  const { syncSchedule: words } = useMessages('setup')
   const locale = useLocale()
   if (schedule === null || schedule.days === 'other') return null
   const text = crossesMidnight(schedule) ? words.weekTextNextDay : words.weekText
@@ -66,7 +66,7 @@ interface SyncNowProps {
 
 /** Asks for a sync out of turn. Not while the customer has paused; while one runs the button stays, and keeps its focus. */
 function SyncNow({ desktop }: SyncNowProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const { syncNow: words } = connectionPage
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)

@@ -1,8 +1,7 @@
 'use client'
-import { type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../../ui/icons/Icon'
 import { chevronRightIcon } from '../../ui/icons/icons'
-import { Skeleton } from '../../ui/Skeleton'
 
 export interface PageSectionProps {
   title: string
@@ -45,11 +44,7 @@ export function FoldedSection({ title, hint = null, startsOpen = false, children
         <h3>{title}</h3>
         {hint !== null && <span className="connections-small">{hint}</span>}
       </summary>
-      {wasOpened && (
-        <div className="connections-stack">
-          <Suspense fallback={<Skeleton />}>{children}</Suspense>
-        </div>
-      )}
+      {wasOpened && <div className="connections-stack">{children}</div>}
     </details>
   )
 }

@@ -56,7 +56,7 @@ function SummaryCard({ connection, focusRef }: SummaryCardProps) {
 
 /** Where a connection to another platform is authorised, the first time or again: at that platform. */
 function LinkOffer({ connection, heard }: PageProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const { platformName: platform, linkUrl, id } = connection
   const isAgain = connection.status !== 'PendingAuth'
   const tellHost = () => {
@@ -88,7 +88,7 @@ interface PulledDataProps {
 
 /** What comes through a connection of any platform, as its pulls tell it. */
 function PulledData({ connection }: PulledDataProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const result = useDataHistory(connection.id)
   return (
     <PageSection title={words.data.title}>

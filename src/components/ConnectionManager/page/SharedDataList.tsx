@@ -13,7 +13,7 @@ export interface SharedDataListProps {
 
 /** Each data type that comes, or came, through a connection. */
 export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
-  const { connectionPage } = useMessages()
+  const { connectionPage } = useMessages('manage')
   const agoText = useAgoText()
   const words = connectionPage.data
   const last = lastFetch(data)
@@ -47,7 +47,7 @@ interface SharedDataRowProps {
 
 /** One data type: its name, how many records, and what is the matter where it didn't come with the others. */
 function SharedDataRow({ data, hasEnded, saysWhen }: SharedDataRowProps) {
-  const { connectionPage: words } = useMessages()
+  const { connectionPage: words } = useMessages('manage')
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data

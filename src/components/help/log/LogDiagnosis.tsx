@@ -40,7 +40,7 @@ export function useVerdictWords(): (
   verdict: LogVerdict,
   count: number,
 ) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   return (verdict, count) => {
     switch (verdict.kind) {

@@ -18,7 +18,7 @@ const logFolder = String.raw`C:\ProgramData\Intuit\QBWebConnector\log`
 /** Takes the Web Connector's log, and says what it says. */
 export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName } = desktop
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const { state, read, refuse } = useLogReading(applicationName)
   const isFound = state.status === 'read' && state.reading.runs.length > 0
   return (
@@ -49,7 +49,7 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** Where the files of a log are chosen, by mouse or keyboard, or dropped. */
 function LogDrop({ onFiles, onRefused }: LogTaker) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const { isOver, handlers } = useLogDrop({ onFiles, onRefused })
   return (
     <label className="connections-card" data-checked={isOver || undefined} {...handlers}>
@@ -78,7 +78,7 @@ function LogDrop({ onFiles, onRefused }: LogTaker) {
 
 /** For those who copied the log's text out of its window. */
 function LogPaste({ onText }: { onText: (text: Blob) => void }) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const [text, setText] = useState('')
   const id = useId()
   const handleSubmit = (event: FormEvent) => {

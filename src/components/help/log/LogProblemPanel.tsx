@@ -15,7 +15,7 @@ export interface LogProblemPanelProps {
 
 /** What stopped the newest run, what that means, and what to do. */
 export function LogProblemPanel({ desktop, failure }: LogProblemPanelProps) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const faultWords = useProblemText()
   const { fault, message } = failure
   const steps = logGuide(failure, desktop.hosting).map((step) =>
@@ -47,7 +47,7 @@ export function useProblemText(): {
   title: (fault: LogProblemCode) => string
   what: (fault: LogProblemCode, values: ProblemValues) => string
 } {
-  const { problems, logDoctor } = useMessages()
+  const { problems, logDoctor } = useMessages('trouble')
   return {
     title: (fault) => (isLogOnlyProblem(fault) ? logDoctor.causes[fault] : problems[fault]).title,
     what: (fault, values) => (isLogOnlyProblem(fault) ? logDoctor.causes[fault].what : problems[fault].what(values)),

@@ -21,7 +21,7 @@ export interface LogResultProps {
 
 /** How far the reading has come, why there is nothing to tell, or what was found. */
 export function LogResult({ desktop, state }: LogResultProps) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const verdictWords = useVerdictWords()
   const isReading = state.status === 'reading'
   const reading = state.status === 'read' ? state.reading : null
@@ -47,7 +47,7 @@ interface LogNoticesProps {
 
 /** What was handed over and tells nothing, each with why. */
 function LogNotices({ state, verdict, applicationName }: LogNoticesProps) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   if (state.status === 'refused') return <Notice tone="warning" role="alert" title={words.refused[state.why]} />
   if (state.status !== 'read') return null
   return (
@@ -72,7 +72,7 @@ interface LogFindingsProps {
 
 /** What it comes to and what to do, run by run, and a message for whoever else can help. */
 function LogFindings({ desktop, reading, verdict }: LogFindingsProps) {
-  const { logDoctor: words, problemPanel } = useMessages()
+  const { logDoctor: words, problemPanel } = useMessages('trouble')
   const locale = useLocale()
   const { otherRuns, runs } = reading
   return (

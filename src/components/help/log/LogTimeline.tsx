@@ -14,7 +14,7 @@ import { useProblemText } from './LogProblemPanel'
 
 /** The runs of a log, newest first; those that went alike are one entry. */
 export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const id = useId()
   return (
     <div className="connections-stack">
@@ -32,7 +32,7 @@ export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
 
 /** Runs that went alike: how, when, and each of them for those who want to see. */
 function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   const stretchTitle = useStretchTitle()
   const [newest] = stretch
@@ -67,7 +67,7 @@ function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
 
 /** Says how a stretch of runs went, and how many there were. */
 function useStretchTitle(): (stretch: LogStretch) => string {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   const faultWords = useProblemText()
   return (stretch) => {
@@ -91,7 +91,7 @@ function useStretchTitle(): (stretch: LogStretch) => string {
 
 /** When a run began, who began it, and what was asked. */
 function LogRunLine({ run }: { run: LogRun }) {
-  const { logDoctor: words } = useMessages()
+  const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   const { kind, startedAt, isScheduled, requests } = run
   const facts = [

@@ -1,0 +1,13 @@
+import type { Locale } from '../Locale'
+import { everywhereMessages } from './everywhere'
+
+/** English as in the United States. */
+export const en: Locale = {
+  code: 'en-US',
+  everywhere: everywhereMessages,
+  parts: {
+    setup: async () => (await import('./setup')).setupMessages,
+    manage: async () => (await import('./manage')).manageMessages,
+    trouble: async () => (await import('./trouble')).troubleMessages,
+  },
+}

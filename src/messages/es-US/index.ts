@@ -1,0 +1,13 @@
+import type { Locale } from '../Locale'
+import { everywhereMessages } from './everywhere'
+
+/** Spanish as in the United States. */
+export const esUS: Locale = {
+  code: 'es-US',
+  everywhere: everywhereMessages,
+  parts: {
+    setup: async () => (await import('./setup')).setupMessages,
+    manage: async () => (await import('./manage')).manageMessages,
+    trouble: async () => (await import('./trouble')).troubleMessages,
+  },
+}
