@@ -9,7 +9,7 @@ import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { StatusMessage } from '../ui/StatusMessage'
 import { NewConfigurationOffer } from '../help/NewConfigurationOffer'
 
-/** Its pictures and words come only when there is a problem. */
+/** Fetched only when there is a problem. */
 const LazyProblemScreen = lazyWithPreload(async () => (await import('../help/ProblemScreen')).ProblemScreen)
 
 /** Props of {@link ProblemPanel}. */
@@ -19,8 +19,8 @@ export interface ProblemPanelProps extends OwnMessages {
 }
 
 /**
- * What stands between the customer's QuickBooks and you, and what to do about it. Shows nothing while all is well,
- * and goes away by itself when QuickBooks answers again.
+ * Explains what keeps the customer's QuickBooks from syncing, and how to resolve it. Shows nothing while there is no
+ * problem, and disappears by itself when QuickBooks answers again.
  */
 export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   return (
@@ -30,13 +30,13 @@ export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   )
 }
 
-/** A problem's screen while there is one; what follows when it has gone. */
+/** The current problem's screen, and what follows once the problem is resolved. */
 function CurrentProblem({ desktop }: { desktop: QuickBooksDesktop }) {
   const { cleared } = useMessages().problemPanel
   const { problem, setup } = desktop
   const [lastCode, setLastCode] = useState<ProblemCode | null>(problem?.code ?? null)
   if (problem !== null && problem.code !== lastCode) setLastCode(problem.code)
-  // Making a new file ends this problem before anything works again: the file is still to be opened.
+  // A new configuration file ends this problem, but nothing works until the file has been opened.
   const isReplaced = lastCode === 'duplicate_registration' && setup.configurationOpenedAt === null
   return (
     <>

@@ -42,7 +42,7 @@ export function QuickBooksDesktopSetup({
   // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
   const currentId = isCreating ? null : (connectionId ?? createdId)
-  const parts = { callbacks, schedule }
+  const options = { callbacks, schedule }
   const startedCallbacks: SetupCallbacks = {
     ...callbacks,
     onConnectionStarted: (event) => {
@@ -59,7 +59,7 @@ export function QuickBooksDesktopSetup({
               pendingId === null ? (
                 <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
               ) : (
-                <ConnectionSetup connectionId={pendingId} {...parts} />
+                <ConnectionSetup connectionId={pendingId} {...options} />
               )
             }
           </PendingConnectionGate>
@@ -68,7 +68,7 @@ export function QuickBooksDesktopSetup({
             key={currentId}
             connectionId={currentId}
             cameFrom={currentId === createdId ? 'choose_platform' : undefined}
-            {...parts}
+            {...options}
           />
         )}
       </ErrorListenerContext.Provider>
