@@ -9,7 +9,7 @@ function openStep(scenario = scenarios.connectorInstalled) {
   return renderWithClient((api) => <ConfigurationFile connectionId={api.connectionId} />, { scenario })
 }
 
-test('the file is downloaded, then waited for, then noticed on the other computer', async () => {
+test('downloads the file, waits, and notices when the other computer opens it', async () => {
   const downloads = keepDownloads()
   const { user, api } = openStep()
   await user.click(await screen.findByRole('button', { name: 'Download the file' }))
@@ -21,7 +21,7 @@ test('the file is downloaded, then waited for, then noticed on the other compute
   expect(screen.queryByText('Waiting for the Web Connector to open the file…')).not.toBeInTheDocument()
 })
 
-test('each question is drawn in its order, the certificate window with its last answer marked', async () => {
+test('each question is drawn in order, with the last answer of the certificate window marked', async () => {
   openStep()
   const steps = within(await screen.findByRole('list', { name: 'On the QuickBooks computer' }))
   const names = steps.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))
@@ -33,7 +33,7 @@ test('each question is drawn in its order, the certificate window with its last 
   ])
 })
 
-test('QuickBooks closed, or no certificate: each is answered where it is met', async () => {
+test('says what to do when QuickBooks is closed and when no certificate appears', async () => {
   const { user } = openStep()
   await user.click(await screen.findByText('The Web Connector shows QBWC1007 (or another message)'))
   expect(screen.getByText(/then choose Retry in the Web Connector, or open the file again/)).toBeVisible()
@@ -53,7 +53,7 @@ test('QBWC1039 leads through to a new file, without a reload', async () => {
   expect(screen.getByRole('button', { name: 'Download the file' })).toBeVisible()
 })
 
-test('a refused report says so and keeps the way open', async () => {
+test('a failed report shows an error and can be retried', async () => {
   const { user, api } = openStep(scenarios.configurationDownloaded)
   await user.click(await screen.findByText('The Web Connector says QBWC1039'))
   api.fail(403, { method: 'PATCH' })
@@ -62,7 +62,7 @@ test('a refused report says so and keeps the way open', async () => {
   expect(await screen.findByText('This company file holds an earlier registration')).toBeVisible()
 })
 
-test('who waits for the file to be opened finds more help below the step’s own, once it is unfolded', async () => {
+test('while the file is unopened, more help can be opened below the step’s own', async () => {
   const { user } = openStep()
   await user.click(await screen.findByRole('button', { name: 'Download the file' }))
   const line = await screen.findByText('Something isn’t working?')
@@ -76,7 +76,7 @@ test('who waits for the file to be opened finds more help below the step’s own
   expect(screen.queryByText('The Web Connector shows an error')).toBeNull()
 })
 
-test('a new file made from there is offered by the step, which takes the focus', async () => {
+test('a new file created in that help is offered by the step, which takes the focus', async () => {
   const { user } = openStep(scenarios.configurationDownloaded)
   await user.click(await screen.findByText('Something isn’t working?'))
   await user.click(await screen.findByText('The configuration file doesn’t open, or is refused'))
@@ -87,8 +87,11 @@ test('a new file made from there is offered by the step, which takes the focus',
   expect(screen.queryByText('Something isn’t working?')).toBeNull()
 })
 
-test.each(['connectorInstalled', 'configurationOpened'] as const)('%s: nothing to wait for', async (scenario) => {
-  openStep(scenarios[scenario])
-  await screen.findByText('The Web Connector says QBWC1039')
-  expect(screen.queryByText('Something isn’t working?')).toBeNull()
-})
+test.each(['connectorInstalled', 'configurationOpened'] as const)(
+  '%s: with nothing to wait for, no more help is offered',
+  async (scenario) => {
+    openStep(scenarios[scenario])
+    await screen.findByText('The Web Connector says QBWC1039')
+    expect(screen.queryByText('Something isn’t working?')).toBeNull()
+  },
+)

@@ -65,7 +65,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   )
 }
 
-/** What the Web Connector and QuickBooks ask once the file is opened, in their order. */
+/** What the Web Connector and QuickBooks ask once the file is opened, in order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { configurationFile: words } = useMessages('setup')
   const { stepsTitle, steps } = words
@@ -93,13 +93,13 @@ function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 
 interface ConfigurationHelpProps {
   desktop: QuickBooksDesktop
-  /** The file is there, and nothing has opened it yet. */
+  /** The file is downloaded but not opened yet. */
   isWaiting: boolean
-  /** False while QBWC1039 is being put right. */
+  /** False while QBWC1039 is being resolved. */
   canReportRepeated: boolean
 }
 
-/** What may stand in the way of the file, and the way on. */
+/** Help when the file doesn't open or QuickBooks shows another message. */
 function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: ConfigurationHelpProps) {
   const { cantOpen, otherMessage, repeated } = useMessages('setup').configurationFile
   const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)

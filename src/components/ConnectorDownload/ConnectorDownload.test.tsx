@@ -11,7 +11,7 @@ function openStep(scenario = scenarios.requirementsConfirmed) {
 
 const download = () => screen.findByRole('button', { name: 'Download the Web Connector' })
 
-test('says which file it is: name, version, size and publisher', async () => {
+test('shows the installer’s name, version, size and publisher', async () => {
   const { api } = openStep()
   const { connector } = api.quickBooksDesktop()
   expect(await screen.findByText(connector!.fileName, { selector: 'p' })).toBeVisible()
@@ -21,7 +21,7 @@ test('says which file it is: name, version, size and publisher', async () => {
   expect(screen.getByLabelText('SHA-256')).toHaveValue(connector!.sha256)
 })
 
-test('the installer lands in the downloads, and then “I’ve installed it” is next', async () => {
+test('downloads the installer, and then “I’ve installed it” is the main button', async () => {
   const downloads = keepDownloads()
   const { user, api } = openStep()
   await user.click(await download())
@@ -35,7 +35,7 @@ test('the installer lands in the downloads, and then “I’ve installed it” i
   expect(api.quickBooksDesktop().setup.connectorInstalledAt).not.toBeNull()
 })
 
-test('a download under way shows that it is', async () => {
+test('a running download shows its progress', async () => {
   keepDownloads()
   const { user, api } = openStep()
   api.fail('slow', { path: '/connector' })
@@ -56,7 +56,7 @@ test('a failed download says so, and can be tried again', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
-test('Windows’ questions are drawn, with the right answers told to those who can’t see them', async () => {
+test('Windows’ questions are drawn, with the right answers in the text alternatives', async () => {
   openStep()
   const pictures = await screen.findAllByRole('img', { hidden: false })
   const names = pictures.map((picture) => picture.getAttribute('aria-label'))
@@ -70,14 +70,14 @@ test('Windows’ questions are drawn, with the right answers told to those who c
   ])
 })
 
-test('without administrator rights: who must come, and that syncs then need QuickBooks closed', async () => {
+test('without administrator rights, says who must help and that syncs then need QuickBooks closed', async () => {
   const { user } = openStep()
   await user.click(await screen.findByText('I’m not an administrator of that computer'))
   expect(screen.getByText(/Run as administrator, and stay for the next step/)).toBeVisible()
   expect(screen.getByText(/only while QuickBooks is closed/)).toBeVisible()
 })
 
-test('blocked by antivirus: what to allow, ready to copy, and never to turn protection off', async () => {
+test('if antivirus blocks the installer, says what to allow, ready to copy, and not to turn protection off', async () => {
   const { user } = openStep()
   await user.click(await screen.findByText('The download or the installation is blocked'))
   expect(screen.getByText(/Don’t turn protection off/)).toBeVisible()
@@ -85,7 +85,7 @@ test('blocked by antivirus: what to allow, ready to copy, and never to turn prot
   expect(await navigator.clipboard.readText()).toContain('QBWebConnector.exe')
 })
 
-test('already installed: the step can be skipped, on this page and on the other computer', async () => {
+test('an installed connector lets the customer skip the step, here and on the other computer', async () => {
   const { user, api } = openStep()
   await user.click(await screen.findByText('The Web Connector is already on that computer'))
   await user.click(screen.getByRole('button', { name: 'It’s already installed' }))

@@ -73,11 +73,11 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
 
 interface InstallerFactsProps {
   connector: Installer
-  /** The download itself. */
+  /** The download button. */
   children: ReactNode
 }
 
-/** Which file it is and whose, so that people can tell it from another. */
+/** The installer's name, version, size, publisher and checksum, so that people can verify the file. */
 function InstallerFacts({ connector, children }: InstallerFactsProps) {
   const { connectorDownload: words } = useMessages('setup')
   const locale = useLocale()

@@ -13,7 +13,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { Notice } from '../ui/Notice'
 
-/** What the browser and Windows will ask, in their order. */
+/** What the browser and Windows will ask, in order. */
 export function InstallSteps({ connector: { fileName, publisher } }: { connector: Installer }) {
   const { stepsTitle, steps } = useMessages('setup').connectorDownload
   return (
@@ -32,11 +32,11 @@ export function InstallSteps({ connector: { fileName, publisher } }: { connector
 
 interface InstallHelpProps {
   connector: Installer
-  /** Absent once it is known to be installed. */
+  /** Absent once the connector is installed. */
   onInstalled?: (() => void) | undefined
 }
 
-/** Already installed, not an administrator, blocked: each with its way on. */
+/** Help when the connector is already installed, the user isn't an administrator, or the installer is blocked. */
 export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
   const { alreadyInstalled, notAdministrator, blocked } = useMessages('setup').connectorDownload
   return (

@@ -26,7 +26,7 @@ interface DataTypeRowProps {
   dataType: DataTypeProgress
 }
 
-/** One data type: what it is called, how many records there are, and how it stands in words and shape. */
+/** One data type: its name, record count and progress, as an icon and in words. */
 function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
@@ -60,7 +60,7 @@ const marks: Record<DataTypePhase, string | null> = {
   left_out: 'M5.5 8h5',
 }
 
-/** A mark for how a data type stands, told apart by shape as well as by colour. */
+/** A data type's progress as an icon. The icons differ in shape, not only in color. */
 function ProgressIcon({ phase }: PhaseIconProps) {
   const mark = marks[phase]
   return (

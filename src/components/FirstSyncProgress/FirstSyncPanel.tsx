@@ -24,11 +24,11 @@ import { SyncFigures } from './SyncFigures'
 
 interface FirstSyncPanelProps {
   desktop: QuickBooksDesktop
-  /** What is shown could not be renewed. */
+  /** The data on screen could not be refreshed. */
   isStale: boolean
 }
 
-/** The first sync in the state in which it is. */
+/** Shows the first sync in its current state. */
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const now = useNow(1000)
@@ -70,7 +70,7 @@ interface FirstSyncAnnouncementProps {
   state: FirstSyncState
 }
 
-/** Tells screen readers each new state, and a running sync's progress at every quarter: not each percent. */
+/** Announces each new state to screen readers, and a running sync's progress every 25 percent. */
 function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
@@ -91,7 +91,7 @@ function announcement(copy: Messages['firstSyncProgress'], state: FirstSyncState
     case 'waiting_for_window':
     case 'due':
     case 'not_linked':
-      // Said by what is seen on the page.
+      // The page shows these in live regions of their own.
       return ''
   }
 }
@@ -102,7 +102,7 @@ interface FirstSyncWaitProps {
   now: Date
 }
 
-/** What the first sync waits for: the chosen hours, or the next call. */
+/** What the first sync waits for: the chosen hours, or the Web Connector's next call. */
 function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const momentText = useMomentText()

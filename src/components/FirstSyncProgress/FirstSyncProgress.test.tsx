@@ -27,7 +27,7 @@ test('a running sync shows how far it is, each data type, and that the page may 
   expect(await row('Invoices')).toHaveTextContent('Waiting')
 })
 
-test('what the other computer reads moves the page along, up to the end', async () => {
+test('the page follows the sync to its end', async () => {
   const { api } = follow('firstSyncStarting')
   await screen.findByText(/% done$/)
   api.quickBooksComputer.progressesFirstSync(75)
@@ -48,7 +48,7 @@ test('progress is announced at each quarter and not at each percent', async () =
   expect(announced()).toContain('The first sync is running, 25% done.')
 })
 
-test('a computer that falls quiet is told with since when and why, in place of a clock that counts on', async () => {
+test('when the computer stops calling, the last contact and a reason replace the running clock', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
   onTestFinished(() => void vi.useRealTimers())
   const { api } = follow('firstSyncRunning')
@@ -63,7 +63,7 @@ test('a computer that falls quiet is told with since when and why, in place of a
   expect(await screen.findByRole('timer', {}, patience)).toBeVisible()
 })
 
-test('no pause is offered on news that could not be renewed', async () => {
+test('no pause is offered while the data is stale', async () => {
   const panel = (page: FakeConnectionsApi) => <FirstSyncPanel desktop={page.quickBooksDesktop()} isStale />
   const { api, user } = renderWithClient(panel, { scenario: 'firstSyncRunning' })
   const pause = screen.getByRole('button', { name: 'Pause for 1 hour' })
@@ -90,7 +90,7 @@ test('pausing stops the sync, says when QuickBooks is free, and keeps the focus 
   expect(await screen.findByText(/Waiting for the Web Connector/)).toBeVisible()
 })
 
-test('a pause that the service refuses is told, and QuickBooks is not called free', async () => {
+test('a refused pause shows an error, and QuickBooks is not shown as free', async () => {
   const { api, user } = follow('firstSyncRunning')
   const button = await screen.findByRole('button', { name: 'Pause for 1 hour' })
   api.fail(409, { method: 'POST', path: '/pauses' })
@@ -99,7 +99,7 @@ test('a pause that the service refuses is told, and QuickBooks is not called fre
   expect(screen.queryByText('QuickBooks is free to use')).toBeNull()
 })
 
-test('a pause that ends outside the chosen hours says when the sync really goes on', async () => {
+test('a pause that ends outside the chosen hours says when the sync continues', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
   onTestFinished(() => void vi.useRealTimers())
   const hours = { start: '21:00', end: '23:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' } as const
@@ -127,14 +127,14 @@ test('a sync that can’t start yet says what comes before it', async () => {
   expect(await screen.findByText(/once the Web Connector has signed in/)).toBeVisible()
 })
 
-test('a one-time sync explains that the ended connection is what was planned', async () => {
+test('a one-time sync explains that the connection ends as planned', async () => {
   follow('oneTimeFinished')
   expect(await screen.findByText(/this connection has ended, as planned/)).toBeVisible()
   expect(screen.getByText(/shows as Deauthorized: nothing more is read, and nothing is wrong/)).toBeVisible()
   expect(screen.queryByText(/Later syncs/)).toBeNull()
 })
 
-test('a computer that went silent is told with what to do, and what was read stays on screen', async () => {
+test('a silent computer is reported with what to do, and the data read so far stays', async () => {
   const { api } = follow('firstSyncRunning')
   await screen.findByText(/% done$/)
   api.quickBooksComputer.goesSilent()
@@ -151,15 +151,15 @@ test.each([true, false])('a pause is one call in StrictMode as in production: St
   expect(calls).toEqual(['GET quickbooksDesktop', 'GET events', 'POST pauses'])
 })
 
-test('a sync that doesn’t begin, or stands still, leads to help, which stays open as it moves on', async () => {
+test('help is offered while the sync waits or stalls, and stays open when it continues', async () => {
   const { api, user } = follow('companyLinked')
   await user.click(await screen.findByText('Something isn’t working?'))
-  const symptom = await screen.findByText('It worked before, and then it stopped')
+  const observation = await screen.findByText('It worked before, and then it stopped')
   // Pause is on this page already.
   expect(screen.queryByText('QuickBooks is busy, and I need it')).toBeNull()
   api.quickBooksComputer.progressesFirstSync(25)
   expect(await screen.findByText('25% done', {}, patience)).toBeVisible()
-  expect(symptom).toBeVisible()
+  expect(observation).toBeVisible()
 })
 
 test.each(['waitingForWindow', 'oneTimeFinished'] as const)('%s needs no help', async (scenario) => {

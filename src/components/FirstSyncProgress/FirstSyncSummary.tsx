@@ -14,7 +14,7 @@ interface FirstSyncSummaryProps {
   desktop: QuickBooksDesktop
 }
 
-/** What the first sync brought, and what comes after it. */
+/** The first sync's result, and what happens next. */
 export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()

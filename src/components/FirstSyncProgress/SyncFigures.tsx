@@ -16,7 +16,7 @@ interface SyncFiguresProps {
   now: Date
 }
 
-/** How far the sync has come, and while it runs for how long. */
+/** The sync's progress and, while it runs, how long it has taken so far. */
 export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
@@ -41,17 +41,17 @@ interface SyncLivenessProps {
 
 const quietMilliseconds = 30_000
 
-/** For how long a sync has run; once the other computer falls quiet, since when instead, and what that may mean. */
+/** How long a sync has run or, when the other computer stops calling, since when and what that may mean. */
 function SyncLiveness({ desktop, now }: SyncLivenessProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
   const seenAt = useFirstSeenAt(lastContactAt, now)
   if (lastContactAt !== null && now.getTime() - seenAt.getTime() >= quietMilliseconds) {
-    const heardAt = new Date(Math.min(Date.parse(lastContactAt), seenAt.getTime()))
+    const contactAt = new Date(Math.min(Date.parse(lastContactAt), seenAt.getTime()))
     return (
       <>
-        <p className="connections-small">{copy.lastHeard({ ago: secondsAgoText(locale, heardAt, now) })}</p>
+        <p className="connections-small">{copy.lastHeard({ ago: secondsAgoText(locale, contactAt, now) })}</p>
         <p className="connections-small">{copy.quiet}</p>
       </>
     )

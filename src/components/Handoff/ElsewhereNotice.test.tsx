@@ -23,14 +23,14 @@ const steps = [
   ['signing in', PasswordPanel, scenarios.configurationOpened],
 ] as const
 
-test.each(steps)('%s can be carried over from a Mac', async (_, step, scenario) => {
+test.each(steps)('on a Mac, %s can be continued on another computer', async (_, step, scenario) => {
   const { user } = openOn(mac, step, scenario)
   expect(await screen.findByText('This looks like a Mac')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Continue on another computer' }))
   expect(await screen.findByRole('textbox', { name: 'Link' })).toBeVisible()
 })
 
-test.each(steps)('%s says nothing of other computers on Windows', async (_, step, scenario) => {
+test.each(steps)('on Windows, %s mentions no other computer', async (_, step, scenario) => {
   openOn(windows, step, scenario)
   await screen.findByRole('heading', { level: 2 })
   expect(screen.queryByText(/This looks like/)).not.toBeInTheDocument()

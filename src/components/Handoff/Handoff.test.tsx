@@ -13,7 +13,7 @@ async function openHandoff() {
 
 const mail = () => decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'Email it' }).href)
 
-test('no link is made before it is asked for; then focus is on it and the page waits', async () => {
+test('a link is made only on request; then it has the focus and the page waits', async () => {
   const { api } = await openHandoff()
   expect(api.requests.map(({ method }) => method)[0]).toBe('POST')
   expect(screen.getByRole('heading', { name: 'Continue on the QuickBooks computer' })).toHaveFocus()
@@ -32,7 +32,7 @@ test('the link can be copied, and e-mailed with how long it works', async () => 
   expect(field).toHaveAccessibleDescription(/^Each link works once\. This one works until \w{3} \d+, \d{4}/)
 })
 
-test('setup that moves on while the page waits is said, and that a link is used up', async () => {
+test('says when setup moves on, and that the link is used up', async () => {
   const { api } = await openHandoff()
   await vi.waitFor(() => expect(mail()).toContain('Harbor Lending'))
   api.quickBooksComputer.downloadsConnector()
@@ -49,7 +49,7 @@ test('a link that has expired says so', async () => {
   await vi.waitFor(() => expect(field).toHaveAccessibleDescription(/^This link expired on .* Make a new one\.$/))
 })
 
-test('where the browser refuses the clipboard the link is selected, to be copied by hand', async () => {
+test('if the clipboard is denied, the link is selected to be copied by hand', async () => {
   const { user, field } = await openHandoff()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('Refused', 'NotAllowedError'))
   await user.click(screen.getByRole('button', { name: 'Copy the link' }))
@@ -66,7 +66,7 @@ test('a QR code shows on request, and a new link replaces the old one', async ()
   await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Link' })).not.toHaveValue(earlier))
 })
 
-test('a link that can not be made says so, and can be tried again', async () => {
+test('a failed link shows an error and can be retried', async () => {
   const { api, user } = renderWithClient(<Handoff connectionId="connection-1" />, { scenario: scenarios.hostingChosen })
   api.fail(403)
   await user.click(screen.getByRole('button', { name: 'Continue on another computer' }))

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Handoff } from '../../api/schemas/credentials'
+import type { Handoff as HandoffUrl } from '../../api/schemas/credentials'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useHandoff } from '../../hooks/useHandoff'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
@@ -34,7 +34,7 @@ export function Handoff({ connectionId, messages }: HandoffProps) {
 
 interface HandoffLinkProps {
   connectionId: string
-  /** True where carrying on elsewhere is the thing to do. */
+  /** True if continuing on another computer is the main action. */
   isPrimary?: boolean
 }
 
@@ -42,7 +42,7 @@ interface HandoffLinkProps {
 export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProps) {
   const { handoff: words } = useMessages('setup')
   const { run, isRunning, error } = useHandoff(connectionId)
-  const [link, setLink] = useState<Handoff | null>(null)
+  const [link, setLink] = useState<HandoffUrl | null>(null)
   const makeLink = async () => {
     const made = await run()
     if (made) setLink(made)
@@ -74,7 +74,7 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
 
 interface ElsewhereNoticeProps {
   connectionId: string
-  /** True where carrying on elsewhere is the thing to do. */
+  /** True if continuing on another computer is the main action. */
   isPrimary?: boolean
 }
 

@@ -26,7 +26,7 @@ export interface HandoffPanelProps {
   isRenewing: boolean
 }
 
-/** The link, and the ways to bring it to the other computer. */
+/** The link, and the ways to send it to the other computer. */
 export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: HandoffPanelProps) {
   const { handoff: words } = useMessages('setup')
   const expiresAt = new Date(link.expiresAt)
@@ -37,7 +37,7 @@ export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: Handof
   const provider = desktop && providerName(desktop)
   const [isQrShown, setIsQrShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  // The button that was pressed is gone: focus goes to what came in its place.
+  // The pressed button is gone, so the focus moves to what replaced it.
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="connections-panel">
@@ -80,7 +80,7 @@ interface HandoffWaitProps {
   desktop: QuickBooksDesktop | null
 }
 
-/** Waits for whoever has the link; says so once setup moves on. Nobody tells this page that the link itself was used. */
+/** Waits for setup to move on, and says so when it does. The service doesn't report that the link itself was used. */
 function HandoffWait({ desktop }: HandoffWaitProps) {
   const { handoff: words } = useMessages('setup')
   const [before, setBefore] = useState(desktop?.setup ?? null)

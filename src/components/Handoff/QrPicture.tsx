@@ -4,11 +4,11 @@ import { useMemo } from 'react'
 
 export interface QrPictureProps {
   text: string
-  /** What the picture is, for people who can't see it. */
+  /** The text alternative. */
   name: string
 }
 
-/** A QR code as one SVG path; always dark on light, as scanners expect. */
+/** A QR code as one SVG path, always dark on light, as scanners expect. */
 export function QrPicture({ text, name }: QrPictureProps) {
   const rows = useMemo(() => encodeQR(text, 'raw', { border: 2 }), [text])
   const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')

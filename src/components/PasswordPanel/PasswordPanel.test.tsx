@@ -40,7 +40,7 @@ test('QuickBooks’ questions stay at hand until the Web Connector calls', async
   await waitFor(() => expect(questions).not.toBeInTheDocument())
 })
 
-test('what the password is for is told beside its button, until there is one', async () => {
+test('says what the password is for until there is one', async () => {
   const { user, reload } = openPanel()
   expect(await screen.findByText(/^You’ll copy it here and paste it into the Web Connector/)).toBeVisible()
   await createPassword(user)
@@ -50,7 +50,7 @@ test('what the password is for is told beside its button, until there is one', a
   expect(screen.queryByText(/^You’ll copy it here/)).not.toBeInTheDocument()
 })
 
-test('where the browser refuses the clipboard, the password is shown and selected', async () => {
+test('if the clipboard is denied, the password is revealed and selected', async () => {
   const { user } = openPanel()
   const field = await createPassword(user)
   const refusal = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
@@ -70,7 +70,7 @@ test('the password is in no storage, and is gone with the page', async () => {
   expect(document.documentElement.innerHTML).not.toContain(value)
 })
 
-test('after a reload a new password is offered, with a word about the old one', async () => {
+test('after a reload a new password is offered, with a note about the old one', async () => {
   const { user, reload } = openPanel()
   const first = (await createPassword(user)).value
   reload()
@@ -80,7 +80,7 @@ test('after a reload a new password is offered, with a word about the old one', 
   expect(field.value).not.toBe(first)
 })
 
-test('a wrong password is told, with the one to use still on the screen', async () => {
+test('a wrong password is reported while the right one is still on screen', async () => {
   const { user, api } = openPanel()
   await createPassword(user)
   api.quickBooksComputer.entersPassword('wrong')
@@ -89,7 +89,7 @@ test('a wrong password is told, with the one to use still on the screen', async 
   expect(alert).toHaveTextContent('Copy the password below again')
 })
 
-test('a wrong password with nothing left to copy leads to a new one', async () => {
+test('a wrong password offers a new one if the old one can no longer be copied', async () => {
   const { user } = openPanel(scenarios.wrongPassword)
   expect(await screen.findByRole('alert')).toHaveTextContent('Create a new one')
   await user.click(screen.getByRole('button', { name: 'Create a new password' }))
@@ -106,7 +106,7 @@ test('the right password moves the page on by itself', async () => {
   await waitFor(() => expect(screen.queryByText('Waiting for the Web Connector to sign in…')).not.toBeInTheDocument())
 })
 
-test('a row that is missing gets its file once more, right where it is missed', async () => {
+test('if the Web Connector shows no row, the file can be downloaded again', async () => {
   const downloads = keepDownloads()
   const { user, api } = openPanel()
   await user.click(await screen.findByText('I don’t see Harbor Lending in the Web Connector’s list'))
@@ -125,7 +125,7 @@ test('Auto-Run is checked on the way, and in every picture after that', async ()
   ).toBeVisible()
 })
 
-test('a password gives way when another screen creates a newer one', async () => {
+test('a password disappears when another page creates a newer one', async () => {
   const here = openPanel()
   const { value } = await createPassword(here.user)
   const regions = [...here.container.querySelectorAll('[role=status]')]
@@ -141,7 +141,7 @@ test('a password gives way when another screen creates a newer one', async () =>
   expect(otherScreen.queryByText(/on another screen/)).not.toBeInTheDocument()
 })
 
-test('a screen that never held the new password doesn’t tell to paste it', async () => {
+test('a page without the new password does not say to paste it', async () => {
   const here = openPanel(scenarios.wrongPassword)
   await here.user.click(await screen.findByRole('button', { name: 'Create a new password' }))
   await screen.findByText(/Paste the new password over the old one/)
@@ -150,7 +150,7 @@ test('a screen that never held the new password doesn’t tell to paste it', asy
   expect(within(other.container).queryByText(/Paste the new password/)).not.toBeInTheDocument()
 })
 
-test('a failed creation says so, and can be tried again', async () => {
+test('a failed creation shows an error and can be retried', async () => {
   const { user, api } = openPanel()
   api.fail(403, { path: '/password' })
   await user.click(await screen.findByRole('button', { name: 'Create the password' }))
@@ -159,13 +159,13 @@ test('a failed creation says so, and can be tried again', async () => {
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })
 
-test('the provider goes by its name, its row by the name it has in the Web Connector', async () => {
+test('uses the provider’s name in the text and the application name for the row', async () => {
   openPanel({ quickBooksDesktop: { providerName: 'Harbor Lending', applicationName: 'Harbor Lending AQXR' } })
   expect(await screen.findByText(/^To talk with Harbor Lending, /)).toBeVisible()
   expect(screen.getByText('Check the box beside Harbor Lending AQXR in the list.')).toBeVisible()
 })
 
-test('who waits for the first sign-in finds help at the end of the step, as long as nothing came', async () => {
+test('shows help at the end of the step until the first sign-in', async () => {
   const { user, api } = openPanel()
   const field = await createPassword(user)
   const line = await screen.findByText('Something isn’t working?')

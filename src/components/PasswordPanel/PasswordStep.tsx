@@ -53,11 +53,11 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
 
 interface WrongPasswordNoticeProps {
   desktop: QuickBooksDesktop
-  /** The newest password is on the screen, so it can be copied again. */
+  /** The newest password is on screen and can be copied again. */
   isPasswordShown: boolean
 }
 
-/** Says within seconds that another password was entered, and what to do. */
+/** Tells the customer within seconds that a wrong password was entered, and what to do. */
 function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
   const { wrong, replaced, replacedElsewhere } = useMessages('setup').passwordPanel
   const locale = useLocale()
@@ -86,8 +86,8 @@ function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticePr
 }
 
 /**
- * What QuickBooks asks after the Web Connector has opened the file. The service hears of the file before the customer
- * sees these windows, so this step begins with them, in words alone, until the Web Connector calls for the first time.
+ * What QuickBooks asks after the Web Connector has opened the file. The service learns of the file before the customer
+ * sees these windows, so this step repeats them as text until the Web Connector calls for the first time.
  */
 function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
   const { passwordPanel, configurationFile } = useMessages('setup')

@@ -7,7 +7,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { IllustratedSteps } from '../ui/IllustratedSteps'
 
-/** Where the password goes, and what to press. */
+/** Where to paste the password, and what to click. */
 export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, setup } = desktop
   const { stepsTitle, steps } = useMessages('setup').passwordPanel
@@ -38,7 +38,7 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   )
 }
 
-/** The service hears of the file although QuickBooks, closed, kept it from being added: the file is offered once more. */
+/** Offers the file again: if QuickBooks was closed, the Web Connector read the file but added no row for it. */
 function NotListed({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, applicationName, configuration } = desktop
   const { passwordPanel, configurationFile } = useMessages('setup')

@@ -4,7 +4,7 @@ import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
 import { PlatformPicker } from './PlatformPicker'
 
-test('a choice is told to the service and then to the host', async () => {
+test('a choice is saved and then reported to the host', async () => {
   const onChosen = vi.fn()
   const { user, api } = renderWithClient(<PlatformPicker connectionId="connection-1" onChosen={onChosen} />, {
     scenario: scenarios.fresh,
@@ -26,7 +26,7 @@ test.each([
   expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument()
 })
 
-test('what was chosen before is chosen still', async () => {
+test('the earlier choice is selected', async () => {
   renderWithClient(<PlatformPicker connectionId="connection-1" />, { scenario: scenarios.enterpriseCloudChosen })
   expect(await screen.findByRole('radio', { name: 'QuickBooks Enterprise Cloud' })).toBeChecked()
 })

@@ -24,7 +24,7 @@ const parts: Parts = { messages: ['setup'] }
 export interface PlatformPickerProps extends OwnMessages {
   /** The QuickBooks Desktop connection. */
   connectionId: string
-  /** The service knows the choice. */
+  /** Called once the service has saved the choice. */
   onChosen?: ((hosting: Hosting) => void) | undefined
 }
 
@@ -54,7 +54,7 @@ export function PlatformPicker({ connectionId, onChosen, messages }: PlatformPic
 interface PlatformChoiceProps {
   /** Absent before there is a connection. */
   connectionId?: string
-  /** What was chosen before. */
+  /** The earlier choice, if any. */
   chosen: Hosting | null
   onChoose: (hosting: Hosting) => void
   isRunning: boolean
@@ -98,7 +98,7 @@ export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, erro
 /** The kinds of QuickBooks that customers have but that can't be connected here. */
 type UnsupportedPlatform = 'mac' | 'online'
 
-/** Everything that can be picked. */
+/** Every option. */
 type PlatformOption = Hosting | UnsupportedPlatform
 
 /** True for a QuickBooks that can't be connected here. */

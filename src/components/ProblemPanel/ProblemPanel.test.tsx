@@ -37,7 +37,7 @@ test('the screen goes away by itself when QuickBooks answers again, and says so'
   expect(screen.getByText('Solved. QuickBooks answered again.')).toHaveRole('status')
 })
 
-test('a new try after someone acted is told while the problem still stands', async () => {
+test('a new attempt is announced while the problem is still there', async () => {
   openPanel((clock) => ({
     quickBooksDesktop: {
       hosting: 'desktopApp',
@@ -48,13 +48,13 @@ test('a new try after someone acted is told while the problem still stands', asy
   expect(await screen.findByText('The Web Connector is trying again…')).toHaveRole('status')
 })
 
-test('nothing is said of a new try before there is one', async () => {
+test('no attempt is announced before there is one', async () => {
   openPanel(met('single_user_mode'))
   await screen.findByRole('region')
   for (const region of screen.getAllByRole('status')) expect(region).toBeEmptyDOMElement()
 })
 
-test('another problem takes the place of the first', async () => {
+test('another problem replaces the first', async () => {
   const { api } = openPanel(scenarios.dialogOpen)
   await screen.findByRole('region', { name: problems.dialog_open.title })
   api.quickBooksComputer.reportsProblem('single_user_mode')
@@ -62,14 +62,14 @@ test('another problem takes the place of the first', async () => {
   expect(screen.getAllByRole('region')).toHaveLength(1)
 })
 
-test('nothing is shown while all is well', async () => {
+test('shows nothing while there is no problem', async () => {
   const { container, api } = openPanel(scenarios.healthy)
   await waitFor(() => expect(api.requests.length).toBeGreaterThan(0))
   await waitFor(() => expect(screen.queryByText('Loading…')).not.toBeInTheDocument())
   expect(container).toHaveTextContent('')
 })
 
-test('hosted: the hosting company is asked, in a message that names the fix and the code', async () => {
+test('on hosted QuickBooks, a message to the hosting company names the fix and the code', async () => {
   const { user } = openPanel(met('connector_outdated', 'rightworks'))
   await user.click(await screen.findByText('Message for the company that hosts your QuickBooks'))
   const message = screen.getByRole('textbox', { name: 'Message' })
@@ -92,7 +92,7 @@ test('the computer and the company are named once they are known', async () => {
   expect(screen.getByText(/sign in to Rock Harbor \(C:\\Books\\Rock.QBW\)/)).toBeVisible()
 })
 
-test('a wrong password can be answered here, with a new one', async () => {
+test('a wrong password can be resolved here with a new one', async () => {
   const { user } = openPanel(scenarios.wrongPassword)
   await user.click(await screen.findByRole('button', { name: 'Create a new password' }))
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
@@ -103,7 +103,7 @@ test('an old connector is replaced from here', async () => {
   expect(await screen.findByRole('button', { name: 'Download the Web Connector' })).toBeVisible()
 })
 
-test('QBWC1039 put right: the new file is at hand, and nobody is told that all is well', async () => {
+test('after QBWC1039 is resolved, the new file is offered and no success is announced', async () => {
   const { user } = openPanel(scenarios.duplicateRegistration)
   await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
   expect(await screen.findByText(/The new file is ready/)).toBeVisible()

@@ -22,8 +22,8 @@ export interface ProblemPanelProps extends OwnMessages {
 }
 
 /**
- * What stands between the customer's QuickBooks and you, and what to do about it. Shows nothing while all is well,
- * and goes away by itself when QuickBooks answers again.
+ * Explains what keeps the customer's QuickBooks from syncing, and how to resolve it. Shows nothing while there is no
+ * problem, and disappears by itself when QuickBooks answers again.
  */
 export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   return (
@@ -33,7 +33,7 @@ export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
   )
 }
 
-/** A problem's screen while there is one; what follows when it has gone. */
+/** The current problem's screen, and what follows once the problem is resolved. */
 function CurrentProblem({ desktop }: { desktop: QuickBooksDesktop }) {
   const code = desktop.problem?.code ?? null
   const [lastCode, setLastCode] = useState(code)

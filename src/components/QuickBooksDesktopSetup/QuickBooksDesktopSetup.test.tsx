@@ -11,7 +11,7 @@ const steps = () => screen.getByRole('navigation', { name: 'Connect QuickBooks D
 const currentStep = () => steps().querySelector('[aria-current="step"]')
 const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 2, name })
 
-test('by keyboard alone, the first choice creates the connection and focus lands on the next step', async () => {
+test('by keyboard, the first choice creates the connection and moves the focus to the next step', async () => {
   const onConnectionStarted = vi.fn()
   const { user, api } = renderWithClient(<QuickBooksDesktopSetup onConnectionStarted={onConnectionStarted} />, {
     scenario: scenarios.noConnectionYet,
@@ -29,7 +29,7 @@ test('by keyboard alone, the first choice creates the connection and focus lands
   expect(screen.getByText('Step 2 of 7: Check the computer')).toBeInTheDocument()
 })
 
-test('a host that keeps the new id and gives it back at once changes nothing for the customer', async () => {
+test('passing the new id back at once changes nothing for the customer', async () => {
   function Host() {
     const [kept, setKept] = useState<string>()
     return <QuickBooksDesktopSetup connectionId={kept} onConnectionStarted={(event) => setKept(event.connectionId)} />
@@ -41,7 +41,7 @@ test('a host that keeps the new id and gives it back at once changes nothing for
   expect(api.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/connections'))).toHaveLength(1)
 })
 
-test('the other computer moves setup on, and a reload agrees', async () => {
+test('the QuickBooks computer moves setup on, and a reload shows the same step', async () => {
   const { api, reload } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
   await screen.findByText('Step 4 of 7: Open the configuration file')
   api.quickBooksComputer.opensConfiguration()
@@ -52,7 +52,7 @@ test('the other computer moves setup on, and a reload agrees', async () => {
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
-test('without an id, setup continues the connection that was begun, and creates no second one', async () => {
+test('without an id, setup continues the unfinished connection and creates no second one', async () => {
   const { api, reload } = renderWithClient(<QuickBooksDesktopSetup />, { scenario: scenarios.requirementsConfirmed })
   await screen.findByText('Step 3 of 7: Install the Web Connector')
   reload()
@@ -69,7 +69,7 @@ test('a second browser follows what is done in the first', async () => {
   expect(await within(second.container).findByText('Step 3 of 7: Install the Web Connector')).toBeInTheDocument()
 })
 
-test('a done step can be looked back at and left again; a locked one cannot be opened', async () => {
+test('a finished step can be reopened and left again; a locked one cannot be opened', async () => {
   const { user } = renderWithClient(setup, { scenario: scenarios.configurationOpened })
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   expect(within(steps()).queryByRole('button', { name: /First sync/ })).not.toBeInTheDocument()
@@ -79,7 +79,7 @@ test('a done step can be looked back at and left again; a locked one cannot be o
   expect(screen.getByText('Step 5 of 7: Sign in the Web Connector')).toBeInTheDocument()
 })
 
-test('looking back ends by itself when the other computer moves on', async () => {
+test('looking back ends when the QuickBooks computer moves on', async () => {
   const { user, api } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
   await user.click(await screen.findByRole('button', { name: /Check the computer/ }))
   await heading('Check the computer with QuickBooks')
@@ -93,14 +93,14 @@ test('hosted QuickBooks has six steps and none to install', async () => {
   expect(within(steps()).queryByText('Install the Web Connector')).not.toBeInTheDocument()
 })
 
-test('a host that chooses the schedule elsewhere does not have its customers asked', async () => {
+test('with schedule="skip", customers are not asked for a schedule', async () => {
   renderWithClient((api) => <QuickBooksDesktopSetup connectionId={api.connectionId} schedule="skip" />, {
     scenario: scenarios.companyLinked,
   })
   await screen.findByText('Step 6 of 6: First sync')
 })
 
-test('a lost connector moves setup back and says why; when it comes back, so does the step', async () => {
+test('a lost connector moves setup back and says why; setup returns when the connector does', async () => {
   const { api } = renderWithClient(setup, { scenario: scenarios.firstSyncRunning })
   await screen.findByText(/First sync$/, { selector: '[role="status"]' })
   api.quickBooksComputer.goesSilent()
@@ -112,7 +112,7 @@ test('a lost connector moves setup back and says why; when it comes back, so doe
   await screen.findByText('Step 7 of 7: First sync')
 })
 
-test('focus stays with a customer who is busy elsewhere on the page', async () => {
+test('a new step does not take the focus from elsewhere on the page', async () => {
   const { api, user } = renderWithClient(
     (fake) => (
       <>

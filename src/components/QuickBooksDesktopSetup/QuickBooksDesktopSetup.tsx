@@ -46,7 +46,7 @@ export function QuickBooksDesktopSetup({
   // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
   const currentId = isCreating ? null : (connectionId ?? createdId)
-  const shared = { callbacks, schedule }
+  const options = { callbacks, schedule }
   const startedCallbacks: SetupCallbacks = {
     ...callbacks,
     onConnectionStarted: (event) => {
@@ -63,7 +63,7 @@ export function QuickBooksDesktopSetup({
               pendingId === null ? (
                 <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
               ) : (
-                <ConnectionSetup connectionId={pendingId} {...shared} />
+                <ConnectionSetup connectionId={pendingId} {...options} />
               )
             }
           </PendingConnectionGate>
@@ -72,7 +72,7 @@ export function QuickBooksDesktopSetup({
             key={currentId}
             connectionId={currentId}
             cameFrom={currentId === createdId ? 'choose_platform' : undefined}
-            {...shared}
+            {...options}
           />
         )}
       </ErrorListenerContext.Provider>

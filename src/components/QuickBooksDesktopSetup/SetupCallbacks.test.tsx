@@ -8,32 +8,34 @@ function spies() {
   return { onConnection: vi.fn(), onFinish: vi.fn(), onStepChange: vi.fn(), onClose: vi.fn() }
 }
 
-test('the host hears of each step, of the link and of the end, once each', async () => {
-  const heard = spies()
+test('callbacks report each step, the link and the finish once', async () => {
+  const callbacks = spies()
   const { api, user } = renderWithClient(
-    <QuickBooksDesktopSetup connectionId="connection-1" {...heard} schedule="skip" />,
+    <QuickBooksDesktopSetup connectionId="connection-1" {...callbacks} schedule="skip" />,
     {
       scenario: scenarios.passwordIssued,
     },
   )
   await screen.findByText('Step 5 of 6: Sign in the Web Connector')
-  expect(heard.onConnection).not.toHaveBeenCalled()
+  expect(callbacks.onConnection).not.toHaveBeenCalled()
   api.quickBooksComputer.linksCompany()
   await screen.findByText('Step 6 of 6: First sync')
   api.quickBooksComputer.runsFirstSync()
-  await waitFor(() => expect(heard.onFinish).toHaveBeenCalled())
+  await waitFor(() => expect(callbacks.onFinish).toHaveBeenCalled())
   api.quickBooksComputer.startsSync()
   api.quickBooksComputer.finishesSync()
   await user.click(await screen.findByRole('button', { name: 'Done' }))
-  expect(heard.onStepChange.mock.calls).toEqual([['sign_in_connector'], ['first_sync']])
-  expect(heard.onConnection.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
-  expect(heard.onFinish.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
-  expect(heard.onClose).toHaveBeenCalledOnce()
+  expect(callbacks.onStepChange.mock.calls).toEqual([['sign_in_connector'], ['first_sync']])
+  expect(callbacks.onConnection.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
+  expect(callbacks.onFinish.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
+  expect(callbacks.onClose).toHaveBeenCalledOnce()
 })
 
-test('the newest callback is the one that is called', async () => {
+test('the latest callback is called', async () => {
   const [earlier, later] = [spies(), spies()]
-  const page = (heard: ReturnType<typeof spies>) => <QuickBooksDesktopSetup connectionId="connection-1" {...heard} />
+  const page = (callbacks: ReturnType<typeof spies>) => (
+    <QuickBooksDesktopSetup connectionId="connection-1" {...callbacks} />
+  )
   const { api, show } = renderWithClient(page(earlier), { scenario: scenarios.passwordIssued })
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   show(page(later))
@@ -42,9 +44,11 @@ test('the newest callback is the one that is called', async () => {
   expect(earlier.onConnection).not.toHaveBeenCalled()
 })
 
-test('a host that opens setup after the fact hears that it is linked and done', async () => {
-  const heard = spies()
-  renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" {...heard} />, { scenario: scenarios.finished })
-  await waitFor(() => expect(heard.onFinish).toHaveBeenCalledOnce())
-  expect(heard.onConnection).toHaveBeenCalledOnce()
+test('opening a finished setup reports that it is linked and finished', async () => {
+  const callbacks = spies()
+  renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" {...callbacks} />, {
+    scenario: scenarios.finished,
+  })
+  await waitFor(() => expect(callbacks.onFinish).toHaveBeenCalledOnce())
+  expect(callbacks.onConnection).toHaveBeenCalledOnce()
 })

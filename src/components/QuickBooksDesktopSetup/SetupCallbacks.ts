@@ -1,24 +1,24 @@
 import type { SetupStepId } from '../../domain/setup/setupSteps'
 import type { ConnectionsError } from '../../errors'
 
-/** What setup tells of a connection. */
+/** The event that setup's callbacks receive. */
 export interface SetupEvent {
-  /** The connection that is set up. */
+  /** The connection that is being set up. */
   connectionId: string
 }
 
-/** What a host can hear of setup. Each is called from the props of the moment, and once for each thing that happens. */
+/** Setup's callbacks. The latest props are used, and each event is reported once. */
 export interface SetupCallbacks {
-  /** A connection was created, as the customer chose their QuickBooks. Keep its id: it brings the customer back to it. */
+  /** The customer chose their QuickBooks, which created a connection. Store its id to continue this setup later. */
   onConnectionStarted?: ((event: SetupEvent) => void) | undefined
-  /** QuickBooks is linked; also where it was linked already when setup was opened. */
+  /** QuickBooks is linked. Also called when it was already linked as setup opened. */
   onConnection?: ((event: SetupEvent) => void) | undefined
-  /** Every step is done; also where they were done already when setup was opened. */
+  /** Every step is done. Also called when they were already done as setup opened. */
   onFinish?: ((event: SetupEvent) => void) | undefined
   /** The customer leaves setup. */
   onClose?: (() => void) | undefined
-  /** Something failed on our side; the customer sees it too. */
+  /** A request or our own code failed. The customer sees a message too. */
   onError?: ((error: ConnectionsError) => void) | undefined
-  /** Another step is shown, the first one included. */
+  /** A step is shown: the first one, and each one after it. */
   onStepChange?: ((step: SetupStepId) => void) | undefined
 }

@@ -7,14 +7,14 @@ import { SetupStepper } from './SetupStepper'
 
 export interface SetupFrameProps {
   progress: SetupProgress
-  /** Looks back at a done step; absent before there is anything to look back at. */
+  /** Looks back at a finished step. Absent before there is a connection. */
   onSelect?: ((step: SetupStepId) => void) | undefined
-  /** The step that was on screen before; default: none, and focus stays where it is. */
+  /** The step shown before this one. Default: none, so the focus stays where it is. */
   cameFrom?: SetupStepId | undefined
   children: ReactNode
 }
 
-/** Every step by name and place beside the one that is shown. Focus and a spoken line follow the step. */
+/** The list of steps beside the current one. When the step changes, moves the focus to it and announces it. */
 export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFrameProps) {
   const { setup: words } = useMessages('setup')
   const frame = useRef<HTMLDivElement>(null)
@@ -33,7 +33,7 @@ export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFram
 /** Moves focus to the heading of a newly shown step, unless the user is busy elsewhere on the host's page. */
 function useStepFocus(frame: RefObject<HTMLElement | null>, shown: SetupStepId, cameFrom: SetupStepId = shown): void {
   const earlier = useRef(cameFrom)
-  // Focus belongs to the document, and the heading is there only after the step has been drawn.
+  // The heading exists only once the step has rendered.
   useEffect(() => {
     if (earlier.current === shown || frame.current === null) return
     earlier.current = shown

@@ -4,7 +4,7 @@ import { renderWithClient } from '../../../test/renderWithClient'
 import { scenarios } from '../../testing'
 import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
 
-test('by keyboard, from the first choice to the end, with the other computer doing its part', async () => {
+test('setup can be completed by keyboard, with the QuickBooks computer doing its part', async () => {
   const onFinish = vi.fn()
   const { api, user } = renderWithClient(<QuickBooksDesktopSetup onFinish={onFinish} onClose={() => {}} />, {
     scenario: scenarios.noConnectionYet,

@@ -6,7 +6,7 @@ import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
 
 const stepOne = 'How do you use QuickBooks?'
 
-test('while nothing is known no step is shown, and then the right one', async () => {
+test('no step is shown until the connection has loaded', async () => {
   const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
     scenario: scenarios.configurationOpened,
     before: (fake) => fake.fail('slow', { times: Infinity }),
@@ -17,7 +17,7 @@ test('while nothing is known no step is shown, and then the right one', async ()
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
-test('a service that refuses says so and never shows step one; Retry brings the step', async () => {
+test('a failed load shows an error and no step; Retry shows the right step', async () => {
   const onError = vi.fn()
   const { api, user } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" onError={onError} />, {
     scenario: scenarios.configurationOpened,
@@ -31,7 +31,7 @@ test('a service that refuses says so and never shows step one; Retry brings the 
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
 })
 
-test('an ended session keeps what is on screen, says so, and recovers without a reload', async () => {
+test('when the session ends, the step stays with a notice, and recovers without a reload', async () => {
   const { api, user } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
     scenario: scenarios.hostingChosen,
   })
@@ -45,7 +45,7 @@ test('an ended session keeps what is on screen, says so, and recovers without a 
   await screen.findByText('Step 3 of 7: Install the Web Connector')
 })
 
-test('a failed choice creates one connection only, however often it is tried again', async () => {
+test('retrying a failed choice creates only one connection', async () => {
   const onConnectionStarted = vi.fn()
   const onError = vi.fn()
   const { api, user } = renderWithClient(
@@ -76,7 +76,7 @@ test.each([true, false])('StrictMode makes the same calls as production: StrictM
   expect(calls()).toHaveLength(2)
 })
 
-test('when looking fails the last answer stays, and its note goes away by itself', async () => {
+test('when a refresh fails, the last data stays, and the notice disappears by itself', async () => {
   const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
     scenario: scenarios.configurationOpened,
     before: (fake) => fake.fail(404, { path: '/events' }),

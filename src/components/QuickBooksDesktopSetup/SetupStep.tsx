@@ -24,7 +24,7 @@ export interface SetupStepProps {
   onDone: () => void
 }
 
-/** The step that waits to be done, with what the customer must know before it. */
+/** The next step, below any notice or problem that the customer should see first. */
 export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
   const { connectionId } = desktop
   const place = problemPlace(desktop, step)
@@ -44,7 +44,7 @@ export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
 interface SetupStepContentProps {
   step: SetupStepId
   connectionId: string
-  /** The customer has said what this step asks. */
+  /** The customer has finished this step's form. */
   onDone: () => void
 }
 

@@ -11,7 +11,7 @@ export interface SetupStepperProps {
   onSelect?: ((step: SetupStepId) => void) | undefined
 }
 
-/** The steps: a rail beside the work where there is room, else a line that unfolds. */
+/** The list of steps: beside the content where there is room, otherwise behind a summary that unfolds. */
 export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
   const { setup: words } = useMessages('setup')
   const [isUnfolded, setIsUnfolded] = useState(false)
@@ -46,14 +46,14 @@ export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
 
 interface StepperItemProps {
   step: SetupStepProgress
-  /** From 1. */
+  /** Counted from 1. */
   number: number
   isShown: boolean
   /** Absent where the step can't be opened. */
   onSelect: (() => void) | undefined
 }
 
-/** A step's number or tick, its name, where it is done; a button where it can be opened. */
+/** A step's number or check mark, its name, and where it is done. A button if the step can be opened. */
 function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
   const { setup: words } = useMessages('setup')
   const { id, state, happensOn } = step
@@ -97,7 +97,7 @@ interface StepperSummaryProps {
   onToggle: () => void
 }
 
-/** Where there is no room for the rail: the step's number and name, how much is done, and the way to all steps. */
+/** For narrow pages: the current step's number and name, the progress, and a button that unfolds the list. */
 function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, onToggle }: StepperSummaryProps) {
   const { setup: words } = useMessages('setup')
   const step = steps.findIndex(({ id }) => id === shown) + 1

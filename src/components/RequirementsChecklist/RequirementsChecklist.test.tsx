@@ -16,7 +16,7 @@ function openOn(userAgent: string, scenario = scenarios.hostingChosen) {
 
 afterEach(() => vi.restoreAllMocks())
 
-test('on Windows nothing is said about other computers, and confirming tells the service and the host', async () => {
+test('on Windows no other computer is mentioned; confirming is saved and reported to the host', async () => {
   const { user, api, onConfirmed } = openOn(windows)
   await user.click(await screen.findByRole('button', { name: 'Everything is ready' }))
   expect(await screen.findByText('You confirmed this.')).toBeVisible()
@@ -25,7 +25,7 @@ test('on Windows nothing is said about other computers, and confirming tells the
   expect(onConfirmed).toHaveBeenCalledOnce()
 })
 
-test('on a Mac the page says so and offers to carry on at the QuickBooks computer', async () => {
+test('on a Mac the page offers to continue on the QuickBooks computer', async () => {
   openOn(mac)
   expect(await screen.findByText('This looks like a Mac')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Continue on another computer' })).toBeVisible()
@@ -33,7 +33,7 @@ test('on a Mac the page says so and offers to carry on at the QuickBooks compute
   expect(within(needs).queryByText(/You’re on the computer/)).not.toBeInTheDocument()
 })
 
-test('the address to let through a firewall can be copied', async () => {
+test('the address to allow in a firewall can be copied', async () => {
   const { user } = openOn(windows)
   await user.click(await screen.findByRole('button', { name: 'Copy the address to allow' }))
   expect(await navigator.clipboard.readText()).toBe('api.connections.test')

@@ -13,11 +13,11 @@ const parts: Parts = { messages: ['setup'], code: [LazyRequirementsStep] }
 export interface RequirementsChecklistProps extends OwnMessages {
   /** The QuickBooks Desktop connection. */
   connectionId: string
-  /** The service knows that the customer has checked. */
+  /** Called once the service has saved the customer's confirmation. */
   onConfirmed?: (() => void) | undefined
 }
 
-/** Setup, step 2: what must be true of the computer, and the way to that computer from another one. */
+/** Setup, step 2: the requirements for the QuickBooks computer, with a link for visitors who are on another computer. */
 export function RequirementsChecklist({ connectionId, onConfirmed, messages }: RequirementsChecklistProps) {
   return (
     <ConnectionsRoot messages={messages} parts={parts}>

@@ -55,11 +55,11 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
 
 interface RequirementListProps {
   ids: readonly RequirementId[]
-  /** Which computer is meant, where it isn't this one. */
+  /** Names the computer to check. False if it is this one. */
   title: string | false
 }
 
-/** What to check, under the name of the computer to check it on. */
+/** The requirements, under the name of the computer they apply to. */
 function RequirementList({ ids, title }: RequirementListProps) {
   const titleId = useId()
   return (
@@ -92,7 +92,7 @@ const icons: Record<RequirementId, IconPath> = {
   security_software: lockIcon,
 }
 
-/** One thing to check, and how. */
+/** One requirement, and how to check it. */
 function Requirement({ id }: RequirementProps) {
   const { requirementsChecklist: words } = useMessages('setup')
   const { title, description } = words.items[id]

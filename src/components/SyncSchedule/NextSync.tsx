@@ -14,7 +14,7 @@ interface NextSyncProps {
   isEdited: boolean
 }
 
-/** When the next sync would be, on the schedule's clock and, where it shows another time, on the reader's. */
+/** When the next sync would start, in the schedule's time zone and, if it differs, in the reader's. */
 export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const momentText = useMomentText()

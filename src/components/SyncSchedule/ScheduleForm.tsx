@@ -25,13 +25,13 @@ import { WeekPicture } from './WeekPicture'
 
 interface ScheduleFormProps {
   desktop: QuickBooksDesktop
-  /** What is shown could not be renewed. */
+  /** The data on screen could not be refreshed. */
   isStale: boolean
-  /** The service has taken a new schedule. */
+  /** Called once the service has saved the new schedule. */
   onScheduleChange?: ((schedule: SyncSchedule) => void) | undefined
 }
 
-/** The hours, what they look like on a week, and when the next sync would be. */
+/** The form for the sync hours, with a picture of the week and the time of the next sync. */
 export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const state = useScheduleDraft(desktop)
@@ -98,7 +98,7 @@ interface FirstSyncMeanwhileProps {
   isStale: boolean
 }
 
-/** The first sync begins once the company is linked, while the hours are still being chosen: how far it is, and Pause. */
+/** The first sync starts when the company is linked, even while the hours are being chosen: shows its progress and Pause. */
 function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
   const { syncSchedule: copy, firstSyncProgress } = useMessages('setup')
   const locale = useLocale()

@@ -43,7 +43,7 @@ test('nights before weekdays are proposed, in the time zone of the browser', asy
   expect(shown()).not.toContain('On this browser’s clock')
 })
 
-test('what is chosen is saved once, said, and the host hears it once', async () => {
+test('a schedule is saved once, confirmed, and reported to the host once', async () => {
   const { api, user, onScheduleChange } = openSchedule('companyLinked')
   await user.click(await screen.findByRole('radio', { name: 'Every day' }))
   await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
@@ -58,7 +58,7 @@ test('what is chosen is saved once, said, and the host hears it once', async () 
   expect(api.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
 })
 
-test('an end equal to the start is refused at its field, which takes the focus, and nothing is sent', async () => {
+test('an end equal to the start shows an error at its field, which takes the focus, and nothing is sent', async () => {
   const { api, user } = openSchedule('companyLinked')
   const end = await field('Until')
   await user.clear(end)
@@ -73,7 +73,7 @@ test('an end equal to the start is refused at its field, which takes the focus, 
   expect(end).toBeValid()
 })
 
-test('a time that is missing is named, and the week says what it needs', async () => {
+test('a missing time shows an error, and the week says what it needs', async () => {
   const { user } = openSchedule('companyLinked')
   await user.clear(await field('From'))
   expect(shown()).toContain('Choose two different times')
@@ -81,7 +81,7 @@ test('a time that is missing is named, and the week says what it needs', async (
   expect(await field('From')).toHaveAccessibleDescription('Choose a time.')
 })
 
-test('the next sync is told on the schedule’s clock and on the reader’s, where they differ', async () => {
+test('the next sync is shown in the schedule’s time zone and in the reader’s if they differ', async () => {
   inDenver()
   openSchedule('healthy')
   await field('From')
@@ -110,7 +110,7 @@ test('the first sync is asked about only until it is complete', async () => {
   expect(screen.queryByRole('button', { name: 'Pause for 1 hour' })).toBeNull()
 })
 
-test('a first sync that runs meanwhile is told with its progress and Pause, and can still be put off', async () => {
+test('a first sync that already runs shows its progress and Pause, and can still be put off', async () => {
   inDenver()
   const { api, user } = openSchedule('firstSyncRunning')
   expect(await screen.findByText('Don’t use QuickBooks during the sync')).toBeVisible()
@@ -126,7 +126,7 @@ test('a first sync that runs meanwhile is told with its progress and Pause, and 
   await waitFor(() => expect(api.quickBooksDesktop().syncSchedule?.firstSync).toBe('inWindow'))
 })
 
-test('pausing from here frees QuickBooks, and the next sync is told as what the pause leaves', async () => {
+test('pausing here frees QuickBooks, and the next sync accounts for the pause', async () => {
   inDenver()
   const { api, user } = openSchedule('firstSyncRunning')
   await user.click(await screen.findByRole('button', { name: 'Pause for 1 hour' }))
@@ -137,7 +137,7 @@ test('pausing from here frees QuickBooks, and the next sync is told as what the 
   expect(screen.getByRole('button', { name: 'Resume now' })).toBeVisible()
 })
 
-test('later syncs that run are told too', async () => {
+test('later running syncs are shown too', async () => {
   inDenver()
   const { api } = openSchedule('healthy')
   await field('From')
@@ -145,7 +145,7 @@ test('later syncs that run are told too', async () => {
   expect(await screen.findByText('A sync is running now.', {}, { timeout: 20_000 })).toBeVisible()
 }, 25_000)
 
-test('what another page saves is shown, except for the fields being changed here', async () => {
+test('changes saved by another page appear, except in fields being edited here', async () => {
   const { api, user } = openSchedule('healthy')
   await user.clear(await field('From'))
   await user.type(await field('From'), '22:00')
@@ -158,7 +158,7 @@ test('what another page saves is shown, except for the fields being changed here
   expect(mine.getByLabelText('From')).toHaveValue('22:00')
 })
 
-test('what could not be saved stays on screen with the reason, and can be saved again', async () => {
+test('a failed save keeps the values with the reason, and can be retried', async () => {
   const { api, user } = openSchedule('companyLinked')
   await user.click(await screen.findByRole('radio', { name: 'Every day' }))
   api.fail(403, { method: 'PUT' })
@@ -170,7 +170,7 @@ test('what could not be saved stays on screen with the reason, and can be saved 
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('universal time is called by one name only', async () => {
+test('UTC has one name only', async () => {
   inDenver()
   const { user } = openSchedule('companyLinked')
   await user.click(await screen.findByRole('button', { name: 'Change' }))

@@ -14,11 +14,11 @@ const parts: Parts = { messages: ['setup'], code: [LazyScheduleForm] }
 export interface SyncScheduleProps extends OwnMessages {
   /** The connection whose hours are chosen. */
   connectionId: string
-  /** The service has taken a new schedule. */
+  /** Called once the service has saved the new schedule. */
   onScheduleChange?: ((schedule: Schedule) => void) | undefined
 }
 
-/** Lets the customer choose the hours in which syncs may run, and shows them on a week. */
+/** Lets the customer choose the hours in which syncs may run, and shows them in a picture of the week. */
 export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
   return (
     <ConnectionsRoot messages={messages} parts={parts}>

@@ -14,7 +14,7 @@ interface TimeZoneFieldProps {
   onEdit: (change: Partial<ScheduleDraft>) => void
 }
 
-/** The zone of the hours: found from the browser, shown by its name, and changed from a list where that is wrong. */
+/** The schedule's time zone: taken from the browser, and changed with a list. */
 export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
@@ -60,14 +60,14 @@ interface TimeZoneSelectProps {
   onChange: (timeZone: string) => void
 }
 
-/** Every time zone there is. Takes the focus, for it appears where someone pressed a button. */
+/** The list of all time zones. Takes the focus, because it replaces the button that was pressed. */
 function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
   const select = useRef<HTMLSelectElement>(null)
-  // The button that was pressed is gone; focus would fall to the top of the page.
+  // The pressed button is gone, so the focus would fall to the top of the page.
   useEffect(() => select.current?.focus(), [])
-  // Kept: naming 400 zones at each keystroke elsewhere in the form would be felt.
+  // Memoized: naming 400 zones at each keystroke in the form is noticeably slow.
   const options = useMemo(
     () =>
       timeZoneRegions(value).map(({ region, zones }) => (

@@ -12,7 +12,7 @@ interface WeekPictureProps {
   draft: ScheduleDraft
 }
 
-/** The hours on an ordinary week, and where in it we are now. */
+/** A picture of the sync hours in a week, with the current time marked. */
 export function WeekPicture({ draft }: WeekPictureProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const locale = useLocale()
@@ -59,13 +59,13 @@ export function WeekPicture({ draft }: WeekPictureProps) {
 interface WeekTrackProps {
   label: string
   parts: readonly WindowPart[]
-  /** Minutes since midnight, on the day that is today. */
+  /** Minutes since midnight if this day is today, otherwise null. */
   nowMinutes: number | null
 }
 
 const share = (minutes: number) => `${(minutes / 1440) * 100}%`
 
-/** One day from midnight to midnight, with the hours on it. */
+/** One day from midnight to midnight, with its sync hours. */
 function WeekTrack({ label, parts, nowMinutes }: WeekTrackProps) {
   return (
     <div className="connections-week-day" data-today={nowMinutes === null ? undefined : ''}>
@@ -88,7 +88,7 @@ function WeekTrack({ label, parts, nowMinutes }: WeekTrackProps) {
   )
 }
 
-/** The hours of a day, under the week. */
+/** The labels of the hours, below the week. */
 function WeekAxis() {
   const hour = new Intl.DateTimeFormat(useLocale(), { hour: 'numeric', timeZone: 'UTC' })
   return (
@@ -100,7 +100,7 @@ function WeekAxis() {
   )
 }
 
-/** The mark that stands for now on the week. */
+/** The mark for the current time, as the legend shows it. */
 function NowMark() {
   return (
     <svg className="connections-week-now" width="8" height="14" aria-hidden="true" focusable="false">

@@ -11,13 +11,13 @@ const refusal = (field: string) =>
     fieldErrors: [{ field, message: 'must be an IANA time zone' }],
   })
 
-test.each(['timeZone', 'syncSchedule.timeZone'])('a refusal of %s is told at its field and nowhere else', (field) => {
+test.each(['timeZone', 'syncSchedule.timeZone'])('an error of %s is shown at its field only', (field) => {
   const { errors, rest } = fieldErrors(syncSchedule, {}, refusal(field))
   expect(errors.timeZone).toBe('The service didn’t accept this: must be an IANA time zone.')
   expect(rest).toBeNull()
 })
 
-test('a refusal that belongs to no field is told for the form', () => {
+test('an error that belongs to no field is shown for the form', () => {
   const error = refusal('somethingNew')
   expect(fieldErrors(syncSchedule, {}, error)).toEqual({ errors: {}, rest: error })
 })

@@ -3,12 +3,12 @@ import type { ConnectionsError } from '../../errors'
 import type { Messages } from '../../messages/Messages'
 import { refusedFields } from '../ui/refusedFields'
 
-/** Why each field was refused, in words. */
+/** The error message of each field. */
 export type ScheduleErrorTexts = { [Field in keyof ScheduleDraft]?: string }
 
 const fields: readonly (keyof ScheduleDraft)[] = ['start', 'end', 'days', 'timeZone', 'firstSync']
 
-/** What is said at which field; `rest` is an error that belongs to none. */
+/** The error message of each field. `rest` is an error that belongs to no field. */
 export function fieldErrors(
   copy: Messages['syncSchedule'],
   draftErrors: ScheduleErrors,

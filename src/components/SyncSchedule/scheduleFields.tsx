@@ -12,7 +12,7 @@ interface WindowFieldsProps {
   onEdit: (change: Partial<ScheduleDraft>) => void
 }
 
-/** From when until when, and on which days. */
+/** The fields for start, end and days. */
 export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
   const { syncSchedule: copy } = useMessages('setup')
   const isWhole = draft.start !== '' && draft.end !== ''
@@ -61,13 +61,13 @@ export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
 
 interface FirstSyncFieldProps {
   draft: ScheduleDraft
-  /** The first sync has begun: it goes on, or stops to wait. */
+  /** The first sync has started, so it either continues or stops and waits. */
   isBegun: boolean
   error: string | undefined
   onEdit: (change: Partial<ScheduleDraft>) => void
 }
 
-/** Whether the first sync starts (or goes on) now or waits for the chosen hours. */
+/** The field for whether the first sync starts (or continues) now or waits for the chosen hours. */
 export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
   const { syncSchedule: copy } = useMessages('setup')
   return (

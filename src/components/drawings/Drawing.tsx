@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 export interface DrawingProps {
-  /** What the picture shows and which choice is marked, for people who can't see it. */
+  /** The text alternative: what the picture shows and which choice is marked. */
   name: string
-  /** The one or two windows drawn. */
+  /** One or two drawn windows. */
   children: ReactNode
 }
 
-/** A picture of something on the QuickBooks computer: one image to assistive technology, whatever is drawn inside. */
+/** A picture of the screen of the QuickBooks computer. Assistive technology sees a single image. */
 export function Drawing({ name, children }: DrawingProps) {
   return (
     <div className="connections-drawing" role="img" aria-label={name}>
@@ -19,14 +19,14 @@ export function Drawing({ name, children }: DrawingProps) {
 }
 
 interface MarkedProps {
-  /** False draws the choice plainly, so that one picture can serve several steps. */
+  /** False leaves the mark out, so that one drawing can serve several steps. */
   when?: boolean
-  /** `block` for a choice as wide as its window, such as a row. */
+  /** `block` for something as wide as its window, such as a row. */
   shape?: 'inline' | 'block'
   children: ReactNode
 }
 
-/** Rings the right choice in the accent colour and points at it. */
+/** Draws a ring in the accent color around the right choice, and a mouse pointer on it. */
 export function Marked({ when = true, shape = 'inline', children }: MarkedProps) {
   if (!when) return children
   return (

@@ -62,7 +62,7 @@ const pictures = {
   ),
 } satisfies Record<string, ReactNode>
 
-/** The small picture in a title bar or beside a question. Our own drawings, not the makers' marks. */
+/** The small icon in a title bar or beside a question. Our own drawings, not the makers' trademarks. */
 export function DrawnIcon({ of, size = 16 }: { of: keyof typeof pictures; size?: 16 | 24 | 32 }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size}>

@@ -4,7 +4,7 @@ import { Marked } from './Drawing'
 export interface DrawnWindowProps {
   title: string
   icon?: ReactNode
-  /** `windows`: Windows 11's own. `classic`: a grey dialog of the Web Connector's or QuickBooks'. `quickbooks`: QuickBooks itself. */
+  /** A window of Windows 11, a gray dialog of the Web Connector or QuickBooks (default), or QuickBooks' main window. */
   look?: 'windows' | 'classic' | 'quickbooks'
   size?: 'dialog' | 'app'
   /** Which of the three caption buttons the real window has. */
@@ -32,16 +32,16 @@ export function DrawnWindow(props: DrawnWindowProps) {
   )
 }
 
-const minimise = 'M1 5.5h9'
-const maximise = 'M1.5 1.5h8v8h-8z'
+const minimize = 'M1 5.5h9'
+const maximize = 'M1.5 1.5h8v8h-8z'
 const close = 'M1.5 1.5l8 8M9.5 1.5l-8 8'
 
-/** Minimise, maximise and close, as Windows draws them. */
+/** The buttons for minimize, maximize and close, as Windows draws them. */
 function WindowControls({ controls, closeMarked }: { controls: 'all' | 'close'; closeMarked: boolean }) {
   return (
     <span className="connections-drawn-row">
-      {controls === 'all' && <Control path={minimise} />}
-      {controls === 'all' && <Control path={maximise} />}
+      {controls === 'all' && <Control path={minimize} />}
+      {controls === 'all' && <Control path={maximize} />}
       <Marked when={closeMarked}>
         <Control path={close} />
       </Marked>
@@ -57,7 +57,7 @@ function Control({ path }: { path: string }) {
   )
 }
 
-/** The tabs at the top of a drawn window's page. */
+/** The tabs of a drawn window. */
 export function DrawnTabs({ tabs, chosen }: { tabs: readonly string[]; chosen: string }) {
   return (
     <div className="connections-drawn-bar" data-kind="tabs">
@@ -70,7 +70,7 @@ export function DrawnTabs({ tabs, chosen }: { tabs: readonly string[]; chosen: s
   )
 }
 
-/** A sunken box of labels and values, as Windows dialogs list what they ask about. */
+/** A sunken box that lists labels and values, as Windows dialogs do. */
 export function DrawnFacts({ facts }: { facts: readonly (readonly [label: string, value: string])[] }) {
   return (
     <div className="connections-drawn-box">

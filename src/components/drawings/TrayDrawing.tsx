@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/useMessages'
 import { DrawnIcon } from './DrawnIcon'
 import { Drawing, Marked } from './Drawing'
 
-/** The corner of the Windows taskbar, its hidden icons unfolded, the Web Connector's marked. */
+/** The corner of the Windows taskbar with the hidden icons shown and the Web Connector's icon marked. */
 export function TrayDrawing() {
   const { tray: words } = useMessages('setup').drawings
   return (

@@ -10,7 +10,7 @@ export interface WebConnectorDrawingProps {
   marked: WebConnectorMark
 }
 
-/** The Web Connector's main window with one row, one place marked. */
+/** The Web Connector's main window with one row and one place marked. */
 export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
   const { webConnector: words } = useMessages('setup').drawings
   const name = words.name[marked]
@@ -41,14 +41,14 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
   )
 }
 
-/** The place in the Web Connector's window that a picture points at. */
+/** The marked place in the Web Connector's window. */
 export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
 
-/** The list of applications: its headings and the one row. Narrow pictures leave out the columns that aren't pointed at. */
+/** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
   const { webConnector: words } = useMessages('setup').drawings
   const hasPassword = marked !== 'row' && marked !== 'password'
-  // Update Selected is pressed once Auto-Run is ticked, and its picture says so.
+  // Update Selected is clicked after Auto-Run is checked, so its drawing shows that column as well.
   const showsAutoRun = marked === 'autoRun' || marked === 'update'
   const spareAutoRun = !showsAutoRun || undefined
   const spareRemove = marked !== 'remove' || undefined

@@ -11,7 +11,7 @@ interface CertificateDrawingProps {
   path?: string | undefined
 }
 
-/** QuickBooks asks how far to let the application in; the last choice is marked, and then Continue. */
+/** QuickBooks asks how much access to give the application, with the last choice and Continue marked. */
 export function ApplicationCertificateDrawing({ applicationName, path }: CertificateDrawingProps) {
   const { applicationCertificate: words, yourCompanyFile } = useMessages('setup').drawings
   const buttons = (
@@ -49,7 +49,7 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
   )
 }
 
-/** QuickBooks repeats what was allowed, with Done marked. */
+/** QuickBooks confirms the access, with Done marked. */
 export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
   const { accessConfirmation: words, yourCompanyFile } = useMessages('setup').drawings
   const buttons = (

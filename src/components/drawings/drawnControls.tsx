@@ -3,7 +3,7 @@ import { Marked } from './Drawing'
 
 interface DrawnButtonProps {
   children: ReactNode
-  /** `default` is the one Enter would press. */
+  /** `default` is the one that Enter presses. */
   kind?: 'plain' | 'default' | 'disabled'
   marked?: boolean
 }
@@ -26,7 +26,7 @@ interface DrawnChoiceProps {
   children?: ReactNode
 }
 
-/** A radio button or tick box of a drawn window, with its label. */
+/** A radio button or checkbox of a drawn window, with its label. */
 export function DrawnChoice({ kind, chosen = false, marked = false, children }: DrawnChoiceProps) {
   return (
     <Marked when={marked} shape={children ? 'block' : 'inline'}>
@@ -46,7 +46,7 @@ export function DrawnChoice({ kind, chosen = false, marked = false, children }: 
 
 interface DrawnFieldProps {
   label: ReactNode
-  /** What stands in it; nothing draws an empty field. */
+  /** The field's text. Default: empty. */
   value?: string
   kind?: 'text' | 'secret' | 'list'
   /** Draws the text cursor. */
@@ -76,12 +76,12 @@ export function DrawnField({ label, value, kind = 'text', focused = false, marke
 }
 
 interface DrawnMenuProps {
-  /** A line of dashes draws a separator. */
+  /** A line of dashes is drawn as a separator. */
   items: readonly string[]
   marked: string
 }
 
-/** An open menu, with the line to choose marked. */
+/** An open menu, with the item to choose marked. */
 export function DrawnMenu({ items, marked }: DrawnMenuProps) {
   return (
     <span className="connections-drawn-menu">

@@ -5,7 +5,7 @@ import { DrawnButton, DrawnField, DrawnMenu } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
 import { DrawnWindow } from './DrawnWindow'
 
-/** The browser doubts a rare download: the menu beside it, with Keep marked. */
+/** The browser's warning about an uncommon download, with Keep marked in its menu. */
 export function KeepFileDrawing({ fileName }: { fileName: string }) {
   const { keepFile: words } = useMessages('setup').drawings
   return (
@@ -26,7 +26,7 @@ export function KeepFileDrawing({ fileName }: { fileName: string }) {
 
 interface AllowChangesDrawingProps {
   publisher: string
-  /** Who is signed in to Windows; someone without rights is asked for an administrator's password. */
+  /** Who is signed in to Windows. A standard user is asked for an administrator's password. */
   signedInAs?: 'administrator' | 'standardUser'
 }
 
@@ -68,7 +68,7 @@ export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }:
 export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
   const { installWizard: words } = useMessages('setup').drawings
   const isFinish = page === 'finish'
-  // Once it has installed, there is no way back.
+  // After the installation, Back and Cancel are disabled.
   const others = isFinish ? 'disabled' : 'plain'
   const buttons = (
     <>

@@ -7,11 +7,11 @@ import { DrawnTabs, DrawnWindow } from './DrawnWindow'
 
 interface PreferencesDrawingProps {
   applicationName: string
-  /** Our tick (default), or the button that takes us off the list. */
+  /** The application's checkbox (default), or the button that removes the application. */
   marked?: 'tick' | 'remove'
 }
 
-/** QuickBooks' list of applications that may come in, ours ticked, one place marked. */
+/** QuickBooks' list of applications that have access, with ours checked and one place marked. */
 export function PreferencesDrawing({ applicationName, marked = 'tick' }: PreferencesDrawingProps) {
   const { preferences: words } = useMessages('setup').drawings
   const buttons = (
@@ -54,7 +54,7 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
   )
 }
 
-/** What one application may do in QuickBooks, with automatic login ticked and marked. */
+/** One application's access rights in QuickBooks, with automatic login checked and marked. */
 export function ApplicationPropertiesDrawing({ applicationName }: { applicationName: string }) {
   const { applicationProperties: words } = useMessages('setup').drawings
   const buttons = (

@@ -17,7 +17,7 @@ const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
   view_log: 'log',
 }
 
-/** The picture that goes with a step: none where there is nothing to see. */
+/** The drawing for a step of resolving a problem. Undefined if the step needs none. */
 export function problemDrawing(step: ProblemStepId, values: ProblemValues): ReactNode {
   const { applicationName } = values
   const companyName = values.companyName ?? undefined

@@ -7,12 +7,12 @@ import { DrawnIcon } from './DrawnIcon'
 import { DrawnWindow } from './DrawnWindow'
 
 interface FileMenuDrawingProps {
-  /** The line of the menu to choose. */
+  /** The menu item to choose. */
   marked: 'open' | 'close' | 'multiUser' | 'singleUser'
   companyName?: string | undefined
 }
 
-/** QuickBooks' File menu, pulled down, one line marked. */
+/** QuickBooks' open File menu with one item marked. */
 export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
   const { fileMenu: words, yourCompany } = useMessages('setup').drawings
   const mode = marked === 'singleUser' ? words.singleUser : words.multiUser
@@ -26,7 +26,7 @@ export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
   )
 }
 
-/** A message of QuickBooks' own lies over it and keeps everyone waiting; closing it is marked. */
+/** QuickBooks behind one of its own dialogs, which blocks every request. The button that closes it is marked. */
 export function OpenDialogDrawing({ companyName }: { companyName?: string | undefined }) {
   const { openDialog: words, yourCompany } = useMessages('setup').drawings
   const buttons = (
@@ -49,15 +49,15 @@ export function OpenDialogDrawing({ companyName }: { companyName?: string | unde
 }
 
 interface DrawnQuickBooksProps {
-  /** The company file that is open; none draws QuickBooks without one. */
+  /** The open company file. Default: none is open. */
   companyName?: string | undefined
-  /** Which menu is pulled down. */
+  /** The menu that is open. */
   openMenu?: 'file' | 'edit'
-  /** What lies over the home page: a menu or a window. */
+  /** A menu or a window over the home page. */
   children: ReactNode
 }
 
-/** QuickBooks Desktop's main window: menus, the dark bar of shortcuts, and a home page out of focus. */
+/** QuickBooks Desktop's main window: menus, the dark bar of shortcuts, and a simplified home page. */
 function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickBooksProps) {
   const { quickBooks } = useMessages('setup').drawings
   const title = companyName === undefined ? quickBooks.title : quickBooks.titleWith({ companyName })

@@ -5,7 +5,7 @@ import { DrawnButton } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
 import { DrawnWindow } from './DrawnWindow'
 
-/** Windows' list of installed programs, searched for the Web Connector, with Uninstall marked. */
+/** Windows' list of installed apps, filtered to the Web Connector, with Uninstall marked. */
 export function InstalledAppsDrawing() {
   const { installedApps: words } = useMessages('setup').drawings
   return (
@@ -48,7 +48,7 @@ export function InstalledAppsDrawing() {
   )
 }
 
-/** The folder that the Web Connector was installed in, marked to be deleted. */
+/** The Web Connector's installation folder, marked for deletion. */
 export function ConnectorFolderDrawing() {
   const { connectorFolder: words } = useMessages('setup').drawings
   const { columns } = words

@@ -9,7 +9,7 @@ interface NewConfigurationOfferProps {
   isReached: boolean
 }
 
-/** The new configuration file, right where it was asked for. */
+/** Offers the new configuration file where the customer asked for it. */
 export function NewConfigurationOffer({ desktop, isReached }: NewConfigurationOfferProps) {
   const { configurationFile: words } = useMessages('setup')
   return (

@@ -9,17 +9,17 @@ import { Icon } from '../ui/icons/Icon'
 import { warningIcon } from '../ui/icons/icons'
 
 interface ProblemFrameProps {
-  /** The rank of its title on the page. */
+  /** The heading level of the title. */
   heading: 'h2' | 'h3'
   title: string
-  /** What happened and where, in a sentence or two. */
+  /** What happened and where, in one or two sentences. */
   what: string
-  /** To be quoted to support. */
+  /** The codes to quote to support. */
   codes: ProblemCodes
   children: ReactNode
 }
 
-/** Something that stands in the way, in a frame of its own: read out as it appears, without the pictures below. */
+/** Frames a problem. Screen readers announce its title and summary as it appears, but not the content below. */
 export function ProblemFrame({ heading: Heading, title, what, codes, children }: ProblemFrameProps) {
   const words = useMessages('trouble').problemPanel
   const titleId = useId()
@@ -47,15 +47,15 @@ export function ProblemFrame({ heading: Heading, title, what, codes, children }:
   )
 }
 
-/** The codes by which support knows what happened. */
+/** The codes that tell support what happened. */
 type ProblemCodes = Partial<Pick<Problem, 'code' | 'webConnectorCode' | 'hresult'>>
 
-/** The codes to quote to support, ours first; empty where there are none. */
+/** The codes as text, ours first. Empty if there are none. */
 export function problemCodeText({ code, webConnectorCode, hresult }: ProblemCodes): string {
   return [code, webConnectorCode, hresult].filter(Boolean).join(' · ')
 }
 
-/** What sentences about this connection's problem may name. */
+/** The values for the messages about this connection's problem. */
 export function problemValues(desktop: QuickBooksDesktop): ProblemValues {
   const { applicationName, companyFile } = desktop
   return {

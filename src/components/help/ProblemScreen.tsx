@@ -22,7 +22,7 @@ interface ProblemScreenProps {
   problem: Problem
 }
 
-/** What happened, where, who must act, the steps with their pictures, and a message for whoever else can help. */
+/** A problem: what happened, where, who must act, the steps with drawings, and a message for someone who can help. */
 export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const { problems, problemSteps, problemPanel: words } = useMessages('trouble')
   const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
@@ -53,7 +53,7 @@ interface ProblemFactsProps {
   actor: ProblemActor
 }
 
-/** On which computer, who must act, when it was seen, and QuickBooks' own words where it gave some. */
+/** Which computer is affected, who must act, when it was observed, and QuickBooks' own message if it gave one. */
 function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
   const { problemPanel: words } = useMessages('trouble')
   const locale = useLocale()
@@ -83,7 +83,7 @@ interface ProblemMessageProps {
   values: ProblemValues
 }
 
-/** A message ready to send to whoever can do what the customer can't. */
+/** A message to send to someone who can do what the customer can't. */
 function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
   const { problems, problemRequests, problemPanel: words } = useMessages('trouble')
   const { providerName, companyName } = values

@@ -18,7 +18,7 @@ export interface ProblemStepsProps {
   steps: readonly (ProblemStepId | IllustratedStep)[]
 }
 
-/** What to do, with the pictures and buttons that go with it. Nothing where nothing is to be done. */
+/** The steps that resolve a problem, with their drawings and buttons. Shows nothing if there are none. */
 export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
   const { problemPanel, problemSteps, troubleshooter: words } = useMessages('trouble')
   const { generation } = desktop.configuration
@@ -26,7 +26,7 @@ export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
   const values = problemValues(desktop)
   const illustrated = (id: ProblemStepId): IllustratedStep => ({
     id,
-    // A problem's own words say that its screen goes away, and this one stays.
+    // The usual text says that the problem's screen disappears, but this screen stays.
     text: id === 'update_selected' ? words.updateSelected(values) : problemSteps[id](values),
     drawing: problemDrawing(id, values),
     action: problemAction(id, desktop),
@@ -43,7 +43,7 @@ export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
   )
 }
 
-/** What this page can do towards a step: none where all of it happens on the other computer. */
+/** The button for a step that this page can help with. Undefined if the step is done on the other computer. */
 export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): ReactNode {
   switch (step) {
     case 'make_new_password':
@@ -58,7 +58,7 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
   }
 }
 
-/** The installer, where the service has one. */
+/** The installer's download button, if the service has an installer. */
 function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: QuickBooksDesktop }) {
   const { connectorDownload: words } = useMessages('setup')
   if (!connector) return null
@@ -69,7 +69,7 @@ function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: Qui
   )
 }
 
-/** Makes a new registration; the configuration file then differs, and setup goes back to opening it. */
+/** Creates a new registration. Its configuration file must be opened again, so setup returns to that step. */
 function ReplacementButton({ connectionId }: { connectionId: string }) {
   const { replacement: words } = useMessages('setup').configurationFile
   const { run, isRunning, error } = useConfigurationReplacement(connectionId)

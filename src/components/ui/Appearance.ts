@@ -1,39 +1,39 @@
 'use client'
 import { createContext, type RefObject, useContext, useEffect, useLayoutEffect } from 'react'
 
-/** Light, dark, or as the browser asks. */
+/** Light, dark, or as the browser prefers. */
 export type Theme = 'light' | 'dark' | 'system'
 
 /**
- * The look, for those who prefer code to CSS: each key but `theme` sets the public CSS variable of its name on our
- * root elements, so any CSS value is allowed, `light-dark(…)` and `var(--your-own)` too. What is left out is derived.
+ * The look, set in code instead of CSS. Each key except `theme` sets the public CSS variable of the same name on our
+ * root elements, so any CSS value is allowed, including `light-dark(…)` and `var(--your-own)`. Missing keys are derived.
  */
 export interface Appearance {
-  /** Default `system`: as the browser asks. */
+  /** Default `system`: as the browser prefers. */
   theme?: Theme | undefined
   /** Buttons, links, progress, the chosen option. At least 4.5:1 against `background`. */
   accent?: string | undefined
-  /** Words on `accent`. */
+  /** Text on `accent`. */
   onAccent?: string | undefined
-  /** What our components stand on: your page's or your card's colour. */
+  /** The color behind our components: your page's or your card's. */
   background?: string | undefined
-  /** Words; quieter words are mixed from it and `background`. */
+  /** Text. Secondary text is mixed from it and `background`. */
   text?: string | undefined
   /** Lines around cards, rows and buttons. */
   border?: string | undefined
-  /** What went well. */
+  /** Successes. */
   success?: string | undefined
-  /** What needs attention. */
+  /** Warnings. */
   warning?: string | undefined
-  /** What can't be undone, and refused input. */
+  /** Errors, invalid input, and actions that can't be undone. */
   danger?: string | undefined
-  /** Corners of buttons and fields; those of cards are derived. */
+  /** The corner radius of buttons and fields. That of cards is derived. */
   radius?: string | undefined
-  /** The unit of every distance: 4px, less for a denser page, more for an airier one. */
+  /** The unit of every distance. Default 4px; smaller is denser, larger is airier. */
   spacing?: string | undefined
-  /** The typeface. Default: that of the page around us. */
+  /** The font family. Default: the surrounding page's. */
   font?: string | undefined
-  /** The size of plain text; every other size is derived. In `rem`, so that it follows the visitor's setting. */
+  /** The size of body text. Every other size is derived. Use `rem`, so that it follows the visitor's setting. */
   fontSize?: string | undefined
 }
 
@@ -53,7 +53,7 @@ export const appearanceVariables = {
   fontSize: '--connections-font-size',
 } as const satisfies Record<Exclude<keyof Appearance, 'theme'>, `--connections-${string}`>
 
-/** How our elements look and where dialogs are put. */
+/** The provider's appearance, and the container for dialogs. */
 interface ProvidedAppearance extends Appearance {
   theme: Theme
   portalContainer: HTMLElement | null
@@ -61,12 +61,12 @@ interface ProvidedAppearance extends Appearance {
 
 export const AppearanceContext = createContext<ProvidedAppearance>({ theme: 'system', portalContainer: null })
 
-// React 18 warns of a layout effect on the server, where there is nothing to lay out.
+// On the server, React 18 warns about layout effects.
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * Sets the provider's appearance on one of our root elements, before the browser paints.
- * By script, not by a `style` attribute: in a server's HTML, `style-src 'self'` would refuse that.
+ * Sets the provider's appearance on one of our root elements before the browser paints. Uses the CSSOM, because
+ * `style-src 'self'` blocks `style` attributes in server-rendered HTML.
  */
 export function useAppearanceStyle(root: RefObject<HTMLElement | null>) {
   const appearance = useContext(AppearanceContext)

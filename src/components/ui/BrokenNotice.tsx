@@ -7,7 +7,7 @@ export interface BrokenNoticeProps {
   onRetry: () => void
 }
 
-/** Says that a part of the page stopped working, and lets the user start it again. */
+/** Says that a part of the page stopped working, and lets the user restart it. */
 export function BrokenNotice({ onRetry }: BrokenNoticeProps) {
   const { common } = useMessages()
   return (

@@ -3,17 +3,17 @@ import { Icon, type IconPath } from './icons/Icon'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> {
   children: ReactNode
-  /** At most one `primary` on a screen: what to do next. */
+  /** At most one `primary` button on a screen, for what to do next. */
   kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined
   size?: 'small' | 'medium' | undefined
   icon?: IconPath | undefined
-  /** Work is under way: the button keeps focus and ignores presses. */
+  /** The action is running: the button keeps the focus and ignores clicks. */
   isBusy?: boolean | undefined
-  /** Named so because React 18 keeps a `ref` from function components. */
+  /** Not named `ref`, because React 18 doesn't pass a `ref` to function components. */
   focusRef?: Ref<HTMLButtonElement> | undefined
 }
 
-/** A button. While busy it stays focusable, so that a keyboard user is not thrown back to the top of the page. */
+/** A button. It stays focusable while busy, so that keyboard users keep their place. */
 export function Button({
   children,
   kind = 'secondary',

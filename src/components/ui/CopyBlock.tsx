@@ -4,12 +4,12 @@ import { CopyButton } from './CopyButton'
 
 export interface CopyBlockProps {
   label: string
-  /** Several lines to take elsewhere. */
+  /** The text to copy. */
   text: string
   copyLabel: string
 }
 
-/** A longer text to take elsewhere: shown whole, selectable, with a copy button. */
+/** A longer text to copy: shown in full, selectable, with a copy button. */
 export function CopyBlock({ label, text, copyLabel }: CopyBlockProps) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)

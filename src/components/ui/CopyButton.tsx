@@ -6,18 +6,18 @@ import { checkIcon, copyIcon } from './icons/icons'
 import { StatusMessage } from './StatusMessage'
 
 export interface CopyButtonProps extends Pick<ButtonProps, 'kind' | 'size'> {
-  /** What goes to the clipboard. */
+  /** The text to copy. */
   text: string
-  /** What the button says. Default: Copy. */
+  /** The button's label. Default: Copy. */
   children?: ReactNode
-  /** Says more than the visible text, where several copy buttons stand together. */
+  /** Tells several copy buttons on a page apart. */
   'aria-label'?: string
-  /** The clipboard was refused: select the text where it stands, so that the user can copy it by hand. */
+  /** The browser denied access to the clipboard: select the text, so that the user can copy it by hand. */
   onRefused?: () => void
   onCopied?: () => void
 }
 
-/** Copies a text, says so, and says what to do where the browser refuses. */
+/** Copies a text and confirms it, or says what to do if the browser denies access to the clipboard. */
 export function CopyButton({ text, children, onRefused, onCopied, ...button }: CopyButtonProps) {
   const { common } = useMessages()
   const { state, copy } = useCopy()
@@ -39,17 +39,17 @@ export function CopyButton({ text, children, onRefused, onCopied, ...button }: C
   )
 }
 
-/** How the last copy went. */
+/** The result of the last copy. */
 type CopyState = 'idle' | 'copied' | 'refused'
 
-/** Copying to the clipboard, which a browser may refuse (no permission, no HTTPS, inside a frame). */
+/** Copying to the clipboard. A browser may deny it (no permission, no HTTPS, inside a frame). */
 interface Copy {
   state: CopyState
   copy: (text: string) => Promise<CopyState>
   reset: () => void
 }
 
-/** Copies text to the clipboard and says how it went. */
+/** Copies text to the clipboard, and returns the result as state. */
 function useCopy(): Copy {
   const [state, setState] = useState<CopyState>('idle')
   const copy = async (text: string) => {
@@ -65,7 +65,7 @@ async function writeToClipboard(text: string): Promise<CopyState> {
     await navigator.clipboard.writeText(text)
     return 'copied'
   } catch {
-    // Whatever the reason, the remedy is the same: the user copies by hand.
+    // The reason doesn't matter: the user copies by hand.
     return 'refused'
   }
 }

@@ -7,11 +7,11 @@ export interface CopyFieldProps {
   label: ReactNode
   text: string
   hint?: ReactNode
-  /** What the button says to people who can't see which field it stands in. */
+  /** The button's accessible name, which names the field. */
   copyLabel: string
 }
 
-/** A text to take elsewhere: shown, selectable, with a copy button. */
+/** A short text to copy: shown, selectable, with a copy button. */
 export function CopyField({ label, text, hint, copyLabel }: CopyFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const select = () => {

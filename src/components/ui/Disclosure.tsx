@@ -4,14 +4,14 @@ import { Icon } from './icons/Icon'
 import { chevronRightIcon } from './icons/icons'
 
 export interface DisclosureProps {
-  /** What it answers, in the reader's words. */
+  /** The line that is always visible. */
   summary: ReactNode
-  /** Unfolded at first; the reader may fold it. */
+  /** Open at first. The reader may close it. */
   isOpen?: boolean
   children: ReactNode
 }
 
-/** Something that few need: a line to unfold. */
+/** Content that few readers need, behind a line that opens it. */
 export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
   return (
     <details open={isOpen}>
@@ -25,12 +25,12 @@ export function Disclosure({ summary, isOpen = false, children }: DisclosureProp
 }
 
 interface LazyDisclosureProps {
-  /** What it answers, in the reader's words. */
+  /** The line that is always visible. */
   summary: ReactNode
   children: ReactNode
 }
 
-/** A line to unfold, whose content is drawn, and fetched, only once it is unfolded. */
+/** A disclosure whose content is rendered, and its code fetched, only once it is opened. */
 export function LazyDisclosure({ summary, children }: LazyDisclosureProps) {
   const [wasOpened, setWasOpened] = useState(false)
   return (

@@ -7,12 +7,12 @@ import { Notice } from './Notice'
 
 export interface ErrorNoticeProps {
   error: ConnectionsError
-  /** Offers to try again. */
+  /** Shows a button to try again. */
   onRetry?: (() => void) | undefined
   isRetrying?: boolean | undefined
 }
 
-/** Says what went wrong on our side, in the user's words. */
+/** Says in the user's words what failed on our side. */
 export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeProps) {
   const { errors, common } = useMessages()
   const errorText = useErrorText()

@@ -48,7 +48,7 @@ test('the bar follows the bytes, in words too, and the file is saved whole', asy
   expect(downloads).toEqual([{ fileName: 'Connector.exe', size: 4_000_000 }])
 })
 
-test('where the size isn’t known, it says how much has come', async () => {
+test('if the size is unknown, says how much has arrived', async () => {
   keepDownloads()
   const { user, arrives, ends } = openDownload({ 'content-disposition': 'attachment; filename="Newer.exe"' })
   await user.click(screen.getByRole('button', { name: 'Download' }))

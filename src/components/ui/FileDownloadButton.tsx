@@ -12,13 +12,13 @@ import { StatusMessage } from './StatusMessage'
 export interface FileDownloadButtonProps {
   connectionId: string
   file: DownloadKind
-  /** Used where the service doesn't name the file. */
+  /** Used if the service's answer doesn't name the file. */
   fileName: string
   kind?: ButtonProps['kind']
   children: string
 }
 
-/** Downloads one of the two files: a button, a bar while it comes, where it went, and another try where it failed. */
+/** Downloads one of the two files, with a progress bar, a confirmation, and a retry if it fails. */
 export function FileDownloadButton({ connectionId, file, fileName, kind, children }: FileDownloadButtonProps) {
   const { fileDownload: words } = useMessages()
   const locale = useLocale()

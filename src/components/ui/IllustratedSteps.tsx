@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 
-/** One thing to do elsewhere: in words, with a picture of what is seen there, and what helps with it here. */
+/** A step to do in another program: its text, a picture of that program, and an action on this page that helps. */
 export interface IllustratedStep {
   id: string
   text: ReactNode
@@ -10,12 +10,12 @@ export interface IllustratedStep {
 }
 
 export interface IllustratedStepsProps {
-  /** Says where the steps are done. */
+  /** Names the place where the steps are done. */
   title: string
   steps: readonly IllustratedStep[]
 }
 
-/** Numbered steps, each beside its picture where there is room. */
+/** Numbered steps, each beside its picture if there is room. */
 export function IllustratedSteps({ title, steps }: IllustratedStepsProps) {
   const id = useId()
   return (

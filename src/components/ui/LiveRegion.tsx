@@ -1,13 +1,13 @@
 import type { ReactNode, Ref } from 'react'
 
 export interface LiveRegionProps {
-  /** Empty keeps the region in place: what comes with its region is not read out. */
+  /** Keep the region rendered while it is empty: text that appears together with its region is not announced. */
   children: ReactNode
-  /** Where focus can go. */
+  /** Makes the region focusable. */
   focusRef?: Ref<HTMLDivElement> | undefined
 }
 
-/** Stands before what it says, so that screen readers announce it as it comes. */
+/** A region whose new content screen readers announce. */
 export function LiveRegion({ children, focusRef }: LiveRegionProps) {
   return (
     <div className="connections-status" role="status" ref={focusRef} tabIndex={focusRef ? -1 : undefined}>

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { Icon, type IconPath } from './icons/Icon'
 import { alertIcon, checkCircleIcon, infoIcon, warningIcon } from './icons/icons'
 
-/** What a notice is about; the shape of its icon says it too, not colour alone. */
+/** The kind of notice. Icons differ in shape, not only in color. */
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 
 export interface NoticeProps {
   tone: NoticeTone
   title?: ReactNode
   children?: ReactNode
-  /** Buttons, after the text. */
+  /** Buttons after the text. */
   actions?: ReactNode
-  /** Interrupts a screen reader. What may wait for a gap stands in a `LiveRegion`. */
+  /** Announced at once, interrupting a screen reader. Use a `LiveRegion` for what can wait. */
   role?: 'alert' | undefined
 }
 
@@ -22,7 +22,7 @@ const icons: Record<NoticeTone, IconPath> = {
   danger: alertIcon,
 }
 
-/** A framed message beside the work. */
+/** A framed message. */
 export function Notice({ tone, title, children, actions, role }: NoticeProps) {
   return (
     <div className="connections-notice" data-tone={tone} role={role}>

@@ -21,7 +21,7 @@ test('a service that doesn’t answer is not blamed on the reader’s internet c
   )
 })
 
-test('a browser without a network is told to look at its connection, as soon as it goes', () => {
+test('an offline browser is told to check its connection at once', () => {
   show('offline', true)
   browserIs('offline')
   expect(screen.getByRole('status')).toHaveTextContent('Check your internet connection.')
@@ -35,7 +35,7 @@ test('an ended session says what to do and doesn’t promise to go away by itsel
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-test('it is told in a region that stood there before', () => {
+test('the notice appears in a live region that was rendered before', () => {
   const { show: renew } = renderWithClient(notice(null))
   const region = screen.getByRole('status')
   expect(region).toBeEmptyDOMElement()

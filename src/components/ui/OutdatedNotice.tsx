@@ -9,11 +9,11 @@ import { LiveRegion } from './LiveRegion'
 import { Notice } from './Notice'
 
 export interface OutdatedNoticeProps extends Omit<ErrorNoticeProps, 'error'> {
-  /** Null while the answer is renewed as it should be. */
+  /** Why the last refresh failed. Null if it succeeded. */
   error: ConnectionsError | null
 }
 
-/** Says, over the last good answer, that it could not be renewed. */
+/** Says above the last data that it could not be refreshed. */
 export function OutdatedNotice({ error, onRetry, isRetrying = false }: OutdatedNoticeProps) {
   const { common } = useMessages()
   const errorText = useErrorText()

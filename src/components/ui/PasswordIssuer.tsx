@@ -20,7 +20,7 @@ interface PasswordIssuerProps {
   shown: ShownPassword
 }
 
-/** Creates the password and shows it, this once. */
+/** Creates the password and shows it once. */
 export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   const { passwordPanel: words } = useMessages('setup')
   const { password, isReplaced, isRunning, error } = shown
@@ -43,20 +43,20 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   )
 }
 
-/** A new password where nothing else needs to know that it is on the screen. */
+/** Offers a new password on a page where nothing else depends on whether it is shown. */
 export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
   return <PasswordIssuer desktop={desktop} shown={useShownPassword(desktop)} />
 }
 
-/** The password, hidden until asked for, with a copy button. Where the clipboard is refused it is shown and selected. */
+/** The password, masked at first, with a copy button. If the clipboard is denied, it is revealed and selected. */
 function PasswordField({ password }: { password: string }) {
   const { passwordPanel: words, common } = useMessages('setup')
   const [isVisible, setIsVisible] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  // The button that asked for the password has made room for it, and had the focus.
+  // This field replaces the button that had the focus.
   useEffect(() => field.current?.focus(), [])
   const selectByHand = () => {
-    // Browsers copy nothing out of a hidden password: it must be visible before it is selected.
+    // Browsers don't copy from a masked field: reveal it before selecting.
     flushSync(() => setIsVisible(true))
     field.current?.focus()
     field.current?.select()
@@ -95,11 +95,11 @@ function PasswordField({ password }: { password: string }) {
 
 interface EarlierPasswordProps {
   desktop: QuickBooksDesktop
-  /** One that was shown here gave way to a newer one. */
+  /** A password shown here was replaced by a newer one. */
   isReplaced: boolean
 }
 
-/** There is a password, and it can't be shown here. */
+/** Says that there is an earlier password, which can't be shown again. */
 function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
   const { passwordPanel: words } = useMessages('setup')
   const locale = useLocale()
@@ -115,7 +115,7 @@ function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
   )
 }
 
-/** The password that was created here, as long as it is the newest. It lives in this state and goes with it. */
+/** The password created here, while it is the newest. It is kept in this state only. */
 export function useShownPassword({ connectionId, setup }: QuickBooksDesktop) {
   const { run, isRunning, error } = usePasswordIssue(connectionId)
   const [issued, setIssued] = useState<IssuedPassword | null>(null)
@@ -127,10 +127,10 @@ export function useShownPassword({ connectionId, setup }: QuickBooksDesktop) {
   return { password: isReplaced ? null : (issued?.password ?? null), isReplaced, create, isRunning, error }
 }
 
-/** The password on the screen, what became of it, and how to create another. */
+/** The password on screen, whether it was replaced, and how to create another. */
 type ShownPassword = ReturnType<typeof useShownPassword>
 
-// A service that doesn't say when it issued a password can't be asked whether it is the newest.
+// If the service doesn't say when it issued the password shown, it counts as the newest.
 function isNewer(newest: string | null, shown: string | undefined) {
   return newest !== null && shown !== undefined && Date.parse(newest) > Date.parse(shown)
 }

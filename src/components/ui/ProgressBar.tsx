@@ -1,14 +1,14 @@
 export interface ProgressBarProps {
-  /** What moves along. */
+  /** Names what is in progress. */
   label: string
-  /** 0 to 100; null where it can't be known. */
+  /** 0 to 100, or null if unknown. */
   percent: number | null
-  /** The value in words, where a percentage says too little. */
+  /** The value in words, if a percentage isn't enough. */
   valueText?: string | undefined
   size?: 'small' | 'medium'
 }
 
-/** How far something has come. */
+/** A progress bar. */
 export function ProgressBar({ label, percent, valueText, size = 'medium' }: ProgressBarProps) {
   return (
     <progress

@@ -19,12 +19,12 @@ import { Notice } from './Notice'
 interface QuickBooksNoticeProps {
   desktop: QuickBooksDesktop
   state: FirstSyncState
-  /** What is shown could not be renewed: a pause is not offered on old news. */
+  /** The data on screen could not be refreshed, so no pause is offered. */
   isStale: boolean
   now: Date
 }
 
-/** Whether QuickBooks can be used, and the button that changes it. One button throughout, so that it keeps the focus. */
+/** Whether QuickBooks can be used, with the button to pause or resume. It is the same button in each state, so it keeps the focus. */
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const pauses = usePauses(desktop.connectionId)
@@ -73,7 +73,7 @@ interface PausedUntilProps {
   now: Date
 }
 
-/** When the sync goes on after a pause, and the time left counting down; the seconds only in its last minute. */
+/** When the sync continues after a pause, with a countdown that shows seconds in its last minute. */
 function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const locale = useLocale()

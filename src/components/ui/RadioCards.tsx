@@ -1,29 +1,29 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 
-/** One of the choices. */
+/** One choice. */
 export interface RadioCard<Value extends string> {
   value: Value
   title: ReactNode
-  /** How to tell that this is the one. */
+  /** How to tell that this is the right choice. */
   description?: ReactNode
-  /** At the start of the card. */
+  /** Shown at the start of the card. */
   picture?: ReactNode
-  /** Shares a row with the next one: a choice that few make. */
+  /** Shares a row with the next card, for a choice that few make. */
   isCompact?: boolean
 }
 
 export interface RadioCardsProps<Value extends string> {
-  /** What is asked; shown above the cards. */
+  /** The question, shown above the cards. */
   legend: ReactNode
   cards: readonly RadioCard<Value>[]
   value: Value | null
   onChange: (value: Value) => void
-  /** True hides the legend from sight where a heading says the same. */
+  /** Hides the legend visually if a heading says the same. */
   isLegendHidden?: boolean
 }
 
-/** A choice of one, as cards. Plain radio buttons underneath: arrows move, Space picks. */
+/** A group of radio buttons shown as cards. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
   const { legend, cards, value, onChange, isLegendHidden = false } = props
   const name = useId()

@@ -7,15 +7,15 @@ export interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectEl
   label: ReactNode
   /** `option` and `optgroup` elements. */
   children: ReactNode
-  /** Under the field. */
+  /** Shown below the field. */
   hint?: ReactNode
-  /** Why the value was refused. */
+  /** Why the value is invalid. */
   error?: ReactNode
-  /** Named so because React 18 keeps a `ref` from function components. */
+  /** Not named `ref`, because React 18 doesn't pass a `ref` to function components. */
   focusRef?: Ref<HTMLSelectElement> | undefined
 }
 
-/** A labelled choice from a long list, as the platform draws it. */
+/** A labeled native select. */
 export function SelectField({ label, hint, error, children, focusRef, ...select }: SelectFieldProps) {
   const id = useId()
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')

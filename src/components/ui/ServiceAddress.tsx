@@ -5,7 +5,7 @@ import { useConnectionsClient } from '../../hooks/useConnectionsClient'
 import { useMessages } from '../../messages/useMessages'
 import { CopyButton } from './CopyButton'
 
-/** The host name and port that a firewall must let through, ready to copy. */
+/** The host name and port that a firewall must allow, with a copy button. */
 export function ServiceAddress() {
   const { transport } = useConnectionsClient()
   const { requirementsChecklist: words } = useMessages('setup')

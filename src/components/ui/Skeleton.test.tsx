@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { Skeleton } from './Skeleton'
 
-test('what takes a while to load is told in a region that stood there before', () => {
+test('slow loading is announced in a live region that was rendered before', () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   renderWithClient(<Skeleton />)

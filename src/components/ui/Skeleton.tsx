@@ -4,11 +4,11 @@ import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from './StatusMessage'
 
 export interface SkeletonProps {
-  /** How many lines of text the space stands for. */
+  /** How many lines of text to leave room for. */
   lines?: number
 }
 
-/** Holds the place of what is being loaded, and says so to screen readers. */
+/** Leaves room for content that is loading, and tells screen readers so. */
 export function Skeleton({ lines = 4 }: SkeletonProps) {
   return (
     <div className="connections-skeleton">
@@ -20,15 +20,15 @@ export function Skeleton({ lines = 4 }: SkeletonProps) {
   )
 }
 
-const quickMs = 500
+const announceAfterMs = 500
 
-/** Tells screen readers what is not at once there; what is, speaks for itself. */
+/** Tells screen readers that content is loading, if it takes longer than a moment. */
 export function LoadingStatus() {
   const { common } = useMessages()
   const [isSlow, setIsSlow] = useState(false)
-  // Time passes outside React, and the empty region must have stood for a while to be listened to.
+  // Screen readers announce changes only in a region that was on the page, empty, for a while.
   useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), quickMs)
+    const timer = setTimeout(() => setIsSlow(true), announceAfterMs)
     return () => clearTimeout(timer)
   }, [])
   return <StatusMessage isHidden>{isSlow && common.loading}</StatusMessage>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 export interface StatusMessageProps {
-  /** Empty keeps the region in place, so that what comes next is announced. */
+  /** Keep the region rendered while it is empty, so that the next message is announced. */
   children?: ReactNode
-  /** Heard, not seen. */
+  /** For screen readers only. */
   isHidden?: boolean
 }
 

@@ -3,17 +3,17 @@ import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react
 
 export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style'> {
   label: ReactNode
-  /** Under the field. */
+  /** Shown below the field. */
   hint?: ReactNode
-  /** Why the value was refused. */
+  /** Why the value is invalid. */
   error?: ReactNode
-  /** Inside the frame, after the text: a button or two. */
+  /** Buttons inside the frame, after the text. */
   trailing?: ReactNode
-  /** Named so because React 18 keeps a `ref` from function components. */
+  /** Not named `ref`, because React 18 doesn't pass a `ref` to function components. */
   focusRef?: Ref<HTMLInputElement> | undefined
 }
 
-/** A labelled input; its hint and its error are read out with it. */
+/** A labeled input. Screen readers read its hint and error with it. */
 export function TextField({ label, hint, error, trailing, id, focusRef, ...input }: TextFieldProps) {
   const ownId = useId()
   const fieldId = id ?? ownId

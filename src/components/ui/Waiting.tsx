@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 export interface WaitingProps {
-  /** What is waited for, and on which computer. */
+  /** What the page waits for, and on which computer. */
   children: ReactNode
   /** What to do if nothing happens. */
   hint?: ReactNode
 }
 
-/** Says what the page waits for and what to do if nothing happens. Announced where a `LiveRegion` stands round it. */
+/** Says what the page waits for and what to do if nothing happens. Put it in a `LiveRegion` to have it announced. */
 export function Waiting({ children, hint }: WaitingProps) {
   return (
     <div className="connections-panel-header connections-inset">

@@ -1,6 +1,6 @@
 import type { ConnectionsError } from '../../errors'
 
-/** What the service said of each field it refused; `rest` is an error that belongs to none of them. */
+/** The service's error message for each field. `rest` is an error that belongs to none of them. */
 export function refusedFields<Field extends string>(
   fields: readonly Field[],
   error: ConnectionsError | null,

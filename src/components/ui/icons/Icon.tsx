@@ -1,13 +1,13 @@
-/** What is drawn on a 16 × 16 grid: the `d` of a path. */
+/** The `d` attribute of a path on a 16 × 16 grid. */
 export type IconPath = `M${string}`
 
 export interface IconProps {
   of: IconPath
-  /** In px. Default 16. */
+  /** In pixels. Default 16. */
   size?: 12 | 16 | 20 | 24
 }
 
-/** A small line drawing that repeats what the text beside it says, and is hidden from screen readers. */
+/** A decorative icon, hidden from screen readers: the text beside it says the same. */
 export function Icon({ of, size = 16 }: IconProps) {
   return (
     <svg

@@ -1,4 +1,4 @@
-// Lines on a 16 × 16 grid, drawn 1.5 wide with round ends. Each stands by itself, so that a page fetches only those it shows.
+// Lines on a 16 × 16 grid, 1.5 wide with round ends. One constant each, so that bundlers drop the unused ones.
 export const alertIcon = 'M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4zM8 5v3.5M8 11v.01'
 export const arrowLeftIcon = 'M13 8H3M7 4 3 8l4 4'
 export const arrowRightIcon = 'M3 8h10M9 4l4 4-4 4'
