@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { linkedFiles } from '../linkedFiles'
 import { unpackedPackage } from './unpackPackage'
 
 const unpacked = unpackedPackage()
@@ -16,10 +17,31 @@ const files = () =>
 const read = (file: string) => readFileSync(path.join(unpacked().folder, file), 'utf8')
 const modules = () => files().filter((file) => file.endsWith('.js'))
 
+/** What npm adds by itself, the built code, and what a page of documentation may lead to. */
+const expectedFiles = [
+  /^(?:package\.json|LICENSE|[A-Z]+\.md)$/,
+  /^dist\/.+\.(?:js|css|d\.ts|d\.css\.ts)$/,
+  /^(?:docs|decisions)\/[\w-]+\.md$/,
+  /^docs\/pictures\/[\w-]+\.(?:png|jpeg)$/,
+  /^(?:examples|packages)\/[\w-]+\/README\.md$/,
+  /^api-report\/openapi\.json$/,
+]
+
 test('the tarball holds what is run and read, and nothing else', () => {
-  const expected = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.+\.(?:js|css|d\.ts|d\.css\.ts))$/
-  expect(files().filter((file) => !expected.test(file))).toEqual([])
+  expect(files().filter((file) => !expectedFiles.some((expected) => expected.test(file)))).toEqual([])
   expect(files().filter((file) => /\.(?:test|stories)\b|\bfixtures?\b/.test(file))).toEqual([])
+})
+
+test('every link and picture of a page in the tarball leads to a file in the tarball', () => {
+  const shipped = new Set(files())
+  const pages = files().filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md')
+  const targets = pages.flatMap((page) =>
+    linkedFiles(read(page)).map((target) => ({ page, file: path.join(path.dirname(page), target) })),
+  )
+  expect(targets.length).toBeGreaterThan(20)
+  expect(targets.filter(({ file }) => !shipped.has(file))).toEqual([])
+  const shown = new Set(targets.map(({ file }) => file))
+  expect(files().filter((file) => file.startsWith('docs/pictures/') && !shown.has(file))).toEqual([])
 })
 
 test('no module names a source map that is not there', () => {
