@@ -19,7 +19,7 @@ const next = {
 const react18 = { react: '18.3.1', 'react-dom': '18.3.1', '@types/react': '^18.3.8' }
 const react19 = { react: '19.3.1', 'react-dom': '19.3.1' }
 
-/** Every host that the package is tried in. The App Router brings a React of its own: React 18 is seen by the Pages Router. */
+/** Every host that the package is tried in: visited in a browser, or where it has a `test` of its own, by that. The App Router brings a React of its own: React 18 is seen by the Pages Router. */
 export const cells = [
   { name: 'Vite, React 18', ...vite, versions: react18 },
   { name: 'Vite, React 19', ...vite, versions: react19 },
@@ -40,4 +40,5 @@ export const cells = [
     setupAt: '/',
     dialogAt: '/',
   },
+  { name: 'Jest, React 19', example: 'jest', versions: react19, test: ['node_modules/jest/bin/jest.js', '--ci'] },
 ]

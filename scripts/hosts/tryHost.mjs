@@ -6,11 +6,12 @@ import { run } from './run.mjs'
 import { startServer } from './startServer.mjs'
 import { visit } from './visit.mjs'
 
-/** Installs a host from the packed package, builds and serves it, and visits it; one row of the table. */
+/** Installs a host from the packed package, builds and serves it, and visits it, or runs its tests; one row of the table. */
 export async function tryHost(cell, { temporary, tarball, service, browser, french }) {
   const began = performance.now()
   const folder = path.join(temporary, cell.name.replaceAll(/\W+/g, '-').toLowerCase())
   await installHost({ ...cell, folder, tarball })
+  if (cell.test) return { ...(await runTests(cell, folder)), seconds: secondsSince(began) }
   const port = await freePort()
   const url = `http://localhost:${port}`
   const environment = {
@@ -33,10 +34,24 @@ export async function tryHost(cell, { temporary, tarball, service, browser, fren
       warnings: warnings.length,
       'CSP reports': reports.length,
       'kB gzipped': Math.round(bytes / 1000),
-      seconds: Math.round((performance.now() - began) / 1000),
+      seconds: secondsSince(began),
       passed: trouble === null && complaints.length === 0,
     }
   } finally {
     await server.stop()
   }
+}
+
+async function runTests({ name, test }, folder) {
+  try {
+    await run(folder, { CI: 'true' }, process.execPath, ...test)
+    return { name, steps: 'tests', passed: true }
+  } catch (trouble) {
+    console.error(`${name}: ${trouble.message}`)
+    return { name, steps: '', passed: false }
+  }
+}
+
+function secondsSince(began) {
+  return Math.round((performance.now() - began) / 1000)
 }

@@ -1,0 +1,2 @@
+// In place of stylesheets, which Jest can't read.
+module.exports = {}
