@@ -10,12 +10,12 @@ import { PageSection } from './PageSection'
 const DisconnectDialog = lazyWithPreload(async () => (await import('./DisconnectDialog')).DisconnectDialog)
 
 export interface DisconnectProps extends PageProps {
-  /** Moves the focus on once the connection has ended, and this button with it. */
+  /** Moves the focus once the connection has ended and this button is gone. */
   watch: FocusFallback<HTMLElement>['watch']
 }
 
-/** The end of a connection, behind a question. */
-export function Disconnect({ connection, heard, watch }: DisconnectProps) {
+/** The button that ends a connection, with a question first. */
+export function Disconnect({ connection, getCallbacks, watch }: DisconnectProps) {
   const { connectionPage } = useMessages()
   const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
@@ -31,7 +31,7 @@ export function Disconnect({ connection, heard, watch }: DisconnectProps) {
             <DisconnectDialog
               connection={connection}
               onClose={() => setIsAsking(false)}
-              onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
+              onDisconnected={() => getCallbacks().onDisconnect?.({ connectionId: connection.id })}
             />
           </Suspense>
         )}
