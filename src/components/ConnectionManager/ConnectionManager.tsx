@@ -17,24 +17,29 @@ const parts: Parts = { messages: ['manage'] }
 
 export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
 
-/** Every connection of the company: how each is doing, and on its own page everything that can be done about it. */
+/** All connections of the company, with their status, and a page for each with everything that can be done with it. */
 export function ConnectionManager({ messages, ...callbacks }: ConnectionManagerProps) {
-  const [open, setOpen] = useState<string | null>(null)
+  const [openId, setOpenId] = useState<string | null>(null)
   const view = useListView()
-  const heard = useLatestCallback(() => callbacks)
-  const hearError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
+  const getCallbacks = useLatestCallback(() => callbacks)
+  const handleError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
   const handleOpen = useLatestCallback((connectionId: string) => {
-    view.leaveFrom(connectionId)
-    setOpen(connectionId)
+    view.setLastOpenedId(connectionId)
+    setOpenId(connectionId)
   })
   return (
     <ConnectionsRoot messages={messages} parts={parts}>
-      <ErrorListenerContext.Provider value={hearError}>
+      <ErrorListenerContext.Provider value={handleError}>
         <NowProvider>
-          {open === null ? (
-            <ConnectionList view={view} onOpen={handleOpen} onClose={callbacks.onClose} onError={hearError} />
+          {openId === null ? (
+            <ConnectionList view={view} onOpen={handleOpen} onClose={callbacks.onClose} onError={handleError} />
           ) : (
-            <ConnectionPage key={open} connectionId={open} heard={heard} onBack={() => setOpen(null)} />
+            <ConnectionPage
+              key={openId}
+              connectionId={openId}
+              getCallbacks={getCallbacks}
+              onBack={() => setOpenId(null)}
+            />
           )}
         </NowProvider>
       </ErrorListenerContext.Provider>

@@ -3,29 +3,29 @@ import type { SyncSchedule } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
 import type { PauseEvent } from '../PauseScheduler/PauseScheduler'
 
-/** What the manager tells of a connection. */
+/** The connection that a callback of the manager is about. */
 export interface ConnectionEvent {
-  /** The connection it happened to. */
+  /** The connection's id. */
   connectionId: string
 }
 
-/** What the manager tells of a connection's hours. */
+/** The new sync schedule of a connection. */
 export interface ScheduleChangeEvent extends ConnectionEvent {
-  /** The hours as the service has them now. */
+  /** The schedule as the service has it now. */
   syncSchedule: SyncSchedule
 }
 
-/** What a host can hear of the manager. Each is called from the props of the moment, and once for each thing that happens. */
+/** The manager's callbacks. Each is called once an event, and always from the newest props. */
 export interface ConnectionManagerCallbacks {
   /** The customer ended a connection; its data is kept. */
   onDisconnect?: ((event: ConnectionEvent) => void) | undefined
   /** The customer began to bring an ended connection back. */
   onReconnect?: ((event: ConnectionEvent) => void) | undefined
-  /** A pause was made or its end moved, one to come included. */
+  /** A pause was made or its end moved, a coming one included. */
   onPause?: ((event: PauseEvent) => void) | undefined
-  /** A pause was ended before its time, or one to come was cancelled. */
+  /** A pause was ended early, or a coming one was cancelled. */
   onResume?: ((event: PauseEvent) => void) | undefined
-  /** The service has taken new hours for syncs. */
+  /** The customer changed when to sync, and the service has accepted it. */
   onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
   /** The customer leaves the manager. Without it, there is no Close button. */
   onClose?: (() => void) | undefined
@@ -33,9 +33,9 @@ export interface ConnectionManagerCallbacks {
   onError?: ((error: ConnectionsError) => void) | undefined
 }
 
-/** What every part of a connection's page is given. */
+/** The props that all parts of a connection's page have. */
 export interface PageProps {
   connection: Connection
-  /** The host's callbacks of the moment. */
-  heard: () => ConnectionManagerCallbacks
+  /** Answers the host's newest callbacks. */
+  getCallbacks: () => ConnectionManagerCallbacks
 }

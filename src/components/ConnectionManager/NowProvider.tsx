@@ -10,16 +10,16 @@ interface NowProviderProps {
 
 const minute = 60_000
 
-/** One clock for all that is told as so and so long ago, so that a hundred rows need no hundred timers. */
+/** One clock for all relative times, so that a hundred rows need only one timer. */
 export function NowProvider({ children }: NowProviderProps) {
   const now = useNow(minute)
   return <NowContext.Provider value={now}>{children}</NowContext.Provider>
 }
 
-/** The time, for what is told as so and so long ago. */
+/** The current time, updated every minute, for relative times. */
 export const NowContext = createContext(new Date(0))
 
-/** How long ago a moment was, on a clock that goes on. */
+/** Says how long ago a time was; updated as time passes. */
 export function useAgoText(): (at: Date) => string {
   const locale = useLocale()
   const now = useContext(NowContext)

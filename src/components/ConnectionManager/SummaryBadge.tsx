@@ -37,7 +37,7 @@ interface ConnectionTileProps {
   name: string
 }
 
-/** The initials of a platform on a tint of its own; its name stands beside it. */
+/** The initials of a platform on a color of its own. The name is beside it, so screen readers skip this. */
 export function ConnectionTile({ name }: ConnectionTileProps) {
   const { letters, tint } = monogram(name)
   return (

@@ -15,11 +15,11 @@ const parts: Parts = { messages: ['manage'] }
 export interface ConnectionStatusProps extends OwnMessages {
   /** The QuickBooks Desktop connection. */
   connectionId: string
-  /** `badge`: a few words with a sign, for a list. `full` (default): also what it means, when we heard last, and what to do. */
+  /** `badge`: a few words with an icon, for a list. `full` (default): also what it means, the last contact, and what to do. */
   form?: 'badge' | 'full' | undefined
 }
 
-/** How a QuickBooks Desktop connection stands, at one glance and live. */
+/** The live status of a QuickBooks Desktop connection. */
 export function ConnectionStatus({ connectionId, form = 'full', messages }: ConnectionStatusProps) {
   return (
     <ConnectionsRoot messages={messages} parts={parts}>
@@ -28,7 +28,7 @@ export function ConnectionStatus({ connectionId, form = 'full', messages }: Conn
   )
 }
 
-/** How the connection stands, what that means, and the fix of a problem below it. */
+/** The status and, below it, the current problem with its solution. */
 function StatusPanel({ connectionId }: { connectionId: string }) {
   const result = useConnectionStatus(connectionId)
   if (result.status === 'loading') return <Skeleton />

@@ -18,7 +18,7 @@ interface StatusCardProps extends LiveStatus {
   connection: Connection
 }
 
-/** How the connection stands and what that means, with the facts that it is told from. */
+/** The status, what it means, and the facts that it is computed from. */
 export function StatusCard({ desktop, status, connection }: StatusCardProps) {
   const { connectionStatus: words } = useMessages('manage')
   const titleId = useId()
@@ -51,7 +51,7 @@ interface StatusFactsProps extends LiveStatus {
   now: Date
 }
 
-/** When we heard, when we will hear, and whose computer and company it is. */
+/** The last and the next contact and sync, the computer and the company file. */
 function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
   const { connectionStatus: words } = useMessages('manage')
   const times = useTimeFacts({ desktop, status }, connection, now)
@@ -77,10 +77,10 @@ function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
   )
 }
 
-/** A label, what is so, and the exact time where that says more. */
+/** A label, a value and, for a relative time, the exact time. */
 type TimeFact = [label: string, value: string, more?: string]
 
-/** The last contact and sync, and those to come where there are any. */
+/** The last contact and sync, and the next ones if any are expected. */
 function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
   const { connectionStatus: words } = useMessages('manage')
   const locale = useLocale()
@@ -101,7 +101,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
   const isOverdue = expected !== null && expected < now
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
   const isSoon = next !== null && next.getTime() - now.getTime() <= activity.expectedEverySeconds * 1000
-  // A computer that is off outside its hours is expected when they begin.
+  // A computer that is off outside the schedule is expected when the next sync window opens.
   const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
   if (isBusy) facts.push([words.facts.nextContact, words.inContact])
   else if (contactAt !== null) {
@@ -115,7 +115,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
   return facts
 }
 
-/** How to tell what is behind a silence: what is seen at the computer, and what it means. */
+/** What the customer can see at a computer that doesn't call, and what each means. */
 function SilentComputerHints() {
   const { connectionStatus: words } = useMessages('manage')
   return (

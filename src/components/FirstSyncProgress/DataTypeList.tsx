@@ -34,7 +34,7 @@ function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: 
   const names: Readonly<Record<string, string>> = copy.dataTypeNames
   const name = names[dataType] ?? dataTypeWords(dataType)
   return (
-    <li className="connections-data-type" data-phase={phase}>
+    <li className="connections-data-type" data-progress={phase}>
       <ProgressIcon phase={phase} />
       <span className="connections-strong">{name}</span>
       <span className="connections-small">

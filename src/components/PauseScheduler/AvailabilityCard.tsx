@@ -34,7 +34,7 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
     extend.current?.focus()
   }
   return (
-    <div ref={focusRef} className="connections-use connections-panel" data-use={availability} tabIndex={-1}>
+    <div ref={focusRef} className="connections-use connections-panel" data-availability={availability} tabIndex={-1}>
       <AvailabilityIcon availability={availability} />
       <AvailabilityText desktop={desktop} availability={availability} now={now} />
       {inForce && (

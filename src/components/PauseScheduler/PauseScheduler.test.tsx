@@ -40,7 +40,7 @@ test('keeps the focus in the card when the pressed button disappears', async () 
   const { user } = open('healthy')
   await user.click(await button(/^4 hours until/))
   await button('Resume now')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-availability', 'paused'))
 })
 
 test('shows the pause in a second tab without moving the focus there', async () => {
@@ -107,7 +107,7 @@ test('pauses, extends, plans and cancels by keyboard', async () => {
   await user.tab()
   await user.keyboard('{Enter}')
   await button('Resume now')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-use', 'paused'))
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-availability', 'paused'))
   await user.tab()
   expect(await button('Resume now')).toHaveFocus()
   await user.tab()

@@ -24,13 +24,13 @@ export interface PauseSchedulerProps extends PauseCallbacks, OwnMessages {
 /** Gives QuickBooks back to the customer: pauses syncs now or later, and resumes them. */
 export function PauseScheduler({ connectionId, onError, messages, ...callbacks }: PauseSchedulerProps) {
   const outerListener = useContext(ErrorListenerContext)
-  const hearError = useLatestCallback((error: ConnectionsError) => {
+  const handleError = useLatestCallback((error: ConnectionsError) => {
     onError?.(error)
     outerListener(error)
   })
   return (
     <ConnectionsRoot messages={messages} parts={parts}>
-      <ErrorListenerContext.Provider value={hearError}>
+      <ErrorListenerContext.Provider value={handleError}>
         <DesktopGate connectionId={connectionId}>
           {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}
         </DesktopGate>

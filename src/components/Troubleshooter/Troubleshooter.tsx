@@ -15,8 +15,8 @@ export interface TroubleshooterProps extends OwnMessages {
 }
 
 /**
- * What customers see when something isn't right, and what to do about each; and what the Web Connector's own log says, read in the
- * browser and sent nowhere.
+ * Lists what customers may see when something is wrong, each with what to do, and reads the Web Connector's log: in the
+ * browser, without sending it anywhere.
  */
 export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
   return (

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/useMessages'
 import { StepPanel } from '../ui/StepPanel'
 import { ObservationList } from '../help/ObservationList'
 
-/** The symptoms under a heading of their own. */
+/** The observations, with a heading. */
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
   const { troubleshooter: words } = useMessages('trouble')
   return (

@@ -14,7 +14,7 @@ export interface UninstallGuideProps extends OwnMessages {
   connectionId: string
 }
 
-/** How to take the Web Connector off the QuickBooks computer, and this application out of QuickBooks. */
+/** How to uninstall the Web Connector, and remove this application from QuickBooks. */
 export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
   return (
     <ConnectionsRoot messages={messages} parts={parts}>

@@ -12,7 +12,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { type IllustratedStep, IllustratedSteps } from '../ui/IllustratedSteps'
 import { StepPanel } from '../ui/StepPanel'
 
-/** What to remove, in its order. A hosting provider's Web Connector is not the customer's to uninstall. */
+/** What to remove, in order. Customers of a hosting provider don't uninstall the provider's Web Connector. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, hosting } = desktop
   const { uninstallGuide: words } = useMessages('setup')
@@ -48,7 +48,7 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   )
 }
 
-/** Keeps a customer from taking away what another service still needs: one Web Connector serves them all. */
+/** Warns customers who use the Web Connector for another service too: all services share it. */
 function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
   const { uninstallGuide: words } = useMessages('setup')
   return (

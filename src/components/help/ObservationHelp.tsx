@@ -8,17 +8,17 @@ import { ProblemSteps } from './ProblemSteps'
 
 export interface ObservationHelpProps {
   desktop: QuickBooksDesktop
-  symptom: ObservationId
+  observation: ObservationId
 }
 
-/** What a symptom means, and what to do about it. */
-export function ObservationHelp({ desktop, symptom }: ObservationHelpProps) {
-  const { what } = useMessages('trouble').troubleshooter.symptoms[symptom]
+/** What an observation means, and what to do. */
+export function ObservationHelp({ desktop, observation }: ObservationHelpProps) {
+  const { what } = useMessages('trouble').troubleshooter.symptoms[observation]
   const { applicationName, hosting } = desktop
   return (
     <>
       <p>{what({ applicationName, providerName: providerName(desktop) })}</p>
-      <ProblemSteps desktop={desktop} steps={observationSteps(symptom, hosting)} />
+      <ProblemSteps desktop={desktop} steps={observationSteps(observation, hosting)} />
     </>
   )
 }

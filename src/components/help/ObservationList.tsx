@@ -15,11 +15,11 @@ export const observationParts: Parts = { messages: ['setup', 'trouble'] }
 
 export interface ObservationListProps {
   desktop: QuickBooksDesktop
-  /** Where help is looked for: a step of setup leaves out what it answers itself. */
+  /** Where the list is shown: a step of setup leaves out the observations that the step itself covers. */
   place?: HelpPlace
 }
 
-/** What is seen, each with what to do; the log for everything else. */
+/** What a customer may see at the computer, each with what to do, and the Web Connector's log for everything else. */
 export function ObservationList({ desktop, place = 'connection' }: ObservationListProps) {
   const { troubleshooter: words } = useMessages('trouble')
   // Whoever reads the list chooses next.
@@ -28,7 +28,7 @@ export function ObservationList({ desktop, place = 'connection' }: ObservationLi
     <div className="connections-disclosures">
       {observationsAt(place).map((observation) => (
         <LazyDisclosure key={observation} summary={words.symptoms[observation].title}>
-          <ObservationHelp desktop={desktop} symptom={observation} />
+          <ObservationHelp desktop={desktop} observation={observation} />
         </LazyDisclosure>
       ))}
       <LazyDisclosure summary={words.log}>
@@ -38,7 +38,7 @@ export function ObservationList({ desktop, place = 'connection' }: ObservationLi
   )
 }
 
-/** Help for a step of setup that keeps waiting: a line to unfold, which holds up nothing while its words are fetched. */
+/** Help for a step of setup that keeps waiting. The step doesn't wait while the messages of the help are loading. */
 export function StepHelp(props: ObservationListProps) {
   return (
     <PartsScope parts={observationParts}>

@@ -34,7 +34,7 @@ interface StatusTexts {
   summary: (connection: Connection) => string
 }
 
-/** Says how a connection stands. */
+/** The status of a connection in words. */
 export function useStatusText(): StatusTexts {
   const messages = useMessages('manage')
   const momentText = useMomentText()

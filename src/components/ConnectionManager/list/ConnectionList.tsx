@@ -17,7 +17,7 @@ import type { ListView } from './useListView'
 
 export interface ConnectionListProps {
   view: ListView
-  /** Must not change between renders, or every row is drawn again. */
+  /** Must stay the same function between renders, or every row is rendered again. */
   onOpen: (connectionId: string) => void
   onClose: (() => void) | undefined
   onError: (error: ConnectionsError) => void
@@ -26,7 +26,7 @@ export interface ConnectionListProps {
 /** The company's connections, or why they can't be shown. */
 export function ConnectionList({ onError, ...shown }: ConnectionListProps) {
   const result = useConnections()
-  // A look fails in the cache, outside of any handler of ours.
+  // A query fails outside of our event handlers, so the host is notified of it here.
   useNotifyOnChange(result.status === 'loading' ? null : result.error, onError)
   return (
     <PartsGate>
@@ -61,12 +61,12 @@ function Connections({ result, view, onOpen, onClose }: ConnectionsProps) {
 }
 
 interface ListHeaderProps {
-  /** Null while it isn't known. */
+  /** Null while it is loading. */
   count: number | null
   onClose: (() => void) | undefined
 }
 
-/** What this is, how many there are, and the way out. */
+/** The title, the number of connections and the Close button. */
 function ListHeader({ count, onClose }: ListHeaderProps) {
   const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
@@ -89,7 +89,7 @@ function ListHeader({ count, onClose }: ListHeaderProps) {
 
 const rows = ['first', 'second', 'third']
 
-/** Holds the place of the list while it is loaded, and says so to screen readers. */
+/** Placeholders of the rows while they are loading; announced to screen readers. */
 function LoadingRows() {
   return (
     <div className="connections-skeleton connections-rows">
@@ -107,7 +107,7 @@ function LoadingRows() {
   )
 }
 
-/** In place of the list, where the company has no connection. */
+/** Shown when the company has no connection. */
 function EmptyList() {
   const { connectionManager: words } = useMessages('manage')
   return (

@@ -15,12 +15,12 @@ import { useAgoText } from '../NowProvider'
 
 export interface ConnectionRowProps {
   connection: Connection
-  /** Its status is followed live. */
+  /** Whether its status is updated live. */
   isLive: boolean
   onOpen: (connectionId: string) => void
 }
 
-/** One connection in the list. Drawn again only when something about it has changed. */
+/** One connection in the list. Rendered again only when its data changes. */
 export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, onOpen }: ConnectionRowProps) {
   const { connectionManager: words } = useMessages('manage')
   const id = useId()
@@ -54,7 +54,7 @@ interface LiveRowStateProps {
   connection: Connection
 }
 
-/** How a QuickBooks Desktop connection stands this second: whether QuickBooks is free matters to whoever looks. */
+/** The live status of a QuickBooks Desktop connection: the customer wants to know whether QuickBooks is free right now. */
 function LiveRowState({ connection }: LiveRowStateProps) {
   const { line } = useStatusText()
   const result = useConnectionStatus(connection.id)
@@ -72,7 +72,7 @@ interface RowStateProps {
   connection: Connection
 }
 
-/** How a connection stands and is doing, as the list tells it. */
+/** The status of a connection, as far as the list knows it. */
 function RowState({ connection }: RowStateProps) {
   return (
     <>
@@ -87,7 +87,7 @@ interface RowTimesProps {
   id: string
 }
 
-/** When a connection was first authorised and last synced. */
+/** When a connection was authorized and last synced. */
 function RowTimes({ connection: { created, lastSync, status }, id }: RowTimesProps) {
   const { connectionManager: words } = useMessages('manage')
   const date = dateText(useLocale(), new Date(created))
@@ -104,7 +104,7 @@ interface SyncedAgoProps {
   at: string
 }
 
-/** How long ago a connection was synced. It follows the clock alone, and not the row around it. */
+/** How long ago a connection was synced. Only this is rendered again as time passes, not the row around it. */
 function SyncedAgo({ at }: SyncedAgoProps) {
   const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()

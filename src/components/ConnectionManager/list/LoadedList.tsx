@@ -18,10 +18,10 @@ export interface LoadedListProps {
   onOpen: (connectionId: string) => void
 }
 
-/** From this many on there is a search field. */
-const worthSearching = 8
+/** From this many connections on there is a search field. */
+const searchThreshold = 8
 
-/** The rows, so many at a time, with a search where there are many. */
+/** The rows, 25 at first, with a search field when there are many. */
 export function LoadedList({ connections, totalCount, view, onOpen }: LoadedListProps) {
   const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
@@ -31,7 +31,7 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
   const live = liveDesktops(connections)
   return (
     <>
-      {connections.length >= worthSearching && (
+      {connections.length >= searchThreshold && (
         <ListSearch search={view.search} onSearch={view.setSearch} found={found.length} total={connections.length} />
       )}
       {found.length === 0 ? (
@@ -75,7 +75,7 @@ interface ListSearchProps {
   total: number
 }
 
-/** Narrows the list by name; what it finds is announced. */
+/** A search by name. The number of results is announced. */
 function ListSearch({ search, onSearch, found, total }: ListSearchProps) {
   const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()
@@ -103,7 +103,7 @@ interface ListFooterProps {
   onShowMore: () => void
 }
 
-/** How much of a long list is shown, and the button for more. */
+/** How many rows of a long list are shown, and the button for more. */
 function ListFooter({ shown, total, onShowMore }: ListFooterProps) {
   const { connectionManager: words } = useMessages('manage')
   const locale = useLocale()

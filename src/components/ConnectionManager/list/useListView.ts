@@ -1,52 +1,52 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** How many rows are drawn at first, and how many more at each press. */
+/** How many rows are shown at first, and how many more at each press of the button. */
 export const rowsAtATime = 25
 
-/** What the customer did with the list; it outlives a look at one connection's page. */
+/** What the customer did with the list. It is kept while a connection's page is open. */
 export interface ListView {
   search: string
-  /** How many rows are drawn. */
+  /** How many rows are shown. */
   rows: number
-  /** The connection whose page was left last; its row takes the focus back. */
-  cameFrom: string | null
+  /** The connection whose page was open last. Its row takes the focus back. */
+  lastOpenedId: string | null
   setSearch: (search: string) => void
   showMore: () => void
-  leaveFrom: (connectionId: string) => void
+  setLastOpenedId: (connectionId: string) => void
 }
 
-/** Keeps how far the list is unrolled and what is searched. */
+/** Keeps the search and the number of rows. */
 export function useListView(): ListView {
   const [search, setSearch] = useState('')
   const [rows, setRows] = useState(rowsAtATime)
-  const [cameFrom, setCameFrom] = useState<string | null>(null)
+  const [lastOpenedId, setLastOpenedId] = useState<string | null>(null)
   return {
     search,
     rows,
-    cameFrom,
+    lastOpenedId,
     setSearch: (next) => {
       setSearch(next)
       setRows(rowsAtATime)
     },
     showMore: () => setRows(rows + rowsAtATime),
-    leaveFrom: setCameFrom,
+    setLastOpenedId,
   }
 }
 
-/** Gives focus back to the row whose page was left, and hands it on to the first of the rows that come with "show more". */
-export function useRowFocus(list: RefObject<HTMLUListElement | null>, { cameFrom, rows }: ListView): () => void {
-  const comesBack = useRef(cameFrom)
-  const firstNew = useRef<number | null>(null)
-  // Focus belongs to the document, and the rows are there only after they have been drawn.
+/** Focuses the row whose page was open last, and after "show more" the first of the new rows. */
+export function useRowFocus(list: RefObject<HTMLUListElement | null>, { lastOpenedId, rows }: ListView): () => void {
+  const idToFocus = useRef(lastOpenedId)
+  const indexToFocus = useRef<number | null>(null)
+  // The rows can take the focus only once they are in the document.
   useEffect(() => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-connection]') ?? [])]
-    if (comesBack.current !== null) buttons.find(({ dataset }) => dataset['connection'] === comesBack.current)?.focus()
-    if (firstNew.current !== null) buttons[firstNew.current]?.focus()
-    comesBack.current = null
-    firstNew.current = null
+    if (idToFocus.current !== null) buttons.find(({ dataset }) => dataset['connection'] === idToFocus.current)?.focus()
+    if (indexToFocus.current !== null) buttons[indexToFocus.current]?.focus()
+    idToFocus.current = null
+    indexToFocus.current = null
   }, [list, rows])
   return () => {
-    firstNew.current = list.current?.children.length ?? null
+    indexToFocus.current = list.current?.children.length ?? null
   }
 }

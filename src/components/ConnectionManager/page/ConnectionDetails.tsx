@@ -9,7 +9,7 @@ import { PageSection } from './PageSection'
 
 export interface ConnectionDetailsProps {
   connection: Connection
-  /** Further names and what they are, before the connection's id. Those that are null aren't shown. */
+  /** Further facts, shown before the connection's id. A fact whose value is null is left out. */
   more?: readonly Fact[]
 }
 
@@ -17,7 +17,7 @@ type Fact = readonly [name: string, value: ReactNode]
 
 const none: readonly Fact[] = []
 
-/** What is known of a connection, for someone who has to tell it from others. */
+/** Details that identify a connection. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
   const { connectionPage } = useMessages('manage')
   const { details: words } = connectionPage

@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
 import { ConnectionTile } from '../SummaryBadge'
 
-// Whoever looks at the list alone needs neither.
+// Fetched when a page opens: the list needs neither.
 const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
 const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).PlainPage)
 const desktopParts: Parts = { messages: ['setup'], code: [DesktopPage] }
@@ -23,17 +23,17 @@ const plainParts: Parts = { messages: [], code: [PlainPage] }
 
 export interface ConnectionPageProps {
   connectionId: string
-  /** The host's callbacks of the moment. */
-  heard: () => ConnectionManagerCallbacks
+  /** Answers the host's newest callbacks. */
+  getCallbacks: () => ConnectionManagerCallbacks
   onBack: () => void
 }
 
 /** One connection, and everything that can be done about it. */
-export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPageProps) {
+export function ConnectionPage({ connectionId, getCallbacks, onBack }: ConnectionPageProps) {
   const { connectionManager: words } = useMessages('manage')
   const result = useConnection(connectionId)
   // A look fails in the cache, outside of any handler of ours.
-  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => heard().onError?.(error))
+  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => getCallbacks().onError?.(error))
   const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection)
   const Page = isDesktop ? DesktopPage : PlainPage
   return (
@@ -51,7 +51,7 @@ export function ConnectionPage({ connectionId, heard, onBack }: ConnectionPagePr
           <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
           <PartsScope parts={isDesktop ? desktopParts : plainParts}>
             <PartsGate>
-              <Page connection={result.connection} heard={heard} />
+              <Page connection={result.connection} getCallbacks={getCallbacks} />
             </PartsGate>
           </PartsScope>
         </>
@@ -64,11 +64,11 @@ interface PageHeadingProps {
   connection: Connection
 }
 
-/** Whose page this is. It takes the focus as the page opens, so that a screen reader reads on from here. */
+/** The name of the connection. It takes the focus when the page opens, so that screen readers continue here. */
 function PageHeading({ connection }: PageHeadingProps) {
   const { connectionManager: words } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
-  // Focus belongs to the document, and the row that had it is gone.
+  // The row that had the focus has left the document.
   useEffect(() => heading.current?.focus(), [])
   const { platformName, sourceType } = connection
   const company = connectedCompany(connection)

@@ -23,19 +23,19 @@ import { LiveDesktop } from './LiveDesktop'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 import { SharedDataList } from './SharedDataList'
 
-// Whoever comes back to a connection has it set up already.
+// Fetched when it is shown: most connections have been set up.
 const DesktopSetup = lazyWithPreload(async () => (await import('./DesktopSetup')).DesktopSetup)
 
-/** The page of a QuickBooks Desktop connection: setup until it is linked, then all its controls, and the way back once it has ended. */
-export function DesktopPage({ connection, heard }: PageProps) {
+/** The page of a QuickBooks Desktop connection: setup until it is linked, then its controls, and reconnecting once it has ended. */
+export function DesktopPage({ connection, getCallbacks }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const [wasLinked] = useState(connection.status === 'Linked')
   const isPending = connection.status === 'PendingAuth'
-  // Setup goes on after the link: with the hours and the first sync. It ends when the customer leaves it.
+  // Setup goes on after the connection is linked, with the schedule and the first sync, until the customer leaves it.
   const [isInSetup, setIsInSetup] = useState(isPending)
   if (isPending && !isInSetup) setIsInSetup(true)
   if (isInSetup) {
-    return <DesktopSetup connection={connection} heard={heard} onLeave={() => setIsInSetup(false)} />
+    return <DesktopSetup connection={connection} getCallbacks={getCallbacks} onLeave={() => setIsInSetup(false)} />
   }
   return (
     <DesktopGate connectionId={connection.id}>
@@ -49,13 +49,15 @@ export function DesktopPage({ connection, heard }: PageProps) {
               connection={connection}
               desktop={desktop}
               isNew={wasLinked && connection.status === 'Unlinked'}
-              heard={heard}
+              getCallbacks={getCallbacks}
             />
           ) : (
-            <LiveDesktop connection={connection} desktop={desktop} heard={heard} />
+            <LiveDesktop connection={connection} desktop={desktop} getCallbacks={getCallbacks} />
           )}
           <DesktopSections connection={connection} desktop={desktop} />
-          {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} watch={watch} />}
+          {connection.status === 'Linked' && (
+            <Disconnect connection={connection} getCallbacks={getCallbacks} watch={watch} />
+          )}
         </>
       )}
     </DesktopGate>
@@ -64,16 +66,16 @@ export function DesktopPage({ connection, heard }: PageProps) {
 
 interface EndedDesktopProps extends PageProps {
   desktop: QuickBooksDesktop
-  /** The customer has ended it just now: clearing up comes next. */
+  /** Whether the customer has just ended it, and uninstalling comes next. */
   isNew: boolean
 }
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
-function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) {
+function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktopProps) {
   const { connectionPage: words } = useMessages('manage')
   const { run, isRunning, error } = useReconnect(connection.id)
-  const bringBack = async () => {
-    if (await run()) heard().onReconnect?.({ connectionId: connection.id })
+  const reconnect = async () => {
+    if (await run()) getCallbacks().onReconnect?.({ connectionId: connection.id })
   }
   return (
     <>
@@ -81,7 +83,7 @@ function EndedDesktop({ connection, desktop, isNew, heard }: EndedDesktopProps) 
         <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
         <p className="connections-small">{words.reconnect.otherCompany}</p>
         <div className="connections-actions">
-          <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void bringBack()}>
+          <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void reconnect()}>
             {words.reconnect.button}
           </Button>
         </div>
@@ -100,7 +102,7 @@ interface DesktopSectionsProps {
   desktop: QuickBooksDesktop
 }
 
-/** What a QuickBooks Desktop connection shares, what is known of it, and what has happened to it. */
+/** The shared data, the details and the history of a QuickBooks Desktop connection. */
 function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
   const { connectionPage: words } = useMessages('manage')
   const { activity, dataTypes } = desktop

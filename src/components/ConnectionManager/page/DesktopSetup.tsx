@@ -12,11 +12,11 @@ export interface DesktopSetupProps extends PageProps {
 }
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
-export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) {
+export function DesktopSetup({ connection, getCallbacks, onLeave }: DesktopSetupProps) {
   const { connectionPage: words } = useMessages('manage')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
-  // The button that began it is gone, and with it the focus.
+  // The button that was pressed has left the document, and the focus with it.
   useEffect(() => {
     if (document.activeElement === document.body) frame.current?.focus()
   }, [])
@@ -27,7 +27,7 @@ export function DesktopSetup({ connection, heard, onLeave }: DesktopSetupProps) 
         onConnection={refresh}
         onFinish={refresh}
         onClose={onLeave}
-        onError={(error) => heard().onError?.(error)}
+        onError={(error) => getCallbacks().onError?.(error)}
       />
       {connection.status === 'Linked' && (
         <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>

@@ -8,12 +8,12 @@ import { DisconnectDialog } from './DisconnectDialog'
 import { PageSection } from './PageSection'
 
 export interface DisconnectProps extends PageProps {
-  /** Moves the focus on once the connection has ended, and this button with it. */
+  /** Moves the focus once the connection has ended and this button is gone. */
   watch: FocusFallback<HTMLElement>['watch']
 }
 
 /** The end of a connection, behind a question. */
-export function Disconnect({ connection, heard, watch }: DisconnectProps) {
+export function Disconnect({ connection, getCallbacks, watch }: DisconnectProps) {
   const { connectionPage } = useMessages('manage')
   const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
@@ -28,7 +28,7 @@ export function Disconnect({ connection, heard, watch }: DisconnectProps) {
           <DisconnectDialog
             connection={connection}
             onClose={() => setIsAsking(false)}
-            onDisconnected={() => heard().onDisconnect?.({ connectionId: connection.id })}
+            onDisconnected={() => getCallbacks().onDisconnect?.({ connectionId: connection.id })}
           />
         )}
       </div>

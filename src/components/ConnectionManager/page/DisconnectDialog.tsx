@@ -17,7 +17,7 @@ export interface DisconnectDialogProps {
   onDisconnected: () => void
 }
 
-/** Asks before a connection is ended, and says what stops and what is kept. */
+/** Asks before a connection is ended, and lists what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
   const { connectionPage } = useMessages('manage')
   const { disconnect: words } = connectionPage
@@ -58,12 +58,12 @@ export function DisconnectDialog({ connection, onClose, onDisconnected }: Discon
 
 interface ConsequencesProps {
   title: string
-  /** `kept`: goes on as it is. */
+  /** `kept`: not affected. */
   kind: 'stops' | 'kept'
   lines: readonly string[]
 }
 
-/** What follows from a decision, line by line. */
+/** A list of consequences. */
 function Consequences({ title, kind, lines }: ConsequencesProps) {
   return (
     <div className="connections-consequences connections-text" data-kind={kind}>

@@ -17,17 +17,17 @@ export interface HistoryProps {
   connectionId: string
 }
 
-/** What happened to a QuickBooks Desktop connection, newest first. */
+/** The events of a QuickBooks Desktop connection, the newest first. */
 export function History({ connectionId }: HistoryProps) {
   const { connectionPage } = useMessages('manage')
   const { history: words } = connectionPage
   const result = useTimeline(connectionId)
   const list = useRef<HTMLOListElement>(null)
-  const isWhole = result.status === 'ready' && !result.hasEarlier
-  // With the last stretch the button goes, and its focus goes on to what it brought.
+  const isComplete = result.status === 'ready' && !result.hasEarlier
+  // Once everything is shown, the button for more is gone: the focus moves to the list.
   useEffect(() => {
-    if (isWhole && document.activeElement === document.body) list.current?.focus()
-  }, [isWhole])
+    if (isComplete && document.activeElement === document.body) list.current?.focus()
+  }, [isComplete])
   if (result.status === 'loading') return <Skeleton />
   const errorNotice = result.error && (
     <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
@@ -62,7 +62,7 @@ interface HistoryEntryProps {
   entry: TimelineEntry
 }
 
-/** One thing that happened, who did it, and when. */
+/** One event, with who caused it and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   const messages = useMessages('manage')
   const now = useContext(NowContext)

@@ -20,26 +20,26 @@ export interface LiveDesktopProps extends PageProps {
   desktop: QuickBooksDesktop
 }
 
-/** What can be done about a connection at work: pause it, and choose its hours. */
-export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
+/** The controls of a linked connection: pause, sync now, and the schedule. */
+export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopProps) {
   const { connectionPage: words } = useMessages('manage')
-  const hours = useHoursText(desktop.syncSchedule)
+  const scheduleText = useScheduleText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (
     <>
       <PauseScheduler
         connectionId={connection.id}
-        onPause={(event) => heard().onPause?.(event)}
-        onResume={(event) => heard().onResume?.(event)}
-        onError={(error) => heard().onError?.(error)}
+        onPause={(event) => getCallbacks().onPause?.(event)}
+        onResume={(event) => getCallbacks().onResume?.(event)}
+        onError={(error) => getCallbacks().onError?.(error)}
       />
       <SyncNow desktop={desktop} />
-      <FoldedSection title={words.schedule} hint={hours}>
+      <FoldedSection title={words.schedule} hint={scheduleText}>
         <SyncSchedule
           connectionId={connection.id}
           onScheduleChange={(syncSchedule) => {
             refresh()
-            heard().onScheduleChange?.({ connectionId: connection.id, syncSchedule })
+            getCallbacks().onScheduleChange?.({ connectionId: connection.id, syncSchedule })
           }}
         />
       </FoldedSection>
@@ -47,8 +47,8 @@ export function LiveDesktop({ connection, desktop, heard }: LiveDesktopProps) {
   )
 }
 
-/** Says the hours of a schedule in a few words; null where there is none, or its days are unknown to this version. */
-function useHoursText(schedule: QuickBooksDesktop['syncSchedule']): string | null {
+/** The schedule in a few words; null if there is none, or if this version doesn't know its days. */
+function useScheduleText(schedule: QuickBooksDesktop['syncSchedule']): string | null {
   const { syncSchedule: words } = useMessages('setup')
   const locale = useLocale()
   if (schedule === null || schedule.days === 'other') return null
@@ -64,17 +64,17 @@ interface SyncNowProps {
   desktop: QuickBooksDesktop
 }
 
-/** Asks for a sync out of turn. Not while the customer has paused; while one runs the button stays, and keeps its focus. */
+/** Requests a sync before the next planned one. Hidden during a pause. While a sync runs, the button stays in place, so that it keeps the focus. */
 function SyncNow({ desktop }: SyncNowProps) {
   const { connectionPage } = useMessages('manage')
   const { syncNow: words } = connectionPage
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)
   const isBusy = activity.state === 'syncing' || activity.state === 'stopping'
-  const [isAsked, setIsAsked] = usePendingRequest(isBusy)
+  const [isRequested, setIsRequested] = usePendingRequest(isBusy)
   if (pause !== null) return null
-  const ask = async () => {
-    if (await run()) setIsAsked(true)
+  const requestSync = async () => {
+    if (await run()) setIsRequested(true)
   }
   const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
   return (
@@ -82,20 +82,20 @@ function SyncNow({ desktop }: SyncNowProps) {
       <div className="connections-page-end connections-bar connections-panel">
         <div>
           <p>{words.body}</p>
-          <StatusMessage>{isAsked && words.asked({ minutes })}</StatusMessage>
+          <StatusMessage>{isRequested && words.asked({ minutes })}</StatusMessage>
         </div>
-        <Button icon={refreshIcon} isBusy={isRunning || isBusy} onClick={() => void ask()}>
+        <Button icon={refreshIcon} isBusy={isRunning || isBusy} onClick={() => void requestSync()}>
           {words.button}
         </Button>
       </div>
-      {error && <ErrorNotice error={error} onRetry={() => void ask()} isRetrying={isRunning} />}
+      {error && <ErrorNotice error={error} onRetry={() => void requestSync()} isRetrying={isRunning} />}
     </>
   )
 }
 
-/** Whether a sync was asked for that hasn't begun yet: what was asked is forgotten once one runs. */
-function usePendingRequest(isBusy: boolean): [isAsked: boolean, setIsAsked: (isAsked: boolean) => void] {
-  const [isAsked, setIsAsked] = useState(false)
-  if (isBusy && isAsked) setIsAsked(false)
-  return [isAsked, setIsAsked]
+/** Whether a requested sync has not started yet. Reset once a sync runs. */
+function usePendingRequest(isBusy: boolean): [isRequested: boolean, setIsRequested: (isRequested: boolean) => void] {
+  const [isRequested, setIsRequested] = useState(false)
+  if (isBusy && isRequested) setIsRequested(false)
+  return [isRequested, setIsRequested]
 }

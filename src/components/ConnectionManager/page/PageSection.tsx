@@ -8,7 +8,7 @@ export interface PageSectionProps {
   children: ReactNode
 }
 
-/** A part of a connection's page under a heading of its own. */
+/** A section of a connection's page, with a heading. */
 export function PageSection({ title, children }: PageSectionProps) {
   const id = useId()
   return (
@@ -23,14 +23,14 @@ export function PageSection({ title, children }: PageSectionProps) {
 
 interface FoldedSectionProps {
   title: string
-  /** What is inside, in a few words. */
+  /** A summary of the content, beside the title. */
   hint?: string | null
-  /** True where it is what the customer needs next. */
+  /** True if the customer needs it next. */
   startsOpen?: boolean
   children: ReactNode
 }
 
-/** A part of the page that few need: drawn, and loaded, only once it is unfolded. */
+/** A section that few customers need. Its content is rendered, and its data loaded, only once it is opened. */
 export function FoldedSection({ title, hint = null, startsOpen = false, children }: FoldedSectionProps) {
   const [wasOpened, setWasOpened] = useState(startsOpen)
   return (

@@ -20,20 +20,22 @@ import { PageSection } from './PageSection'
 import { SharedDataList } from './SharedDataList'
 import { SummaryBadge } from '../SummaryBadge'
 
-/** The page of a connection to any other platform than QuickBooks Desktop. */
-export function PlainPage({ connection, heard }: PageProps) {
+/** The page of a connection to another platform than QuickBooks Desktop. */
+export function PlainPage({ connection, getCallbacks }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const status = summaryStatus(connection)
   const isLinkOffered = status !== 'connected' && status !== 'new' && status !== 'unknown'
   return (
     <>
       <SummaryCard connection={connection} focusRef={fallback} />
-      {isLinkOffered && <LinkOffer connection={connection} heard={heard} />}
+      {isLinkOffered && <LinkOffer connection={connection} getCallbacks={getCallbacks} />}
       <div className="connections-page-columns">
-        <PulledData connection={connection} />
+        <DataSection connection={connection} />
         <ConnectionDetails connection={connection} />
       </div>
-      {connection.status === 'Linked' && <Disconnect connection={connection} heard={heard} watch={watch} />}
+      {connection.status === 'Linked' && (
+        <Disconnect connection={connection} getCallbacks={getCallbacks} watch={watch} />
+      )}
     </>
   )
 }
@@ -43,7 +45,7 @@ interface SummaryCardProps {
   focusRef: Ref<HTMLDivElement>
 }
 
-/** How the connection stands, and what that means. Changes are announced. */
+/** The status of the connection. Changes are announced. */
 function SummaryCard({ connection, focusRef }: SummaryCardProps) {
   const { summary } = useStatusText()
   return (
@@ -54,17 +56,17 @@ function SummaryCard({ connection, focusRef }: SummaryCardProps) {
   )
 }
 
-/** Where a connection to another platform is authorised, the first time or again: at that platform. */
-function LinkOffer({ connection, heard }: PageProps) {
+/** A link to the platform, where the connection is authorized, for the first time or again. */
+function LinkOffer({ connection, getCallbacks }: PageProps) {
   const { connectionPage: words } = useMessages('manage')
   const { platformName: platform, linkUrl, id } = connection
-  const isAgain = connection.status !== 'PendingAuth'
-  const tellHost = () => {
-    if (isAgain) heard().onReconnect?.({ connectionId: id })
+  const isReconnect = connection.status !== 'PendingAuth'
+  const notifyHost = () => {
+    if (isReconnect) getCallbacks().onReconnect?.({ connectionId: id })
   }
   return (
-    <PageSection title={isAgain ? words.reconnect.title : words.setup.linkTitle({ platform })}>
-      <p>{isAgain ? words.reconnect.linkBody({ platform }) : words.setup.linkBody({ platform })}</p>
+    <PageSection title={isReconnect ? words.reconnect.title : words.setup.linkTitle({ platform })}>
+      <p>{isReconnect ? words.reconnect.linkBody({ platform }) : words.setup.linkBody({ platform })}</p>
       <div className="connections-actions">
         <a
           className="connections-button"
@@ -72,7 +74,7 @@ function LinkOffer({ connection, heard }: PageProps) {
           href={linkUrl}
           target="_blank"
           rel="noopener noreferrer"
-          onClick={tellHost}
+          onClick={notifyHost}
         >
           {words.setup.link({ platform })}
           <Icon of={externalIcon} />
@@ -82,12 +84,12 @@ function LinkOffer({ connection, heard }: PageProps) {
   )
 }
 
-interface PulledDataProps {
+interface DataSectionProps {
   connection: Connection
 }
 
-/** What comes through a connection of any platform, as its pulls tell it. */
-function PulledData({ connection }: PulledDataProps) {
+/** The data types that the connection has fetched. */
+function DataSection({ connection }: DataSectionProps) {
   const { connectionPage: words } = useMessages('manage')
   const result = useDataHistory(connection.id)
   return (

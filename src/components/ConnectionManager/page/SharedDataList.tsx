@@ -11,7 +11,7 @@ export interface SharedDataListProps {
   hasEnded: boolean
 }
 
-/** Each data type that comes, or came, through a connection. */
+/** The data types that a connection shares, or has shared. */
 export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
   const { connectionPage } = useMessages('manage')
   const agoText = useAgoText()
@@ -29,7 +29,7 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
               key={one.dataType}
               data={one}
               hasEnded={hasEnded}
-              saysWhen={last !== null && !last.brought(one)}
+              showsTime={last !== null && !last.brought(one)}
             />
           ))}
         </ul>
@@ -41,34 +41,34 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
 interface SharedDataRowProps {
   data: SharedDataType
   hasEnded: boolean
-  /** Where it didn't come with the others. */
-  saysWhen: boolean
+  /** Whether to show when it was fetched: it differs from the other data types. */
+  showsTime: boolean
 }
 
-/** One data type: its name, how many records, and what is the matter where it didn't come with the others. */
-function SharedDataRow({ data, hasEnded, saysWhen }: SharedDataRowProps) {
+/** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
+function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
   const { connectionPage: words } = useMessages('manage')
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
   const names: Readonly<Record<string, string>> = words.data.names
-  const phase = dataTypeProgress(status)
-  // One that waits says so by when it was fetched last.
-  const isNotable = !hasEnded && phase !== 'done' && phase !== 'waiting'
+  const progress = dataTypeProgress(status)
+  // For a waiting data type, the time of the last fetch says enough.
+  const isNotable = !hasEnded && progress !== 'done' && progress !== 'waiting'
   const fetched =
     lastSuccessfulSync === null
       ? words.data.notFetched
       : words.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
   return (
-    <li className="connections-shared-row" data-phase={phase}>
+    <li className="connections-shared-row" data-progress={progress}>
       <span className="connections-strong">{names[dataType] ?? dataType}</span>
       <span>
         {recordCount !== null &&
           recordCount > 0 &&
           words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      {saysWhen && <span className="connections-small">{fetched}</span>}
-      {isNotable && <span className="connections-small">{words.data.phases[phase]}</span>}
+      {showsTime && <span className="connections-small">{fetched}</span>}
+      {isNotable && <span className="connections-small">{words.data.phases[progress]}</span>}
     </li>
   )
 }

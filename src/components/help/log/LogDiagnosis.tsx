@@ -1,28 +1,32 @@
 'use client'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { problemGuide } from '../../../domain/problems/problemGuides'
+import { isLogOnlyProblem, isLogStep, logGuide } from '../../../domain/webConnectorLog/logGuide'
+import type { LogProblem, LogProblemCode } from '../../../domain/webConnectorLog/LogRun'
 import type { LogVerdict } from '../../../domain/webConnectorLog/logVerdict'
 import { countText } from '../../../messages/numberText'
+import type { ProblemValues } from '../../../messages/ProblemValues'
 import { dateText } from '../../../messages/relativeTimeText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
 import { Notice } from '../../ui/Notice'
-import { LogProblemPanel } from './LogProblemPanel'
+import { ServiceAddress } from '../../ui/ServiceAddress'
+import { ProblemFrame, problemValues } from '../ProblemFrame'
 import { ProblemSteps } from '../ProblemSteps'
 
 export interface LogDiagnosisProps {
   desktop: QuickBooksDesktop
   verdict: LogVerdict
-  /** How many runs there are. */
+  /** The number of runs in the log. */
   count: number
 }
 
-/** What a log comes to, and what to do where something is. */
+/** The diagnosis of a log, with what to do. */
 export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
-  const shown = useVerdictWords()(verdict, count)
-  if (verdict.kind === 'failing') return <LogProblemPanel desktop={desktop} failure={verdict.failure} />
-  if (shown === null) return null
-  const { tone, title, hint } = shown
+  const text = useVerdictText()(verdict, count)
+  if (verdict.kind === 'failing') return <LogProblemPanel desktop={desktop} problem={verdict.failure} />
+  if (text === null) return null
+  const { tone, title, hint } = text
   return (
     <>
       <Notice tone={tone} title={title}>
@@ -35,8 +39,8 @@ export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
   )
 }
 
-/** What a log comes to, in words; null where it failed or says nothing, which is told elsewhere. */
-export function useVerdictWords(): (
+/** The diagnosis in words; null for a failing log and for files without a usable log, which have their own components. */
+export function useVerdictText(): (
   verdict: LogVerdict,
   count: number,
 ) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
@@ -59,5 +63,51 @@ export function useVerdictWords(): (
       case 'nothing_of_ours':
         return null
     }
+  }
+}
+
+interface LogProblemPanelProps {
+  desktop: QuickBooksDesktop
+  problem: LogProblem
+}
+
+/** The problem that stopped the newest run, with what to do. */
+function LogProblemPanel({ desktop, problem }: LogProblemPanelProps) {
+  const { logDoctor: words } = useMessages('trouble')
+  const problemText = useProblemText()
+  const { fault: code, message } = problem
+  const steps = logGuide(problem, desktop.hosting).map((step) =>
+    isLogStep(step)
+      ? { id: step, text: words.steps[step], action: step === 'allow_service' && <ServiceAddress /> }
+      : step,
+  )
+  return (
+    <ProblemFrame
+      heading="h3"
+      title={problemText.title(code)}
+      what={problemText.what(code, problemValues(desktop))}
+      codes={problem}
+    >
+      {message !== '' && (
+        <p>
+          <span className="connections-small">{words.said}</span>
+          <br />
+          <span lang="en">{message}</span>
+        </p>
+      )}
+      <ProblemSteps desktop={desktop} steps={steps} />
+    </ProblemFrame>
+  )
+}
+
+/** The problem that stopped a run, in words. */
+export function useProblemText(): {
+  title: (code: LogProblemCode) => string
+  what: (code: LogProblemCode, values: ProblemValues) => string
+} {
+  const { problems, logDoctor } = useMessages('trouble')
+  return {
+    title: (code) => (isLogOnlyProblem(code) ? logDoctor.causes[code] : problems[code]).title,
+    what: (code, values) => (isLogOnlyProblem(code) ? logDoctor.causes[code].what : problems[code].what(values)),
   }
 }

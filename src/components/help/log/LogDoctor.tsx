@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, useId, useState } from 'react'
+import { type DragEvent, type FormEvent, useId, useState } from 'react'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../../messages/useMessages'
 import { WebConnectorDrawing } from '../../drawings/WebConnectorDrawing'
@@ -10,20 +10,19 @@ import { Icon } from '../../ui/icons/Icon'
 import { fileIcon } from '../../ui/icons/icons'
 import { IllustratedSteps } from '../../ui/IllustratedSteps'
 import { LogResult } from './LogResult'
-import { type LogTaker, useLogDrop } from './useLogDrop'
-import { useLogReading } from './useLogReading'
+import { type LogRejection, useLogReading } from './useLogReading'
 
 const logFolder = String.raw`C:\ProgramData\Intuit\QBWebConnector\log`
 
-/** Takes the Web Connector's log, and says what it says. */
+/** Reads the Web Connector's log and shows what is in it. */
 export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName } = desktop
   const { logDoctor: words } = useMessages('trouble')
-  const { state, read, refuse } = useLogReading(applicationName)
+  const { state, read, reject } = useLogReading(applicationName)
   const isFound = state.status === 'read' && state.reading.runs.length > 0
   return (
     <div className="connections-step-body">
-      {/* Whoever has found it needn't be told where it is. */}
+      {/* A customer who has chosen the log has found it. */}
       {!isFound && (
         <IllustratedSteps
           title={words.stepsTitle}
@@ -39,7 +38,7 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
         />
       )}
       <div>
-        <LogDrop onFiles={(files) => void read(files)} onRefused={refuse} />
+        <LogDrop onFiles={(files) => void read(files)} onReject={reject} />
         <LogPaste onText={(text) => void read([text])} />
       </div>
       <LogResult desktop={desktop} state={state} />
@@ -47,10 +46,10 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   )
 }
 
-/** Where the files of a log are chosen, by mouse or keyboard, or dropped. */
-function LogDrop({ onFiles, onRefused }: LogTaker) {
+/** The field where the files of a log are chosen or dropped. */
+function LogDrop({ onFiles, onReject }: LogDropProps) {
   const { logDoctor: words } = useMessages('trouble')
-  const { isOver, handlers } = useLogDrop({ onFiles, onRefused })
+  const { isOver, handlers } = useLogDrop({ onFiles, onReject })
   return (
     <label className="connections-card" data-checked={isOver || undefined} {...handlers}>
       <span className="connections-picture">
@@ -67,7 +66,7 @@ function LogDrop({ onFiles, onRefused }: LogTaker) {
         accept=".txt,.log,text/plain"
         onChange={({ currentTarget }) => {
           const files = Array.from(currentTarget.files ?? [])
-          // Else the same file, chosen again once it has grown, would be no change.
+          // Without this, choosing the same file again (it may have grown) would not be a change event.
           currentTarget.value = ''
           if (files.length > 0) onFiles(files)
         }}
@@ -76,7 +75,7 @@ function LogDrop({ onFiles, onRefused }: LogTaker) {
   )
 }
 
-/** For those who copied the log's text out of its window. */
+/** A field for the text of the log, copied from its window. */
 function LogPaste({ onText }: { onText: (text: Blob) => void }) {
   const { logDoctor: words } = useMessages('trouble')
   const [text, setText] = useState('')
@@ -107,4 +106,41 @@ function LogPaste({ onText }: { onText: (text: Blob) => void }) {
       </form>
     </Disclosure>
   )
+}
+
+interface LogDropState {
+  /** Whether files are dragged over the element. */
+  isOver: boolean
+  handlers: {
+    onDragOver: (event: DragEvent) => void
+    onDragLeave: (event: DragEvent) => void
+    onDrop: (event: DragEvent) => void
+  }
+}
+
+/** Callbacks for the files that are chosen or dropped. */
+export interface LogDropProps {
+  onFiles: (files: readonly File[]) => void
+  onReject: (reason: LogRejection) => void
+}
+
+/** Lets files be dropped on an element. By default, the browser would leave the page and open them. */
+export function useLogDrop({ onFiles, onReject }: LogDropProps): LogDropState {
+  const [isOver, setIsOver] = useState(false)
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(true)
+  }
+  const onDragLeave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(false)
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    const { items, files } = event.dataTransfer
+    // A dropped folder looks like a file that can't be read; only its entry says that it is a folder.
+    if (Array.from(items).some((item) => item.webkitGetAsEntry()?.isDirectory)) return onReject('folder')
+    if (files.length > 0) onFiles(Array.from(files))
+  }
+  return { isOver, handlers: { onDragOver, onDragLeave, onDrop } }
 }

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { StatusMessage } from '../../ui/StatusMessage'
-import { LogDiagnosis, useVerdictWords } from './LogDiagnosis'
+import { LogDiagnosis, useVerdictText } from './LogDiagnosis'
 import { LogTimeline } from './LogTimeline'
 import type { LogState } from './useLogReading'
 
@@ -19,17 +19,17 @@ export interface LogResultProps {
   state: LogState
 }
 
-/** How far the reading has come, why there is nothing to tell, or what was found. */
+/** The progress of reading, why nothing could be read, or what was found. */
 export function LogResult({ desktop, state }: LogResultProps) {
   const { logDoctor: words } = useMessages('trouble')
-  const verdictWords = useVerdictWords()
+  const verdictText = useVerdictText()
   const isReading = state.status === 'reading'
   const reading = state.status === 'read' ? state.reading : null
   const verdict = state.status === 'read' ? logVerdict(state.reading, state.readAt) : null
-  const heard = reading && verdict && verdictWords(verdict, reading.runs.length)?.title
+  const announced = reading && verdict && verdictText(verdict, reading.runs.length)?.title
   return (
     <>
-      <StatusMessage isHidden={!isReading}>{isReading ? words.reading : heard}</StatusMessage>
+      <StatusMessage isHidden={!isReading}>{isReading ? words.reading : announced}</StatusMessage>
       {isReading && <ProgressBar label={words.reading} percent={state.percent} />}
       <LogNotices state={state} verdict={verdict} applicationName={desktop.applicationName} />
       {reading && verdict && reading.runs.length > 0 && (
@@ -45,10 +45,10 @@ interface LogNoticesProps {
   applicationName: string
 }
 
-/** What was handed over and tells nothing, each with why. */
+/** The files that could not be used, each with the reason. */
 function LogNotices({ state, verdict, applicationName }: LogNoticesProps) {
   const { logDoctor: words } = useMessages('trouble')
-  if (state.status === 'refused') return <Notice tone="warning" role="alert" title={words.refused[state.why]} />
+  if (state.status === 'rejected') return <Notice tone="warning" role="alert" title={words.refused[state.reason]} />
   if (state.status !== 'read') return null
   return (
     <>
@@ -70,7 +70,7 @@ interface LogFindingsProps {
   verdict: LogVerdict
 }
 
-/** What it comes to and what to do, run by run, and a message for whoever else can help. */
+/** The diagnosis, the timeline of runs, and a summary to send to someone who can help. */
 function LogFindings({ desktop, reading, verdict }: LogFindingsProps) {
   const { logDoctor: words, problemPanel } = useMessages('trouble')
   const locale = useLocale()

@@ -10,9 +10,9 @@ import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
 import { problemCodeText } from '../ProblemFrame'
 import { LazyDisclosure } from '../../ui/Disclosure'
-import { useProblemText } from './LogProblemPanel'
+import { useProblemText } from './LogDiagnosis'
 
-/** The runs of a log, newest first; those that went alike are one entry. */
+/** The runs of a log, the newest first. Consecutive runs with the same result are one entry. */
 export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
   const { logDoctor: words } = useMessages('trouble')
   const id = useId()
@@ -30,16 +30,16 @@ export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
   )
 }
 
-/** Runs that went alike: how, when, and each of them for those who want to see. */
+/** Consecutive runs with the same result: the result, the time range, and a list of the runs. */
 function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   const stretchTitle = useStretchTitle()
   const [newest] = stretch
   const oldest = stretch.at(-1) ?? newest
-  const { outcome, failure } = newest
+  const { outcome, failure: problem } = newest
   const tone = wentWell(newest) ? 'success' : outcome === 'failed' ? 'danger' : 'warning'
-  const codes = problemCodeText(failure ?? {})
+  const codes = problemCodeText(problem ?? {})
   return (
     <li className="connections-history-entry" data-tone={tone}>
       <p>
@@ -65,21 +65,21 @@ function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
   )
 }
 
-/** Says how a stretch of runs went, and how many there were. */
+/** The result and the number of the runs. */
 function useStretchTitle(): (stretch: LogStretch) => string {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
-  const faultWords = useProblemText()
+  const problemText = useProblemText()
   return (stretch) => {
-    const [{ kind, outcome, failure }] = stretch
+    const [{ kind, outcome, failure: problem }] = stretch
     const count = stretch.length
     const shown = countText(locale, count)
     const isWell = wentWell(stretch[0])
     if (isWell && kind === 'update' && !stretch.every((run) => run.outcome === 'nothing_to_do')) {
       return words.wentWell({ count, shown })
     }
-    const title = failure
-      ? faultWords.title(failure.fault)
+    const title = problem
+      ? problemText.title(problem.fault)
       : kind === 'adding'
         ? words.added
         : outcome === 'nothing_to_do'
@@ -89,7 +89,7 @@ function useStretchTitle(): (stretch: LogStretch) => string {
   }
 }
 
-/** When a run began, who began it, and what was asked. */
+/** When a run began, who started it, and its number of requests. */
 function LogRunLine({ run }: { run: LogRun }) {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()

@@ -2,42 +2,41 @@
 import { useEffect, useRef, useState } from 'react'
 import { type LogFile, type LogFilesReading, readLogFiles } from '../../../domain/webConnectorLog/readLogFiles'
 
-/** Why what was handed over isn't read at all. */
-export type LogRefusal = 'folder' | 'too_many'
+/** Why the chosen files are not read. */
+export type LogRejection = 'folder' | 'too_many'
 
-/** How far a log has been read. */
+/** The state of reading a log. */
 export type LogState =
   | { status: 'idle' }
-  | { status: 'refused'; why: LogRefusal }
+  | { status: 'rejected'; reason: LogRejection }
   | { status: 'reading'; percent: number }
   | { status: 'read'; reading: LogFilesReading; readAt: Date }
 
 interface LogReading {
   state: LogState
-  /** Reads the files of one log; they take the place of what was read before. */
+  /** Reads the files of one log, in place of the log that was read before. */
   read: (files: readonly LogFile[]) => Promise<void>
-  refuse: (why: LogRefusal) => void
+  reject: (reason: LogRejection) => void
 }
 
-/** Those of two computers. */
-const mostFiles = 4
+/** Enough for two computers, each with two files. */
+const maxFiles = 4
 
-/** Reads a log when told to. */
+/** Reads log files, and aborts when the component unmounts. */
 export function useLogReading(applicationName: string): LogReading {
   const [state, setState] = useState<LogState>({ status: 'idle' })
   const current = useRef<AbortController>(null)
-  // What is read for a page that is gone is read for nobody.
   useEffect(() => () => current.current?.abort(), [])
-  const refuse = (why: LogRefusal) => {
+  const reject = (reason: LogRejection) => {
     current.current?.abort()
-    setState({ status: 'refused', why })
+    setState({ status: 'rejected', reason })
   }
   const read = async (files: readonly LogFile[]) => {
-    if (files.length > mostFiles) return refuse('too_many')
-    const mine = new AbortController()
+    if (files.length > maxFiles) return reject('too_many')
+    const controller = new AbortController()
     current.current?.abort()
-    current.current = mine
-    const { signal } = mine
+    current.current = controller
+    const { signal } = controller
     const show = (next: LogState) => {
       if (!signal.aborted) setState(next)
     }
@@ -47,14 +46,14 @@ export function useLogReading(applicationName: string): LogReading {
       const reading = await readLogFiles(files, { applicationName, onProgress, signal })
       show({ status: 'read', reading, readAt: new Date() })
     } catch (reason) {
-      // Given up, for another log or because the page is gone.
+      // Aborted by another log, or because the component has unmounted.
       if (signal.aborted) return
       const error: unknown = reason
-      // A bug of ours: thrown in render, it reaches the boundary round the component.
+      // A bug of ours: thrown while rendering, it reaches the error boundary around the component.
       setState(() => {
         throw error
       })
     }
   }
-  return { state, read, refuse }
+  return { state, read, reject }
 }
