@@ -2,7 +2,6 @@ import type { StorybookConfig } from '@storybook/react-vite'
 
 // Found before the first test: a package found in the middle of a run would reload the page under it.
 const packages = [
-  '@date-fns/tz/tzOffset',
   '@tanstack/react-query',
   'axe-core',
   'eventsource-parser',
@@ -19,6 +18,9 @@ const packages = [
   'zod/mini',
 ]
 
+// Small modules without packages of their own: served as they are, so that a function used for the first time reloads nothing.
+const servedAsTheyAre = ['date-fns', '@date-fns/tz', '@date-fns/utc']
+
 // The option below comes too late for the dev server's first look-up.
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1'
 
@@ -31,7 +33,11 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...packages] },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), ...packages],
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), ...servedAsTheyAre],
+    },
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,

@@ -1,5 +1,5 @@
 import type { Duration } from '../domain/time/duration'
-import { minutesOfDay, wallClock } from '../domain/time/wallClock'
+import { calendarDaysAhead, minutesOfDay } from '../domain/time/wallClock'
 
 /** A moment's time of day where `timeZone` is, `7:00 PM`. */
 export function clockText(locale: string, at: Date, timeZone: string): string {
@@ -13,7 +13,7 @@ export function timeOfDayText(locale: string, time: string): string {
 
 /** A moment's day as seen from now: today, tomorrow, a weekday within the week, else a date. */
 export function dayText(locale: string, at: Date, timeZone: string, now: Date): string {
-  const ahead = wallClock(timeZone, at).day - wallClock(timeZone, now).day
+  const ahead = calendarDaysAhead(timeZone, at, now)
   if (Math.abs(ahead) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day')
   const isThisWeek = ahead > 1 && ahead < 7
   const shown = isThisWeek ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const)

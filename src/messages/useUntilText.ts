@@ -1,6 +1,6 @@
 'use client'
+import { isSameDay } from 'date-fns/isSameDay'
 import { browserTimeZone } from '../domain/time/timeZones'
-import { wallClock } from '../domain/time/wallClock'
 import { clockText } from './timeText'
 import { useLocale } from './useLocale'
 import { useMomentText } from './useMomentText'
@@ -11,7 +11,6 @@ export function useUntilText(): (at: Date, now: Date) => string {
   const momentText = useMomentText()
   return (at, now) => {
     const zone = browserTimeZone()
-    const isToday = wallClock(zone, at).day === wallClock(zone, now).day
-    return isToday ? clockText(locale, at, zone) : momentText(at, zone, now)
+    return isSameDay(at, now) ? clockText(locale, at, zone) : momentText(at, zone, now)
   }
 }

@@ -1,4 +1,6 @@
 'use client'
+import { addSeconds } from 'date-fns/addSeconds'
+import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import { expectedContact, lastSync } from '../../domain/connection/desktopStatus'
@@ -100,7 +102,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
   const expected = expectedContact(activity)
   const isOverdue = expected !== null && expected < now
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
-  const isSoon = next !== null && next.getTime() - now.getTime() <= activity.expectedEverySeconds * 1000
+  const isSoon = next !== null && !isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   // A computer that is off outside the schedule is expected when the next sync window opens.
   const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
   if (isBusy) facts.push([words.facts.nextContact, words.inContact])

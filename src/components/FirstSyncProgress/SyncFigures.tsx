@@ -1,4 +1,6 @@
 'use client'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { min } from 'date-fns/min'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { duration } from '../../domain/time/duration'
@@ -39,7 +41,7 @@ interface SyncLivenessProps {
   now: Date
 }
 
-const quietMilliseconds = 30_000
+const quietSeconds = 30
 
 /** How long a sync has run or, when the other computer stops calling, since when and what that may mean. */
 function SyncLiveness({ desktop, now }: SyncLivenessProps) {
@@ -47,8 +49,8 @@ function SyncLiveness({ desktop, now }: SyncLivenessProps) {
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
   const seenAt = useFirstSeenAt(lastContactAt, now)
-  if (lastContactAt !== null && now.getTime() - seenAt.getTime() >= quietMilliseconds) {
-    const contactAt = new Date(Math.min(Date.parse(lastContactAt), seenAt.getTime()))
+  if (lastContactAt !== null && differenceInSeconds(now, seenAt) >= quietSeconds) {
+    const contactAt = min([lastContactAt, seenAt])
     return (
       <>
         <p className="connections-small">{copy.lastHeard({ ago: secondsAgoText(locale, contactAt, now) })}</p>

@@ -1,4 +1,7 @@
 'use client'
+import { addSeconds } from 'date-fns/addSeconds'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
@@ -25,7 +28,7 @@ export function AvailabilityText({ desktop, availability, now }: AvailabilityTex
   const { activity, nextSyncAt, pause } = desktop
   const startedAt = availability === 'syncing' ? activity.startedAt : null
   const next = availability === 'free' && nextSyncAt !== null ? new Date(nextSyncAt) : null
-  const isAhead = next !== null && next.getTime() - now.getTime() > activity.expectedEverySeconds * 1000
+  const isAhead = next !== null && isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   return (
     <div className="connections-text">
       <p className="connections-title">{words.uses[availability].title}</p>
@@ -56,7 +59,7 @@ function PauseCountdown({ pause, now }: PauseCountdownProps) {
   const startsAt = new Date(pause.startsAt)
   const endsAt = new Date(pause.endsAt)
   const left = durationText(locale, duration(now, endsAt))
-  const gone = (now.getTime() - startsAt.getTime()) / (endsAt.getTime() - startsAt.getTime())
+  const gone = differenceInMilliseconds(now, startsAt) / differenceInMilliseconds(endsAt, startsAt)
   return (
     <>
       <div className="connections-bar">

@@ -1,4 +1,5 @@
 'use client'
+import { isAfter } from 'date-fns/isAfter'
 import { useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
@@ -26,7 +27,7 @@ interface ComingPausesProps {
 export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesProps) {
   const { pauseScheduler: words } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
-  const coming = desktop.upcomingPauses.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
+  const coming = desktop.upcomingPauses.filter(({ endsAt }) => isAfter(endsAt, now))
   return (
     <div className="connections-stack">
       <h3 ref={heading} tabIndex={-1} className="connections-strong">

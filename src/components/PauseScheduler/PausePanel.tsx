@@ -1,4 +1,5 @@
 'use client'
+import { isAfter } from 'date-fns/isAfter'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
@@ -35,7 +36,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { pause, upcomingPauses, syncSchedule } = desktop
   const availability = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
-  const hasCome = (at: string) => Date.parse(at) <= now.getTime()
+  const hasCome = (at: string) => !isAfter(at, now)
   const ended = pause !== null && hasCome(pause.endsAt) ? pause : null
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
   // Only the service knows the new state when a pause begins or ends.

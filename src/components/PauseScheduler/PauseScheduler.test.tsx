@@ -142,7 +142,7 @@ test('extends and ends a pause, and calls the host once for each', async () => {
   const moved = Date.parse(before?.endsAt ?? '') + 3_600_000
   await waitFor(() => expect(Date.parse(api.quickBooksDesktop().pause?.endsAt ?? '')).toBe(moved))
   await waitFor(() => expect(screen.getByRole('button', { name: 'Extend' })).toHaveFocus())
-  expect(screen.getByRole('timer')).toHaveTextContent('1 hr 49 min left')
+  await waitFor(() => expect(screen.getByRole('timer')).toHaveTextContent('1 hr 49 min left'))
   expect(onPause).toHaveBeenCalledTimes(1)
   await user.click(await button('Resume now'))
   await waitFor(() => expect(onResume).toHaveBeenCalledTimes(1))

@@ -1,4 +1,5 @@
 'use client'
+import { isBefore } from 'date-fns/isBefore'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import type { Action } from '../../hooks/useAction'
@@ -42,7 +43,7 @@ export function usePauseControl(connectionId: string, callbacks: PauseCallbacks)
   const notifyPaused = useLatestCallback((desktop: QuickBooksDesktop, endsAt: string) => {
     const pauses = desktop.pause === null ? desktop.upcomingPauses : [desktop.pause, ...desktop.upcomingPauses]
     // A pause that merged with another may end later than was asked.
-    const paused = pauses.find((one) => Date.parse(one.endsAt) >= Date.parse(endsAt))
+    const paused = pauses.find((one) => !isBefore(one.endsAt, endsAt))
     if (paused) callbacks.onPause?.({ connectionId, pause: paused })
   })
   const notifyResumed = useLatestCallback((ended: Pause) => callbacks.onResume?.({ connectionId, pause: ended }))

@@ -1,4 +1,5 @@
 'use client'
+import { isEqual } from 'date-fns/isEqual'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { plannedSync, type ScheduleDraft } from '../../domain/schedule/scheduleDraft'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -24,7 +25,7 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const { setup, activity } = desktop
   const moment = momentText(nextAt, draft.timeZone, now)
   const momentHere = momentText(nextAt, browserTimeZone(), now)
-  const isInside = nextAt.getTime() === now.getTime()
+  const isInside = isEqual(nextAt, now)
   const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
   const isFirst = setup.firstSyncCompletedAt === null
   const first = () => {

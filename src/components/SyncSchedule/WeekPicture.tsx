@@ -1,7 +1,10 @@
 'use client'
+import { differenceInMinutes } from 'date-fns/differenceInMinutes'
+import { startOfDay } from 'date-fns/startOfDay'
+import { getDay } from 'date-fns/getDay'
 import type { ScheduleDraft } from '../../domain/schedule/scheduleDraft'
 import { crossesMidnight, weekOfWindows, type WindowPart } from '../../domain/schedule/syncWindows'
-import { wallClock, weekdayOf } from '../../domain/time/wallClock'
+import { wallClock } from '../../domain/time/wallClock'
 import { useNow } from '../../hooks/useNow'
 import { clockText, timeOfDayText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -40,7 +43,7 @@ export function WeekPicture({ draft }: WeekPictureProps) {
             key={weekday}
             label={weekdayText(locale, weekday, 'short')}
             parts={parts}
-            nowMinutes={weekday === weekdayOf(now.day) ? now.minutes : null}
+            nowMinutes={weekday === getDay(now) ? differenceInMinutes(now, startOfDay(now)) : null}
           />
         ))}
         <WeekAxis />
@@ -48,7 +51,7 @@ export function WeekPicture({ draft }: WeekPictureProps) {
       <p className="connections-week-key connections-small">
         <NowMark />
         {copy.now({
-          weekday: weekdayText(locale, weekdayOf(now.day), 'long'),
+          weekday: weekdayText(locale, getDay(now), 'long'),
           time: clockText(locale, at, draft.timeZone),
         })}
       </p>

@@ -1,4 +1,5 @@
 'use client'
+import { isAfter } from 'date-fns/isAfter'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IssuedPassword } from '../../api/schemas/credentials'
@@ -132,5 +133,5 @@ type ShownPassword = ReturnType<typeof useShownPassword>
 
 // If the service doesn't say when it issued the password shown, it counts as the newest.
 function isNewer(newest: string | null, shown: string | undefined) {
-  return newest !== null && shown !== undefined && Date.parse(newest) > Date.parse(shown)
+  return newest !== null && shown !== undefined && isAfter(newest, shown)
 }

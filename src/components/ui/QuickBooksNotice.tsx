@@ -1,4 +1,5 @@
 'use client'
+import { differenceInMinutes } from 'date-fns/differenceInMinutes'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import type { FirstSyncState } from '../../domain/data/firstSync'
@@ -81,7 +82,7 @@ function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
   const endsAt = new Date(pause.endsAt)
   const goesOnAt = firstSyncTime(desktop, desktop.syncSchedule, now) ?? endsAt
   const left = duration(now, goesOnAt)
-  const isLong = goesOnAt.getTime() - now.getTime() >= 60_000
+  const isLong = differenceInMinutes(goesOnAt, now) >= 1
   const moment = momentText(goesOnAt, browserTimeZone(), now)
   const words = { moment, left: durationText(locale, isLong ? { ...left, seconds: 0 } : left) }
   if (goesOnAt <= endsAt) return <p>{copy.pausedBody(words)}</p>

@@ -1,9 +1,10 @@
+import { compareDesc } from 'date-fns/compareDesc'
 import { type Connection, quickBooksDesktopKey } from '../../api/schemas/connection'
 
 /** Connections as a list shows them: those that have ended last, and the newest first. */
 export function sortConnections(connections: readonly Connection[]): Connection[] {
   return connections.toSorted(
-    (one, other) => Number(hasEnded(one)) - Number(hasEnded(other)) || compare(other.created, one.created),
+    (one, other) => Number(hasEnded(one)) - Number(hasEnded(other)) || compareDesc(one.created, other.created),
   )
 }
 
@@ -35,10 +36,6 @@ function plain(text: string) {
     .toLowerCase()
 }
 
-function compare(one: string, other: string) {
-  return one < other ? -1 : Number(one > other)
-}
-
 /** A browser opens six lines to a service at once, and each connection that is followed live keeps one. */
 const mostLive = 2
 
@@ -57,5 +54,5 @@ export function isQuickBooksDesktop({ integrationKey }: Pick<Connection, 'integr
 export function pendingQuickBooksDesktop(connections: readonly Connection[]): Connection | undefined {
   return connections
     .filter(({ integrationKey, status }) => integrationKey === quickBooksDesktopKey && status === 'PendingAuth')
-    .toSorted((left, right) => right.created.localeCompare(left.created))[0]
+    .toSorted((one, other) => compareDesc(one.created, other.created))[0]
 }

@@ -1,3 +1,7 @@
+import { addSeconds } from 'date-fns/addSeconds'
+import { isAfter } from 'date-fns/isAfter'
+import { isBefore } from 'date-fns/isBefore'
+import { max } from 'date-fns/max'
 import type { Connection, ConnectionStatus } from '../../api/schemas/connection'
 import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeProgress } from '../data/dataTypes'
@@ -61,7 +65,7 @@ export function desktopStatus(evidence: DesktopStatusFacts, status: ConnectionSt
   if (activity.state === 'syncing') return 'syncing'
   if (problem !== null && problem.code !== 'connector_silent') return 'needs_you'
   if (!companyLinked) return 'setting_up'
-  if (pause !== null && Date.parse(pause.endsAt) > now.getTime()) return 'paused'
+  if (pause !== null && isAfter(pause.endsAt, now)) return 'paused'
   if (problem !== null) return 'silent'
   return restingStatus(evidence, now)
 }
@@ -73,8 +77,7 @@ function restingStatus(evidence: DesktopStatusFacts, now: Date): DesktopStatus {
   const workWaits = dataTypes.some(({ status }) => dataTypeProgress(status) === 'waiting')
   if (waitsForWindow(evidence, now) && (workWaits || isAway)) return 'waiting_for_window'
   if (isAway) return 'silent'
-  const untilNext = nextSyncAt === null ? Infinity : Date.parse(nextSyncAt) - now.getTime()
-  const callsInVain = untilNext > activity.expectedEverySeconds * 1000
+  const callsInVain = nextSyncAt === null || isAfter(nextSyncAt, addSeconds(now, activity.expectedEverySeconds))
   return syncSchedule === null && callsInVain && !workWaits ? 'nothing_to_sync' : 'healthy'
 }
 
@@ -82,19 +85,17 @@ function restingStatus(evidence: DesktopStatusFacts, now: Date): DesktopStatus {
 function waitsForWindow({ syncSchedule, nextSyncAt }: DesktopStatusFacts, now: Date) {
   if (syncSchedule === null || currentSyncWindow(syncSchedule, now) !== null) return false
   const opensAt = nextSyncWindow(syncSchedule, now)?.start
-  return nextSyncAt === null || (opensAt !== undefined && Date.parse(nextSyncAt) >= opensAt.getTime())
+  return nextSyncAt === null || (opensAt !== undefined && !isBefore(nextSyncAt, opensAt))
 }
 
 /** When the Web Connector should call next if it keeps its rhythm, past or not. Null where it has never called. */
 export function expectedContact({ lastContactAt, expectedEverySeconds }: Activity): Date | null {
-  return lastContactAt === null ? null : new Date(Date.parse(lastContactAt) + expectedEverySeconds * 1000)
+  return lastContactAt === null ? null : addSeconds(lastContactAt, expectedEverySeconds)
 }
 
 /** When something was last read whole, or null. */
 export function lastSync(desktop: Pick<QuickBooksDesktop, 'dataTypes'>, connection: Pick<Connection, 'lastSync'>) {
   const times = [connection.lastSync, ...desktop.dataTypes.map(({ lastSuccessfulSync }) => lastSuccessfulSync)]
-  return times.reduce<Date | null>((latest, time) => {
-    const at = time ? new Date(time) : null
-    return at !== null && (latest === null || at > latest) ? at : latest
-  }, null)
+  const known = times.filter((time) => time != null)
+  return known.length > 0 ? max(known) : null
 }

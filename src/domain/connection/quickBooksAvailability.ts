@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 
 /** Whether QuickBooks can be used, and why. */
@@ -16,7 +17,7 @@ export function quickBooksAvailability(
   { activity, pause }: Pick<QuickBooksDesktop, 'activity' | 'pause'>,
   now: Date,
 ): QuickBooksAvailability {
-  const isPaused = pause !== null && Date.parse(pause.endsAt) > now.getTime()
+  const isPaused = pause !== null && isAfter(pause.endsAt, now)
   if (activity.state === 'stopping') return 'stopping'
   if (activity.state === 'syncing') return isPaused ? 'stopping' : 'syncing'
   return isPaused ? 'paused' : 'free'

@@ -1,3 +1,4 @@
+import { compareDesc } from 'date-fns/compareDesc'
 import type { Connection } from '../../api/schemas/connection'
 
 /** How a connection of any platform stands, by what a list tells of it. */
@@ -40,11 +41,11 @@ export function summaryStatus(connection: Connection): ConnectionSummaryStatus {
   }
 }
 
-/** The newest fault that isn't resolved, or null. */
+/** The newest problem that isn't resolved, or null. */
 export function connectionProblem({ dataConnectionErrors }: Connection): ConnectionProblem | null {
   const open = (dataConnectionErrors ?? []).filter(
     ({ status, resolvedOnUtc }) => status !== 'Resolved' && !resolvedOnUtc,
   )
-  const [newest] = open.toSorted((one, other) => Date.parse(other.erroredOnUtc) - Date.parse(one.erroredOnUtc))
+  const [newest] = open.toSorted((one, other) => compareDesc(one.erroredOnUtc, other.erroredOnUtc))
   return newest ? { code: newest.statusText, message: newest.errorMessage } : null
 }

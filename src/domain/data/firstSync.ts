@@ -1,3 +1,5 @@
+import { addSeconds } from 'date-fns/addSeconds'
+import { isAfter } from 'date-fns/isAfter'
 import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeProgress } from './dataTypes'
 
@@ -23,26 +25,26 @@ export function firstSyncState(desktop: QuickBooksDesktop, now: Date): FirstSync
   if (setup.companyLinkedAt === null) return 'not_linked'
   if (activity.state === 'stopping') return 'stopping'
   if (activity.state === 'syncing') return 'syncing'
-  if (pause !== null && Date.parse(pause.endsAt) > now.getTime()) return 'paused'
+  if (pause !== null && isAfter(pause.endsAt, now)) return 'paused'
   return waitsForWindow(desktop, now) ? 'waiting_for_window' : 'due'
 }
 
 /** A sync that is due is told either as now or as the next expected call: only what is later than that call waits for hours. */
 function waitsForWindow({ nextSyncAt, syncSchedule, activity }: QuickBooksDesktop, now: Date) {
   if (nextSyncAt === null) return false
-  const ahead = Date.parse(nextSyncAt) - now.getTime()
-  return ahead > (syncSchedule?.firstSync === 'inWindow' ? 0 : activity.expectedEverySeconds * 1000)
+  const aheadSeconds = syncSchedule?.firstSync === 'inWindow' ? 0 : activity.expectedEverySeconds
+  return isAfter(nextSyncAt, addSeconds(now, aheadSeconds))
 }
 
 /** The whole percentage of the data types together, each counting alike. Those that failed or are left out are over. */
 export function syncProgress(dataTypes: readonly DataTypeProgress[]): number {
   if (dataTypes.length === 0) return 0
-  const come = dataTypes.map(({ status, progress }) => {
-    const phase = dataTypeProgress(status)
-    if (phase === 'working' || phase === 'waiting') return Math.min(progress, 99)
+  const percentages = dataTypes.map(({ status, progress }) => {
+    const stage = dataTypeProgress(status)
+    if (stage === 'working' || stage === 'waiting') return Math.min(progress, 99)
     return 100
   })
-  return Math.floor(come.reduce((sum, value) => sum + value, 0) / dataTypes.length)
+  return Math.floor(percentages.reduce((sum, value) => sum + value, 0) / dataTypes.length)
 }
 
 /** How many records the data types have together. */

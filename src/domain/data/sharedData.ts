@@ -1,3 +1,6 @@
+import { compareDesc } from 'date-fns/compareDesc'
+import { differenceInHours } from 'date-fns/differenceInHours'
+import { max } from 'date-fns/max'
 import type { DataStatusValue, PullOperation } from '../../api/schemas/dataStatus'
 import { dataTypeProgress } from './dataTypes'
 
@@ -15,7 +18,7 @@ export function sharedData(pulls: readonly PullOperation[]): SharedDataType[] {
   const types = new Map<string, PullOperation[]>()
   for (const pull of pulls) types.set(pull.dataType, [...(types.get(pull.dataType) ?? []), pull])
   return [...types.keys()].toSorted().map((dataType) => {
-    const ofType = (types.get(dataType) ?? []).toSorted((one, other) => (one.requested < other.requested ? 1 : -1))
+    const ofType = (types.get(dataType) ?? []).toSorted((one, other) => compareDesc(one.requested, other.requested))
     const success = ofType.find(({ status }) => dataTypeProgress(status) === 'done')
     return {
       dataType,
@@ -34,15 +37,15 @@ interface LastFetch {
 }
 
 // A sync brings one data type after another; no later one takes an hour.
-const longestSyncMs = 60 * 60_000
+const longestSyncHours = 1
 
 /** What came last through a connection. Null where nothing has come yet. */
 export function lastFetch(data: readonly SharedDataType[]): LastFetch | null {
-  const moments = data.flatMap(({ lastSuccessfulSync: at }) => (at === null ? [] : [Date.parse(at)]))
+  const moments = data.flatMap(({ lastSuccessfulSync: at }) => (at === null ? [] : [at]))
   if (moments.length === 0) return null
-  const latest = Math.max(...moments)
+  const latest = max(moments)
   return {
-    at: new Date(latest),
-    brought: ({ lastSuccessfulSync: at }) => at !== null && latest - Date.parse(at) < longestSyncMs,
+    at: latest,
+    brought: ({ lastSuccessfulSync: at }) => at !== null && differenceInHours(latest, at) < longestSyncHours,
   }
 }

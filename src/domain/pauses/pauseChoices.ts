@@ -1,4 +1,13 @@
-import { momentOf, type WallClock, wallClock, weekdayOf } from '../time/wallClock'
+import { addDays } from 'date-fns/addDays'
+import { addHours } from 'date-fns/addHours'
+import { addMinutes } from 'date-fns/addMinutes'
+import { getHours } from 'date-fns/getHours'
+import { isAfter } from 'date-fns/isAfter'
+import { isSameDay } from 'date-fns/isSameDay'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { nextMonday } from 'date-fns/nextMonday'
+import { startOfDay } from 'date-fns/startOfDay'
+import { momentOf, wallClock } from '../time/wallClock'
 import { pauseInputError } from './pauses'
 
 /** Pauses that begin now and are ready to choose. */
@@ -7,22 +16,26 @@ export const pauseChoices = ['thirtyMinutes', 'oneHour', 'fourHours', 'tomorrowM
 /** A pause that begins now and is ready to choose. */
 export type PauseChoice = (typeof pauseChoices)[number]
 
-const hourMs = 60 * 60_000
-const dayMs = 24 * hourMs
-/** Who is up before five has not been to bed: minutes since midnight. */
-const nightEnds = 5 * 60
-const lengthHours = { thirtyMinutes: 0.5, oneHour: 1, fourHours: 4, oneDay: 24 }
+/** Who is up before five has not been to bed. */
+const nightEndsHour = 5
+const morningHour = 8
+// By the clock of no computer: a day is 24 hours.
+const lengthMinutes: Record<Exclude<PauseChoice, 'tomorrowMorning'>, number> = {
+  thirtyMinutes: 30,
+  oneHour: 60,
+  fourHours: 4 * 60,
+  oneDay: 24 * 60,
+}
 
 /**
  * When a pause ends that lasts so long from `from` on. Tomorrow morning is 8:00 in `timeZone`, an IANA name, after the night that
  * comes or is under way at `now`, wherever it is counted from: at one at night it is the same day's.
  */
 export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from = now): Date {
-  if (choice === 'tomorrowMorning') {
-    const { day, minutes } = wallClock(timeZone, now)
-    return momentOf(timeZone, { day: minutes < nightEnds ? day : day + 1, minutes: 8 * 60 })
-  }
-  return new Date(from.getTime() + lengthHours[choice] * hourMs)
+  if (choice !== 'tomorrowMorning') return addMinutes(from, lengthMinutes[choice])
+  const shown = wallClock(timeZone, now)
+  const nights = getHours(shown) < nightEndsHour ? 0 : 1
+  return momentOf(timeZone, addHours(addDays(startOfDay(shown), nights), morningHour))
 }
 
 /** By how much a pause in force can be made longer at a press. */
@@ -34,7 +47,7 @@ export type PauseExtension = (typeof pauseExtensions)[number]
 /** When an extended pause ends; null where that would not be later than now, or too far ahead. Tomorrow morning is 8:00 in `timeZone`. */
 export function extendedEnd(extension: PauseExtension, endsAt: Date, now: Date, timeZone: string): Date | null {
   const end = pauseEnd(extension, now, timeZone, endsAt)
-  return end > endsAt && pauseInputError({ endsAt: end }, now) === null ? end : null
+  return isAfter(end, endsAt) && pauseInputError({ endsAt: end }, now) === null ? end : null
 }
 
 /** Stretches of time in which bookkeepers want QuickBooks to themselves. */
@@ -43,30 +56,17 @@ export const pausePlans = ['monthEnd', 'workingWeek'] as const
 /** A stretch of time in which bookkeepers want QuickBooks to themselves. */
 export type PausePlan = (typeof pausePlans)[number]
 
-const monday = 1
-const closingDays = 4
+const lengthDays: Record<PausePlan, number> = { monthEnd: 4, workingWeek: 5 }
 
 /**
  * From when to when a plan would be, on a clock in `timeZone` (an IANA name). Month-end close: from the last day of the month, four
  * days. A working week: the next Monday to Friday. Null where the service would refuse it, as it ends more than 30 days ahead.
  */
 export function plannedPause(plan: PausePlan, now: Date, timeZone: string): { startsAt: Date; endsAt: Date } | null {
-  const { day: today } = wallClock(timeZone, now)
-  const from = plan === 'monthEnd' ? lastDayOfMonth(today) : today + daysUntilMonday(today)
-  const days = plan === 'monthEnd' ? closingDays : 5
+  const today = startOfDay(wallClock(timeZone, now))
+  const from = plan === 'monthEnd' ? lastDayOfMonth(today) : nextMonday(today)
   // What has begun already is a pause from now on, and the buttons for that are beside.
-  if (from === today) return null
-  const at = (day: number) => momentOf(timeZone, { day, minutes: 0 } satisfies WallClock)
-  const pause = { startsAt: at(from), endsAt: at(from + days) }
+  if (isSameDay(from, today)) return null
+  const pause = { startsAt: momentOf(timeZone, from), endsAt: momentOf(timeZone, addDays(from, lengthDays[plan])) }
   return pauseInputError(pause, now) === null ? pause : null
-}
-
-function lastDayOfMonth(day: number) {
-  const date = new Date(day * dayMs)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / dayMs
-}
-
-/** One to seven. */
-function daysUntilMonday(day: number) {
-  return ((monday - weekdayOf(day) + 6) % 7) + 1
 }

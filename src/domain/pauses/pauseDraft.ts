@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { PauseInput } from '../../api/schemas/inputs'
 import { localDateTime, momentOfLocalDateTime } from '../time/wallClock'
 import { type PauseInputError, pauseInputError, type TimeSpan } from './pauses'
@@ -23,15 +24,15 @@ export function pauseDraft(pause: TimeSpan, timeZone: string): PauseDraft {
 export function pauseDraftErrors(draft: PauseDraft, timeZone: string, now: Date): PauseDraftErrors {
   const startsAt = momentOfLocalDateTime(timeZone, draft.startsAt)
   const endsAt = momentOfLocalDateTime(timeZone, draft.endsAt)
-  const faults: PauseDraftErrors = {}
-  if (startsAt === null) faults.startsAt = 'missing'
-  else if (startsAt <= now) faults.startsAt = 'in_the_past'
-  if (endsAt === null) faults.endsAt = 'missing'
+  const errors: PauseDraftErrors = {}
+  if (startsAt === null) errors.startsAt = 'missing'
+  else if (!isAfter(startsAt, now)) errors.startsAt = 'in_the_past'
+  if (endsAt === null) errors.endsAt = 'missing'
   else {
-    const fault = pauseInputError({ ...(startsAt && { startsAt }), endsAt }, now)
-    if (fault) faults[fault.field] = fault.reason
+    const error = pauseInputError({ ...(startsAt && { startsAt }), endsAt }, now)
+    if (error) errors[error.field] = error.reason
   }
-  return faults
+  return errors
 }
 
 /** What a draft asks of the service; null until both fields are filled in. */

@@ -12,7 +12,7 @@ interface ProblemGuideEntry {
 const askTheHost = { actor: 'hosting_provider', messageFor: 'hosting_provider' } as const
 
 /** Every problem and what to do about it. */
-export const problemGuides: Record<ProblemCode, ProblemGuideEntry> = {
+const problemGuides: Record<ProblemCode, ProblemGuideEntry> = {
   wrong_password: {
     guide: customer(['make_new_password', 'paste_password', 'save_password', 'update_selected']),
   },

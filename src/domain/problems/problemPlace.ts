@@ -1,3 +1,6 @@
+import { addSeconds } from 'date-fns/addSeconds'
+import { isAfter } from 'date-fns/isAfter'
+import { isBefore } from 'date-fns/isBefore'
 import type { Problem } from '../../api/schemas/problem'
 import type { Activity } from '../../api/schemas/quickBooksDesktop'
 import { type SetupEvidence, setupFacts } from '../setup/setupFacts'
@@ -21,9 +24,9 @@ export function problemPlace(evidence: SetupEvidence, step: SetupStepId): Proble
 }
 
 /** The update that met a problem says goodbye for some seconds after it; a later call is a new try. */
-const goodbyeMilliseconds = 15_000
+const goodbyeSeconds = 15
 /** A try that found nothing new is over by then. */
-const tryMilliseconds = 60_000
+const trySeconds = 60
 
 /** Whether the Web Connector has come back since a problem that still stands: someone acted, or its timer called. */
 export function isTryingAgain(
@@ -31,9 +34,8 @@ export function isTryingAgain(
   { observedAt }: Pick<Problem, 'observedAt'>,
   now: Date,
 ): boolean {
-  const observed = Date.parse(observedAt)
-  if (state === 'syncing') return startedAt === null || Date.parse(startedAt) > observed
+  if (state === 'syncing') return startedAt === null || isAfter(startedAt, observedAt)
   if (lastContactAt === null) return false
-  const contact = Date.parse(lastContactAt)
-  return contact - observed > goodbyeMilliseconds && now.getTime() - contact < tryMilliseconds
+  const isNewCall = isAfter(lastContactAt, addSeconds(observedAt, goodbyeSeconds))
+  return isNewCall && isBefore(now, addSeconds(lastContactAt, trySeconds))
 }

@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { SyncSchedule } from '../../api/schemas/schedule'
 import { mergePauses, pauseAt, type TimeSpan } from '../pauses/pauses'
@@ -29,6 +30,6 @@ export function firstSyncTime(
 ): Date | null {
   const pauses = pause === null ? upcomingPauses : [pause, ...upcomingPauses]
   // The service's clock may be ahead: a pause that it calls current is on, whatever the clock here says.
-  const from = pause !== null && Date.parse(pause.endsAt) > at.getTime() ? new Date(pause.endsAt) : at
+  const from = pause !== null && isAfter(pause.endsAt, at) ? new Date(pause.endsAt) : at
   return nextSyncTime(schedule?.firstSync === 'inWindow' ? schedule : null, pauses, from)
 }

@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { SyncSchedule } from '../../api/schemas/schedule'
 import type { SyncScheduleInput } from '../../api/schemas/inputs'
@@ -16,14 +17,14 @@ export function proposedSchedule(timeZone: string): ScheduleDraft {
 
 /** What the service would refuse about a draft. */
 export function scheduleErrors({ start, end, days, timeZone, firstSync }: ScheduleDraft): ScheduleErrors {
-  const faults: ScheduleErrors = {}
-  if (start === '') faults.start = 'missing'
-  if (end === '') faults.end = 'missing'
-  else if (start === end) faults.end = 'same_as_start'
-  if (days === 'other') faults.days = 'missing'
-  if (timeZone === '') faults.timeZone = 'missing'
-  if (firstSync === 'other') faults.firstSync = 'missing'
-  return faults
+  const errors: ScheduleErrors = {}
+  if (start === '') errors.start = 'missing'
+  if (end === '') errors.end = 'missing'
+  else if (start === end) errors.end = 'same_as_start'
+  if (days === 'other') errors.days = 'missing'
+  if (timeZone === '') errors.timeZone = 'missing'
+  if (firstSync === 'other') errors.firstSync = 'missing'
+  return errors
 }
 
 /** A draft as the service takes it, or null while something is wrong with it. */
@@ -67,9 +68,9 @@ export function plannedSync(
   const windowAt = nextSyncTime(draft, pauses, now)
   const goesOnAt = isFirst && isHeld ? firstSyncTime(desktop, draft, now) : windowAt
   if (isRunning) {
-    const stops = isFirst && goesOnAt !== null && goesOnAt > now
+    const stops = isFirst && goesOnAt !== null && isAfter(goesOnAt, now)
     return { underWay: stops ? 'stops' : 'runs', firstSyncIsDue, nextAt: stops ? goesOnAt : windowAt }
   }
-  const isTold = !isEdited && !firstSyncIsDue && nextSyncAt !== null && Date.parse(nextSyncAt) > now.getTime()
+  const isTold = !isEdited && !firstSyncIsDue && nextSyncAt !== null && isAfter(nextSyncAt, now)
   return { underWay: 'none', firstSyncIsDue, nextAt: isTold ? new Date(nextSyncAt) : goesOnAt }
 }

@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
 
 /** What a document says about setup. */
@@ -84,7 +85,7 @@ type PasswordProblem = 'none' | 'refused' | 'answered'
 export function passwordProblem({ problem, setup }: Pick<QuickBooksDesktop, 'problem' | 'setup'>): PasswordProblem {
   if (problem?.code !== 'wrong_password') return 'none'
   const issuedAt = setup.passwordIssuedAt
-  return issuedAt !== null && Date.parse(issuedAt) > Date.parse(problem.observedAt) ? 'answered' : 'refused'
+  return issuedAt !== null && isAfter(issuedAt, problem.observedAt) ? 'answered' : 'refused'
 }
 
 /** True while a connection that had ended is brought back for the same company; told by the evidence alone, so that a reload agrees. */

@@ -1,3 +1,6 @@
+import { secondsInDay, secondsInHour, secondsInMinute } from 'date-fns/constants'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+
 /** A stretch of time as a clock counts it. */
 export interface Duration {
   days: number
@@ -9,13 +12,13 @@ export interface Duration {
   seconds: number
 }
 
-/** From one moment to another, whole seconds; nothing when the second isn't later. A day is 24 hours. */
+/** From one moment to another, whole seconds; nothing when the second isn't later. A day is 24 hours, whatever the clocks do. */
 export function duration(from: Date, to: Date): Duration {
-  const seconds = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000))
+  const seconds = Math.max(0, differenceInSeconds(to, from))
   return {
-    days: Math.floor(seconds / 86_400),
-    hours: Math.floor(seconds / 3600) % 24,
-    minutes: Math.floor(seconds / 60) % 60,
+    days: Math.floor(seconds / secondsInDay),
+    hours: Math.floor(seconds / secondsInHour) % 24,
+    minutes: Math.floor(seconds / secondsInMinute) % 60,
     seconds: seconds % 60,
   }
 }

@@ -1,9 +1,22 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays } from 'date-fns/addDays'
+import { addMinutes } from 'date-fns/addMinutes'
+import { differenceInMinutes } from 'date-fns/differenceInMinutes'
+import { isBefore } from 'date-fns/isBefore'
+import { subMinutes } from 'date-fns/subMinutes'
 import { expect, test } from 'vitest'
-import { localDateTime, minutesOfDay, momentOf, momentOfLocalDateTime, wallClock, weekdayOf } from './wallClock'
+import {
+  calendarDaysAhead,
+  isTonight,
+  localDateTime,
+  minutesOfDay,
+  momentOf,
+  momentOfLocalDateTime,
+  wallClock,
+} from './wallClock'
 
 function moment(timeZone: string, date: string, time: string) {
-  const day = Date.parse(`${date}T00:00:00Z`) / 86_400_000
-  return momentOf(timeZone, { day, minutes: minutesOfDay(time) }).toISOString()
+  return momentOf(timeZone, new UTCDateMini(`${date}T${time}Z`)).toISOString()
 }
 
 test.each([
@@ -52,32 +65,50 @@ test.each([
   'Australia/Lord_Howe',
   'Pacific/Chatham',
 ])('the clock shows the time that was asked for, on every day of a year, in %s', (timeZone) => {
-  const first = Date.UTC(2027, 0, 1) / 86_400_000
-  for (let day = first; day < first + 365; day += 1) {
-    for (const minutes of [0, 45, 7 * 60, 12 * 60 + 30, 19 * 60, 1439]) {
-      const found = momentOf(timeZone, { day, minutes })
-      const shown = wallClock(timeZone, found)
+  const newYear = new UTCDateMini(2027, 0, 1)
+  for (let count = 0; count < 365; count += 1) {
+    const day = addDays(newYear, count)
+    for (const time of ['00:00', '00:45', '07:00', '12:30', '19:00', '23:59']) {
+      const asked = addMinutes(day, minutesOfDay(time))
+      const found = momentOf(timeZone, asked)
       // Later only where the time was skipped, and then by no more than what was skipped.
-      const late = (shown.day - day) * 1440 + shown.minutes - minutes
+      const late = differenceInMinutes(wallClock(timeZone, found), asked)
       expect(late).toBeGreaterThanOrEqual(0)
       expect(late).toBeLessThanOrEqual(60)
-      if (late > 0) expect(wallClock(timeZone, new Date(found.getTime() - 60_000)).day).toBeLessThanOrEqual(day)
+      if (late > 0) expect(isBefore(wallClock(timeZone, subMinutes(found, 1)), asked)).toBe(true)
     }
   }
 })
 
 test('a clock shows the day before where it is still that day', () => {
   const at = new Date('2027-01-15T02:30:00Z')
-  const utc = wallClock('UTC', at)
-  expect(wallClock('America/New_York', at)).toEqual({ day: utc.day - 1, minutes: 21 * 60 + 30 })
+  const shown = wallClock('America/New_York', at)
+  expect([shown.getDate(), shown.getDay(), shown.getHours(), shown.getMinutes()]).toEqual([14, 4, 21, 30])
 })
 
-test('weekdays are counted from Thursday, 1 January 1970', () => {
-  expect([-1, 0, 1, 2, 3].map(weekdayOf)).toEqual([3, 4, 5, 6, 0])
+test('days ahead are counted by the calendar of the zone', () => {
+  const at = new Date('2027-01-15T02:30:00Z')
+  const midnightInLondon = new Date('2027-01-15T00:00:00Z')
+  expect(calendarDaysAhead('Europe/London', at, midnightInLondon)).toBe(0)
+  expect(calendarDaysAhead('Asia/Tokyo', at, new Date('2027-01-14T14:59:00Z'))).toBe(1)
+  expect(calendarDaysAhead('America/New_York', midnightInLondon, at)).toBe(0)
+  expect(
+    calendarDaysAhead('America/New_York', new Date('2027-11-08T04:59:00Z'), new Date('2027-11-07T04:00:00Z')),
+  ).toBe(0)
+})
+
+test.each([
+  ['2027-01-15T22:00:00Z', true],
+  ['2027-01-15T21:59:00Z', false],
+  ['2027-01-16T04:59:00Z', true],
+  ['2027-01-16T05:00:00Z', false],
+  ['2027-01-16T23:00:00Z', false],
+])('%s is this evening in New York: %s', (at, expected) => {
+  expect(isTonight(new Date(at), new Date('2027-01-15T20:00:00Z'), 'America/New_York')).toBe(expected)
 })
 
 test('a zone that nobody knows is refused, not guessed', () => {
-  expect(() => momentOf('Mars/Olympus', { day: 1, minutes: 0 })).toThrow(RangeError)
+  expect(() => momentOf('Mars/Olympus', new UTCDateMini(0))).toThrow(RangeError)
 })
 
 const zone = 'America/New_York'

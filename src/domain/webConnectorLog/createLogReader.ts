@@ -1,3 +1,5 @@
+import { addHours } from 'date-fns/addHours'
+import { isWithinInterval } from 'date-fns/isWithinInterval'
 import { followRuns } from './followRuns'
 import { knownRecords, type LogRecord, readRecord, splitLines } from './logRecords'
 import type { LogReading } from './LogRun'
@@ -12,7 +14,7 @@ export interface LogReader {
 
 const header = /^\uFEFF?(?:Log file initialized at|QBWebConnector [\d.]+ has been initialized)/
 // Longer than QuickBooks takes for an answer.
-const longestSilence = 3_600_000
+const longestSilenceHours = 1
 
 /**
  * Reads what a log says of one application. Never throws: what it can't read, it passes over. The Web Connector goes on in a new
@@ -67,6 +69,5 @@ export function createLogReader(applicationName: string, beginnings: readonly nu
 }
 
 function follows(at: Date, lastAt: Date | null): boolean {
-  const silence = at.getTime() - (lastAt ?? at).getTime()
-  return silence >= 0 && silence <= longestSilence
+  return lastAt === null || isWithinInterval(at, { start: lastAt, end: addHours(lastAt, longestSilenceHours) })
 }

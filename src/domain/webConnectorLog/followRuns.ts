@@ -1,3 +1,4 @@
+import { compareAsc } from 'date-fns/compareAsc'
 import { errorCodes, logProblem } from './logProblem'
 import { isSameApplication, type LogRecord, namedApplication } from './logRecords'
 import type { LogProblem, LogRun, LogRunStatus } from './LogRun'
@@ -79,7 +80,7 @@ export function followRuns(applicationName: string): FollowedRuns {
 
 /** In the order of time: files of two computers may tell of the same days. */
 function newestRuns(runs: LogRun[]): LogRun[] {
-  return runs.toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime()).slice(-keptRuns)
+  return runs.toSorted((one, other) => compareAsc(one.startedAt, other.startedAt)).slice(-keptRuns)
 }
 
 /** A run that is being read. */

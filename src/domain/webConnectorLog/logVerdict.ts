@@ -1,3 +1,5 @@
+import { isBefore } from 'date-fns/isBefore'
+import { subHours } from 'date-fns/subHours'
 import type { LogReading, LogRun } from './LogRun'
 
 /** What a log comes to. `failure` is what to put right first. */
@@ -13,7 +15,7 @@ export function logVerdict({ isLog, runs }: LogReading, now: Date): LogVerdict {
   const [newest] = runs
   if (!isLog) return { kind: 'not_a_log' }
   if (newest === undefined) return { kind: 'nothing_of_ours' }
-  if (now.getTime() - newest.endedAt.getTime() > oldestDays * 86_400_000) return { kind: 'too_old', newest }
+  if (isBefore(newest.endedAt, subHours(now, oldestDays * 24))) return { kind: 'too_old', newest }
   if (newest.failure) return { kind: 'failing', newest, failure: newest.failure }
   if (!wentWell(newest)) return { kind: 'unfinished', newest }
   return { kind: runs.every(wentWell) ? 'fine' : 'recovered', newest }

@@ -1,3 +1,4 @@
+import { subSeconds } from 'date-fns/subSeconds'
 import type { Problem, ProblemCode } from '../../api/schemas/problem'
 import { changeDesktop } from '../state/changeDesktop'
 import { type ComputerScene, contact, momentOf } from './ComputerScene'
@@ -28,7 +29,7 @@ export function meetProblem(scene: ComputerScene, code: ProblemCode, signs: Part
 export function goSilent(scene: ComputerScene): void {
   const now = scene.state.now()
   const { activity, dataTypes, pause } = readDocument(scene.desktop, now)
-  const unheard = new Date(now.getTime() - missedCalls * activity.expectedEverySeconds * 1000).toISOString()
+  const unheard = subSeconds(now, missedCalls * activity.expectedEverySeconds).toISOString()
   const isMissed = scene.held.connection.status === 'Linked' && pause === null
   changeDesktop(
     scene.state,

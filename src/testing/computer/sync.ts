@@ -1,10 +1,11 @@
+import { addHours } from 'date-fns/addHours'
 import { nextSyncBySchedule } from '../state/nextSyncBySchedule'
 import { readDocument } from '../state/readDocument'
 import { syncedDataTypes } from '../state/syncedDataTypes'
 import { heldDataTypes, withStatus } from '../state/withStatus'
 import { type ComputerScene, contact, momentOf } from './ComputerScene'
 
-const syncEveryMilliseconds = 24 * 3_600_000
+const syncEveryHours = 24
 
 /** Begins a sync, or goes on with the one under way; false while it is paused or disconnected: the call finds nothing to do. */
 export function startSync(scene: ComputerScene): boolean {
@@ -49,7 +50,7 @@ export function finishSync(scene: ComputerScene): void {
   const setup = { ...desktop.document.setup, firstSyncCompletedAt: desktop.document.setup.firstSyncCompletedAt ?? now }
   const isOver = syncMode === 'oneTime'
   held.connection = { ...held.connection, lastSync: now, ...(isOver && { status: 'Deauthorized' }) }
-  const later = new Date(scene.state.now().getTime() + syncEveryMilliseconds)
+  const later = addHours(scene.state.now(), syncEveryHours)
   const next = syncSchedule
     ? nextSyncBySchedule({ ...desktop.document, setup }, syncSchedule, scene.state.now())
     : later.toISOString()

@@ -1,3 +1,5 @@
+import { addMinutes } from 'date-fns/addMinutes'
+import { isAfter } from 'date-fns/isAfter'
 import { HttpResponse } from 'msw'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { notFound, Refusal } from '../http/Refusal'
@@ -5,7 +7,7 @@ import { issueAccessToken } from '../state/issueAccessToken'
 import { companyDesktop } from './companyConnection'
 import { desktopPath } from './desktopAnswer'
 
-const goodForMilliseconds = 15 * 60_000
+const goodForMinutes = 15
 
 /** Handing the setup over to the QuickBooks computer. */
 export const handoffEndpoints: readonly Endpoint[] = [
@@ -16,10 +18,10 @@ export const handoffEndpoints: readonly Endpoint[] = [
 function create(call: Call) {
   const { connection } = companyDesktop(call)
   const code = `fake-handoff-${call.state.nextNumber()}`
-  const expiresAt = call.now.getTime() + goodForMilliseconds
+  const expiresAt = addMinutes(call.now, goodForMinutes)
   call.state.handoffs.set(code, { connectionId: connection.id, expiresAt })
   const url = `https://app.connections.test/connect#handoff=${code}`
-  return HttpResponse.json({ url, expiresAt: new Date(expiresAt).toISOString() }, { status: 201 })
+  return HttpResponse.json({ url, expiresAt: expiresAt.toISOString() }, { status: 201 })
 }
 
 function redeem({ state, params, now }: Call) {
@@ -27,7 +29,7 @@ function redeem({ state, params, now }: Call) {
   const handoff = state.handoffs.get(code)
   const found = handoff && state.connections.get(handoff.connectionId)
   if (!handoff || !found) throw notFound('hand-off')
-  if (handoff.expiresAt <= now.getTime()) throw new Refusal(410, 'The hand-off has expired.')
+  if (!isAfter(handoff.expiresAt, now)) throw new Refusal(410, 'The hand-off has expired.')
   state.handoffs.delete(code)
   const { companyId, connection } = found
   const accessToken = issueAccessToken(state, companyId)

@@ -1,3 +1,4 @@
+import { addMinutes } from 'date-fns/addMinutes'
 import type { Connection } from '../../api/schemas/connection'
 import type { DesktopSituation } from '../state/DesktopSituation'
 
@@ -27,6 +28,6 @@ export type Scenario = ScenarioData | ((clock: ScenarioClock) => ScenarioData)
 /** A scenario as it is at a moment. */
 export function scenarioData(scenario: Scenario, now: Date): ScenarioData {
   if (typeof scenario !== 'function') return scenario
-  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString()
+  const at = (minutes: number) => addMinutes(now, minutes).toISOString()
   return scenario({ now: at(0), minutesAgo: (minutes) => at(-minutes), inMinutes: at })
 }

@@ -1,3 +1,4 @@
+import { getHours } from 'date-fns/getHours'
 import type { Activity, DataTypeProgress, Setup } from '../../api/schemas/quickBooksDesktop'
 import type { SyncSchedule } from '../../api/schemas/schedule'
 import { nextSyncWindow } from '../../domain/schedule/syncWindows'
@@ -66,7 +67,7 @@ export function syncingAt(clock: ScenarioClock, percent: number, minutes: number
 /** A schedule whose next window opens four to five hours from now, and that moment. */
 export function laterToday(clock: ScenarioClock): Pick<DesktopSituation, 'syncSchedule' | 'nextSyncAt'> {
   const now = new Date(clock.now)
-  const hour = Math.floor(wallClock(nightSchedule.timeZone, now).minutes / 60) + 5
+  const hour = getHours(wallClock(nightSchedule.timeZone, now)) + 5
   const at = (hours: number) => `${String(hours % 24).padStart(2, '0')}:00`
   const schedule = {
     ...nightSchedule,

@@ -14,7 +14,7 @@ export interface FakeState {
   readonly connections: Map<string, FakeConnection>
   /** Company by access token. */
   readonly accessTokens: Map<string, string>
-  readonly handoffs: Map<string, { connectionId: string; expiresAt: number }>
+  readonly handoffs: Map<string, { connectionId: string; expiresAt: Date }>
   allowedOrigins: string[]
   /** Gives a repeated POST its first answer again. */
   readonly idempotencyStore: IdempotencyStore

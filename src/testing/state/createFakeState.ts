@@ -1,3 +1,4 @@
+import { subHours } from 'date-fns/subHours'
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
@@ -33,7 +34,7 @@ export function createFakeState(
     idempotencyStore: createIdempotencyStore(),
     limitWrites: createWriteLimit(),
   }
-  const created = new Date(begin.getTime() - 90 * 24 * 3_600_000).toISOString()
+  const created = subHours(begin, 90 * 24).toISOString()
   state.companies.set(fakeCompanyId, { id: fakeCompanyId, name: 'Willow Creek Cabinets', created })
   for (const connection of otherConnections) {
     state.connections.set(connection.id, { companyId: fakeCompanyId, connection, desktop: null })

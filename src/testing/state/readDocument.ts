@@ -1,16 +1,18 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
+import { pauseAt } from '../../domain/pauses/pauses'
 import type { FakeDesktop } from './FakeState'
 
 /** The pauses that are not over, by start. */
 export function currentPauses({ document: { pause, upcomingPauses } }: FakeDesktop, now: Date): Pause[] {
-  return [...(pause ? [pause] : []), ...upcomingPauses].filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
+  return [...(pause ? [pause] : []), ...upcomingPauses].filter(({ endsAt }) => isAfter(endsAt, now))
 }
 
 /** Everything a screen shows of one connection, as of now. */
 export function readDocument(desktop: FakeDesktop, now: Date): QuickBooksDesktop {
   const pauses = currentPauses(desktop, now)
-  const inForce = pauses.find(({ startsAt }) => Date.parse(startsAt) <= now.getTime()) ?? null
+  const inForce = pauseAt(pauses, now)
   return {
     ...desktop.document,
     nextSyncAt: afterPauses(desktop.document.nextSyncAt, pauses),

@@ -1,3 +1,4 @@
+import { isAfter } from 'date-fns/isAfter'
 import type { Pause } from '../../api/schemas/schedule'
 import { changeDesktop, type Happening } from './changeDesktop'
 import type { FakeDesktop, FakeState } from './FakeState'
@@ -7,7 +8,7 @@ import { readDocument } from './readDocument'
 export function setPauses(state: FakeState, desktop: FakeDesktop, pauses: readonly Pause[]): void {
   const now = state.now()
   const wasPaused = readDocument(desktop, now).pause !== null
-  const inForce = pauses.find(({ startsAt }) => Date.parse(startsAt) <= now.getTime()) ?? null
+  const inForce = pauses.find(({ startsAt }) => !isAfter(startsAt, now)) ?? null
   const { activity } = desktop.document
   const happenings: Happening[] = []
   if (inForce && !wasPaused) happenings.push({ kind: 'paused', by: 'customer' })

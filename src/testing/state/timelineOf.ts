@@ -1,3 +1,4 @@
+import { compareAsc } from 'date-fns/compareAsc'
 import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
 
@@ -25,6 +26,6 @@ export function timelineOf(
   }
   if (pause) happened.push({ at: pause.startsAt, kind: 'paused', by: 'customer' })
   if (problem) happened.push({ at: problem.observedAt, kind: 'problem', by: 'connector', detail: problem.code })
-  const inOrder = happened.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  const inOrder = happened.toSorted((one, other) => compareAsc(one.at, other.at))
   return inOrder.map((entry) => Object.assign({ id: `event-${nextNumber()}` }, entry))
 }

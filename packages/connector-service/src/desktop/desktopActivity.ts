@@ -1,8 +1,8 @@
-import type { Activity, Pause, Problem, SyncSchedule } from 'connections-sdk/contract'
+import { addSeconds } from 'date-fns/addSeconds'
+import { type Activity, currentSyncWindow, type Pause, type Problem, type SyncSchedule } from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
 import { overallProgress } from './pullProgress'
-import { currentWindow } from './syncWindow'
 
 type Desktop = Selectable<DesktopConnectionsTable>
 
@@ -67,7 +67,7 @@ export function desktopProblem(facts: ActivityFacts, now: Date): Problem | null 
   }
   const contact = lastContactAt(facts)
   if (facts.status !== 'Linked' || contact === null || facts.pause !== null) return null
-  const window = facts.schedule === null ? null : currentWindow(facts.schedule, now)
+  const window = facts.schedule === null ? null : currentSyncWindow(facts.schedule, now)
   if (facts.schedule !== null && window === null) return null
   // A computer may be off outside its hours: silence counts from when a call was expected again.
   const expectedFrom = [contact, window?.start.toISOString(), facts.lastPauseEndedAt].reduce<string>(
@@ -84,7 +84,7 @@ function lastContactAt({ desktop, session }: ActivityFacts) {
 }
 
 function silentFrom(since: string, { expectedEverySeconds }: ActivityFacts) {
-  return new Date(Date.parse(since) + missedCalls * expectedEverySeconds * 1000)
+  return addSeconds(since, missedCalls * expectedEverySeconds)
 }
 
 function isOver(status: string) {

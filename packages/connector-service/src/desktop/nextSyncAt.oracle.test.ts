@@ -15,7 +15,10 @@ test('the next sync comes out as by the oracle, for three thousand random schedu
     const customerWaits = random.onceIn(4)
     const facts: SyncFacts = {
       schedule: random.onceIn(5) ? null : { ...rule, firstSync: random.oneOf(['now', 'inWindow']) },
-      pauses: joined.map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end) })),
+      pauses: joined.map(({ start, end }) => ({
+        startsAt: new Date(start).toISOString(),
+        endsAt: new Date(end).toISOString(),
+      })),
       customerWaits,
       workWaits: customerWaits || random.onceIn(3),
       firstSyncCompleted: random.onceIn(2),

@@ -60,7 +60,7 @@ test('without a schedule, the first sync at once and then every hour', () => {
 })
 
 test('a pause puts everything off, to its end or to the next window after it', () => {
-  const pause = (startsAt: string, endsAt: string) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })
+  const pause = (startsAt: string, endsAt: string) => ({ startsAt, endsAt })
   const untilEvening = pause('2026-03-02T17:00:00.000Z', '2026-03-02T22:00:00.000Z')
   expect(next({ customerWaits: true, pauses: [untilEvening] }, mondayNoon)).toBe('2026-03-02T22:00:00.000Z')
   expect(next({ pauses: [untilEvening] }, mondayNoon)).toBe(mondayWindow)

@@ -1,11 +1,13 @@
-import type { SyncSchedule } from 'connections-sdk/contract'
-import { currentWindow, nextWindow } from './syncWindow'
+import { addMinutes } from 'date-fns/addMinutes'
+import { isBefore } from 'date-fns/isBefore'
+import { max } from 'date-fns/max'
+import { currentSyncWindow, nextSyncTime, type SyncSchedule, type TimeSpan } from 'connections-sdk/contract'
 
 /** What decides when a linked connection is synced next. */
 export interface SyncFacts {
   schedule: SyncSchedule | null
   /** In force and coming, by start; they don't overlap. */
-  pauses: readonly { startsAt: Date; endsAt: Date }[]
+  pauses: readonly TimeSpan[]
   /** Something in the queue was asked for by the customer, so it waits for no window. */
   customerWaits: boolean
   /** Something is in the queue. */
@@ -19,29 +21,22 @@ export interface SyncFacts {
 
 /** When the next sync may begin; not after `now` means that one is due. One sync a window, or one every so often without a schedule. */
 export function nextSyncAt(facts: SyncFacts, now: Date): Date {
-  const { schedule, pauses } = facts
-  const hurries =
-    facts.customerWaits || schedule === null || (!facts.firstSyncCompleted && schedule.firstSync === 'now')
-  let at = hurries ? withoutWindow(facts, now) : inWindow(schedule, facts, now)
-  for (const pause of pauses) {
-    if (at < pause.startsAt || pause.endsAt <= at) continue
-    at = hurries ? pause.endsAt : inWindow(schedule, facts, pause.endsAt)
-  }
-  return at
+  const { schedule, pauses, customerWaits, firstSyncCompleted } = facts
+  const hurries = customerWaits || schedule === null || (!firstSyncCompleted && schedule.firstSync === 'now')
+  const at = hurries
+    ? nextSyncTime(null, pauses, withoutWindow(facts, now))
+    : nextSyncTime(schedule, pauses, openFrom(schedule, facts, now))
+  return at ?? now
 }
 
 function withoutWindow(facts: SyncFacts, now: Date) {
   if (facts.customerWaits || facts.workWaits || !facts.firstSyncCompleted || facts.lastSyncAt === null) return now
-  return later(now, new Date(facts.lastSyncAt.getTime() + facts.syncEveryMinutes * 60_000))
+  return max([now, addMinutes(facts.lastSyncAt, facts.syncEveryMinutes)])
 }
 
-function inWindow(schedule: SyncSchedule, facts: SyncFacts, at: Date) {
-  const window = currentWindow(schedule, at)
-  const isDone = window !== null && !facts.workWaits && facts.lastSyncAt !== null && facts.lastSyncAt >= window.start
-  if (window !== null && !isDone) return at
-  return nextWindow(schedule, at)?.start ?? at
-}
-
-function later(one: Date, other: Date) {
-  return one > other ? one : other
+/** Now, or the end of the window that is open where it has had its sync. */
+function openFrom(schedule: SyncSchedule, { workWaits, lastSyncAt }: SyncFacts, now: Date) {
+  const window = currentSyncWindow(schedule, now)
+  if (window === null || workWaits || lastSyncAt === null || isBefore(lastSyncAt, window.start)) return now
+  return window.end
 }

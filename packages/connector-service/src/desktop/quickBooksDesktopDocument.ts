@@ -1,4 +1,5 @@
 import { type Activity, firstLinkDataTypes, type QuickBooksDesktop, type Setup } from 'connections-sdk/contract'
+import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
@@ -79,7 +80,7 @@ export async function quickBooksDesktopDocument(
 /** A sync that is due begins when the Web Connector calls next. That moment stands still, as an ETag needs, also when the call is late. */
 function expectedSyncAt(dueAt: Date, { lastContactAt, expectedEverySeconds }: Activity, now: Date) {
   if (dueAt > now || lastContactAt === null) return dueAt.toISOString()
-  return new Date(Date.parse(lastContactAt) + expectedEverySeconds * 1000).toISOString()
+  return addSeconds(lastContactAt, expectedEverySeconds).toISOString()
 }
 
 /** The pulls of one sync share the time at which they were asked for. */

@@ -22,10 +22,7 @@ export async function syncFactsOf(
   const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
   return {
     schedule: storedSchedule(desktop.sync_schedule),
-    pauses: (pause === null ? upcomingPauses : [pause, ...upcomingPauses]).map(({ startsAt, endsAt }) => ({
-      startsAt: new Date(startsAt),
-      endsAt: new Date(endsAt),
-    })),
+    pauses: pause === null ? upcomingPauses : [pause, ...upcomingPauses],
     customerWaits: waiting.some(({ requested_by }) => requested_by === 'customer'),
     workWaits: waiting.length > 0,
     firstSyncCompleted: desktop.first_sync_completed_at !== null,

@@ -1,3 +1,5 @@
+import { addHours } from 'date-fns/addHours'
+import { subHours } from 'date-fns/subHours'
 import type { Handoff, HandoffRedemption } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
@@ -29,15 +31,15 @@ export async function handoffRoutes(app: FastifyInstance, { context }: RouteOpti
 }
 
 /** An hour: time enough to walk over to the other computer, or to wait for a colleague who reads the mail. */
-const goodForMs = 60 * 60_000
+const goodForHours = 1
 /** How long an expired code is still told apart from one that never was. */
-const rememberedMs = 24 * 60 * 60_000
+const rememberedHours = 24
 
 /** Makes a link with a code that is good once and for an hour. Only the code's hash is stored. */
 async function createHandoff({ db, now }: Scope, connectionId: string, handoffUrl: string): Promise<Handoff> {
   const code = newSecret()
-  const expiresAt = new Date(now().getTime() + goodForMs).toISOString()
-  const forgottenBefore = new Date(now().getTime() - rememberedMs).toISOString()
+  const expiresAt = addHours(now(), goodForHours).toISOString()
+  const forgottenBefore = subHours(now(), rememberedHours).toISOString()
   await db.deleteFrom('handoffs').where('expires_at', '<', forgottenBefore).execute()
   await db
     .insertInto('handoffs')

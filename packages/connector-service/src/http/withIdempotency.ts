@@ -1,3 +1,4 @@
+import { subHours } from 'date-fns/subHours'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { inTransaction } from '../Scope'
@@ -12,7 +13,7 @@ export interface Answer {
   body: unknown
 }
 
-const keptMs = 24 * 60 * 60_000
+const keptHours = 24
 const answerSchema = z.object({ body: z.optional(z.unknown()) })
 
 /**
@@ -47,10 +48,7 @@ async function firstAnswer(
   const { db, settings, now } = scope
   const keyHash = sha256(JSON.stringify([caller, request.url, key]))
   const bodyHash = sha256(JSON.stringify(request.body ?? null))
-  await db
-    .deleteFrom('idempotent_answers')
-    .where('created_at', '<', new Date(now().getTime() - keptMs).toISOString())
-    .execute()
+  await db.deleteFrom('idempotent_answers').where('created_at', '<', subHours(now(), keptHours).toISOString()).execute()
   const claim = await db
     .insertInto('idempotent_answers')
     .values({ key_hash: keyHash, body_hash: bodyHash, status_code: 0, answer: '', created_at: now().toISOString() })

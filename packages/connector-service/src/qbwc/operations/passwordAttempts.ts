@@ -1,9 +1,13 @@
+import { addMinutes } from 'date-fns/addMinutes'
+import { isAfter } from 'date-fns/isAfter'
+import { isBefore } from 'date-fns/isBefore'
+import { subMinutes } from 'date-fns/subMinutes'
 import { lockDesktop } from '../../desktop/lockDesktop'
 import { inTransaction, type Scope } from '../../Scope'
 import type { Desktop } from '../rows'
 
 const mostFailures = 5
-const spanMs = 10 * 60_000
+const spanMinutes = 10
 
 /**
  * Takes one of the attempts that a user name has: five wrong passwords within ten minutes close it for ten minutes.
@@ -20,14 +24,17 @@ export async function takeAttempt(outer: Scope, userName: string, desktop: Deskt
       .selectFrom('password_failures')
       .select('at')
       .where('user_name', '=', userName)
-      // A new password starts afresh: the wrong ones were meant for the old one.
+      // A new password starts anew: the wrong ones were meant for the old one.
       .where('at', '>=', desktop?.password_issued_at ?? '')
       .orderBy('at', 'desc')
       .limit(mostFailures)
       .execute()
-    const [newest, oldest] = [failures[0], failures[mostFailures - 1]].map((failure) => Date.parse(failure?.at ?? ''))
+    const [newest, oldest] = [failures[0], failures[mostFailures - 1]]
     const isClosed =
-      newest !== undefined && oldest !== undefined && newest - oldest <= spanMs && at.getTime() - newest < spanMs
+      newest !== undefined &&
+      oldest !== undefined &&
+      !isAfter(newest.at, addMinutes(oldest.at, spanMinutes)) &&
+      isBefore(at, addMinutes(newest.at, spanMinutes))
     if (isClosed) return false
     await db.insertInto('password_failures').values({ user_name: userName, at: at.toISOString() }).execute()
     return true
@@ -41,6 +48,6 @@ export async function forgetAttempts({ db }: Pick<Scope, 'db'>, userName: string
 
 /** Forgets attempts that are too old to count. */
 export async function sweepAttempts({ db, now }: Scope) {
-  const oldest = new Date(now().getTime() - 2 * spanMs).toISOString()
+  const oldest = subMinutes(now(), 2 * spanMinutes).toISOString()
   await db.deleteFrom('password_failures').where('at', '<', oldest).execute()
 }

@@ -1,3 +1,4 @@
+import { subHours } from 'date-fns/subHours'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import type { Pull } from '../rows'
 import { returnPulls } from '../session/returnPulls'
@@ -12,7 +13,7 @@ import { pullsOfSession } from './pullsOfSession'
 const pageSizes: Record<DataTypeQuery['kind'], number> = { single: 1, list: 1, pagedList: 500, transactions: 200 }
 
 // QuickBooks' clock and time zone may be off by the hour that daylight saving moves them: what comes twice is stored over.
-const overlapMs = 60 * 60_000
+const overlapHours = 1
 
 /** The qbXML to ask now: the next page of what is being fetched, the next data type, or a greeting when there is nothing to ask. */
 export async function nextRequest(turn: LockedSession, version: string): Promise<string> {
@@ -59,8 +60,7 @@ async function ask(turn: LockedSession, pull: Pull, query: DataTypeQuery, versio
     requestId: String(session.turn),
     iteratorId: pull.iterator_id,
     pageSize: pageSizes[query.kind],
-    modifiedSince:
-      pull.modified_since === null ? null : new Date(Date.parse(pull.modified_since) - overlapMs).toISOString(),
+    modifiedSince: pull.modified_since === null ? null : subHours(pull.modified_since, overlapHours).toISOString(),
   })
 }
 
