@@ -7,7 +7,7 @@ import { browserArguments, browserPath } from './browser.mjs'
 import { journeyPicture } from './pictures/journeyPicture.mjs'
 import { pictureStories } from './pictures/pictureStories.mjs'
 import { serveFolder } from './pictures/serveFolder.mjs'
-import { windowsBrowser } from './pictures/windowsBrowser.mjs'
+import { storyPage } from './pictures/storyPage.mjs'
 
 // Usage: npm run pictures [-- --storybook built-folder] [--out folder] [--only regular-expression-over-all-stories] [--globals locale:fr-CA;direction:rtl]
 const { values } = parseArgs({
@@ -22,8 +22,6 @@ const widths = [320, 460, 1200]
 const themes = ['light', 'dark']
 // The drawings hold gradients: as PNG, the pictures would weigh three times as much in every clone.
 const quality = 60
-// One Friday afternoon in New York, so that the same pictures come out on any day.
-const moment = new Date('2027-01-15T20:24:00Z')
 
 const storybook = values.storybook ?? buildStorybook()
 const { entries } = JSON.parse(readFileSync(path.join(storybook, 'index.json'), 'utf8'))
@@ -49,48 +47,22 @@ try {
 console.log(`${stories.length * widths.length * themes.length} pictures in ${values.out}`)
 
 async function takePictures(width) {
-  const context = await browser.newContext({
-    viewport: { width, height: 480 },
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    reducedMotion: 'reduce',
-    userAgent: windowsBrowser,
-  })
-  const page = await context.newPage()
-  await page.clock.setFixedTime(moment)
-  for (const story of stories) {
-    for (const theme of themes) {
-      await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme};${values.globals}`)
-      await page.waitForFunction(isShown, undefined, { timeout: 15_000 })
-      await page.evaluate(() => document.fonts.ready)
+  for (const theme of themes) {
+    const globals = `theme:${theme};${values.globals}`
+    const page = await storyPage(browser, server.url, { viewport: { width, height: 480 }, globals })
+    for (const story of stories) {
+      await page.show(story)
       const file = path.join(values.out, `${story}-${width}-${theme}.jpeg`)
-      await page.screenshot({
-        path: file,
-        type: 'jpeg',
-        quality,
-        fullPage: true,
-        animations: 'disabled',
-        caret: 'hide',
-      })
+      await page.picture({ path: file, type: 'jpeg', quality })
     }
+    await page.close()
   }
-  await context.close()
 }
 
 /** Of stories that may be gone; the folder holds other pictures too. */
 function removeEarlierPictures() {
   const isOurs = (name) => /--.*-(light|dark)\.jpeg$/.test(name)
   for (const name of readdirSync(values.out).filter(isOurs)) rmSync(path.join(values.out, name))
-}
-
-/** Runs in the page: the story has been drawn, has played its part, and has loaded what it shows. */
-function isShown() {
-  const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase
-  if (phase === 'errored' || phase === 'aborted') throw new Error(`The story is ${phase}`)
-  // Before anything is drawn there is no skeleton either.
-  const isDrawn = document.querySelector('.connections-root :is(h2, h3)') !== null
-  const isLoading = document.querySelector('.connections-skeleton, p[aria-busy=true]') !== null
-  return ['completed', 'finished'].includes(phase) && isDrawn && !isLoading
 }
 
 function buildStorybook() {

@@ -58,7 +58,7 @@ export const ServiceDown: Story = {
 export const Outdated: Story = {
   parameters: { scenario: scenarios.threeConnections },
   play: async ({ canvasElement, loaded }) => {
-    await within(canvasElement).findByRole('button', { name: 'QuickBooks Desktop' })
+    await within(canvasElement).findByText('QuickBooks is free to use.')
     loaded['api'].fail('offline', { times: 100 })
     const look = () => {
       // A look at what was read a moment ago is spared: it takes another once the answer is a second old.

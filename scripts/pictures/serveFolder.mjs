@@ -21,7 +21,10 @@ export async function serveFolder(folder) {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'cache-control': 'max-age=3600',
+      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    })
     createReadStream(file).pipe(response)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import path from 'node:path'
+import { bundledPage } from './bundledPage.mjs'
 import { hostReact, isReact } from './hostReact.mjs'
 
 const react = {
@@ -10,10 +11,10 @@ const react = {
   },
 }
 
-/** Bundles as an integrator with esbuild does. Gives the chunks as `{ name, code, imports, isEntry }`. */
+/** Bundles a page as an integrator with esbuild does. */
 export async function withEsbuild(contents) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: process.cwd(), sourcefile: 'consumer.js' },
+    stdin: { contents, resolveDir: process.cwd(), sourcefile: 'page.js' },
     bundle: true,
     minify: true,
     splitting: true,
@@ -25,10 +26,12 @@ export async function withEsbuild(contents) {
     plugins: [react],
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  return outputFiles.map(({ path: file, contents: code }) => {
-    const { imports, entryPoint } = metafile.outputs[path.relative(process.cwd(), file)]
-    const chunks = imports.filter(({ kind, external }) => kind === 'import-statement' && !external)
-    const names = chunks.map((chunk) => path.basename(chunk.path))
-    return { name: path.basename(file), code, imports: names, isEntry: entryPoint === 'consumer.js' }
-  })
+  return bundledPage(
+    outputFiles.map(({ path: file, text: code }) => {
+      const { imports, entryPoint } = metafile.outputs[path.relative(process.cwd(), file)]
+      const chunks = imports.filter(({ kind, external }) => kind === 'import-statement' && !external)
+      const names = chunks.map((chunk) => path.basename(chunk.path))
+      return { fileName: path.basename(file), code, imports: names, isEntry: entryPoint === 'page.js' }
+    }),
+  )
 }
