@@ -22,7 +22,7 @@ import { FirstSyncSummary } from './FirstSyncSummary'
 import { QuickBooksNotice } from '../ui/QuickBooksNotice'
 import { SyncFigures } from './SyncFigures'
 
-interface FirstSyncPanelProps {
+export interface FirstSyncPanelProps {
   desktop: QuickBooksDesktop
   /** The data on screen could not be refreshed. */
   isStale: boolean

@@ -15,7 +15,7 @@ import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { ServiceAddress } from '../ui/ServiceAddress'
 
-interface RequirementsStepProps {
+export interface RequirementsStepProps {
   desktop: QuickBooksDesktop
   onConfirmed: (() => void) | undefined
 }

@@ -23,7 +23,7 @@ import { TimeZoneField } from './TimeZoneField'
 import { useScheduleDraft } from './useScheduleDraft'
 import { WeekPicture } from './WeekPicture'
 
-interface ScheduleFormProps {
+export interface ScheduleFormProps {
   desktop: QuickBooksDesktop
   /** The data on screen could not be refreshed. */
   isStale: boolean
