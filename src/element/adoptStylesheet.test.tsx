@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { adoptStylesheet } from './adoptStylesheet'
 
-test('a browser that can’t construct stylesheets gets one style element, with the page’s nonce', () => {
+test('adds one style element with the page’s nonce where stylesheets can’t be constructed', () => {
   expect('adoptedStyleSheets' in document).toBe(false)
   const shadow = document.createElement('div').attachShadow({ mode: 'open' })
   shadow.append('the host’s own')
@@ -13,7 +13,7 @@ test('a browser that can’t construct stylesheets gets one style element, with 
   expect(shadow).toHaveTextContent('the host’s own')
 })
 
-test('a document and its shadow roots share one constructed stylesheet, each once', () => {
+test('shares one constructed stylesheet between a document and its shadow roots', () => {
   const replaceSync = vi.fn()
   vi.stubGlobal(
     'CSSStyleSheet',

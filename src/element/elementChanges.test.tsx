@@ -22,7 +22,7 @@ function scheduler({ api, client }: ReturnType<typeof fakeClient>) {
 const shown = (words: RegExp) => screen.findByRole('button', { name: words })
 const english = /^1 hour until/
 
-test('a language that was given as a property goes when the property does', async () => {
+test('removes a language that was set as a property when the property is removed', async () => {
   const element = scheduler(fakeClient('healthy'))
   element.locale = 'fr-CA'
   await shown(/^1 heure/)
@@ -31,7 +31,7 @@ test('a language that was given as a property goes when the property does', asyn
   expect(element.hasAttribute('locale')).toBe(false)
 })
 
-test('attributes that are taken away are forgotten', async () => {
+test('forgets attributes that are removed', async () => {
   const element = scheduler(fakeClient('healthy'))
   element.setAttribute('locale', 'es-US')
   element.setAttribute('theme', 'dark')
@@ -44,7 +44,7 @@ test('attributes that are taken away are forgotten', async () => {
   await waitFor(() => expect(element).toBeEmptyDOMElement())
 })
 
-test('a framework’s null takes away what was given', async () => {
+test('removes a property that a framework sets to null', async () => {
   const element = scheduler(fakeClient('healthy'))
   Object.assign(element, {
     messages: { pauseScheduler: { title: 'Give QuickBooks back' } },
@@ -59,7 +59,7 @@ test('a framework’s null takes away what was given', async () => {
   await waitFor(() => expect(element).toBeEmptyDOMElement())
 })
 
-test('an id that a template left empty is none', async () => {
+test('takes an empty id for none', async () => {
   const { api, client } = fakeClient('healthy')
   const [scheduler, setup] = [
     document.createElement('pause-scheduler'),
@@ -76,7 +76,7 @@ test('an id that a template left empty is none', async () => {
   expect(api.requests.map(({ path }) => path).filter((path) => path.includes('//'))).toEqual([])
 })
 
-test('what was begun for one connection is not carried over to another', async () => {
+test('keeps no state of one connection for another', async () => {
   const fake = fakeClient('healthy')
   const { id } = await createConnection(fake.client.transport, 'pqsw')
   const element = scheduler(fake)
@@ -93,7 +93,7 @@ test('what was begun for one connection is not carried over to another', async (
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan this pause' })).toBeNull())
 })
 
-test('of two elements with one client the other goes on when one leaves', async () => {
+test('goes on when another element with the same client is removed', async () => {
   const fake = fakeClient('healthy')
   const [first, second] = [scheduler(fake), scheduler(fake)]
   await waitFor(() => expect(screen.getAllByRole('button', { name: english })).toHaveLength(2))
@@ -103,7 +103,7 @@ test('of two elements with one client the other goes on when one leaves', async 
   await waitFor(() => expect(second).toHaveTextContent(/QuickBooks is busy|in use/), { timeout: 5000 })
 })
 
-test('an element that is moved into a shadow root takes its look along', async () => {
+test('brings its styles when it is moved into a shadow root', async () => {
   const element = scheduler(fakeClient('healthy'))
   await shown(english)
   const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })

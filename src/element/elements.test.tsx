@@ -22,7 +22,7 @@ function open() {
   return { api, client, element, user: userEvent.setup() }
 }
 
-test('a page without React hears of a pause by an event that bubbles', async () => {
+test('tells a page without React of a pause by a bubbling event', async () => {
   const { api, user } = open()
   const heard = vi.fn<(event: Event) => void>()
   document.body.addEventListener('pause', heard, { once: true })
@@ -33,7 +33,7 @@ test('a page without React hears of a pause by an event that bubbles', async () 
   expect(heard).toHaveBeenCalledWith(expect.objectContaining({ detail }))
 })
 
-test('what the element held stays until there is something to show', async () => {
+test('keeps the content of the element until the component is shown', async () => {
   const { api, client } = fakeClient('healthy')
   document.body.innerHTML = `<pause-scheduler connection-id="${api.connectionId}">One moment…</pause-scheduler>`
   expect(screen.getByText('One moment…')).toBeVisible()
@@ -43,7 +43,7 @@ test('what the element held stays until there is something to show', async () =>
   expect(screen.queryByText('One moment…')).toBeNull()
 })
 
-test('language, words and look change while the page is open', async () => {
+test('changes language, messages and appearance on an open page', async () => {
   const { element } = open()
   await screen.findByRole('button', { name: /^1 hour until/ })
   element.setAttribute('locale', 'fr-CA')
@@ -57,7 +57,7 @@ test('language, words and look change while the page is open', async () => {
   expect(await screen.findByText('Give QuickBooks back')).toBeVisible()
 })
 
-test('an element that is moved in the page keeps what the customer was doing', async () => {
+test('keeps its state when it is moved in the page', async () => {
   const { element, user } = open()
   await user.click(await screen.findByRole('button', { name: /Plan a pause/ }))
   const form = await shownForm()
@@ -68,7 +68,7 @@ test('an element that is moved in the page keeps what the customer was doing', a
   expect(document.querySelector('form')).toBe(form)
 })
 
-test('an element that leaves the page stops, and shows itself again where it is put back', async () => {
+test('stops when it is removed, and starts again when it is put back', async () => {
   const { client, element } = open()
   await screen.findByRole('button', { name: /^1 hour until/ })
   expect(observed(client)).toBe(true)
@@ -79,7 +79,7 @@ test('an element that leaves the page stops, and shows itself again where it is 
   expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
 })
 
-test('properties that were set before the element was defined count', async () => {
+test('uses properties that were set before the element was defined', async () => {
   const { api, client } = fakeClient('healthy')
   const undefinedYet = document.implementation.createHTMLDocument().createElement('pause-scheduler')
   expect(undefinedYet).not.toBeInstanceOf(PauseSchedulerElement)
@@ -88,7 +88,7 @@ test('properties that were set before the element was defined count', async () =
   expect(await screen.findByRole('button', { name: /^1 hour until/ })).toBeVisible()
 })
 
-test('the manager has a Close button where the page asks for one, and its event stays at the element', async () => {
+test('has a Close button in the manager on request; its event doesn’t bubble', async () => {
   const { client } = fakeClient('healthy')
   const manager: ConnectionManagerElement = document.createElement('connection-manager')
   const [closed, outside] = [vi.fn(), vi.fn()]
@@ -104,7 +104,7 @@ test('the manager has a Close button where the page asks for one, and its event 
   expect(outside).not.toHaveBeenCalled()
 })
 
-test('an element that never gets a client tells what to write', () => {
+test('reports what to write when it never gets a client', () => {
   vi.useFakeTimers()
   const reported = vi.fn()
   vi.stubGlobal('reportError', reported)

@@ -23,7 +23,7 @@ const shownForm = () =>
     return form
   })
 
-test('a mounted component takes new options and keeps what the customer was doing', async () => {
+test('takes new options and keeps its state', async () => {
   const { api, client } = fakeClient('healthy')
   const [first, second] = [vi.fn(), vi.fn()]
   const { connectionId } = api
@@ -39,7 +39,7 @@ test('a mounted component takes new options and keeps what the customer was doin
   page.unmount()
 })
 
-test('another company’s client begins anew', async () => {
+test('starts anew with another company’s client', async () => {
   const { api, client } = fakeClient('healthy')
   const { baseUrl, connectionId, getAccessToken } = api
   const page = mount(target(), { component: 'PauseScheduler', client, connectionId })
@@ -50,7 +50,7 @@ test('another company’s client begins anew', async () => {
   page.unmount()
 })
 
-test('of several changes at once the last one is shown, however long the others take', async () => {
+test('shows the last of several changes, however long the others take', async () => {
   const { api, client } = fakeClient('healthy')
   const { connectionId } = api
   const page = mount(target(), { component: 'PauseScheduler', client, connectionId, locale: 'es-MX' })
@@ -61,7 +61,7 @@ test('of several changes at once the last one is shown, however long the others 
   page.unmount()
 })
 
-test('unmounting empties the target, and what comes later is not shown', async () => {
+test('empties the target when it is unmounted, and shows nothing that loads later', async () => {
   const { api, client } = fakeClient('healthy')
   const element = target()
   const page = mount(element, { component: 'PauseScheduler', client, connectionId: api.connectionId })
@@ -71,14 +71,14 @@ test('unmounting empties the target, and what comes later is not shown', async (
   expect(element).toBeEmptyDOMElement()
 })
 
-test('without a client the integrator is told what to write', () => {
+test('says what to write when the client is missing', () => {
   const client = undefined as unknown as ConnectionsClient
   expect(() => mount(target(), { component: 'ConnectionManager', client })).toThrow(
     /has no client.*createConnectionsClient/,
   )
 })
 
-test('a second mount takes the place of the first, whose handle does nothing any more', async () => {
+test('replaces what was mounted before, whose handle then does nothing', async () => {
   const troubles = vi.spyOn(console, 'error')
   onTestFinished(() => troubles.mockRestore())
   const { api, client } = fakeClient('healthy')

@@ -12,7 +12,7 @@ beforeEach(() => {
   }
 })
 
-test('setup tells each step, and the connection that it began', async () => {
+test('sends events for each step and for the connection that it creates', async () => {
   const { api, client } = fakeClient('noConnectionYet')
   const setup = document.createElement('quickbooks-desktop-setup')
   const [step, started] = [vi.fn(), vi.fn()]
@@ -27,7 +27,7 @@ test('setup tells each step, and the connection that it began', async () => {
   await waitFor(() => expect(step.mock.calls.flat()).toEqual(['choose_platform', 'check_computer']))
 })
 
-test('the dialog opens by its attribute, and closing it takes the attribute away as a dialog does', async () => {
+test('opens the dialog by its attribute, and removes the attribute when it is closed', async () => {
   const { client } = fakeClient('fresh')
   const dialog = document.createElement('quickbooks-desktop-setup-dialog')
   const closed = vi.fn(() => expect(dialog.open).toBe(false))

@@ -42,7 +42,7 @@ test.each([
   ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing more is read'],
   ['oneTimeFinished', 'Finished', 'Finished, as planned', 'nothing is wrong'],
   ['signedIn', 'Not set up yet', 'Not set up yet', 'once the setup is finished'],
-] as const)('%s is told as %s, and in full with what it means', async (scenario, badge, title, meaning) => {
+] as const)('%s: shows “%s” as a badge, and in full what it means', async (scenario, badge, title, meaning) => {
   inNewYork()
   const { unmount } = show(scenario, 'badge')
   await waitFor(() => expect(shown()).toBe(badge))
@@ -53,7 +53,7 @@ test.each([
   expect(shown()).toContain(meaning)
 })
 
-test('last contact, next contact, computer and company file are told', async () => {
+test('shows the last and the next contact, the computer and the company file', async () => {
   inNewYork()
   show('healthy')
   await screen.findByText('Last contact')
@@ -65,7 +65,7 @@ test('last contact, next contact, computer and company file are told', async () 
   expect(fact('Company file')).toMatch(/\.QBW$/i)
 })
 
-test('a problem brings its fix, and both go when QuickBooks answers again', async () => {
+test('shows a problem with its solution until it is solved', async () => {
   const { api } = show('connectorSilent')
   expect(await screen.findByRole('list', { name: 'What to do' })).toBeVisible()
   api.quickBooksComputer.comesBack()
@@ -73,7 +73,7 @@ test('a problem brings its fix, and both go when QuickBooks answers again', asyn
   await waitFor(() => expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull())
 })
 
-test('a sync that begins and ends is seen at once, and announced', async () => {
+test('shows and announces the start and the end of a sync at once', async () => {
   const { api } = show('healthy')
   await screen.findByRole('heading', { name: 'Connected and healthy' })
   api.quickBooksComputer.startsSync()
@@ -86,7 +86,7 @@ test('a sync that begins and ends is seen at once, and announced', async () => {
   expect(await screen.findByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
 })
 
-test('a pause that is over by the clock is over on the badge, whether or not the service has said so', async () => {
+test('ends a pause on the badge by the clock, before the service says so', async () => {
   inNewYork()
   const { api } = show('paused', 'badge')
   await waitFor(() => expect(shown()).toBe('Paused until 4:14 PM'))
@@ -95,7 +95,7 @@ test('a pause that is over by the clock is over on the badge, whether or not the
   await waitFor(() => expect(shown()).toMatch(/^Connected/))
 })
 
-test('while nothing is known a badge doesn’t claim that all is well', async () => {
+test('shows an unknown status while the service can’t be reached', async () => {
   renderWithClient((api) => <ConnectionStatus connectionId={api.connectionId} form="badge" />, {
     scenario: 'healthy',
     before: (api) => api.fail('offline', { times: 100 }),
@@ -105,7 +105,7 @@ test('while nothing is known a badge doesn’t claim that all is well', async ()
 })
 
 test.each([true, false])(
-  'two forms beside each other ask once, in StrictMode as in production: StrictMode %s',
+  'two forms on a page share their requests, in StrictMode too (StrictMode: %s)',
   async (strict) => {
     const both = ({ connectionId }: { connectionId: string }) => (
       <>

@@ -13,7 +13,7 @@ class HostBoundary extends Component<{ children: ReactNode }, { message: string 
   override render = () => this.state.message ?? this.props.children
 }
 
-test('a host’s own words replace ours, and the rest stays', async () => {
+test('replaces only the messages that the host passes', async () => {
   renderWithClient(<PlatformPicker connectionId="connection-1" />, {
     scenario: scenarios.fresh,
     provider: { messages: { platformPicker: { title: 'Which QuickBooks is yours?' } } },
@@ -22,7 +22,7 @@ test('a host’s own words replace ours, and the rest stays', async () => {
   expect(screen.getByRole('radio', { name: 'Rightworks' })).toBeVisible()
 })
 
-test('theme and language stand on every component’s root, and the provider adds no element', async () => {
+test('sets theme and language on the root of each component, and adds no element', async () => {
   const { container } = renderWithClient(<PlatformPicker connectionId="connection-1" />, {
     scenario: scenarios.fresh,
     provider: { appearance: { theme: 'dark' }, locale: { ...en, code: 'en-CA' } },
@@ -33,7 +33,7 @@ test('theme and language stand on every component’s root, and the provider add
   expect(container.firstElementChild).toHaveAttribute('lang', 'en-CA')
 })
 
-test('without a provider the integrator is told what to write', () => {
+test('says what to write when the provider is missing', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const { container } = render(
     <HostBoundary>
@@ -44,7 +44,7 @@ test('without a provider the integrator is told what to write', () => {
   vi.restoreAllMocks()
 })
 
-test('a bug of ours is shown in its own place, the host’s page stays, and it can be started again', async () => {
+test('shows a bug of ours in place of the component only, and restarts the component', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   let isBroken = true
   const Fragile = () => {

@@ -12,7 +12,7 @@ test('there are components to render', () => {
   expect(components.map(([name]) => name)).toContain('QuickBooksDesktopSetup')
 })
 
-test.each(components)('%s renders on a server, and asks nothing from there', (_, component) => {
+test.each(components)('%s renders on a server without requests', (_, component) => {
   const fetch = vi.fn<typeof globalThis.fetch>()
   const getAccessToken = vi.fn(() => 'token')
   const client = sdk.createConnectionsClient({ baseUrl: 'https://x.test', companyId: 'company', getAccessToken, fetch })

@@ -29,7 +29,7 @@ function drop(input: HTMLInputElement, files: File[], entries: { isDirectory: bo
   fireEvent.drop(input.closest('label') as HTMLElement, { dataTransfer: { files, items } })
 }
 
-test('a symptom is answered with steps, their pictures and what helps here', async () => {
+test('shows the steps, pictures and buttons of an observation', async () => {
   const { user } = open()
   await user.click(await screen.findByText('I can’t find the password'))
   const steps = within(await screen.findByRole('list', { name: 'What to do' })).getAllByRole('listitem')
@@ -39,21 +39,21 @@ test('a symptom is answered with steps, their pictures and what helps here', asy
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })
 
-test('what is good news has no steps', async () => {
+test('shows no steps for an observation that is no problem', async () => {
   const { user } = open()
   await user.click(await screen.findByText('It says “No data exchange required”'))
   expect(await screen.findByText(/That’s good news/)).toBeVisible()
   expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull()
 })
 
-test('a new configuration file is offered where it was made', async () => {
+test('offers a new configuration file where it was requested', async () => {
   const { user } = open()
   await user.click(await screen.findByText('The configuration file doesn’t open, or is refused'))
   await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
   expect(await screen.findByRole('button', { name: 'Download the file' })).toBeVisible()
 })
 
-test('a chosen log tells what failed, what it means, and what to do', async () => {
+test('diagnoses a chosen log, with what to do', async () => {
   const { user, input } = await openDoctor()
   await choose(user, input, logOf('finished', 'finished', 'dialogOpen'))
   const panel = within(await screen.findByRole('region', { name: 'QuickBooks is waiting for an answer' }))
@@ -67,7 +67,7 @@ test('a chosen log tells what failed, what it means, and what to do', async () =
   ])
 })
 
-test('a dropped log is read, and the place shows that it would take it', async () => {
+test('reads a dropped log, and highlights the field while it is dragged over', async () => {
   const { input } = await openDoctor()
   const place = input.closest('label') as HTMLElement
   fireEvent.dragOver(place)
@@ -80,7 +80,7 @@ test('a dropped log is read, and the place shows that it would take it', async (
   expect(screen.getByText('All 2 runs in this log went well', { selector: 'p' })).toBeVisible()
 })
 
-test.each(['older first', 'newer first'])('both files of a log are read as one: %s', async (order) => {
+test.each(['older first', 'newer first'])('reads both files of a log as one (%s)', async (order) => {
   const { user, input } = await openDoctor()
   const older = file(connectorLog(['wrongPassword', 'finished'], { hoursAgo: 48 }), 'QWCLogOld.txt')
   const files = [older, logOf('finished', 'finished')]
@@ -92,7 +92,7 @@ test.each(['older first', 'newer first'])('both files of a log are read as one: 
   ])
 })
 
-test('of two files the broken one is named, and the good one tells what it says', async () => {
+test('names a file that can’t be used, and reads the other', async () => {
   const { user, input } = await openDoctor()
   await choose(user, input, file('Dear Sir', 'QWCLogOld.txt'), logOf('dialogOpen'))
   expect(await screen.findByRole('region', { name: 'QuickBooks is waiting for an answer' })).toBeVisible()
@@ -100,7 +100,7 @@ test('of two files the broken one is named, and the good one tells what it says'
   expect(broken).toHaveTextContent(/^QWCLogOld.txtThis isn’t a log of the Web Connector/)
 })
 
-test('a folder, or a heap of files, is answered with what to choose', async () => {
+test('says what to choose instead of a folder or of many files', async () => {
   const { input } = await openDoctor()
   drop(input, [file('')], [{ isDirectory: true }])
   expect(await screen.findByRole('alert')).toHaveTextContent('That’s a folder. Open it')
@@ -114,7 +114,7 @@ test('a folder, or a heap of files, is answered with what to choose', async () =
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('a pasted log is read', async () => {
+test('reads a pasted log', async () => {
   const { user } = await openDoctor()
   await user.click(screen.getByText('Paste the text instead'))
   await user.click(screen.getByRole('textbox', { name: 'Text of the log' }))
@@ -128,13 +128,13 @@ test.each([
   ['no log', 'Dear Sir, QBWC1040', /isn’t a log of the Web Connector/],
   ['an empty file', '', /isn’t a log of the Web Connector/],
   ['somebody else’s log', connectorLog([{ application: 'Payroll' }]), /doesn’t mention Harbor Lending/],
-])('%s is refused, and says why', async (_, text, words) => {
+])('says why %s can’t be used', async (_, text, words) => {
   const { user, input } = await openDoctor()
   await choose(user, input, file(text))
   expect(await screen.findByRole('alert')).toHaveTextContent(words)
 })
 
-test('a file that can’t be read says so', async () => {
+test('says that a file can’t be read', async () => {
   const { user, input } = await openDoctor()
   const moved = logOf('finished')
   moved.slice = () => {
@@ -148,13 +148,13 @@ test.each([
   ['recovered', connectorLog(['wrongPassword', 'finished']), 'The last run went well'],
   ['cut off', connectorLog(['finished', 'cutOff']), 'The last run has no end'],
   ['old', connectorLog(['finished'], { hoursAgo: 2000 }), /^Nothing since /],
-])('a log that is %s', async (_, text, title) => {
+])('diagnoses a log that is %s', async (_, text, title) => {
   const { user, input } = await openDoctor()
   await choose(user, input, file(text))
   expect(await screen.findByText(title, { selector: 'p' })).toBeVisible()
 })
 
-test('another log takes the place of the first, also under the same name', async () => {
+test('replaces the first log by another one, even with the same file name', async () => {
   const { user, input } = await openDoctor()
   await choose(user, input, logOf('wrongPassword'))
   await screen.findByRole('region', { name: 'That password didn’t work' })
@@ -163,7 +163,7 @@ test('another log takes the place of the first, also under the same name', async
   expect(screen.queryByRole('region')).toBeNull()
 })
 
-test('each of many alike runs can be seen, and others are only counted', async () => {
+test('lists each of the runs with the same result, and counts the runs of other applications', async () => {
   const { user, input } = await openDoctor()
   await choose(user, input, logOf({ application: 'Payroll' }, 'nothingToDo', 'nothingToDo', 'nothingToDo'))
   expect(await screen.findByText('1 run of another application was passed over.')).toBeVisible()
@@ -172,7 +172,7 @@ test('each of many alike runs can be seen, and others are only counted', async (
   expect(await within(runs).findAllByText(/By itself/)).toHaveLength(3)
 })
 
-test('the message for support holds codes and nothing private, and nothing was sent', async () => {
+test('puts codes but nothing private into the summary for support, and sends nothing', async () => {
   const { user, input, api } = await openDoctor()
   const before = api.requests.length
   await choose(user, input, logOf('finished', 'wrongPassword'))
@@ -186,7 +186,7 @@ test('the message for support holds codes and nothing private, and nothing was s
   expect(sent).toEqual([])
 })
 
-test('a connection’s page leads to it', async () => {
+test('is a section of a connection’s page', async () => {
   const { user } = renderWithClient(<ConnectionManager />, { scenario: scenarios.healthy })
   await user.click(await screen.findByRole('button', { name: 'QuickBooks Desktop' }))
   await user.click(await screen.findByText('Something isn’t working?'))

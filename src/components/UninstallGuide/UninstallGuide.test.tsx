@@ -9,7 +9,7 @@ const show = (scenario: NonNullable<Parameters<typeof renderWithClient>[1]>['sce
 
 const folder = String.raw`C:\Program Files (x86)\Common Files\Intuit\QuickBooks`
 
-test('three steps, each with its picture, take the Web Connector off the customer’s own computer', async () => {
+test('shows three steps with pictures for the customer’s own computer', async () => {
   show(scenarios.unlinked)
   const list = await screen.findByRole('list', { name: 'On the QuickBooks computer' })
   const steps = within(list).getAllByRole('listitem')
@@ -20,20 +20,20 @@ test('three steps, each with its picture, take the Web Connector off the custome
   ])
 })
 
-test('the folder’s place is copied', async () => {
+test('copies the path of the folder', async () => {
   const { user } = show(scenarios.unlinked)
   await user.click(await screen.findByRole('button', { name: 'Copy where it was installed' }))
   expect(await navigator.clipboard.readText()).toBe(folder)
 })
 
-test('a customer whose other services need the Web Connector is told to keep it', async () => {
+test('tells customers who use the Web Connector for other services to keep it', async () => {
   const { user } = show(scenarios.unlinked)
   await user.click(await screen.findByText('Does another service use the Web Connector too?'))
   expect(screen.getByText(/keep the program: remove only our row/)).toBeVisible()
   expect(screen.getByText(/choose Remove beside Harbor Lending/)).toBeVisible()
 })
 
-test('a hosting provider’s Web Connector is not the customer’s to uninstall', async () => {
+test('doesn’t ask to uninstall a hosting provider’s Web Connector', async () => {
   show({ connectionStatus: 'Unlinked', quickBooksDesktop: { hosting: 'enterpriseCloud' } })
   const list = await screen.findByRole('list', { name: 'In your hosted QuickBooks' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(2)

@@ -9,7 +9,7 @@ const list = () => screen.findByRole('list', { name: 'Connections' })
 const rows = async () => within(await list()).getAllByRole('listitem')
 const row = async (name: string) => (await screen.findByRole('button', { name })).closest('li')
 
-test('each connection has its name, its kind, its standing in words, and its dates', async () => {
+test('shows the name, the kind, the status and the dates of each connection', async () => {
   manage('connectionsNeedYou')
   expect(await rows()).toHaveLength(5)
   expect(screen.getByText('5 connections')).toBeVisible()
@@ -20,26 +20,26 @@ test('each connection has its name, its kind, its standing in words, and its dat
   expect(await row('QuickBooks Online')).toHaveTextContent(/Not finished.*Never syncedStarted/)
 })
 
-test('a row is read out with its standing and its dates', async () => {
+test('describes a row to screen readers with its status and its dates', async () => {
   manage('connectionsNeedYou')
   const shop = await screen.findByRole('button', { name: 'Shopify' })
   expect(shop).toHaveAccessibleDescription(/Needs you.*Synced 14 minutes ago/)
 })
 
-test('a QuickBooks that is busy says so in the list, without a reload', async () => {
+test('updates the status of a busy QuickBooks without a reload', async () => {
   const { api } = manage('threeConnections')
   await waitFor(async () => expect(await row('QuickBooks Desktop')).toHaveTextContent('QuickBooks is free to use'))
   api.quickBooksComputer.startsSync()
   await waitFor(async () => expect(await row('QuickBooks Desktop')).toHaveTextContent('Syncing now'))
 })
 
-test('a company without connections is told what comes here', async () => {
+test('says what will be listed when there are no connections', async () => {
   manage('noConnections')
   expect(await screen.findByText('No connections yet')).toBeVisible()
   expect(screen.queryByRole('list')).toBeNull()
 })
 
-test('while nothing is known it says so', async () => {
+test('shows that the list is loading', async () => {
   const { api } = renderWithClient(<ConnectionManager />, {
     scenario: 'threeConnections',
     before: (fake) => fake.fail('slow', { times: Infinity }),
@@ -49,7 +49,7 @@ test('while nothing is known it says so', async () => {
   expect(await rows()).toHaveLength(3)
 })
 
-test('a failure says why and recovers', async () => {
+test('says why the list can’t be loaded, and recovers', async () => {
   const onError = vi.fn()
   const { api, user } = renderWithClient(<ConnectionManager onError={onError} />, {
     scenario: 'threeConnections',
@@ -63,7 +63,7 @@ test('a failure says why and recovers', async () => {
   expect(await rows()).toHaveLength(3)
 })
 
-test('a list that can’t be renewed stays, and says so', async () => {
+test('keeps the list when it can’t be refreshed, and says so', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   onTestFinished(() => void vi.useRealTimers())
   const { api } = manage('threeConnections')
@@ -75,7 +75,7 @@ test('a list that can’t be renewed stays, and says so', async () => {
   expect(await rows()).toHaveLength(3)
 })
 
-test('five hundred come 25 at a time, and focus goes on with the first new one', async () => {
+test('shows 500 connections 25 at a time, and focuses the first new row', async () => {
   const { user } = manage('manyConnections')
   expect(await rows()).toHaveLength(25)
   expect(screen.getByText('500 connections')).toBeVisible()
@@ -85,7 +85,7 @@ test('five hundred come 25 at a time, and focus goes on with the first new one',
   expect(within((await rows())[25]!).getByRole('button')).toHaveFocus()
 })
 
-test('search finds by platform or company, announces how many, and says when it finds none', async () => {
+test('searches by platform or company, and announces the number of results', async () => {
   const { user } = manage('manyConnections')
   const field = await screen.findByRole('searchbox', { name: 'Search connections' })
   await user.type(field, 'cabinets WILLOW')
@@ -98,7 +98,7 @@ test('search finds by platform or company, announces how many, and says when it 
   expect(screen.getByText('No connection found.')).toHaveRole('status')
 })
 
-test('by keyboard alone: into a connection, and back to its row with the search kept', async () => {
+test('opens a connection by keyboard, and returns to its row with the search kept', async () => {
   const { user } = manage('manyConnections')
   await user.type(await screen.findByRole('searchbox'), 'shop')
   await user.tab()
@@ -115,7 +115,7 @@ test('by keyboard alone: into a connection, and back to its row with the search 
   expect(document.activeElement).toHaveAttribute('data-connection', opened.dataset['connection'])
 })
 
-test('Close is there for hosts that listen, and only for them', async () => {
+test('has a Close button only if the host passes onClose', async () => {
   const onClose = vi.fn()
   const { user, show } = renderWithClient(<ConnectionManager />, { scenario: 'oneConnection' })
   await list()

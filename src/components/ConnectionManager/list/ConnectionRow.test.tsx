@@ -42,7 +42,7 @@ const others: Scenario = {
   quickBooksDesktop: null,
 }
 
-test('a poll that changed nothing draws no row again', async () => {
+test('renders no row again when a poll changes nothing', async () => {
   const { poll, drawn, first, rowsDrawn } = await countRenders(others)
   expect(first).toBeGreaterThan(0)
   await poll()
@@ -53,7 +53,7 @@ test('a poll that changed nothing draws no row again', async () => {
   expect(drawn.mock.calls.length).toBeLessThanOrEqual(1)
 })
 
-test('a poll that changed one connection draws its row and no other', async () => {
+test('renders only the row of the connection that a poll changes', async () => {
   const { api, poll, rowsDrawn } = await countRenders(others)
   const [shown] = api.connections
   shown!.platformName = 'Xero Sandbox'

@@ -21,7 +21,7 @@ const dataRow = async (name: string) => {
   return within(data).getByText(name).closest('li')
 }
 
-test('a QuickBooks page says how it stands, what is shared with counts, and where it comes from', async () => {
+test('shows the status, the shared data and the details of a QuickBooks connection', async () => {
   await openPage('healthy')
   expect(await dataRow('Invoices')).toHaveTextContent(/^Invoices6,120 records$/)
   expect(screen.getByText('Read only when a sync runs. Last fetched 1 hour ago.')).toBeVisible()
@@ -31,7 +31,7 @@ test('a QuickBooks page says how it stands, what is shared with counts, and wher
   expect(screen.getByText('connection-1')).toBeVisible()
 })
 
-test('another platform’s page shows what its pulls brought, and nothing of QuickBooks', async () => {
+test('shows the fetched data of another platform, without anything about QuickBooks', async () => {
   await openPage('connectionsNeedYou', 'Shopify')
   expect(await dataRow('Orders')).toBeVisible()
   expect(screen.getByText('Read only when a sync runs. Last fetched 14 minutes ago.')).toBeVisible()
@@ -41,14 +41,14 @@ test('another platform’s page shows what its pulls brought, and nothing of Qui
   expect(screen.queryByText('History')).toBeNull()
 })
 
-test('another platform that isn’t finished is finished there', async () => {
+test('links to another platform to finish its setup there', async () => {
   await openPage('connectionsNeedYou', 'QuickBooks Online')
   const link = await screen.findByRole('link', { name: 'Continue at QuickBooks Online' })
   expect(link).toHaveAttribute('href', 'https://link.connections.test/other-3')
   expect(screen.queryByRole('button', { name: 'Disconnect…' })).toBeNull()
 })
 
-test('the history is newest first, names problems, and goes back as far as there is any', async () => {
+test('shows the whole history, newest first, with the names of problems', async () => {
   const { api, user } = await openPage('healthy')
   for (let sync = 0; sync < 15; sync += 1) {
     api.quickBooksComputer.startsSync()
@@ -67,7 +67,7 @@ test('the history is newest first, names problems, and goes back as far as there
   expect(history).toHaveFocus()
 })
 
-test('nothing that is folded away is loaded before it is unfolded', async () => {
+test('loads the content of a closed section only when it is opened', async () => {
   const { api, user } = await openPage('healthy')
   await dataRow('Invoices')
   const timelineReads = () => api.requests.filter(({ path }) => path.endsWith('/timeline'))
@@ -77,7 +77,7 @@ test('nothing that is folded away is loaded before it is unfolded', async () => 
   expect(timelineReads()).toHaveLength(1)
 })
 
-test('new hours and a pause are told to the host, with the connection they are for', async () => {
+test('calls the host with the connection when the schedule changes or a pause is made', async () => {
   const heard = { onScheduleChange: vi.fn(), onPause: vi.fn(), onResume: vi.fn() }
   const { user } = await openPage('healthy', 'QuickBooks Desktop', heard)
   await user.click(await screen.findByText('Sync hours'))
@@ -94,7 +94,7 @@ test('new hours and a pause are told to the host, with the connection they are f
   expect(heard.onResume.mock.calls[0]).toMatchObject([{ connectionId: 'connection-1' }])
 })
 
-test('a sync asked for out of turn says when it starts, and can’t be asked for while one runs', async () => {
+test('says when a requested sync starts, and allows no request while one runs', async () => {
   const { api, user } = await openPage('healthy')
   await user.click(await screen.findByRole('button', { name: 'Sync now' }))
   expect(await screen.findByText(/starts when the Web Connector calls next, within 5 minutes/)).toHaveRole('status')
@@ -108,7 +108,7 @@ test('a sync asked for out of turn says when it starts, and can’t be asked for
   expect(screen.queryByText(/^Asked for/)).toBeNull()
 })
 
-test('a page opened from the list is there at once, before the service has answered again', async () => {
+test('shows a page from the list’s data before the service answers', async () => {
   const { api, user } = renderWithClient(<ConnectionManager />, { scenario: 'threeConnections' })
   const row = await screen.findByRole('button', { name: 'Bank feed' })
   api.fail('slow', { times: Infinity })
@@ -117,7 +117,7 @@ test('a page opened from the list is there at once, before the service has answe
   api.recover()
 })
 
-test('a connection that someone else removed says so, and the way back is there', async () => {
+test('says that a connection has been removed by someone else, and links back to the list', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   onTestFinished(() => void vi.useRealTimers())
   const { api, user } = renderWithClient(<ConnectionManager />, { scenario: 'threeConnections' })

@@ -21,7 +21,7 @@ async function askToDisconnect(scenario: keyof typeof scenarios, name?: string) 
   return { ...page, button, dialog }
 }
 
-test('the question names the connection, what stops and what is kept; Cancel is a no', async () => {
+test('asks with the name of the connection, what stops and what is kept; Cancel changes nothing', async () => {
   const { user, api, dialog, button, heard } = await askToDisconnect('healthy')
   expect(dialog).toHaveAccessibleName('Disconnect QuickBooks Desktop?')
   expect(dialog).toHaveAccessibleDescription(
@@ -34,7 +34,7 @@ test('the question names the connection, what stops and what is kept; Cancel is 
   expect(heard.onDisconnect).not.toHaveBeenCalled()
 })
 
-test('disconnected by keyboard alone: the host hears it once, focus goes to how it stands, and the computer can be cleared up', async () => {
+test('disconnects by keyboard, calls the host once, moves the focus to the status, and offers to uninstall', async () => {
   const { user, api, dialog, heard } = await askToDisconnect('healthy')
   await user.tab()
   expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
@@ -51,7 +51,7 @@ test('disconnected by keyboard alone: the host hears it once, focus goes to how 
   expect(row).toHaveTextContent('Disconnected')
 })
 
-test('a disconnection that fails is told where it was asked for, and can be asked for again', async () => {
+test('shows an error of disconnecting in the dialog, where the customer can try again', async () => {
   const { user, api, dialog, heard } = await askToDisconnect('threeConnections', 'Bank feed')
   api.fail(403, { method: 'PATCH' })
   await user.click(within(dialog).getByRole('button', { name: 'Disconnect' }))
@@ -63,7 +63,7 @@ test('a disconnection that fails is told where it was asked for, and can be aske
   expect(await screen.findByText('Nothing more is fetched. Earlier data is kept.')).toHaveRole('status')
 })
 
-test('connecting again goes on as the same connection, for the same company, from the password', async () => {
+test('reconnects the same connection and company, from the password step on', async () => {
   const { user, api, heard } = await openPage('unlinked')
   expect(await screen.findByText(/as the same connection, for Willow Creek Cabinets/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Connect again' }))
@@ -75,7 +75,7 @@ test('connecting again goes on as the same connection, for the same company, fro
   expect(api.connections.map(({ id, status }) => [id, status])).toEqual([['connection-1', 'PendingAuth']])
 })
 
-test('another company that turns up while connecting again is warned of by both names', async () => {
+test('warns with both names when another company is open while reconnecting', async () => {
   const { user, api } = await openPage('unlinked')
   await user.click(await screen.findByRole('button', { name: 'Connect again' }))
   await screen.findByText('You’re connecting Willow Creek Cabinets again')
@@ -86,7 +86,7 @@ test('another company that turns up while connecting again is warned of by both 
   expect(screen.getByText('Cedar Lane Holdings')).toBeVisible()
 })
 
-test('setup that was begun goes on here, and its end leads to the connection’s controls', async () => {
+test('continues an unfinished setup, and then shows the controls of the connection', async () => {
   const { user, api } = await openPage('passwordIssued')
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   api.quickBooksComputer.linksCompany()
@@ -95,7 +95,7 @@ test('setup that was begun goes on here, and its end leads to the connection’s
   expect(screen.queryByText(/Step \d of 7/)).toBeNull()
 })
 
-test('another platform is connected again at that platform, and the host hears of it', async () => {
+test('links to another platform to reconnect, and calls the host', async () => {
   const { user, heard } = await openPage('connectionsNeedYou', 'Xero')
   const link = await screen.findByRole('link', { name: 'Continue at Xero' })
   expect(link).toHaveAttribute('href', 'https://link.connections.test/other-4')

@@ -28,13 +28,13 @@ async function openList(data: SharedDataType[], hasEnded = false) {
   return { rows, about: list.previousElementSibling?.textContent }
 }
 
-test('what one sync brought is said to be so once, above the list', async () => {
+test('says once, above the list, when all data types were fetched together', async () => {
   const { rows, about } = await openList([fetched('bills', 2.6), fetched('invoices', 2.1)])
   expect(about).toBe('Read only when a sync runs. Last fetched 2 hours ago.')
   expect(rows).toEqual(['Bills · 12 records', 'Invoices · 12 records'])
 })
 
-test('a row says when it was fetched where it didn’t come with the others', async () => {
+test('shows the time of a data type that was not fetched with the others', async () => {
   const { rows, about } = await openList([
     fetched('accounts', 2),
     fetched('bills', 24, { status: 'FetchError' }),
@@ -50,13 +50,13 @@ test('a row says when it was fetched where it didn’t come with the others', as
   ])
 })
 
-test('before the first sync one line says that there is nothing yet', async () => {
+test('says that there is no data before the first sync', async () => {
   const { rows, about } = await openList([fetched('bills', null, { status: 'Initial', recordCount: 0 })])
   expect(about).toBe('Nothing has been fetched yet.')
   expect(rows).toEqual(['Bills'])
 })
 
-test('a connection that has ended says when its data was fetched, and that it is kept', async () => {
+test('says when the data of an ended connection was fetched, and that it is kept', async () => {
   const { about } = await openList([fetched('bills', 3)], true)
   expect(about).toBe('This was last fetched 3 hours ago and is kept.')
 })
