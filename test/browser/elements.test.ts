@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { expect as see } from 'playwright/test'
 import { expect, test } from 'vitest'
 import type * as Standalone from '../../src/element/standalone'
@@ -10,10 +11,10 @@ declare global {
   var connectionsSdk: typeof Standalone
 }
 
-async function openPage(scenario: Parameters<typeof elementHost>[0]) {
+async function openPage(scenario: Parameters<typeof elementHost>[0], options?: Parameters<typeof launch>[0]) {
   const { url, api, asked } = await elementHost(scenario)
   const troubles: string[] = []
-  const customer = await openBrowser(await launch(), troubles)
+  const customer = await openBrowser(await launch(options), troubles)
   const page = await customer.newPage()
   await watchDocument(page, troubles)
   await page.goto(url)
@@ -66,24 +67,78 @@ test('mount fills a shadow root, follows its options, fetches a language when it
   expect(troubles).toEqual([])
 })
 
-test('a dialog in a shadow root takes the keys, and Escape closes it', async () => {
-  const { page, troubles, given } = await openPage('fresh')
-  await page.evaluate(({ baseUrl, companyId, token }) => {
-    const { createConnectionsClient } = globalThis.connectionsSdk
-    const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
+test.each(['page', 'shadow root'] as const)(
+  'a dialog in a %s takes keys and wheel, leaves the page behind as it is, and gives the focus back',
+  async (tree) => {
+    const { page, troubles, given } = await openPage('fresh', { scrollbars: true })
+    await page.setViewportSize({ width: 1200, height: 480 })
+    await page.evaluate(
+      ({ baseUrl, companyId, token, tree }) => {
+        const { createConnectionsClient } = globalThis.connectionsSdk
+        const client = createConnectionsClient({ baseUrl, companyId, getAccessToken: async () => token })
+        const [main = document.body] = document.getElementsByTagName('main')
+        main.style.blockSize = '3000px'
+        const place = main.appendChild(document.createElement('div'))
+        const dialog = Object.assign(document.createElement('quickbooks-desktop-setup-dialog'), { client })
+        const button = Object.assign(document.createElement('button'), { textContent: 'Connect' })
+        button.addEventListener('click', () => dialog.setAttribute('open', ''))
+        const root = tree === 'page' ? place : place.attachShadow({ mode: 'open' })
+        root.append(button, dialog)
+      },
+      { ...given, tree },
+    )
+    const opener = page.getByRole('button', { name: 'Connect', exact: true })
+    const dialog = page.getByRole('dialog', { name: 'Connect QuickBooks Desktop' })
+    const scrolled = page.locator('.connections-dialog-scroll')
+    const wheel = async (x: number, deltaY: number) => {
+      await page.mouse.move(x, 240)
+      await page.mouse.wheel(0, deltaY)
+    }
+    await see(opener).toBeVisible()
+    const before = await pageBehind(page)
+
+    await opener.click()
+    await see(dialog.getByRole('heading', { name: 'How do you use QuickBooks?' })).toBeVisible()
+    await see(dialog).toBeFocused()
+    expect(await pageBehind(page)).toEqual(before)
+    await wheel(20, 100)
+    await wheel(600, 2000)
+    await see.poll(() => scrolled.evaluate(isAtItsEnd)).toBe(true)
+    await wheel(20, 100)
+    await wheel(600, 100)
+    await wheel(600, -2000)
+    await see.poll(() => scrolled.evaluate((element) => element.scrollTop)).toBe(0)
+    expect(await pageBehind(page)).toEqual(before)
+
+    await page.keyboard.press('Escape')
+    await see(dialog).toHaveCount(0)
+    await see(opener).toBeFocused()
+    expect(await page.locator('quickbooks-desktop-setup-dialog').getAttribute('open')).toBeNull()
+    expect(await pageBehind(page)).toEqual(before)
+    await wheel(600, 100)
+    await see.poll(() => page.evaluate(() => scrollY)).toBe(100)
+    expect(troubles).toEqual([])
+  },
+)
+
+/** All of the page behind that a dialog could change, and whatever an open scrollbar or its absence would shift. */
+async function pageBehind(page: Page) {
+  return page.evaluate(() => {
+    const attributes = ({ attributes: all }: Element) =>
+      Object.fromEntries([...all].map((each) => [each.name, each.value]))
     const [main = document.body] = document.getElementsByTagName('main')
-    const shadow = main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
-    const dialog = Object.assign(document.createElement('quickbooks-desktop-setup-dialog'), { client })
-    const button = Object.assign(document.createElement('button'), { textContent: 'Connect' })
-    button.addEventListener('click', () => dialog.setAttribute('open', ''))
-    shadow.append(button, dialog)
-  }, given)
-  const opener = page.getByRole('button', { name: 'Connect', exact: true })
-  await opener.click()
-  await see(page.getByRole('dialog').getByRole('heading', { name: 'How do you use QuickBooks?' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await see(page.getByRole('dialog')).toHaveCount(0)
-  await see(opener).toBeFocused()
-  expect(await page.locator('quickbooks-desktop-setup-dialog').getAttribute('open')).toBeNull()
-  expect(troubles).toEqual([])
-})
+    return {
+      html: attributes(document.documentElement),
+      body: attributes(document.body),
+      styles: [document.documentElement, document.body].map((element) => getComputedStyle(element).cssText),
+      head: document.head.innerHTML,
+      width: document.documentElement.clientWidth,
+      main: main.getBoundingClientRect().toJSON(),
+      scrollY,
+    }
+  })
+}
+
+function isAtItsEnd({ scrollTop, scrollHeight, clientHeight }: Element) {
+  return scrollTop > 0 && scrollTop + clientHeight > scrollHeight - 1
+}

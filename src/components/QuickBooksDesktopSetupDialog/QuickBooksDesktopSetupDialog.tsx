@@ -1,13 +1,17 @@
 'use client'
-import { useId } from 'react'
+import { Suspense, useEffect } from 'react'
+import { useIsHydrated } from '../../hooks/useIsHydrated'
 import { MessagesScope } from '../../messages/MessagesScope'
+import { useMessages } from '../../messages/useMessages'
 import {
   QuickBooksDesktopSetup,
   type QuickBooksDesktopSetupProps,
 } from '../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
-import { ModalDialog } from '../ui/ModalDialog'
-import { CloseButton } from './CloseButton'
-import { SetupTitle } from './SetupTitle'
+import { ClientBoundary } from '../ui/ClientBoundary'
+import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+
+const Dialog = lazyWithPreload(async () => (await import('../ui/Dialog')).Dialog)
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
   /** You open it, and close it when `onClose` asks. */
@@ -16,15 +20,25 @@ export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetu
 
 /** Setup of QuickBooks Desktop in a dialog over the page. A press beside it does nothing: only Close and Escape leave. */
 export function QuickBooksDesktopSetupDialog({ open, messages, ...setup }: QuickBooksDesktopSetupDialogProps) {
-  const title = useId()
-  const close = () => setup.onClose?.()
-  if (!open) return null
+  const isHydrated = useIsHydrated()
+  // Fetched while the customer reads the page, so that opening it waits for nothing.
+  useEffect(() => Dialog.preload(), [])
+  if (!open || !isHydrated) return null
   return (
     <MessagesScope messages={messages}>
-      <ModalDialog aria-labelledby={title} corner={<CloseButton onClick={close} />} onClose={close}>
-        <SetupTitle id={title} />
-        <QuickBooksDesktopSetup {...setup} />
-      </ModalDialog>
+      <ClientBoundary Frame={ConnectionsRoot}>
+        <Suspense fallback={null}>
+          <Dialog title={<SetupTitle />} onClose={() => setup.onClose?.()}>
+            <QuickBooksDesktopSetup {...setup} />
+          </Dialog>
+        </Suspense>
+      </ClientBoundary>
     </MessagesScope>
   )
+}
+
+// Apart, because its words may come later than the dialog.
+function SetupTitle() {
+  const { setup: words } = useMessages()
+  return words.title
 }

@@ -1,11 +1,13 @@
 'use client'
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentType, Fragment, type ReactNode } from 'react'
 import { isConnectionsError } from '../../errors'
 import { resetFailed } from '../../hooks/moduleCache'
 import { BrokenNotice } from './BrokenNotice'
 
 interface ClientBoundaryProps {
   children: ReactNode
+  /** Holds the notice, where no root of ours is around it. */
+  Frame?: ComponentType<{ children: ReactNode }>
 }
 
 interface ClientBoundaryState {
@@ -30,6 +32,11 @@ export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundar
     const { failure, hasFailed } = this.state
     if (!hasFailed) return this.props.children
     if (isConnectionsError(failure) && failure.code === 'provider_missing') throw failure
-    return <BrokenNotice onRetry={this.handleRetry} />
+    const Frame = this.props.Frame ?? Fragment
+    return (
+      <Frame>
+        <BrokenNotice onRetry={this.handleRetry} />
+      </Frame>
+    )
   }
 }

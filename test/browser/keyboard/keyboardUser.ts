@@ -13,6 +13,15 @@ const html =
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' }
 type Role = Parameters<Page['getByRole']>[0]
 type Name = string | RegExp
+type Component =
+  | 'setup'
+  | 'dialog'
+  | 'dialogKeptOpen'
+  | 'dialogInNative'
+  | 'dialogInRadix'
+  | 'dialogInOlderRadix'
+  | 'manager'
+  | 'pause'
 
 /** A browser for the tests of a file, which opens a component for someone who has no mouse. */
 export function keyboardBrowser() {
@@ -22,8 +31,7 @@ export function keyboardBrowser() {
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
   })
   afterAll(() => browser.close())
-  return (component: 'setup' | 'dialog' | 'manager' | 'pause', scenario: string) =>
-    keyboardUser(browser, component, scenario)
+  return (component: Component, scenario: string) => keyboardUser(browser, component, scenario)
 }
 
 async function keyboardUser(browser: Browser, component: string, scenario: string) {

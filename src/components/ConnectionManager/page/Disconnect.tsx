@@ -3,11 +3,9 @@ import { Suspense, useState } from 'react'
 import type { FocusFallback } from '../../../hooks/useFocusFallback'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
-import { lazyWithPreload } from '../../ui/lazyWithPreload'
 import type { PageProps } from '../ConnectionManagerCallbacks'
+import { DisconnectDialog } from './DisconnectDialog'
 import { PageSection } from './PageSection'
-
-const DisconnectDialog = lazyWithPreload(async () => (await import('./DisconnectDialog')).DisconnectDialog)
 
 export interface DisconnectProps extends PageProps {
   /** Moves the focus on once the connection has ended, and this button with it. */

@@ -7,7 +7,9 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/icons/Icon'
 import { checkIcon, closeIcon } from '../../ui/icons/icons'
-import { QuestionDialog } from '../../ui/QuestionDialog'
+import { lazyWithPreload } from '../../ui/lazyWithPreload'
+
+const QuestionDialog = lazyWithPreload(async () => (await import('../../ui/Dialog')).QuestionDialog)
 
 export interface DisconnectDialogProps {
   connection: Connection
