@@ -81,7 +81,7 @@ function ModalDialog({ role, children, corner, onClose }: ModalDialogProps) {
   )
   return (
     // Not `modal`: the element is modal by itself, where Radix would restyle the host's page.
-    <Radix.Root open modal={false} onOpenChange={onClose}>
+    <Radix.Root open modal={false} onOpenChange={() => onClose()}>
       {/* A root of its own: it may stand in one whose page is still coming, or without any. */}
       <RootContext.Provider value={false}>
         {/* Without a container of the host's it stays where it is rendered: in the host's dialog, shadow root and theme. */}

@@ -56,7 +56,7 @@ export function useModal(onClose: () => void): [RefObject<HTMLDialogElement | nu
   const handleClose = (event: SyntheticEvent) => {
     event.stopPropagation()
     if (shown.current === null || shown.current.open) return
-    // A second Escape closes it, whatever was said to the first: only the host takes it away.
+    // A browser closes it without asking when it is told so twice in a row: only the host takes it away.
     shown.current.showModal()
     onClose()
   }
