@@ -1,16 +1,11 @@
 import { useId, useState } from 'react'
 import { FoundationsPage } from './FoundationsPage'
 import type { Sentences } from './sentences'
-import { WordsSection } from './WordsSection'
+import { type SpokenWords, WordsSection } from './WordsSection'
 import './words.css'
 
-export interface WordsPageProps {
-  /** What each locale says, by its code. */
-  spoken: Map<string, Map<string, Sentences>>
-}
-
 /** Every sentence in every language, side by side. */
-export function WordsPage({ spoken }: WordsPageProps) {
+export function WordsPage({ spoken }: SpokenWords) {
   const [search, setSearch] = useState('')
   const id = useId()
   const [first = new Map<string, Sentences>()] = spoken.values()

@@ -1,7 +1,12 @@
 import { useState } from 'react'
-import type { WordsPageProps } from './WordsPage'
+import type { Sentences } from './sentences'
 
-interface WordsSectionProps extends WordsPageProps {
+export interface SpokenWords {
+  /** What each locale says, by its code. */
+  spoken: Map<string, Map<string, Sentences>>
+}
+
+interface WordsSectionProps extends SpokenWords {
   section: string
   /** In lower case. */
   search: string
@@ -57,7 +62,7 @@ export function WordsSection({ section, spoken, search, startsUnfolded }: WordsS
   )
 }
 
-function rowsOf(section: string, spoken: WordsPageProps['spoken']) {
+function rowsOf(section: string, spoken: SpokenWords['spoken']) {
   const sections = [...spoken.values()].map((sentences) => sentences.get(section))
   const places = [...(sections[0]?.keys() ?? [])]
   return places.map((place) => ({ place, said: sections.map((sentences) => sentences?.get(place) ?? '') }))

@@ -23,3 +23,10 @@ export interface Endpoint {
   /** Throws a `Refusal` for what is not a success. */
   answer(call: Call): Response
 }
+
+/** What is known of a request before its body is read. */
+export interface Given {
+  params: Readonly<Record<string, string>>
+  headers: Headers
+  state: FakeState
+}

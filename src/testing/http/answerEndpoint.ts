@@ -1,14 +1,6 @@
-import type { FakeState } from '../state/FakeState'
 import { checkAccess } from './checkAccess'
-import type { Call, Endpoint } from './Endpoint'
+import type { Call, Endpoint, Given } from './Endpoint'
 import { parseBody, readBody } from './readBody'
-
-/** What is known of a request before its body is read. */
-export interface Given {
-  params: Readonly<Record<string, string>>
-  headers: Headers
-  state: FakeState
-}
 
 /** Answers a request by the rules that all endpoints share; throws a `Refusal` for what is not a success. */
 export async function answerEndpoint(endpoint: Endpoint, request: Request, given: Given): Promise<Response> {

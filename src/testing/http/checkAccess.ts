@@ -1,5 +1,4 @@
-import type { Given } from './answerEndpoint'
-import type { Endpoint } from './Endpoint'
+import type { Endpoint, Given } from './Endpoint'
 import { notFound, Refusal } from './Refusal'
 
 /** The key with which a backend calls the fake API. */
