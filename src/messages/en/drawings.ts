@@ -1,6 +1,6 @@
 import { connectorCaptions, quickBooksCaptions } from '../captions'
 
-interface ForApplication {
+export interface ForApplication {
   applicationName: string
 }
 
