@@ -2,6 +2,7 @@ import type { FakeState } from '../state/FakeState'
 import { checkAccess } from './checkAccess'
 import type { Call, Endpoint } from './Endpoint'
 import { parseBody, readBody } from './readBody'
+import { Refusal } from './Refusal'
 
 /** What is known of a request before its body is read. */
 export interface Given {
@@ -15,6 +16,8 @@ export async function answerEndpoint(endpoint: Endpoint, request: Request, given
   const { state, params, headers } = given
   const now = state.now()
   checkAccess(endpoint, given)
+  const missing = state.notOffered.find((part) => endpoint.path.split('/').includes(part))
+  if (missing !== undefined) throw new Refusal(501, `This backend doesn't have ${missing}.`)
   const caller = headers.get('authorization') ?? 'anyone'
   if (endpoint.method !== 'get') state.limitWrites(caller, now.getTime())
   const text = await readBody(request)
