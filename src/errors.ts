@@ -1,11 +1,15 @@
 const brand = Symbol.for('connections-sdk.error')
 
-/** Everything that can go wrong on our side of a call: network, contract, session. */
+/**
+ * Everything that can go wrong on our side of a call: network, contract, session.
+ * `not_offered`: the service doesn't have this part of the contract, and trying again can't help.
+ */
 export type ConnectionsErrorCode =
   | 'provider_missing'
   | 'session_expired'
   | 'not_allowed'
   | 'not_found'
+  | 'not_offered'
   | 'conflict'
   | 'invalid_request'
   | 'rate_limited'

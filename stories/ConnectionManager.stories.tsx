@@ -137,6 +137,9 @@ export const AnotherCompanyTurnedUp: Story = {
   play: open(),
 }
 
+/** A backend that answers the common part of the contract alone. */
+export const CommonPartOnly: Story = { parameters: { scenario: scenarios.commonPartOnly }, play: open() }
+
 /** A bank, whose access is given at its own platform. */
 export const BankPage: Story = { parameters: { scenario: scenarios.threeConnections }, play: open('Bank feed') }
 

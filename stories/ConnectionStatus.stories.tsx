@@ -47,6 +47,9 @@ export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFi
 export const NotSetUpYet: Story = { parameters: { scenario: scenarios.signedIn } }
 
 /** For a list. */
+/** A backend that answers the common part of the contract alone. */
+export const CommonPartOnly: Story = { parameters: { scenario: scenarios.commonPartOnly } }
+
 export const Badge: Story = { args: { form: 'badge' }, parameters: { scenario: scenarios.healthy } }
 
 export const BadgePaused: Story = { args: { form: 'badge' }, parameters: { scenario: scenarios.paused } }

@@ -47,6 +47,15 @@ export const MovedOn: Story = {
   },
 }
 
+/** A backend that makes no links. */
+export const NotOffered: Story = {
+  beforeEach: ({ loaded }) => loaded['api'].fail(501, { path: '/handoffs', times: 100 }),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Continue on another computer' }))
+    await within(canvasElement).findByText(/no link for another computer/)
+  },
+}
+
 export const ServiceDown: Story = {
   beforeEach: ({ loaded }) => loaded['api'].fail('offline', { times: 100 }),
   play: async ({ canvasElement }) => {

@@ -63,6 +63,15 @@ export const NotPaused: Story = {
   },
 }
 
+/** A backend that has no pauses: a press finds out, and the page says so from then on. */
+export const NotOffered: Story = {
+  parameters: { scenario: scenarios.fewPartsOffered },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^1 hour/ }))
+    await canvas.findByText(/doesn’t offer pauses/)
+  },
+}
+
 /** More time is needed. */
 export const Extending: Story = {
   parameters: { scenario: scenarios.paused },

@@ -50,6 +50,15 @@ export const EndSameAsStart: Story = {
   },
 }
 
+/** A backend that lets nobody choose: saving finds out, and the page says so from then on. */
+export const NotOffered: Story = {
+  parameters: { scenario: scenarios.fewPartsOffered },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Save these hours' }))
+    await canvas.findByText(/doesn’t offer a choice of sync hours/)
+  },
+}
+
 /** The service would not take it. */
 export const NotSaved: Story = {
   parameters: { scenario: scenarios.companyLinked },

@@ -17,8 +17,13 @@ export function listConnections(
 
 /** Reads one connection. */
 export function getConnection(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<Connection> {
+  return request(transport, connectionRead(transport, connectionId, signal))
+}
+
+/** What {@link getConnection} asks. */
+export function connectionRead(transport: Transport, connectionId: string, signal?: AbortSignal) {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'GET', path, schema: connectionSchema, signal })
+  return { method: 'GET', path, schema: connectionSchema, signal } as const
 }
 
 /** Creates a connection to a platform by its four-letter key; it starts as `PendingAuth`. */

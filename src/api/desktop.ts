@@ -1,6 +1,8 @@
+import { ConnectionsError } from '../errors'
+import { connectionRead } from './connections'
 import { desktopPath, queryString } from './transport/companyPath'
 import { type Download, download, type DownloadOptions } from './transport/download'
-import { request } from './transport/request'
+import { reporting, request, requestUnreported } from './transport/request'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import type { QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
 import { type Timeline, timelineSchema } from './schemas/timeline'
@@ -8,14 +10,36 @@ import type { Transport } from './transport/transport'
 
 type DownloadHearing = Omit<DownloadOptions, 'path'>
 
-/** Reads everything a screen shows of one connection; asks only for what changed since the last read. */
+/**
+ * Reads everything a screen shows of one connection; asks only for what changed since the last read.
+ * Throws {@link ConnectionsError} `not_offered` where the service has the connection and nothing of its QuickBooks Desktop part.
+ */
 export function getQuickBooksDesktop(
   transport: Transport,
   connectionId: string,
   signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId)
-  return request(transport, { method: 'GET', path, schema: quickBooksDesktopSchema, signal, conditional: true })
+  const read = { method: 'GET', path, schema: quickBooksDesktopSchema, signal, conditional: true } as const
+  return reporting(transport, async () => {
+    try {
+      return await requestUnreported(transport, read)
+    } catch (error) {
+      if (!(error instanceof ConnectionsError) || error.code !== 'not_found') throw error
+      // A service without these addresses answers 404, as it does for a connection that isn't there.
+      await requestUnreported(transport, connectionRead(transport, connectionId, signal))
+      const { status, correlationId } = error
+      const message = `${error.message} The connection is there: this service doesn't have its QuickBooks Desktop part.`
+      throw new ConnectionsError({
+        code: 'not_offered',
+        message,
+        retryable: false,
+        status,
+        correlationId,
+        cause: error,
+      })
+    }
+  })
 }
 
 /** Tells the service what only the customer knows. */

@@ -12,6 +12,8 @@ export const queryKeys = {
   connection: (connectionId: string) => ['connection', connectionId] as const,
   quickBooksDesktop: (connectionId: string) => ['quickBooksDesktop', connectionId] as const,
   quickBooksDesktopEvents: (connectionId: string) => ['quickBooksDesktopEvents', connectionId] as const,
+  /** True for a part that the service has answered not to have. */
+  notOffered: (connectionId: string, part: string) => ['notOffered', connectionId, part] as const,
   timeline: (connectionId: string) => ['timeline', connectionId] as const,
   dataStatus: (companyId: string) => ['dataStatus', companyId] as const,
   dataHistory: (companyId: string) => ['dataHistory', companyId] as const,

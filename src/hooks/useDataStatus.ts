@@ -5,6 +5,7 @@ import type { DataHistoryPage, DataStatus, PullOperation } from '../api/schemas/
 import { isConnectionsError } from '../errors'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
+import { isNotOffered } from './useIsOffered'
 
 const lookAgainMilliseconds = 30_000
 
@@ -19,7 +20,7 @@ export function useDataStatus(): DataStatusResult {
       ...dataStatusQuery(transport),
       // A company without any data is told as null.
       select: (dataStatus) => dataStatus ?? {},
-      refetchInterval: lookAgainMilliseconds,
+      refetchInterval: ({ state }) => (isNotOffered(state.error) ? false : lookAgainMilliseconds),
       throwOnError: (error) => !isConnectionsError(error),
     },
     queryClient,
@@ -38,7 +39,7 @@ export function useDataHistory(connectionId: string): DataHistoryResult {
   const query = useQuery(
     {
       ...dataHistoryQuery(transport, { query: `connectionId=${connectionId}`, pageSize: 100 }),
-      refetchInterval: readHistoryEveryMs,
+      refetchInterval: ({ state }) => (isNotOffered(state.error) ? false : readHistoryEveryMs),
       throwOnError: (error) => !isConnectionsError(error),
     },
     queryClient,

@@ -9,19 +9,22 @@ import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
+import { callOfPart, type OptionalPart } from './useIsOffered'
 import { writeDesktop } from '../api/connectionCache'
 
-/** A change to a connection; the service's answer goes on the screen of everything that shows it. */
+/** A change to a connection; the service's answer goes on the screen of everything that shows it. `part`: where a service may leave it out. */
 export function useDesktopAction<Input extends readonly unknown[]>(
   connectionId: string,
   change: (transport: Transport, connectionId: string, ...input: Input) => Promise<QuickBooksDesktop>,
+  part: OptionalPart | null = null,
 ): Action<Input, QuickBooksDesktop> {
   const client = useConnectionsClient()
   return useAction(async (...input: Input) => {
     const queryKey = queryKeys.quickBooksDesktop(connectionId)
     const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
     const before = shown()
-    const desktop = await change(client.transport, connectionId, ...input)
+    const call = () => change(client.transport, connectionId, ...input)
+    const desktop = await (part === null ? call() : callOfPart(client, connectionId, part, call))
     // What was told meanwhile may be newer than this answer, and the older state must not come back: another look can say.
     if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
     else await client.queryClient.invalidateQueries({ queryKey, exact: true })
@@ -46,7 +49,7 @@ export function useSyncRequest(connectionId: string): Action<[SyncRequest?], Qui
 
 /** Sets when syncs may run. */
 export function useSyncSchedule(connectionId: string): Action<[SyncScheduleInput], QuickBooksDesktop> {
-  return useDesktopAction(connectionId, setSyncSchedule)
+  return useDesktopAction(connectionId, setSyncSchedule, 'syncSchedule')
 }
 
 /** Makes a new registration for the configuration file: the repair for QBWC1039. */

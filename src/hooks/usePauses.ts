@@ -24,10 +24,10 @@ export interface PauseActions {
 /** Pauses syncs, moves pauses, and resumes. */
 export function usePauses(connectionId: string): PauseActions {
   return {
-    pause: useDesktopAction(connectionId, createPause),
-    moveEnd: useDesktopAction(connectionId, movePauseEnd),
-    change: useDesktopAction(connectionId, changePause),
-    end: useDesktopAction(connectionId, endPause),
+    pause: useDesktopAction(connectionId, createPause, 'pauses'),
+    moveEnd: useDesktopAction(connectionId, movePauseEnd, 'pauses'),
+    change: useDesktopAction(connectionId, changePause, 'pauses'),
+    end: useDesktopAction(connectionId, endPause, 'pauses'),
   }
 }
 

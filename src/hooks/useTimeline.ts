@@ -5,6 +5,7 @@ import type { TimelineEntry } from '../api/schemas/timeline'
 import { isConnectionsError } from '../errors'
 import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
+import { isNotOffered } from './useIsOffered'
 
 const lookAgainMilliseconds = 15_000
 
@@ -22,7 +23,7 @@ export function useTimeline(connectionId: string): TimelineResult {
   const query = useInfiniteQuery(
     {
       ...timelineQuery(transport, connectionId),
-      refetchInterval: lookAgainMilliseconds,
+      refetchInterval: ({ state }) => (isNotOffered(state.error) ? false : lookAgainMilliseconds),
       throwOnError: (error) => !isConnectionsError(error),
     },
     queryClient,

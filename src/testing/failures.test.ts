@@ -13,13 +13,27 @@ test.each([
   [403, 'not_allowed'],
   [404, 'not_found'],
   [409, 'conflict'],
-  [501, 'service_unavailable'],
+  [501, 'not_offered'],
 ] as const)('an ordered %i is read as %s', async (status, code) => {
   const { api, transport } = fakeApi()
   api.fail(status)
   expect(await thrown(listConnections(transport))).toMatchObject({ code, status, correlationId: 'fake-correlation-1' })
   await listConnections(transport)
 })
+
+test.each([404, 501] as const)(
+  'a backend without the QuickBooks Desktop part (%i) is told from a connection that is missing, once',
+  async (status) => {
+    const { api, transport, onError } = fakeApi({ scenario: 'healthy' })
+    api.fail(status, { path: '/quickbooksDesktop' })
+    const absent = await thrown(getQuickBooksDesktop(transport, api.connectionId))
+    expect(absent).toMatchObject({ code: 'not_offered', status, retryable: false })
+    expect(onError.mock.calls).toEqual([[absent]])
+    const missing = await thrown(getQuickBooksDesktop(transport, 'connection-9'))
+    expect(missing).toMatchObject({ code: 'not_found', status: 404 })
+    expect(onError).toHaveBeenCalledTimes(2)
+  },
+)
 
 test.each(['html', 'invalidJson'] as const)('an answer of %s breaks the contract', async (failure) => {
   const { api, transport } = fakeApi({ scenario: 'healthy' })

@@ -7,3 +7,4 @@ export type { Scenario, ScenarioClock, ScenarioData } from './scenarios/Scenario
 export type { ScenarioName } from './scenarios/scenarios'
 export { scenarios } from './scenarios/scenarios'
 export type { DesktopSituation } from './state/DesktopSituation'
+export type { ContractPart } from './state/FakeState'

@@ -45,6 +45,16 @@ test('every TypeScript block compiles against the built package', () => {
   }
 }, 60_000)
 
+test('no guide has a host import what only the package itself has installed', () => {
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const guidesForHosts = inLanguages('ts', 'tsx').filter(({ page }) => page === 'README.md' || page.startsWith('docs/'))
+  for (const block of guidesForHosts) {
+    const imported = [...block.code.matchAll(/(?:from|import) '([^'.][^']*)'/g)].map(([, name = '']) => name)
+    const hidden = Object.keys(dependencies).filter((name) => imported.some((one) => `${one}/`.startsWith(`${name}/`)))
+    expect(hidden, at(block)).toEqual([])
+  }
+})
+
 test('every block of styles is good CSS and names public variables only', () => {
   const variables: readonly string[] = Object.values(appearanceVariables)
   for (const block of inLanguages('css')) {

@@ -10,6 +10,7 @@ const consumer = path.join(import.meta.dirname, 'consumer.tsx')
 const kinds = ['module', 'commonjs'] as const
 const modes = [
   ['a bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ['a bundler that is given CommonJS', { module: 'commonjs', moduleResolution: 'bundler' }],
   ['Node, as a module and as CommonJS', { module: 'nodenext', moduleResolution: 'nodenext' }],
 ] as const
 const compilers = ['typescript', 'typescript-7'] as const

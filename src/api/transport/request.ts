@@ -15,19 +15,25 @@ export interface RequestOptions<Schema extends z.core.$ZodType> extends Omit<Sen
 }
 
 /** Asks the API and parses its answer. Throws {@link ConnectionsError}; the caller's abort is rethrown as it is. */
-export async function request<Schema extends z.core.$ZodType>(
+export function request<Schema extends z.core.$ZodType>(
+  transport: Transport,
+  options: RequestOptions<Schema>,
+): Promise<z.output<Schema>> {
+  return reporting(transport, () => requestUnreported(transport, options))
+}
+
+/** The same for a call whose failure may still come to mean something else: the host hears of it by {@link reporting}. */
+export async function requestUnreported<Schema extends z.core.$ZodType>(
   transport: Transport,
   { schema, conditional = false, ...options }: RequestOptions<Schema>,
 ): Promise<z.output<Schema>> {
   const earlier = conditional ? transport.remembered.get(options.path) : undefined
-  return reporting(transport, async () => {
-    const response = await send(transport, { ...options, etag: earlier?.etag })
-    if (response.status === 304 && earlier) return earlier.value as z.output<Schema>
-    const value = await parseResponse(response, schema, describeCall(options))
-    const etag = response.headers.get('etag')
-    if (conditional && etag !== null) transport.remembered.set(options.path, { etag, value })
-    return value
-  })
+  const response = await send(transport, { ...options, etag: earlier?.etag })
+  if (response.status === 304 && earlier) return earlier.value as z.output<Schema>
+  const value = await parseResponse(response, schema, describeCall(options))
+  const etag = response.headers.get('etag')
+  if (conditional && etag !== null) transport.remembered.set(options.path, { etag, value })
+  return value
 }
 
 /**

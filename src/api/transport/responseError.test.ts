@@ -14,7 +14,7 @@ test.each([
   [422, 'invalid_request', false],
   [429, 'rate_limited', true],
   [500, 'service_unavailable', true],
-  [501, 'service_unavailable', false],
+  [501, 'not_offered', false],
   [503, 'service_unavailable', true],
   [504, 'timed_out', true],
 ])('a %i means %s', async (status, code, retryable) => {

@@ -14,6 +14,7 @@ const codesByStatus: Record<number, ConnectionsErrorCode> = {
   415: 'invalid_request',
   422: 'invalid_request',
   429: 'rate_limited',
+  501: 'not_offered',
   504: 'timed_out',
 }
 

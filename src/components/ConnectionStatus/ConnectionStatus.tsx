@@ -1,12 +1,15 @@
 'use client'
+import { useConnection } from '../../hooks/useConnection'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { isNotOffered } from '../../hooks/useIsOffered'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import type { Parts } from '../ui/PartsScope'
+import { type Parts, PartsGate } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
 import { StatusBadge } from '../ui/StatusBadge'
+import { SummaryCard } from '../ui/Summary'
 import { StatusCard } from './StatusCard'
 
 const parts: Parts = { messages: ['manage'] }
@@ -33,6 +36,7 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
   const result = useConnectionStatus(connectionId)
   if (result.status === 'loading') return <Skeleton />
   if (result.status === 'failed') {
+    if (isNotOffered(result.error)) return <CommonStatus connectionId={connectionId} />
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
   const { desktopStatus: status, connection } = result
@@ -46,5 +50,19 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
         </div>
       )}
     </DesktopGate>
+  )
+}
+
+/** The status of the connection itself, for a backend that has nothing of its QuickBooks Desktop part. */
+function CommonStatus({ connectionId }: { connectionId: string }) {
+  const result = useConnection(connectionId)
+  if (result.status === 'loading') return <Skeleton />
+  if (result.status === 'failed') {
+    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+  }
+  return (
+    <PartsGate>
+      <SummaryCard connection={result.connection} />
+    </PartsGate>
   )
 }

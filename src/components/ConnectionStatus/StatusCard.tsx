@@ -13,7 +13,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { StatusMessage } from '../ui/StatusMessage'
-import { StatusIcon } from '../ui/StatusBadge'
+import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
 
 interface StatusCardProps extends LiveStatus {

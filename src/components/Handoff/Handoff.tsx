@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { Handoff as HandoffUrl } from '../../api/schemas/credentials'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useHandoff } from '../../hooks/useHandoff'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -42,6 +44,7 @@ interface HandoffLinkProps {
 export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProps) {
   const { handoff: words } = useMessages('setup')
   const { run, isRunning, error } = useHandoff(connectionId)
+  const isOffered = useIsOffered(connectionId, 'handoffs')
   const [link, setLink] = useState<HandoffUrl | null>(null)
   const makeLink = async () => {
     const made = await run()
@@ -49,7 +52,10 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
   }
   return (
     <div className="connections-stack" data-open={link !== null || undefined}>
-      {link ? (
+      <ArrivalNotice isReached={!isOffered} tone="info">
+        <p>{words.notOffered}</p>
+      </ArrivalNotice>
+      {link && (
         <HandoffPanel
           key={link.url}
           connectionId={connectionId}
@@ -57,7 +63,8 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
           onRenew={() => void makeLink()}
           isRenewing={isRunning}
         />
-      ) : (
+      )}
+      {!link && isOffered && (
         <Button
           icon={computerIcon}
           kind={isPrimary ? 'primary' : 'secondary'}
@@ -67,7 +74,7 @@ export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProp
           {words.open}
         </Button>
       )}
-      {error && <ErrorNotice error={error} onRetry={() => void makeLink()} isRetrying={isRunning} />}
+      {error && isOffered && <ErrorNotice error={error} onRetry={() => void makeLink()} isRetrying={isRunning} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { type Ref, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { QuickBooksAvailability } from '../../domain/connection/quickBooksAvailability'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { useMessages } from '../../messages/useMessages'
 import { useUntilText } from '../../messages/useUntilText'
 import { Button } from '../ui/Button'
@@ -27,7 +28,8 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
   const [isExtending, setIsExtending] = useState(false)
   const { end } = usePauseControl(desktop.connectionId, callbacks)
   const extend = useRef<HTMLButtonElement>(null)
-  const inForce = availability === 'paused' || availability === 'stopping' ? desktop.pause : null
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
+  const inForce = isOffered && (availability === 'paused' || availability === 'stopping') ? desktop.pause : null
   const resume = () => inForce && void end.run(inForce)
   const close = () => {
     setIsExtending(false)
@@ -52,7 +54,7 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
           </Button>
         </div>
       )}
-      {end.error && <ErrorNotice error={end.error} onRetry={resume} isRetrying={end.isRunning} />}
+      {end.error && isOffered && <ErrorNotice error={end.error} onRetry={resume} isRetrying={end.isRunning} />}
       {inForce && isExtending && (
         <PauseExtension desktop={desktop} pause={inForce} callbacks={callbacks} now={now} onDone={close} />
       )}

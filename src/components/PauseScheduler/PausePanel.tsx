@@ -7,12 +7,14 @@ import { quickBooksAvailability } from '../../domain/connection/quickBooksAvaila
 import { pauseChoices, pauseEnd } from '../../domain/pauses/pauseChoices'
 import { browserTimeZone, timeZoneCity } from '../../domain/time/timeZones'
 import { useFocusFallback } from '../../hooks/useFocusFallback'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useNow } from '../../hooks/useNow'
 import { useRefreshDesktop } from '../../hooks/useRefresh'
 import { zoneText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StepPanel } from '../ui/StepPanel'
 import { AvailabilityAnnouncement, AvailabilityCard } from './AvailabilityCard'
@@ -34,6 +36,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
   const { pause, upcomingPauses, syncSchedule } = desktop
+  const provider = providerName(desktop)
   const availability = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => !isAfter(at, now)
@@ -41,20 +44,26 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
   // Only the service knows the new state when a pause begins or ends.
   useNotifyOnChange(ended?.id ?? begun?.id ?? null, refresh)
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={words.title} intro={isOffered ? words.intro({ providerName: provider }) : undefined}>
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
       <div className="connections-pause" {...watch}>
         <AvailabilityCard {...part} availability={availability} focusRef={fallback} />
-        {(availability === 'free' || availability === 'syncing') && <PauseNow {...part} />}
+        {isOffered && (availability === 'free' || availability === 'syncing') && <PauseNow {...part} />}
       </div>
-      <div className="connections-pause-plans connections-stack">
-        <ComingPauses {...part} onDone={setAnnounced} />
-        <PauseLater {...part} onDone={setAnnounced} />
-      </div>
+      <ArrivalNotice isReached={!isOffered} tone="info">
+        <p>{words.notOffered({ providerName: provider })}</p>
+      </ArrivalNotice>
+      {isOffered && (
+        <div className="connections-pause-plans connections-stack">
+          <ComingPauses {...part} onDone={setAnnounced} />
+          <PauseLater {...part} onDone={setAnnounced} />
+        </div>
+      )}
       {syncSchedule !== null && syncSchedule.timeZone !== zone && (
         <p className="connections-small">
           {words.timesHere({ zone: zoneText(locale, zone), city: timeZoneCity(zone) })}

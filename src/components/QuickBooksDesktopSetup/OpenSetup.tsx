@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useMessages } from '../../messages/useMessages'
 import { problemParts } from '../ProblemPanel/ProblemPanel'
@@ -26,7 +27,8 @@ export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupP
   const { connectionId } = desktop
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
-  const view = { asksSchedule: schedule === 'ask' }
+  const isScheduleOffered = useIsOffered(connectionId, 'syncSchedule')
+  const view = { asksSchedule: schedule === 'ask' && isScheduleOffered }
   const { next } = setupProgress(facts, view)
   // Once another step is due, the customer no longer wants the one they looked back at.
   const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null

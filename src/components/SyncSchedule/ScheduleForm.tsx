@@ -5,11 +5,13 @@ import type { SyncSchedule } from '../../api/schemas/schedule'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { scheduleInput } from '../../domain/schedule/scheduleDraft'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { useNow } from '../../hooks/useNow'
 import { useSyncSchedule } from '../../hooks/useDesktopAction'
 import { percentText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -36,11 +38,13 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   const { syncSchedule: copy } = useMessages('setup')
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
+  const isOffered = useIsOffered(desktop.connectionId, 'syncSchedule')
   const [isSaved, setIsSaved] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const { errors, rest } = fieldErrors(copy, state.errors, save.error)
   const { draft } = state
   const { setup } = desktop
+  const provider = providerName(desktop)
 
   const edit = (change: Partial<typeof draft>) => {
     setIsSaved(false)
@@ -62,33 +66,38 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   }
 
   return (
-    <StepPanel title={copy.title} intro={copy.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={copy.title} intro={isOffered ? copy.intro({ providerName: provider }) : undefined}>
       <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />
-      <form ref={form} className="connections-schedule" noValidate onSubmit={handleSubmit}>
-        <div className="connections-schedule-fields">
-          <WindowFields draft={draft} errors={errors} onEdit={edit} />
-          <TimeZoneField draft={draft} error={errors.timeZone} onEdit={edit} />
-          {setup.firstSyncCompletedAt === null && (
-            <FirstSyncField
-              draft={draft}
-              isBegun={setup.firstSyncStartedAt !== null}
-              error={errors.firstSync}
-              onEdit={edit}
-            />
-          )}
-        </div>
-        <div className="connections-schedule-week connections-panel">
-          <WeekPicture draft={draft} />
-          <NextSync desktop={desktop} draft={draft} isEdited={state.isEdited} />
-        </div>
-        {rest && <ErrorNotice error={rest} />}
-        <footer className="connections-actions">
-          <Button type="submit" kind="primary" isBusy={save.isRunning}>
-            {copy.save}
-          </Button>
-          <StatusMessage>{isSaved ? copy.saved : ''}</StatusMessage>
-        </footer>
-      </form>
+      <ArrivalNotice isReached={!isOffered} tone="info">
+        <p>{copy.notOffered({ providerName: provider })}</p>
+      </ArrivalNotice>
+      {isOffered && (
+        <form ref={form} className="connections-schedule" noValidate onSubmit={handleSubmit}>
+          <div className="connections-schedule-fields">
+            <WindowFields draft={draft} errors={errors} onEdit={edit} />
+            <TimeZoneField draft={draft} error={errors.timeZone} onEdit={edit} />
+            {setup.firstSyncCompletedAt === null && (
+              <FirstSyncField
+                draft={draft}
+                isBegun={setup.firstSyncStartedAt !== null}
+                error={errors.firstSync}
+                onEdit={edit}
+              />
+            )}
+          </div>
+          <div className="connections-schedule-week connections-panel">
+            <WeekPicture draft={draft} />
+            <NextSync desktop={desktop} draft={draft} isEdited={state.isEdited} />
+          </div>
+          {rest && <ErrorNotice error={rest} />}
+          <footer className="connections-actions">
+            <Button type="submit" kind="primary" isBusy={save.isRunning}>
+              {copy.save}
+            </Button>
+            <StatusMessage>{isSaved ? copy.saved : ''}</StatusMessage>
+          </footer>
+        </form>
+      )}
     </StepPanel>
   )
 }

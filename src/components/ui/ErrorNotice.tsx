@@ -16,13 +16,15 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeProps) {
   const { errors, common } = useMessages()
   const errorText = useErrorText()
-  const retry = onRetry && (
+  // What a service doesn't have won't be there a moment later: nobody is asked to try again, and nothing is broken.
+  const isLasting = error.code === 'not_offered'
+  const retry = onRetry && !isLasting && (
     <Button size="small" onClick={onRetry} isBusy={isRetrying}>
       {common.tryAgain}
     </Button>
   )
   return (
-    <Notice tone="danger" role="alert" title={errorText(error)} actions={retry}>
+    <Notice tone={isLasting ? 'info' : 'danger'} role="alert" title={errorText(error)} actions={retry}>
       {error.correlationId !== undefined && (
         <p className="connections-small">{errors.reference({ correlationId: error.correlationId })}</p>
       )}

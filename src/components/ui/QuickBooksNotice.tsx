@@ -7,6 +7,7 @@ import { pauseEnd } from '../../domain/pauses/pauseChoices'
 import { firstSyncTime } from '../../domain/schedule/nextSyncTime'
 import { duration } from '../../domain/time/duration'
 import { browserTimeZone } from '../../domain/time/timeZones'
+import { useIsOffered } from '../../hooks/useIsOffered'
 import { usePauses } from '../../hooks/usePauses'
 import { durationText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -29,6 +30,7 @@ interface QuickBooksNoticeProps {
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
   const { firstSyncProgress: copy } = useMessages('setup')
   const pauses = usePauses(desktop.connectionId)
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
   const { pause, companyFile } = desktop
   const computer = companyFile?.computerName
   const isPaused = state === 'paused'
@@ -44,7 +46,7 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
     }
   }
 
-  const button = (
+  const button = isOffered && (
     <Button
       size="small"
       icon={isPaused ? playIcon : pauseIcon}
@@ -58,7 +60,7 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
   const title = isPaused ? copy.pausedTitle : isStopping ? copy.stoppingTitle : copy.busyTitle
   return (
     <>
-      <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button}>
+      <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button || undefined}>
         {isPaused && pause && <PausedUntil desktop={desktop} pause={pause} now={now} />}
         {isStopping && <p>{copy.stoppingBody}</p>}
         {state === 'syncing' && <p>{computer ? copy.busyBodyOn({ computer }) : copy.busyBody}</p>}

@@ -47,6 +47,7 @@ test('an ended session and a broken answer are looked at again, a missing or for
   expect(delay({ error: failure('session_expired') })).toBeGreaterThan(0)
   expect(delay({ error: failure('unexpected_response') })).toBeGreaterThan(0)
   expect(delay({ error: failure('not_found') })).toBeUndefined()
+  expect(delay({ error: failure('not_offered') })).toBeUndefined()
   expect(delay({ error: failure('not_allowed') })).toBeUndefined()
 })
 

@@ -13,6 +13,7 @@ export interface PollSituation {
   hasEvents: boolean
 }
 
+const lasting: ReadonlySet<ConnectionsError['code']> = new Set(['not_found', 'not_allowed', 'not_offered'])
 const soon = 1500
 const busy = 2500
 const calm = 15_000
@@ -26,7 +27,7 @@ export function pollDelay({
   isHidden,
   hasEvents,
 }: PollSituation): number | undefined {
-  if (error?.code === 'not_found' || error?.code === 'not_allowed') return undefined
+  if (error && lasting.has(error.code)) return undefined
   // Waiting as long again as it has failed doubles the gaps; whole seconds keep a re-render from restarting the timer.
   if (error) return Math.min(Math.max(Math.round(failingMilliseconds / 1000) * 1000, soon), rare)
   if (!desktop) return undefined

@@ -27,6 +27,7 @@ const errors = {
   session_expired: 'Your session has ended. Sign in again on this page, then try again; your progress is kept.',
   not_allowed: 'Your account isn’t allowed to do this. Ask someone who manages it.',
   not_found: 'We can’t find this connection. It may have been removed.',
+  not_offered: 'This isn’t offered for this connection.',
   conflict: 'Something changed in the meantime. Look again, then retry.',
   invalid_request: 'The service didn’t accept that. Check what you entered.',
   rate_limited: 'That was a lot at once. Wait a minute, then try again.',

@@ -8,6 +8,8 @@ export const pauseScheduler = {
   title: 'Pause syncing',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterward.`,
+  notOffered: ({ providerName }: { providerName: string }) =>
+    `${providerName} doesn’t offer pauses for this connection.`,
   uses: {
     syncing: {
       title: 'QuickBooks is busy: a sync is running',

@@ -135,6 +135,7 @@ const requirementsChecklist = {
 /** Handoff: carrying on at the QuickBooks computer. */
 const handoff = {
   open: 'Continue on another computer',
+  notOffered: 'There’s no link for another computer here. Open this page on the QuickBooks computer instead.',
   title: 'Continue on the QuickBooks computer',
   intro: 'Open this link there. It opens these steps where you are now, without signing in.',
   link: 'Link',

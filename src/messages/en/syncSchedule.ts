@@ -5,6 +5,8 @@ export const syncSchedule = {
   title: 'Choose when to sync',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Choose hours in which nobody needs it; the computer must be on.`,
+  notOffered: ({ providerName }: { providerName: string }) =>
+    `${providerName} doesn’t offer a choice of sync hours for this connection.`,
   start: 'From',
   end: 'Until',
   endNextDay: 'The next morning',

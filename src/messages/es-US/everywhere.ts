@@ -29,6 +29,7 @@ const errors: Messages['errors'] = {
   session_expired: 'Su sesión terminó. Vuelva a iniciarla en esta página e intente de nuevo; su avance queda guardado.',
   not_allowed: 'Su cuenta no tiene permiso para esto. Consulte a quien la administra.',
   not_found: 'No encontramos esta conexión. Quizás se haya eliminado.',
+  not_offered: 'Esta función no está disponible para esta conexión.',
   conflict: 'Algo cambió mientras tanto. Revise e intente de nuevo.',
   invalid_request: 'El servicio no aceptó esos datos. Revise lo que escribió.',
   rate_limited: 'Fueron demasiados intentos seguidos. Espere un minuto e intente de nuevo.',

@@ -7,6 +7,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   title: 'Pausar la sincronización',
   intro: ({ providerName }) =>
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Haga una pausa cuando lo necesite; después, las sincronizaciones continúan solas.`,
+  notOffered: ({ providerName }) => `${providerName} no ofrece pausas para esta conexión.`,
   uses: {
     syncing: {
       title: 'QuickBooks está ocupado: sincronización en curso',

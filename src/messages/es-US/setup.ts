@@ -135,6 +135,7 @@ const requirementsChecklist: Messages['requirementsChecklist'] = {
 /** Handoff: carrying on at the QuickBooks computer. */
 const handoff: Messages['handoff'] = {
   open: 'Continuar en otra computadora',
+  notOffered: 'Aquí no hay un enlace para otra computadora. Abra mejor esta página en la computadora de QuickBooks.',
   title: 'Continúe en la computadora de QuickBooks',
   intro: 'Abra allí este enlace: continúa estos pasos donde los dejó, sin iniciar sesión.',
   link: 'Enlace',

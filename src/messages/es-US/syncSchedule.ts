@@ -10,6 +10,7 @@ export const syncSchedule: Messages['syncSchedule'] = {
   title: 'Elija cuándo sincronizar',
   intro: ({ providerName }) =>
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
+  notOffered: ({ providerName }) => `${providerName} no permite elegir las horas de sincronización para esta conexión.`,
   start: 'Desde',
   end: 'Hasta',
   endNextDay: 'Al día siguiente',

@@ -27,6 +27,7 @@ const errors: Messages['errors'] = {
     'Votre session a pris fin. Ouvrez-la de nouveau sur cette page, puis réessayez; votre progression est conservée.',
   not_allowed: 'Votre compte ne permet pas cette action. Demandez à la personne qui le gère.',
   not_found: 'Cette connexion est introuvable. Elle a peut-être été supprimée.',
+  not_offered: 'Cette fonction n’est pas offerte pour cette connexion.',
   conflict: 'Quelque chose a changé entre-temps. Regardez de nouveau, puis réessayez.',
   invalid_request: 'Le service ne l’a pas accepté. Vérifiez ce que vous avez entré.',
   rate_limited: 'Il y a eu trop de demandes d’un coup. Attendez une minute, puis réessayez.',

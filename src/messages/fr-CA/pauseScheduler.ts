@@ -7,6 +7,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   title: 'Mettre en pause',
   intro: ({ providerName }) =>
     `QuickBooks n’est pas disponible quand ${providerName} y lit vos données. Faites une pause quand vous en avez besoin; les synchronisations reprendront ensuite d’elles-mêmes.`,
+  notOffered: ({ providerName }) => `${providerName} n’offre pas de pause pour cette connexion.`,
   uses: {
     syncing: {
       title: 'QuickBooks est occupé : synchronisation en cours',

@@ -133,6 +133,8 @@ const requirementsChecklist: Messages['requirementsChecklist'] = {
 /** Handoff: carrying on at the QuickBooks computer. */
 const handoff: Messages['handoff'] = {
   open: 'Continuer sur un autre ordinateur',
+  notOffered:
+    'Il n’y a pas ici de lien pour un autre ordinateur. Ouvrez plutôt cette page sur l’ordinateur QuickBooks.',
   title: 'Continuer sur l’ordinateur QuickBooks',
   intro: 'Ouvrez-y ce lien. Vous y retrouverez ces étapes là où vous en êtes, sans ouvrir de session.',
   link: 'Lien',

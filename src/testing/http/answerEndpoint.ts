@@ -1,12 +1,15 @@
 import { checkAccess } from './checkAccess'
 import type { Call, Endpoint, Given } from './Endpoint'
 import { parseBody, readBody } from './readBody'
+import { Refusal } from './Refusal'
 
 /** Answers a request by the rules that all endpoints share; throws a `Refusal` for what is not a success. */
 export async function answerEndpoint(endpoint: Endpoint, request: Request, given: Given): Promise<Response> {
   const { state, params, headers } = given
   const now = state.now()
   checkAccess(endpoint, given)
+  const missing = state.notOffered.find((part) => endpoint.path.split('/').includes(part))
+  if (missing !== undefined) throw new Refusal(501, `This backend doesn't have ${missing}.`)
   const caller = headers.get('authorization') ?? 'anyone'
   if (endpoint.method !== 'get') state.limitWrites(caller, now.getTime())
   const text = await readBody(request)

@@ -1,6 +1,7 @@
 import { addMinutes } from 'date-fns/addMinutes'
 import type { Connection } from '../../api/schemas/connection'
 import type { DesktopSituation } from '../state/DesktopSituation'
+import type { ContractPart } from '../state/FakeState'
 
 /** Moments around the start of a scenario, as the contract writes them (ISO 8601, UTC). */
 export interface ScenarioClock {
@@ -20,6 +21,8 @@ export interface ScenarioData {
   connectionStatus?: Connection['status']
   /** The company's other connections. */
   otherConnections?: readonly Connection[]
+  /** Parts that this backend doesn't have: it answers 501. Without `quickbooksDesktop` there is the common part alone. */
+  notOffered?: readonly ContractPart[]
 }
 
 /** What a fake API begins with: data, or a function of the clock where times matter. */

@@ -59,6 +59,13 @@ export const statusScenarios = {
     connectionStatus: 'Deauthorized',
     quickBooksDesktop: { ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }), nextSyncAt: null },
   }),
+  /** A backend that answers the common part of the contract alone. */
+  commonPartOnly: (clock) => ({ quickBooksDesktop: connected(clock), notOffered: ['quickbooksDesktop'] }),
+  /** A backend without pauses, hours, events and history. */
+  fewPartsOffered: (clock) => ({
+    quickBooksDesktop: connected(clock),
+    notOffered: ['pauses', 'syncSchedule', 'events', 'timeline'],
+  }),
   /** Disconnected, and now being connected again: the same company, a new password. */
   reconnecting: (clock) => ({
     connectionStatus: 'PendingAuth',

@@ -5,6 +5,10 @@ import type { TimelineEntry } from '../../api/schemas/timeline'
 import type { IdempotencyStore } from '../http/createIdempotencyStore'
 import type { WriteLimit } from '../http/createWriteLimit'
 
+/** A part of the contract that a backend may leave out, as it is called in addresses. */
+export type ContractPart =
+  'quickbooksDesktop' | 'events' | 'pauses' | 'syncSchedule' | 'syncs' | 'handoffs' | 'timeline'
+
 /** Everything that the fake API knows. */
 export interface FakeState {
   readonly now: () => Date
@@ -16,6 +20,8 @@ export interface FakeState {
   readonly accessTokens: Map<string, string>
   readonly handoffs: Map<string, { connectionId: string; expiresAt: Date }>
   allowedOrigins: string[]
+  /** Words of addresses that are answered 501. */
+  readonly notOffered: readonly ContractPart[]
   /** Gives a repeated POST its first answer again. */
   readonly idempotencyStore: IdempotencyStore
   /** Throws a 429 for a token that writes too often. */

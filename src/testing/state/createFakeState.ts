@@ -18,7 +18,7 @@ export const fakeConnectionId = 'connection-1'
 
 /** A fake API's knowledge at the beginning of a scenario. */
 export function createFakeState(
-  { quickBooksDesktop = {}, connectionStatus, otherConnections = [] }: ScenarioData,
+  { quickBooksDesktop = {}, connectionStatus, otherConnections = [], notOffered = [] }: ScenarioData,
   now: () => Date,
 ): FakeState {
   let last = 0
@@ -32,6 +32,7 @@ export function createFakeState(
     handoffs: new Map(),
     allowedOrigins: [],
     idempotencyStore: createIdempotencyStore(),
+    notOffered,
     limitWrites: createWriteLimit(),
   }
   const created = subHours(begin, 90 * 24).toISOString()

@@ -10,7 +10,8 @@ import { StatusBadge } from '../../ui/StatusBadge'
 import { useStatusText } from '../../ui/useStatusText'
 import { Icon } from '../../ui/icons/Icon'
 import { chevronRightIcon } from '../../ui/icons/icons'
-import { ConnectionTile, SummaryBadge } from '../SummaryBadge'
+import { SummaryBadge } from '../../ui/Summary'
+import { ConnectionTile } from '../ConnectionTile'
 import { useAgoText } from '../NowProvider'
 
 export interface ConnectionRowProps {

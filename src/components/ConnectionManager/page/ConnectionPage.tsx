@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import { connectedCompany, isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useConnection } from '../../../hooks/useConnection'
+import { useIsDesktopOffered } from '../../../hooks/useIsOffered'
 import { useNotifyOnChange } from '../../../hooks/useLatestCallback'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
@@ -13,7 +14,7 @@ import { OutdatedNotice } from '../../ui/OutdatedNotice'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { Skeleton } from '../../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
-import { ConnectionTile } from '../SummaryBadge'
+import { ConnectionTile } from '../ConnectionTile'
 
 // Fetched when a page opens: the list needs neither.
 const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
@@ -34,7 +35,8 @@ export function ConnectionPage({ connectionId, getCallbacks, onBack }: Connectio
   const result = useConnection(connectionId)
   // A look fails in the cache, outside of any handler of ours.
   useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => getCallbacks().onError?.(error))
-  const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection)
+  const isDesktopOffered = useIsDesktopOffered(connectionId)
+  const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection) && isDesktopOffered
   const Page = isDesktop ? DesktopPage : PlainPage
   return (
     <section className="connections-manager" aria-label={words.page}>

@@ -1,5 +1,4 @@
 'use client'
-import type { Ref } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import { hasEnded } from '../../../domain/connection/connectionList'
 import { summaryStatus } from '../../../domain/connection/summaryStatus'
@@ -11,16 +10,14 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/icons/Icon'
 import { externalIcon } from '../../ui/icons/icons'
 import { Skeleton } from '../../ui/Skeleton'
-import { StatusMessage } from '../../ui/StatusMessage'
-import { useStatusText } from '../../ui/useStatusText'
+import { SummaryCard } from '../../ui/Summary'
 import { ConnectionDetails } from './ConnectionDetails'
 import { Disconnect } from './Disconnect'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 import { PageSection } from './PageSection'
 import { SharedDataList } from './SharedDataList'
-import { SummaryBadge } from '../SummaryBadge'
 
-/** The page of a connection to another platform than QuickBooks Desktop. */
+/** The page of a connection to another platform than QuickBooks Desktop, or to a backend that has only the common part. */
 export function PlainPage({ connection, getCallbacks }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const status = summaryStatus(connection)
@@ -37,22 +34,6 @@ export function PlainPage({ connection, getCallbacks }: PageProps) {
         <Disconnect connection={connection} getCallbacks={getCallbacks} watch={watch} />
       )}
     </>
-  )
-}
-
-interface SummaryCardProps {
-  connection: Connection
-  focusRef: Ref<HTMLDivElement>
-}
-
-/** The status of the connection. Changes are announced. */
-function SummaryCard({ connection, focusRef }: SummaryCardProps) {
-  const { summary } = useStatusText()
-  return (
-    <div className="connections-panel" tabIndex={-1} ref={focusRef}>
-      <SummaryBadge connection={connection} />
-      <StatusMessage>{summary(connection)}</StatusMessage>
-    </div>
   )
 }
 

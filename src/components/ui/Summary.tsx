@@ -1,12 +1,30 @@
 'use client'
+import type { Ref } from 'react'
 import type { Connection } from '../../api/schemas/connection'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
-import { monogram } from '../../domain/connection/monogram'
 import { type ConnectionSummaryStatus, summaryStatus } from '../../domain/connection/summaryStatus'
 import { useMessages } from '../../messages/useMessages'
-import { StatusIcon } from '../ui/StatusBadge'
+import { StatusIcon } from './StatusIcon'
+import { StatusMessage } from './StatusMessage'
+import { useStatusText } from './useStatusText'
 
-export interface SummaryBadgeProps {
+interface SummaryCardProps {
+  connection: Connection
+  focusRef?: Ref<HTMLDivElement>
+}
+
+/** The status of the connection. Changes are announced. */
+export function SummaryCard({ connection, focusRef }: SummaryCardProps) {
+  const { summary } = useStatusText()
+  return (
+    <div className="connections-panel" tabIndex={focusRef ? -1 : undefined} ref={focusRef}>
+      <SummaryBadge connection={connection} />
+      <StatusMessage>{summary(connection)}</StatusMessage>
+    </div>
+  )
+}
+
+interface SummaryBadgeProps {
   connection: Connection
 }
 
@@ -29,20 +47,6 @@ export function SummaryBadge({ connection }: SummaryBadgeProps) {
     <span className="connections-badge" data-status={status ?? 'unknown'}>
       {status && <StatusIcon status={status} />}
       <span>{words.standings[summary]}</span>
-    </span>
-  )
-}
-
-interface ConnectionTileProps {
-  name: string
-}
-
-/** The initials of a platform on a color of its own. The name is beside it, so screen readers skip this. */
-export function ConnectionTile({ name }: ConnectionTileProps) {
-  const { letters, tint } = monogram(name)
-  return (
-    <span className="connections-tile" data-tint={tint} aria-hidden="true">
-      {letters}
     </span>
   )
 }
