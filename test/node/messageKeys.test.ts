@@ -66,7 +66,8 @@ function literals(type: ts.Type): string[] {
 }
 
 function isOfLocale({ fileName }: ts.SourceFile) {
-  return fileName.startsWith(messages) && fileName.slice(messages.length).includes('/')
+  const place = fileName.startsWith(messages) ? fileName.slice(messages.length) : ''
+  return place.includes('/') || place === 'captions.ts'
 }
 
 /** What only puts sentences together says none of them. */
