@@ -1,8 +1,9 @@
 import { configure, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { createConnectionsClient } from 'connections-sdk'
 import { createFakeConnectionsApi, scenarios } from 'connections-sdk/testing'
 import { setupServer } from 'msw/node'
-import { Books } from '../src/Books'
+import { Books, BooksButton } from '../src/Books'
 
 configure({ asyncUtilTimeout: 20_000 })
 const api = createFakeConnectionsApi()
@@ -20,4 +21,14 @@ test('the page moves on when the Web Connector is installed on the other compute
   expect(await screen.findByRole('heading', { name: 'Install the Web Connector' })).toBeTruthy()
   api.quickBooksComputer.installsConnector()
   expect(await screen.findByRole('heading', { name: 'Open the configuration file' })).toBeTruthy()
+})
+
+test('the button opens setup in a dialog, and Escape closes it', async () => {
+  const user = userEvent.setup()
+  render(<BooksButton client={clientOf(api)} connectionId={api.connectionId} />)
+  await user.click(screen.getByRole('button', { name: 'Connect QuickBooks' }))
+  expect(await screen.findByRole('dialog')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Install the Web Connector' })).toBeTruthy()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
