@@ -1,4 +1,5 @@
 'use client'
+import { tz } from '@date-fns/tz'
 import { isSameDay } from 'date-fns/isSameDay'
 import { browserTimeZone } from '../domain/time/timeZones'
 import { clockText } from './timeText'
@@ -11,6 +12,6 @@ export function useUntilText(): (at: Date, now: Date) => string {
   const momentText = useMomentText()
   return (at, now) => {
     const zone = browserTimeZone()
-    return isSameDay(at, now) ? clockText(locale, at, zone) : momentText(at, zone, now)
+    return isSameDay(at, now, { in: tz(zone) }) ? clockText(locale, at, zone) : momentText(at, zone, now)
   }
 }

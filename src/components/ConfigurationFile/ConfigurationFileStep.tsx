@@ -9,6 +9,7 @@ import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../dra
 import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
 import { ElsewhereNotice } from '../Handoff/Handoff'
 import { ProblemScreen } from '../help/ProblemScreen'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 import { StepHelp } from '../help/ObservationList'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
@@ -19,6 +20,8 @@ import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LiveRegion } from '../ui/LiveRegion'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
+
+const problemParts: Parts = { messages: ['trouble'] }
 
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -42,7 +45,11 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
       </ArrivalNotice>
       {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
       {repeated ? (
-        <ProblemScreen desktop={desktop} problem={repeated} />
+        <PartsScope parts={problemParts}>
+          <PartsGate>
+            <ProblemScreen desktop={desktop} problem={repeated} />
+          </PartsGate>
+        </PartsScope>
       ) : (
         <>
           <div className="connections-stack">

@@ -4,6 +4,9 @@ import { renderWithClient } from '../../../test/renderWithClient'
 import type { FakeConnectionsApi, Scenario, scenarios } from '../../testing'
 import { FirstSyncPanel } from './FirstSyncPanel'
 import { FirstSyncProgress } from './FirstSyncProgress'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
+
+const parts: Parts = { messages: ['setup'] }
 
 const follow = (scenario: keyof typeof scenarios | Scenario, strict = true) =>
   renderWithClient((api) => <FirstSyncProgress connectionId={api.connectionId} />, { scenario, strict })
@@ -64,9 +67,15 @@ test('when the computer stops calling, the last contact and a reason replace the
 })
 
 test('no pause is offered while the data is stale', async () => {
-  const panel = (page: FakeConnectionsApi) => <FirstSyncPanel desktop={page.quickBooksDesktop()} isStale />
+  const panel = (page: FakeConnectionsApi) => (
+    <PartsScope parts={parts}>
+      <PartsGate>
+        <FirstSyncPanel desktop={page.quickBooksDesktop()} isStale />
+      </PartsGate>
+    </PartsScope>
+  )
   const { api, user } = renderWithClient(panel, { scenario: 'firstSyncRunning' })
-  const pause = screen.getByRole('button', { name: 'Pause for 1 hour' })
+  const pause = await screen.findByRole('button', { name: 'Pause for 1 hour' })
   expect(pause).toHaveAttribute('aria-disabled', 'true')
   await user.click(pause)
   expect(api.requests).toEqual([])

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { renderWithClient } from '../../../../test/renderWithClient'
 import type { SharedDataType } from '../../../domain/data/sharedData'
 import { NowContext } from '../NowProvider'
+import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { SharedDataList } from './SharedDataList'
 
+const parts: Parts = { messages: ['manage'] }
 const hour = 60 * 60_000
 const now = Date.parse('2027-01-15T12:00:00.000Z')
 
@@ -16,7 +18,11 @@ function fetched(dataType: string, hoursAgo: number | null, changes: Partial<Sha
 async function openList(data: SharedDataType[], hasEnded = false) {
   renderWithClient(
     <NowContext value={new Date(now)}>
-      <SharedDataList data={data} hasEnded={hasEnded} />
+      <PartsScope parts={parts}>
+        <PartsGate>
+          <SharedDataList data={data} hasEnded={hasEnded} />
+        </PartsGate>
+      </PartsScope>
     </NowContext>,
   )
   const list = await screen.findByRole('list', { name: 'What’s shared' })
