@@ -16,6 +16,9 @@ import { FileMenuDrawing, OpenDialogDrawing } from '../src/components/drawings/q
 import { TrayDrawing } from '../src/components/drawings/TrayDrawing'
 import { WebConnectorDrawing } from '../src/components/drawings/WebConnectorDrawing'
 import { ConnectionsRoot } from '../src/components/ui/ConnectionsRoot'
+import { type Parts, PartsGate } from '../src/components/ui/PartsScope'
+
+const parts: Parts = { messages: ['setup', 'trouble'] }
 
 const applicationName = 'Harbor Books'
 const companyName = 'Rock Harbor Supply Co.'
@@ -24,8 +27,10 @@ const path = 'C:\\Users\\Public\\QuickBooks\\Rock Harbor.QBW'
 const meta = {
   title: 'Foundations/Drawings',
   decorators: (Story) => (
-    <ConnectionsRoot>
-      <Story />
+    <ConnectionsRoot parts={parts}>
+      <PartsGate>
+        <Story />
+      </PartsGate>
     </ConnectionsRoot>
   ),
 } satisfies Meta
