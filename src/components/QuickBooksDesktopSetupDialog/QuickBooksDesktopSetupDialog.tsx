@@ -13,7 +13,7 @@ import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 
 const Dialog = lazyWithPreload(async () => (await import('../ui/Dialog')).Dialog, null)
-const titleParts: Parts = { messages: ['setup'] }
+const parts: Parts = { messages: ['setup'], code: [Dialog] }
 
 export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetupProps {
   /** You open it, and close it when `onClose` asks. */
@@ -29,9 +29,18 @@ export function QuickBooksDesktopSetupDialog({ open, messages, ...setup }: Quick
   return (
     <MessagesScope messages={messages}>
       <ClientBoundary Frame={ConnectionsRoot}>
-        <Dialog title={<SetupTitle />} onClose={() => setup.onClose?.()}>
-          <QuickBooksDesktopSetup {...setup} />
-        </Dialog>
+        <PartsScope parts={parts}>
+          <Dialog
+            title={
+              <PartsGate fallback={null}>
+                <SetupTitle />
+              </PartsGate>
+            }
+            onClose={() => setup.onClose?.()}
+          >
+            <QuickBooksDesktopSetup {...setup} />
+          </Dialog>
+        </PartsScope>
       </ClientBoundary>
     </MessagesScope>
   )
@@ -39,15 +48,5 @@ export function QuickBooksDesktopSetupDialog({ open, messages, ...setup }: Quick
 
 /** Apart, because its words may come later than the dialog. */
 function SetupTitle() {
-  return (
-    <PartsScope parts={titleParts}>
-      <PartsGate fallback={null}>
-        <Title />
-      </PartsGate>
-    </PartsScope>
-  )
-}
-
-function Title() {
   return useMessages('setup').setup.title
 }
