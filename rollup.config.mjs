@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { emptyFolder } from './scripts/rollup/emptyFolder.mjs'
 import { inlineStylesheet } from './scripts/rollup/inlineStylesheet.mjs'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
+import { separateExports } from './scripts/rollup/separateExports.mjs'
 import { standalone } from './scripts/rollup/standalone.mjs'
 import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 
@@ -21,10 +22,13 @@ const components = readdirSync('src/components')
   .map((name) => `components/${name}/${name}`)
 const entries = [...modules, ...locales, ...components]
 const input = Object.fromEntries(entries.map((name) => [name, source(name)]))
+// What the root exports for servers too. As entries, so that their chunks hold nothing of the client's.
+const forServers = ['api/handoffs', 'api/schemas/connection', 'errors', 'messages/loadLocale']
+const serverInput = Object.fromEntries(forServers.map((name) => [name, source(name)]))
 
 export default [
   {
-    input,
+    input: { ...input, ...serverInput },
     external,
     plugins: [
       emptyFolder('dist'),
@@ -33,7 +37,8 @@ export default [
       inlineStylesheet(),
       // A tsconfig makes esbuild add "use strict" ahead of 'use client'.
       esbuild({ tsconfig: false, target: 'es2022', jsx: 'automatic' }),
-      keepDirectives(),
+      keepDirectives({ clientEntries: ['index', 'element/index'] }),
+      separateExports({ entry: 'index', folder: 'exports' }),
       standalone({
         page: { 'connections-sdk': 'src/element/standalone.ts' },
         // English is in the page's own file.
@@ -46,9 +51,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
       entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
       // Else every module lists what its imports import, which bundlers then warn of.
       hoistTransitiveImports: false,
     },

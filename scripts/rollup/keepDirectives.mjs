@@ -1,8 +1,14 @@
 const directiveFirst = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(['"])use client\1\s*;?/
 
-/** Keeps `'use client'` on each built module: Rollup drops module directives, and a framework then renders it on the server. */
-export function keepDirectives() {
+/**
+ * Keeps `'use client'` on each built chunk with such a module: Rollup drops module directives, and a framework then renders it on the server.
+ * Fails where an entry that servers import would bring such a chunk along.
+ *
+ * @param {{ clientEntries: string[] }} options the entries that only browsers import, or that list what both may import
+ */
+export function keepDirectives({ clientEntries }) {
   const clientModules = new Set()
+  const isClient = (chunk) => chunk.moduleIds.some((id) => clientModules.has(id))
   return {
     name: 'keep-directives',
     buildStart: () => clientModules.clear(),
@@ -18,11 +24,24 @@ export function keepDirectives() {
     },
     renderChunk: {
       order: 'post',
-      handler(code, chunk) {
-        const merged = chunk.moduleIds.filter((id) => clientModules.has(id) && id !== chunk.facadeModuleId)
-        if (merged.length > 0) this.error(`merged into another chunk, so 'use client' is lost: ${merged.join(', ')}`)
-        return clientModules.has(chunk.facadeModuleId) ? { code: `'use client';${code}`, map: null } : null
-      },
+      handler: (code, chunk) => (isClient(chunk) ? { code: `'use client';${code}`, map: null } : null),
+    },
+    generateBundle(_, bundle) {
+      for (const entry of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
+        if (clientEntries.includes(entry.name) || clientModules.has(entry.facadeModuleId)) continue
+        const client = [...withImports(entry, bundle)].find(isClient)
+        if (client) this.error(`servers import ${entry.name}, which imports the client's ${client.fileName}`)
+      }
     },
   }
+}
+
+/** A chunk and all that it imports, however indirectly, without being asked to. */
+function withImports(chunk, bundle) {
+  const chunks = new Set([chunk])
+  // A set also goes through what is added on the way.
+  for (const { imports } of chunks) {
+    for (const name of imports) if (bundle[name]) chunks.add(bundle[name])
+  }
+  return chunks
 }
