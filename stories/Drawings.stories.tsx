@@ -18,7 +18,7 @@ import { WebConnectorDrawing } from '../src/components/drawings/WebConnectorDraw
 import { ConnectionsRoot } from '../src/components/ui/ConnectionsRoot'
 import { type Parts, PartsGate } from '../src/components/ui/PartsScope'
 
-const parts: Parts = { messages: ['setup', 'trouble'] }
+const parts: Parts = { messages: ['steps', 'trouble'] }
 
 const applicationName = 'Harbor Books'
 const companyName = 'Rock Harbor Supply Co.'

@@ -22,6 +22,8 @@ export async function withEsbuild(contents) {
     outdir: 'temp',
     write: false,
     metafile: true,
+    // Else ours would lead it from the package's name to its sources.
+    tsconfigRaw: {},
     logLevel: 'error',
     plugins: [react],
     define: { 'process.env.NODE_ENV': '"production"' },

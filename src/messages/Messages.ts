@@ -1,6 +1,9 @@
 import type { everywhereMessages } from './en/everywhere'
 import type { manageMessages } from './en/manage'
+import type * as connectionPageModule from './en/connectionPage'
+import type * as pauseSchedulerModule from './en/pauseScheduler'
 import type { setupMessages } from './en/setup'
+import type { stepsMessages } from './en/steps'
 import type { troubleMessages } from './en/trouble'
 
 type Widened<Value> = Value extends string
@@ -12,11 +15,20 @@ type Widened<Value> = Value extends string
 /** What every screen may have to say. */
 export interface EverywhereMessages extends Widened<typeof everywhereMessages> {}
 
-/** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
+/** What the setup of QuickBooks Desktop says around its steps and in the first of them. */
 export interface SetupMessages extends Widened<typeof setupMessages> {}
 
-/** What is said of connections that there are. */
+/** What the setup's further steps say, the way back out, and the pictures of the QuickBooks computer. */
+export interface StepsMessages extends Widened<typeof stepsMessages> {}
+
+/** What is said of connections in a list, and of the status of each. */
 export interface ManageMessages extends Widened<typeof manageMessages> {}
+
+/** What a connection's own page says. */
+export interface PageMessages extends Widened<typeof connectionPageModule> {}
+
+/** What is said where syncs are paused. */
+export interface PausesMessages extends Widened<typeof pauseSchedulerModule> {}
 
 /** What is said where something isn’t right. */
 export interface TroubleMessages extends Widened<typeof troubleMessages> {}
@@ -24,7 +36,10 @@ export interface TroubleMessages extends Widened<typeof troubleMessages> {}
 /** The parts of the messages that are fetched when they are needed, each by its name. */
 export interface MessagesParts {
   setup: SetupMessages
+  steps: StepsMessages
   manage: ManageMessages
+  page: PageMessages
+  pauses: PausesMessages
   trouble: TroubleMessages
 }
 
@@ -32,7 +47,15 @@ export interface MessagesParts {
 export type MessagesPart = keyof MessagesParts
 
 /** Every sentence that users read, by section: strings, and functions that put values into sentences. */
-export interface Messages extends EverywhereMessages, SetupMessages, ManageMessages, TroubleMessages {}
+export interface Messages
+  extends
+    EverywhereMessages,
+    SetupMessages,
+    StepsMessages,
+    ManageMessages,
+    PageMessages,
+    PausesMessages,
+    TroubleMessages {}
 
 type Some<Value> = Value extends string | ((...values: never) => string)
   ? Value

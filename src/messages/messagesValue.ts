@@ -16,7 +16,14 @@ export function messagesValue(
     const ours = asked.includes(part) ? read(locale.parts[part]) : undefined
     return ours && { ...everywhere, ...overridden(ours, overrides) }
   }
-  const parts = { setup: withPart('setup'), manage: withPart('manage'), trouble: withPart('trouble') }
+  const parts = {
+    setup: withPart('setup'),
+    steps: withPart('steps'),
+    manage: withPart('manage'),
+    page: withPart('page'),
+    pauses: withPart('pauses'),
+    trouble: withPart('trouble'),
+  }
   return { locale, overrides, everywhere, asked, parts }
 }
 

@@ -9,7 +9,7 @@ export const LazyConfigurationFileStep = lazyWithPreload(
   async () => (await import('./ConfigurationFileStep')).ConfigurationFileStep,
 )
 
-const parts: Parts = { messages: ['setup'], code: [LazyConfigurationFileStep] }
+const parts: Parts = { messages: ['setup', 'steps'], code: [LazyConfigurationFileStep] }
 
 /** Props of {@link ConfigurationFile}. */
 export interface ConfigurationFileProps extends OwnMessages {

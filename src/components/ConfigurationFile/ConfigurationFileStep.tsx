@@ -26,7 +26,7 @@ const problemParts: Parts = { messages: ['trouble'] }
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, configuration, setup, problem } = desktop
-  const { configurationFile: words } = useMessages('setup')
+  const { configurationFile: words } = useMessages('steps')
   const locale = useLocale()
   const openedAt = setup.configurationOpenedAt
   const isDownloaded = setup.configurationDownloadedAt !== null
@@ -74,7 +74,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { configurationFile: words } = useMessages('setup')
+  const { configurationFile: words } = useMessages('steps')
   const { stepsTitle, steps } = words
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop
@@ -108,7 +108,7 @@ interface ConfigurationHelpProps {
 
 /** Help when the file doesn't open or QuickBooks shows another message. */
 function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: ConfigurationHelpProps) {
-  const { cantOpen, otherMessage, repeated } = useMessages('setup').configurationFile
+  const { cantOpen, otherMessage, repeated } = useMessages('steps').configurationFile
   const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
   const report = () => void run({ duplicateRegistration: true })
   return (

@@ -9,7 +9,7 @@ export const LazyConnectorDownloadStep = lazyWithPreload(
   async () => (await import('./ConnectorDownloadStep')).ConnectorDownloadStep,
 )
 
-const parts: Parts = { messages: ['setup'], code: [LazyConnectorDownloadStep] }
+const parts: Parts = { messages: ['setup', 'steps'], code: [LazyConnectorDownloadStep] }
 
 /** Props of {@link ConnectorDownload}. */
 export interface ConnectorDownloadProps extends OwnMessages {

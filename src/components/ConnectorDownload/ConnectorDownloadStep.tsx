@@ -22,7 +22,7 @@ import { InstallHelp, type Installer, InstallSteps } from './InstallSteps'
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, connector, setup } = desktop
-  const { connectorDownload: words } = useMessages('setup')
+  const { connectorDownload: words } = useMessages('steps')
   const update = useDesktopUpdate(connectionId)
   const confirm = () => void update.run({ connectorInstalled: true })
   const isDownloaded = setup.connectorDownloadedAt !== null
@@ -79,7 +79,7 @@ interface InstallerFactsProps {
 
 /** The installer's name, version, size, publisher and checksum, so that people can verify the file. */
 function InstallerFacts({ connector, children }: InstallerFactsProps) {
-  const { connectorDownload: words } = useMessages('setup')
+  const { connectorDownload: words } = useMessages('steps')
   const locale = useLocale()
   const facts = [
     [words.facts.version, connector.version],

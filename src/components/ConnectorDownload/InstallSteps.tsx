@@ -15,7 +15,7 @@ import { Notice } from '../ui/Notice'
 
 /** What the browser and Windows will ask, in order. */
 export function InstallSteps({ connector: { fileName, publisher } }: { connector: Installer }) {
-  const { stepsTitle, steps } = useMessages('setup').connectorDownload
+  const { stepsTitle, steps } = useMessages('steps').connectorDownload
   return (
     <IllustratedSteps
       title={stepsTitle}
@@ -38,7 +38,7 @@ interface InstallHelpProps {
 
 /** Help when the connector is already installed, the user isn't an administrator, or the installer is blocked. */
 export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
-  const { alreadyInstalled, notAdministrator, blocked } = useMessages('setup').connectorDownload
+  const { alreadyInstalled, notAdministrator, blocked } = useMessages('steps').connectorDownload
   return (
     <div className="connections-disclosures">
       {onInstalled && (

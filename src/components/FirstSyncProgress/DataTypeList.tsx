@@ -12,7 +12,7 @@ interface DataTypeListProps {
 
 /** Each data type with its status and count. */
 export function DataTypeList({ dataTypes }: DataTypeListProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   return (
     <ul className="connections-rows" aria-label={copy.dataTypes}>
       {dataTypes.map((one) => (
@@ -28,7 +28,7 @@ interface DataTypeRowProps {
 
 /** One data type: its name, record count and progress, as an icon and in words. */
 function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const phase = dataTypeProgress(status)
   const names: Readonly<Record<string, string>> = copy.dataTypeNames

@@ -30,7 +30,7 @@ export interface FirstSyncPanelProps {
 
 /** Shows the first sync in its current state. */
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const now = useNow(1000)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
@@ -72,7 +72,7 @@ interface FirstSyncAnnouncementProps {
 
 /** Announces each new state to screen readers, and a running sync's progress every 25 percent. */
 function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const quarter = Math.floor(syncProgress(desktop.dataTypes) / 25) * 25
   return <StatusMessage isHidden>{announcement(copy, state, percentText(locale, quarter))}</StatusMessage>
@@ -104,7 +104,7 @@ interface FirstSyncWaitProps {
 
 /** What the first sync waits for: the chosen hours, or the Web Connector's next call. */
 function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const momentText = useMomentText()
   const { nextSyncAt, syncSchedule, activity, setup } = desktop
   const hereZone = browserTimeZone()

@@ -7,7 +7,7 @@ import type { Parts } from '../ui/PartsScope'
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyFirstSyncPanel = lazyWithPreload(async () => (await import('./FirstSyncPanel')).FirstSyncPanel)
 
-const parts: Parts = { messages: ['setup'], code: [LazyFirstSyncPanel] }
+const parts: Parts = { messages: ['steps'], code: [LazyFirstSyncPanel] }
 
 /** Props of {@link FirstSyncProgress}. */
 export interface FirstSyncProgressProps extends OwnMessages {

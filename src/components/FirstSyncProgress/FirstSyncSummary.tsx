@@ -16,7 +16,7 @@ interface FirstSyncSummaryProps {
 
 /** The first sync's result, and what happens next. */
 export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const { setup, dataTypes, syncMode, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup

@@ -20,7 +20,7 @@ interface SyncFiguresProps {
 
 /** The sync's progress and, while it runs, how long it has taken so far. */
 export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const percent = syncProgress(desktop.dataTypes)
   const isRunning = state === 'syncing' || state === 'stopping'
@@ -45,7 +45,7 @@ const quietSeconds = 30
 
 /** How long a sync has run or, when the other computer stops calling, since when and what that may mean. */
 function SyncLiveness({ desktop, now }: SyncLivenessProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
   const seenAt = useFirstSeenAt(lastContactAt, now)

@@ -7,7 +7,7 @@ import type { Parts } from '../ui/PartsScope'
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyPasswordStep = lazyWithPreload(async () => (await import('./PasswordStep')).PasswordStep)
 
-const parts: Parts = { messages: ['setup'], code: [LazyPasswordStep] }
+const parts: Parts = { messages: ['setup', 'steps'], code: [LazyPasswordStep] }
 
 /** Props of {@link PasswordPanel}. */
 export interface PasswordPanelProps extends OwnMessages {

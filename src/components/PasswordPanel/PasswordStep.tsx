@@ -20,7 +20,7 @@ import { SignInSteps } from './SignInSteps'
 /** The step on a connection that is already loaded. */
 export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { setup } = desktop
-  const { passwordPanel: words } = useMessages('setup')
+  const { passwordPanel: words } = useMessages('steps')
   const locale = useLocale()
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
@@ -59,7 +59,7 @@ interface WrongPasswordNoticeProps {
 
 /** Tells the customer within seconds that a wrong password was entered, and what to do. */
 function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
-  const { wrong, replaced, replacedElsewhere } = useMessages('setup').passwordPanel
+  const { wrong, replaced, replacedElsewhere } = useMessages('steps').passwordPanel
   const locale = useLocale()
   const problem = passwordProblem(desktop)
   return (
@@ -90,7 +90,7 @@ function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticePr
  * sees these windows, so this step repeats them as text until the Web Connector calls for the first time.
  */
 function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { passwordPanel, configurationFile } = useMessages('setup')
+  const { passwordPanel, configurationFile } = useMessages('steps')
   const { title, stepsTitle } = passwordPanel.access
   const { steps } = configurationFile
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })

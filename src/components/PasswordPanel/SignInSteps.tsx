@@ -10,7 +10,7 @@ import { IllustratedSteps } from '../ui/IllustratedSteps'
 /** Where to paste the password, and what to click. */
 export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, setup } = desktop
-  const { stepsTitle, steps } = useMessages('setup').passwordPanel
+  const { stepsTitle, steps } = useMessages('steps').passwordPanel
   return (
     <IllustratedSteps
       title={stepsTitle}
@@ -41,7 +41,7 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 /** Offers the file again: if QuickBooks was closed, the Web Connector read the file but added no row for it. */
 function NotListed({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, applicationName, configuration } = desktop
-  const { passwordPanel, configurationFile } = useMessages('setup')
+  const { passwordPanel, configurationFile } = useMessages('steps')
   const { title, body } = passwordPanel.notListed
   return (
     <div className="connections-disclosures">

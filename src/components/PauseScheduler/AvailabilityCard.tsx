@@ -24,7 +24,7 @@ interface AvailabilityCardProps {
 
 /** Whether QuickBooks can be used, until when, and what changes that. */
 export function AvailabilityCard({ desktop, callbacks, availability, now, focusRef }: AvailabilityCardProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const [isExtending, setIsExtending] = useState(false)
   const { end } = usePauseControl(desktop.connectionId, callbacks)
   const extend = useRef<HTMLButtonElement>(null)
@@ -86,7 +86,7 @@ interface AvailabilityAnnouncementProps {
 
 /** Announces to screen readers when QuickBooks becomes busy or free, but not the countdown. */
 export function AvailabilityAnnouncement({ desktop: { pause }, availability, now }: AvailabilityAnnouncementProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const untilText = useUntilText()
   const title = words.uses[availability].title
   const isPaused = availability === 'paused' && pause !== null

@@ -22,7 +22,7 @@ interface AvailabilityTextProps {
 
 /** Whether QuickBooks can be used, since when and until when. */
 export function AvailabilityText({ desktop, availability, now }: AvailabilityTextProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const locale = useLocale()
   const momentText = useMomentText()
   const { activity, nextSyncAt, pause } = desktop
@@ -53,7 +53,7 @@ interface PauseCountdownProps {
 
 /** The end of a pause and the time left. Computed from the clock, so that it is right after a laptop wakes up. */
 function PauseCountdown({ pause, now }: PauseCountdownProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const locale = useLocale()
   const untilText = useUntilText()
   const startsAt = new Date(pause.startsAt)

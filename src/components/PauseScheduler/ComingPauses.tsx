@@ -25,7 +25,7 @@ interface ComingPausesProps {
 
 /** The list of coming pauses, the earliest first. */
 export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const heading = useRef<HTMLHeadingElement>(null)
   const coming = desktop.upcomingPauses.filter(({ endsAt }) => isAfter(endsAt, now))
   return (
@@ -65,7 +65,7 @@ interface ComingPauseProps {
 
 /** One coming pause, with buttons to change or cancel it. */
 function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const locale = useLocale()
   const [isEditing, setIsEditing] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)

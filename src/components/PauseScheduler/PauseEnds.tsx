@@ -30,7 +30,7 @@ interface PauseEndsProps {
 
 /** Buttons for the usual ends of a pause, and a field for any other. */
 export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEndsProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const untilText = useUntilText()
   const { run, isRunning, error, reset } = control
   const [chosen, setChosen] = useState<string | null>(null)

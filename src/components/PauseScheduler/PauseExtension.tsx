@@ -17,7 +17,7 @@ interface PauseExtensionProps {
 
 /** Moves the end of the current pause. */
 export function PauseExtension({ desktop, pause, callbacks, now, onDone }: PauseExtensionProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const { moveEnd } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   const ends = pauseExtensions.map((id) => ({

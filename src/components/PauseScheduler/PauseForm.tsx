@@ -29,7 +29,7 @@ export interface PauseFormProps {
 
 /** A form for the start and end of a pause. */
 export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: PauseFormProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const locale = useLocale()
   const state = usePauseDraft(pause)
   const { pause: create, change } = usePauseControl(connectionId, callbacks)
@@ -87,7 +87,7 @@ interface PauseFieldsProps {
 
 /** Fields for the start and the end, in the browser's time zone. */
 function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
   return (
     <div className="connections-schedule-pair">
@@ -115,7 +115,7 @@ interface PausePlansProps {
 
 /** Buttons that fill in the pauses that bookkeepers plan most often. */
 function PausePlans({ onChoose }: PausePlansProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const zone = browserTimeZone()
   const now = useNow(60_000)
   return (

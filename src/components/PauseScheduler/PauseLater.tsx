@@ -16,7 +16,7 @@ interface PauseLaterProps {
 
 /** Plans a pause for later, such as a month-end close. */
 export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: PauseLaterProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {

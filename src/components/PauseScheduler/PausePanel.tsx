@@ -30,7 +30,7 @@ interface PausePanelProps {
 
 /** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
@@ -81,7 +81,7 @@ interface PauseNowProps {
 
 /** Pauses at once, for one of the usual times. */
 function PauseNow({ desktop, callbacks, now }: PauseNowProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const { pause } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   return (

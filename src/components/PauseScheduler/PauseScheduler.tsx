@@ -11,7 +11,7 @@ import type { PauseCallbacks } from './usePauseControl'
 
 export type { PauseEvent } from './usePauseControl'
 
-const parts: Parts = { messages: ['manage'] }
+const parts: Parts = { messages: ['pauses'] }
 
 /** Props of {@link PauseScheduler}. */
 export interface PauseSchedulerProps extends PauseCallbacks, OwnMessages {

@@ -20,7 +20,7 @@ type EndError = PauseInputError['reason'] | 'missing' | null
 
 /** A form for any other end of a pause. */
 export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
-  const { pauseScheduler: words } = useMessages('manage')
+  const { pauseScheduler: words } = useMessages('pauses')
   const [value, setValue] = useState('')
   const [endError, setEndError] = useState<EndError>(null)
   const field = useRef<HTMLInputElement>(null)

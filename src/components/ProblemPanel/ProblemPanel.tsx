@@ -13,7 +13,7 @@ import { NewConfigurationOffer } from '../help/NewConfigurationOffer'
 const ProblemScreen = lazyWithPreload(async () => (await import('../help/ProblemScreen')).ProblemScreen)
 
 /** What a problem's screen needs: most connections have none, and fetch nothing for it. @internal */
-export const problemParts: Parts = { messages: ['setup', 'trouble'], code: [ProblemScreen] }
+export const problemParts: Parts = { messages: ['steps', 'trouble'], code: [ProblemScreen] }
 
 /** Props of {@link ProblemPanel}. */
 export interface ProblemPanelProps extends OwnMessages {

@@ -52,7 +52,7 @@ type StepContent = (props: Omit<SetupStepContentProps, 'step'>) => ReactNode
 
 /** The steps that are shown once there is a connection: fetched together, so that none of them is waited for when its turn comes. */
 export const stepParts: Parts = {
-  messages: ['setup'],
+  messages: ['setup', 'steps'],
   code: [
     LazyRequirementsStep,
     LazyConnectorDownloadStep,

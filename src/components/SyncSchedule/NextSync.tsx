@@ -17,7 +17,7 @@ interface NextSyncProps {
 
 /** When the next sync would start, in the schedule's time zone and, if it differs, in the reader's. */
 export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const momentText = useMomentText()
   const now = useNow(30_000)
   const { underWay, firstSyncIsDue, nextAt } = plannedSync(desktop, draft, isEdited, now)

@@ -35,7 +35,7 @@ export interface ScheduleFormProps {
 
 /** The form for the sync hours, with a picture of the week and the time of the next sync. */
 export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
   const isOffered = useIsOffered(desktop.connectionId, 'syncSchedule')
@@ -109,7 +109,7 @@ interface FirstSyncMeanwhileProps {
 
 /** The first sync starts when the company is linked, even while the hours are being chosen: shows its progress and Pause. */
 function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
-  const { syncSchedule: copy, firstSyncProgress } = useMessages('setup')
+  const { syncSchedule: copy, firstSyncProgress } = useMessages('steps')
   const locale = useLocale()
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)

@@ -8,7 +8,7 @@ import type { Parts } from '../ui/PartsScope'
 /** What the component shows, fetched when it is needed. @internal */
 export const LazyScheduleForm = lazyWithPreload(async () => (await import('./ScheduleForm')).ScheduleForm)
 
-const parts: Parts = { messages: ['setup'], code: [LazyScheduleForm] }
+const parts: Parts = { messages: ['steps'], code: [LazyScheduleForm] }
 
 /** Props of {@link SyncSchedule}. */
 export interface SyncScheduleProps extends OwnMessages {

@@ -16,7 +16,7 @@ interface TimeZoneFieldProps {
 
 /** The schedule's time zone: taken from the browser, and changed with a list. */
 export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const locale = useLocale()
   const [isChanging, setIsChanging] = useState(false)
   const { timeZone } = draft
@@ -62,7 +62,7 @@ interface TimeZoneSelectProps {
 
 /** The list of all time zones. Takes the focus, because it replaces the button that was pressed. */
 function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const locale = useLocale()
   const select = useRef<HTMLSelectElement>(null)
   // The pressed button is gone, so the focus would fall to the top of the page.

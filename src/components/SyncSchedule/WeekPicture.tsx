@@ -17,7 +17,7 @@ interface WeekPictureProps {
 
 /** A picture of the sync hours in a week, with the current time marked. */
 export function WeekPicture({ draft }: WeekPictureProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const locale = useLocale()
   const at = useNow(30_000)
   const now = wallClock(draft.timeZone, at)

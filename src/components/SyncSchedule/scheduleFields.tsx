@@ -14,7 +14,7 @@ interface WindowFieldsProps {
 
 /** The fields for start, end and days. */
 export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   const isWhole = draft.start !== '' && draft.end !== ''
   return (
     <>
@@ -69,7 +69,7 @@ interface FirstSyncFieldProps {
 
 /** The field for whether the first sync starts (or continues) now or waits for the chosen hours. */
 export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
-  const { syncSchedule: copy } = useMessages('setup')
+  const { syncSchedule: copy } = useMessages('steps')
   return (
     <div>
       <RadioCards

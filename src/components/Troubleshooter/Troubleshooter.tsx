@@ -6,7 +6,7 @@ import type { Parts } from '../ui/PartsScope'
 
 const TroubleshooterPanel = lazyWithPreload(async () => (await import('./TroubleshooterPanel')).TroubleshooterPanel)
 
-const parts: Parts = { messages: ['setup', 'trouble'], code: [TroubleshooterPanel] }
+const parts: Parts = { messages: ['steps', 'trouble'], code: [TroubleshooterPanel] }
 
 /** Props of {@link Troubleshooter}. */
 export interface TroubleshooterProps extends OwnMessages {

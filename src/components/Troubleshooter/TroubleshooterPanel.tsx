@@ -6,9 +6,9 @@ import { ObservationList } from '../help/ObservationList'
 
 /** The observations, with a heading. */
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { troubleshooter: words } = useMessages('trouble')
+  const { common, troubleshooter } = useMessages('trouble')
   return (
-    <StepPanel title={words.title} intro={words.intro}>
+    <StepPanel title={common.troubleshoot} intro={troubleshooter.intro}>
       <ObservationList desktop={desktop} />
     </StepPanel>
   )

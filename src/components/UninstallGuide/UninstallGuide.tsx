@@ -6,7 +6,7 @@ import type { Parts } from '../ui/PartsScope'
 
 const UninstallSteps = lazyWithPreload(async () => (await import('./UninstallSteps')).UninstallSteps)
 
-const parts: Parts = { messages: ['setup'], code: [UninstallSteps] }
+const parts: Parts = { messages: ['steps'], code: [UninstallSteps] }
 
 /** Props of {@link UninstallGuide}. */
 export interface UninstallGuideProps extends OwnMessages {

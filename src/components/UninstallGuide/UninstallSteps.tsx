@@ -15,7 +15,7 @@ import { StepPanel } from '../ui/StepPanel'
 /** What to remove, in order. Customers of a hosting provider don't uninstall the provider's Web Connector. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, hosting } = desktop
-  const { uninstallGuide: words } = useMessages('setup')
+  const { uninstallGuide: words } = useMessages('steps')
   const { steps } = words
   const uninstall: IllustratedStep[] = [
     { id: 'uninstall', text: steps.uninstall, drawing: <InstalledAppsDrawing /> },
@@ -50,7 +50,7 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** Warns customers who use the Web Connector for another service too: all services share it. */
 function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
-  const { uninstallGuide: words } = useMessages('setup')
+  const { uninstallGuide: words } = useMessages('steps')
   return (
     <div className="connections-disclosures">
       <Disclosure summary={words.sharedTitle}>

@@ -5,7 +5,7 @@ import { Drawing, Marked } from './Drawing'
 
 /** The corner of the Windows taskbar with the hidden icons shown and the Web Connector's icon marked. */
 export function TrayDrawing() {
-  const { tray: words } = useMessages('setup').drawings
+  const { tray: words } = useMessages('steps').drawings
   return (
     <Drawing name={words.name}>
       <div className="connections-drawn-tray">

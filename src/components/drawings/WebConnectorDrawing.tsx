@@ -12,7 +12,7 @@ export interface WebConnectorDrawingProps {
 
 /** The Web Connector's main window with one row and one place marked. */
 export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
-  const { webConnector: words } = useMessages('setup').drawings
+  const { webConnector: words } = useMessages('steps').drawings
   const name = words.name[marked]
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
@@ -46,7 +46,7 @@ export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remo
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
-  const { webConnector: words } = useMessages('setup').drawings
+  const { webConnector: words } = useMessages('steps').drawings
   const hasPassword = marked !== 'row' && marked !== 'password'
   // Update Selected is clicked after Auto-Run is checked, so its drawing shows that column as well.
   const showsAutoRun = marked === 'autoRun' || marked === 'update'

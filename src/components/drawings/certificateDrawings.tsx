@@ -13,7 +13,7 @@ interface CertificateDrawingProps {
 
 /** QuickBooks asks how much access to give the application, with the last choice and Continue marked. */
 export function ApplicationCertificateDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { applicationCertificate: words, yourCompanyFile } = useMessages('setup').drawings
+  const { applicationCertificate: words, yourCompanyFile } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
@@ -51,7 +51,7 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
 
 /** QuickBooks confirms the access, with Done marked. */
 export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { accessConfirmation: words, yourCompanyFile } = useMessages('setup').drawings
+  const { accessConfirmation: words, yourCompanyFile } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton>{words.back}</DrawnButton>

@@ -7,7 +7,7 @@ import { DrawnFacts, DrawnWindow } from './DrawnWindow'
 
 /** The Downloads folder, with the configuration file marked to be double-clicked. */
 export function OpenFileDrawing({ fileName }: { fileName: string }) {
-  const { openFile: words } = useMessages('setup').drawings
+  const { openFile: words } = useMessages('steps').drawings
   return (
     <Drawing name={words.name({ fileName })}>
       <DrawnWindow title={words.title} look="windows" controls="all">
@@ -57,7 +57,7 @@ function FileRow({ name, type, isHeading, isChosen }: FileRowProps) {
 
 /** The Web Connector asks whether it may add the application, with OK marked. */
 export function AuthorizeServiceDrawing({ applicationName }: { applicationName: string }) {
-  const { authorizeService: words } = useMessages('setup').drawings
+  const { authorizeService: words } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>

@@ -7,7 +7,7 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** The browser's warning about an uncommon download, with Keep marked in its menu. */
 export function KeepFileDrawing({ fileName }: { fileName: string }) {
-  const { keepFile: words } = useMessages('setup').drawings
+  const { keepFile: words } = useMessages('steps').drawings
   return (
     <Drawing name={words.name({ fileName })}>
       <DrawnWindow title={words.title} look="windows" controls="close">
@@ -32,7 +32,7 @@ interface AllowChangesDrawingProps {
 
 /** Windows asks whether the installer may make changes, with Yes marked. */
 export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }: AllowChangesDrawingProps) {
-  const { allowChanges: words } = useMessages('setup').drawings
+  const { allowChanges: words } = useMessages('steps').drawings
   const isStandardUser = signedInAs === 'standardUser'
   const buttons = (
     <>
@@ -66,7 +66,7 @@ export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }:
 
 /** The installer's first page with Next marked, or its last with Finish marked. */
 export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
-  const { installWizard: words } = useMessages('setup').drawings
+  const { installWizard: words } = useMessages('steps').drawings
   const isFinish = page === 'finish'
   // After the installation, Back and Cancel are disabled.
   const others = isFinish ? 'disabled' : 'plain'
@@ -98,7 +98,7 @@ export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
 
 /** QuickBooks' icon on the desktop with its right-click menu, Run as administrator marked. */
 export function RunAsAdministratorDrawing() {
-  const { runAsAdministrator: words } = useMessages('setup').drawings
+  const { runAsAdministrator: words } = useMessages('steps').drawings
   return (
     <Drawing name={words.name}>
       <div className="connections-drawn-row">

@@ -7,7 +7,7 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** The Web Connector's small password window, filled, with OK marked. */
 export function EnterPasswordDrawing({ applicationName }: { applicationName: string }) {
-  const { enterPassword: words } = useMessages('setup').drawings
+  const { enterPassword: words } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
@@ -27,7 +27,7 @@ export function EnterPasswordDrawing({ applicationName }: { applicationName: str
 
 /** The Web Connector asks whether to keep the password, with Yes marked. */
 export function SavePasswordDrawing() {
-  const { savePassword: words } = useMessages('setup').drawings
+  const { savePassword: words } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>

@@ -13,7 +13,7 @@ interface PreferencesDrawingProps {
 
 /** QuickBooks' list of applications that have access, with ours checked and one place marked. */
 export function PreferencesDrawing({ applicationName, marked = 'tick' }: PreferencesDrawingProps) {
-  const { preferences: words } = useMessages('setup').drawings
+  const { preferences: words } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton>{words.properties}</DrawnButton>
@@ -56,7 +56,7 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
 
 /** One application's access rights in QuickBooks, with automatic login checked and marked. */
 export function ApplicationPropertiesDrawing({ applicationName }: { applicationName: string }) {
-  const { applicationProperties: words } = useMessages('setup').drawings
+  const { applicationProperties: words } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default">{words.ok}</DrawnButton>

@@ -14,7 +14,7 @@ interface FileMenuDrawingProps {
 
 /** QuickBooks' open File menu with one item marked. */
 export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
-  const { fileMenu: words, yourCompany } = useMessages('setup').drawings
+  const { fileMenu: words, yourCompany } = useMessages('steps').drawings
   const mode = marked === 'singleUser' ? words.singleUser : words.multiUser
   const lines = [words.newCompany, words.open, words.backUp, words.close, mode, words.utilities, words.exit]
   return (
@@ -28,7 +28,7 @@ export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
 
 /** QuickBooks behind one of its own dialogs, which blocks every request. The button that closes it is marked. */
 export function OpenDialogDrawing({ companyName }: { companyName?: string | undefined }) {
-  const { openDialog: words, yourCompany } = useMessages('setup').drawings
+  const { openDialog: words, yourCompany } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton>{words.install}</DrawnButton>
@@ -59,7 +59,7 @@ interface DrawnQuickBooksProps {
 
 /** QuickBooks Desktop's main window: menus, the dark bar of shortcuts, and a simplified home page. */
 function DrawnQuickBooks({ companyName, openMenu, children }: DrawnQuickBooksProps) {
-  const { quickBooks } = useMessages('setup').drawings
+  const { quickBooks } = useMessages('steps').drawings
   const title = companyName === undefined ? quickBooks.title : quickBooks.titleWith({ companyName })
   return (
     <DrawnWindow title={title} icon={<DrawnIcon of="quickbooks" />} look="quickbooks" size="app" controls="all">

@@ -7,7 +7,7 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** Windows' list of installed apps, filtered to the Web Connector, with Uninstall marked. */
 export function InstalledAppsDrawing() {
-  const { installedApps: words } = useMessages('setup').drawings
+  const { installedApps: words } = useMessages('steps').drawings
   return (
     <Drawing name={words.name}>
       <DrawnWindow title={words.title} look="windows" controls="all">
@@ -50,7 +50,7 @@ export function InstalledAppsDrawing() {
 
 /** The Web Connector's installation folder, marked for deletion. */
 export function ConnectorFolderDrawing() {
-  const { connectorFolder: words } = useMessages('setup').drawings
+  const { connectorFolder: words } = useMessages('steps').drawings
   const { columns } = words
   return (
     <Drawing name={words.name}>

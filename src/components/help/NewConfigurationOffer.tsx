@@ -11,7 +11,7 @@ interface NewConfigurationOfferProps {
 
 /** Offers the new configuration file where the customer asked for it. */
 export function NewConfigurationOffer({ desktop, isReached }: NewConfigurationOfferProps) {
-  const { configurationFile: words } = useMessages('setup')
+  const { configurationFile: words } = useMessages('steps')
   return (
     <ArrivalNotice isReached={isReached} tone="info" title={words.replacement.made}>
       <FileDownloadButton

@@ -5,13 +5,13 @@ import { type HelpPlace, observationsAt } from '../../domain/problems/observatio
 import { useMessages } from '../../messages/useMessages'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { LazyDisclosure } from '../ui/Disclosure'
-import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
+import { type Parts, PartsGate, PartsScope, usePreloadedParts } from '../ui/PartsScope'
 
 const ObservationHelp = lazyWithPreload(async () => (await import('./ObservationHelp')).ObservationHelp)
 const LogDoctor = lazyWithPreload(async () => (await import('./log/LogDoctor')).LogDoctor)
 
 /** What the list needs around it. */
-export const observationParts: Parts = { messages: ['setup', 'trouble'] }
+export const observationParts: Parts = { messages: ['steps', 'trouble'] }
 
 export interface ObservationListProps {
   desktop: QuickBooksDesktop
@@ -38,22 +38,17 @@ export function ObservationList({ desktop, place = 'connection' }: ObservationLi
   )
 }
 
-/** Help for a step of setup that keeps waiting. The step doesn't wait while the messages of the help are loading. */
+/** Help for a step of setup that keeps waiting: one line that opens, whose content the step doesn't wait for. */
 export function StepHelp(props: ObservationListProps) {
+  const { common } = useMessages()
+  usePreloadedParts(observationParts)
   return (
-    <PartsScope parts={observationParts}>
-      <PartsGate fallback={null}>
-        <TroublesLine {...props} />
-      </PartsGate>
-    </PartsScope>
-  )
-}
-
-function TroublesLine(props: ObservationListProps) {
-  const { title } = useMessages('trouble').troubleshooter
-  return (
-    <LazyDisclosure summary={title}>
-      <ObservationList {...props} />
+    <LazyDisclosure summary={common.troubleshoot}>
+      <PartsScope parts={observationParts}>
+        <PartsGate>
+          <ObservationList {...props} />
+        </PartsGate>
+      </PartsScope>
     </LazyDisclosure>
   )
 }

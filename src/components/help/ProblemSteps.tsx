@@ -60,7 +60,7 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
 
 /** The installer's download button, if the service has an installer. */
 function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: QuickBooksDesktop }) {
-  const { connectorDownload: words } = useMessages('setup')
+  const { connectorDownload: words } = useMessages('steps')
   if (!connector) return null
   return (
     <FileDownloadButton connectionId={connectionId} file="connector" fileName={connector.fileName} kind="primary">
@@ -71,7 +71,7 @@ function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: Qui
 
 /** Creates a new registration. Its configuration file must be opened again, so setup returns to that step. */
 function ReplacementButton({ connectionId }: { connectionId: string }) {
-  const { replacement: words } = useMessages('setup').configurationFile
+  const { replacement: words } = useMessages('steps').configurationFile
   const { run, isRunning, error } = useConfigurationReplacement(connectionId)
   const replace = () => void run()
   return (

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { en } from '../../messages/en'
-import { setupMessages } from '../../messages/en/setup'
+import { stepsMessages } from '../../messages/en/steps'
 import type { Locale } from '../../messages/Locale'
 import { useMessages } from '../../messages/useMessages'
 import { PasswordPanel } from '../PasswordPanel/PasswordPanel'
@@ -22,15 +22,22 @@ function heldLocale() {
       return load()
     }
   }
-  const { setup, manage, trouble } = en.parts
+  const { setup, steps, manage, page, pauses, trouble } = en.parts
   const locale: Locale = {
     ...en,
-    parts: { setup: held('setup', setup), manage: held('manage', manage), trouble: held('trouble', trouble) },
+    parts: {
+      setup: held('setup', setup),
+      steps: held('steps', steps),
+      manage: held('manage', manage),
+      page: held('page', page),
+      pauses: held('pauses', pauses),
+      trouble: held('trouble', trouble),
+    },
   }
   return { locale, asked, letThrough }
 }
 
-test('the first screen of the password step fetches one part of the words, while it asks the service', async () => {
+test('the first screen of the password step fetches its words at once, while it asks the service', async () => {
   const { locale, asked, letThrough } = heldLocale()
   const { api } = renderWithClient((page) => <PasswordPanel connectionId={page.connectionId} />, {
     scenario: 'configurationOpened',
@@ -39,11 +46,11 @@ test('the first screen of the password step fetches one part of the words, while
   await vi.waitFor(() =>
     expect(api.requests.map(({ path }) => path)).toContainEqual(expect.stringMatching(/quickbooksDesktop$/)),
   )
-  expect(asked).toEqual(['setup'])
+  expect(asked).toEqual(['setup', 'steps'])
   expect(screen.queryByRole('heading')).toBeNull()
   letThrough()
-  expect(await screen.findByRole('heading', { name: setupMessages.passwordPanel.title })).toBeVisible()
-  expect(asked).toEqual(['setup'])
+  expect(await screen.findByRole('heading', { name: stepsMessages.passwordPanel.title })).toBeVisible()
+  expect(asked).toEqual(['setup', 'steps'])
 })
 
 test('what comes in the same moment takes the place of one skeleton at once, and none follows it', async () => {
@@ -94,5 +101,5 @@ test('messages that nothing around has asked for are an error that names the par
 })
 
 function Title() {
-  return <h2>{useMessages('setup').passwordPanel.title}</h2>
+  return <h2>{useMessages('steps').passwordPanel.title}</h2>
 }

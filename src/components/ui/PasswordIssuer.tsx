@@ -23,7 +23,7 @@ interface PasswordIssuerProps {
 
 /** Creates the password and shows it once. */
 export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
-  const { passwordPanel: words } = useMessages('setup')
+  const { passwordPanel: words } = useMessages('steps')
   const { password, isReplaced, isRunning, error } = shown
   const create = () => void shown.create()
   const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
@@ -51,7 +51,7 @@ export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** The password, masked at first, with a copy button. If the clipboard is denied, it is revealed and selected. */
 function PasswordField({ password }: { password: string }) {
-  const { passwordPanel: words, common } = useMessages('setup')
+  const { passwordPanel: words, common } = useMessages('steps')
   const [isVisible, setIsVisible] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   // This field replaces the button that had the focus.
@@ -102,7 +102,7 @@ interface EarlierPasswordProps {
 
 /** Says that there is an earlier password, which can't be shown again. */
 function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
-  const { passwordPanel: words } = useMessages('setup')
+  const { passwordPanel: words } = useMessages('steps')
   const locale = useLocale()
   const { passwordIssuedAt } = desktop.setup
   if (passwordIssuedAt === null) return null

@@ -28,7 +28,7 @@ interface QuickBooksNoticeProps {
 
 /** Whether QuickBooks can be used, with the button to pause or resume. It is the same button in each state, so it keeps the focus. */
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const pauses = usePauses(desktop.connectionId)
   const isOffered = useIsOffered(desktop.connectionId, 'pauses')
   const { pause, companyFile } = desktop
@@ -78,7 +78,7 @@ interface PausedUntilProps {
 
 /** When the sync continues after a pause, with a countdown that shows seconds in its last minute. */
 function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
-  const { firstSyncProgress: copy } = useMessages('setup')
+  const { firstSyncProgress: copy } = useMessages('steps')
   const locale = useLocale()
   const momentText = useMomentText()
   const endsAt = new Date(pause.endsAt)

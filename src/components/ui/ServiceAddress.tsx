@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton'
 /** The host name and port that a firewall must allow, with a copy button. */
 export function ServiceAddress() {
   const { transport } = useConnectionsClient()
-  const { requirementsChecklist: words } = useMessages('setup')
+  const { common } = useMessages()
   const shown = useRef<HTMLElement>(null)
   const address = firewallAddress(new URL(transport.baseUrl, document.baseURI))
   const select = () => {
@@ -19,8 +19,8 @@ export function ServiceAddress() {
   return (
     <p className="connections-actions connections-inset">
       <code ref={shown}>{hostName}</code>
-      <span className="connections-small">{words.port({ port })}</span>
-      <CopyButton text={hostName} size="small" kind="quiet" aria-label={words.copyHostName} onRefused={select} />
+      <span className="connections-small">{common.port({ port })}</span>
+      <CopyButton text={hostName} size="small" kind="quiet" aria-label={common.copyHostName} onRefused={select} />
     </p>
   )
 }

@@ -44,7 +44,6 @@ export const connectionPage = {
       orders: 'Orders',
     },
   },
-  troubles: 'Something isn’t working?',
   history: {
     title: 'History',
     showEarlier: 'Show earlier',

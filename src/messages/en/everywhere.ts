@@ -15,6 +15,10 @@ const common = {
   outdated: 'This is how things stood when we last heard.',
   /** After `outdated`, where trying again can help without anyone doing anything. */
   keepTrying: 'There’s nothing for you to do; we keep trying.',
+  /** The heading of the help for all that isn't as the page says. */
+  troubleshoot: 'Something isn’t working?',
+  port: ({ port }: { port: string }) => `port ${port}`,
+  copyHostName: 'Copy the address to allow',
   broken: {
     title: 'This part of the page stopped working',
     body: 'Something went wrong on our side. Nothing on your computer has changed.',

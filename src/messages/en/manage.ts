@@ -1,6 +1,4 @@
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
-import { connectionPage } from './connectionPage'
-import { pauseScheduler } from './pauseScheduler'
 
 const oneOf = new Intl.PluralRules('en')
 
@@ -152,7 +150,5 @@ const connectionStatus = {
 /** What is said of connections that there are. */
 export const manageMessages = {
   connectionManager,
-  connectionPage,
   connectionStatus,
-  pauseScheduler,
 }

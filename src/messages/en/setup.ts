@@ -1,10 +1,3 @@
-import { configurationFile } from './configurationFile'
-import { connectorDownload } from './connectorDownload'
-import { drawings } from './drawings'
-import { firstSyncProgress } from './firstSyncProgress'
-import { passwordPanel } from './passwordPanel'
-import { syncSchedule } from './syncSchedule'
-
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup = {
   title: 'Connect QuickBooks Desktop',
@@ -113,8 +106,6 @@ const requirementsChecklist = {
       description: 'Only if yours are strict: allow QBWebConnector.exe to reach our service.',
     },
   },
-  port: ({ port }: { port: string }) => `port ${port}`,
-  copyHostName: 'Copy the address to allow',
   confirm: 'Everything is ready',
   confirmed: 'You confirmed this.',
   elsewhere: {
@@ -165,42 +156,10 @@ const handoff = {
   waitingHint: 'This page follows along by itself. If nothing happens, make a new link: each one works once.',
 } as const
 
-/** Taking the Web Connector off the QuickBooks computer. */
-const uninstallGuide = {
-  title: 'Remove the Web Connector',
-  intro: ({ providerName }: { providerName: string }) =>
-    `Once disconnected, ${providerName} no longer reads anything, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
-  sharedTitle: 'Does another service use the Web Connector too?',
-  sharedBody:
-    'Payroll, store and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
-  sharedStepsTitle: 'Instead of uninstalling',
-  stepsTitle: 'On the QuickBooks computer',
-  hostedStepsTitle: 'In your hosted QuickBooks',
-  steps: {
-    uninstall:
-      'Open Windows Settings > Apps & features (in Windows 11: Apps > Installed apps) and search for Web Connector. Choose Uninstall beside QuickBooks Web Connector, and confirm.',
-    folder:
-      'Open File Explorer, paste this place into the bar at the top and press Enter. Delete the folder QBWebConnector there. If it’s gone already, all is well.',
-    row: ({ applicationName }: { applicationName: string }) =>
-      `Open the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,
-    certificate: ({ applicationName }: { applicationName: string }) =>
-      `Open your company in QuickBooks as Admin. Choose Edit > Preferences > Integrated Applications > Company Preferences, select ${applicationName}, then Remove and OK. QuickBooks forgets its permission.`,
-  },
-  folderLabel: 'Where it was installed',
-  copyFolder: 'Copy where it was installed',
-} as const
-
 /** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
 export const setupMessages = {
   setup,
   platformPicker,
   requirementsChecklist,
-  connectorDownload,
-  configurationFile,
-  passwordPanel,
-  syncSchedule,
-  firstSyncProgress,
   handoff,
-  uninstallGuide,
-  drawings,
 }

@@ -11,7 +11,6 @@ export interface SymptomWords {
 
 /** What customers see when something isn't right, in their words. */
 const troubleshooter = {
-  title: 'Something isn’t working?',
   intro: 'Choose what you see. Each answer says what to do, and on which computer.',
   updateSelected: ({ applicationName }: { applicationName: string }) =>
     `In the Web Connector, check the box beside ${applicationName} and choose Update Selected.`,

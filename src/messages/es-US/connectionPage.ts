@@ -46,7 +46,6 @@ export const connectionPage: Messages['connectionPage'] = {
       orders: 'Pedidos',
     },
   },
-  troubles: '¿Algo no funciona?',
   history: {
     title: 'Historial',
     showEarlier: 'Mostrar anteriores',

@@ -17,6 +17,10 @@ const common: Messages['common'] = {
   outdated: 'Así estaban las cosas en el último contacto.',
   /** After `outdated`, where trying again can help without anyone doing anything. */
   keepTrying: 'No tiene que hacer nada; lo seguimos intentando.',
+  /** The heading of the help for all that isn't as the page says. */
+  troubleshoot: '¿Algo no funciona?',
+  port: ({ port }) => `puerto ${port}`,
+  copyHostName: 'Copiar la dirección por permitir',
   broken: {
     title: 'Esta parte de la página dejó de funcionar',
     body: 'Algo falló de nuestro lado. Nada cambió en su computadora.',

@@ -7,7 +7,10 @@ export const esUS: Locale = {
   everywhere: everywhereMessages,
   parts: {
     setup: async () => (await import('./setup')).setupMessages,
+    steps: async () => (await import('./steps')).stepsMessages,
     manage: async () => (await import('./manage')).manageMessages,
+    page: () => import('./connectionPage'),
+    pauses: () => import('./pauseScheduler'),
     trouble: async () => (await import('./trouble')).troubleMessages,
   },
 }

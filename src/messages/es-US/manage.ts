@@ -1,7 +1,5 @@
 import type { ManageMessages, Messages } from '../Messages'
 import { limit, onDay } from './grammar'
-import { connectionPage } from './connectionPage'
-import { pauseScheduler } from './pauseScheduler'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -154,7 +152,5 @@ const connectionStatus: Messages['connectionStatus'] = {
 /** What is said of connections that there are. */
 export const manageMessages: ManageMessages = {
   connectionManager,
-  connectionPage,
   connectionStatus,
-  pauseScheduler,
 }

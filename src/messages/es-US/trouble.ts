@@ -6,7 +6,6 @@ import { logDoctor } from './logDoctor'
 
 /** What customers see when something isn't right, in their words. */
 const troubleshooter: Messages['troubleshooter'] = {
-  title: '¿Algo no funciona?',
   intro: 'Elija lo que ve. Cada respuesta dice qué hacer y en qué computadora.',
   updateSelected: ({ applicationName }) =>
     `En el Web Connector, marque ${applicationName} y elija “Update Selected” (actualizar).`,

@@ -46,7 +46,6 @@ export const connectionPage: Messages['connectionPage'] = {
       orders: 'Commandes',
     },
   },
-  troubles: 'Quelque chose ne fonctionne pas?',
   history: {
     title: 'Historique',
     showEarlier: 'Voir plus ancien',

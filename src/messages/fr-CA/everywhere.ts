@@ -14,6 +14,10 @@ const common: Messages['common'] = {
   hide: 'Masquer',
   outdated: 'Voici la situation aux dernières nouvelles.',
   keepTrying: 'Vous n’avez rien à faire : nous continuons d’essayer.',
+  /** The heading of the help for all that isn't as the page says. */
+  troubleshoot: 'Quelque chose ne fonctionne pas?',
+  port: ({ port }) => `port ${port}`,
+  copyHostName: 'Copier l’adresse à autoriser',
   broken: {
     title: 'Cette partie de la page ne fonctionne plus',
     body: 'Un problème est survenu de notre côté. Rien n’a changé sur votre ordinateur.',

@@ -1,7 +1,5 @@
 import type { ManageMessages, Messages } from '../Messages'
 import { dated, unbrokenTime, untilMoment } from './grammar'
-import { connectionPage } from './connectionPage'
-import { pauseScheduler } from './pauseScheduler'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -152,7 +150,5 @@ const connectionStatus: Messages['connectionStatus'] = {
 /** What is said of connections that there are. */
 export const manageMessages: ManageMessages = {
   connectionManager,
-  connectionPage,
   connectionStatus,
-  pauseScheduler,
 }

@@ -1,10 +1,4 @@
 import type { Messages, SetupMessages } from '../Messages'
-import { configurationFile } from './configurationFile'
-import { connectorDownload } from './connectorDownload'
-import { drawings } from './drawings'
-import { firstSyncProgress } from './firstSyncProgress'
-import { passwordPanel } from './passwordPanel'
-import { syncSchedule } from './syncSchedule'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup: Messages['setup'] = {
@@ -111,8 +105,6 @@ const requirementsChecklist: Messages['requirementsChecklist'] = {
       description: 'Seulement si les vôtres sont stricts : permettez à QBWebConnector.exe d’atteindre notre service.',
     },
   },
-  port: ({ port }) => `port ${port}`,
-  copyHostName: 'Copier l’adresse à autoriser',
   confirm: 'Tout est prêt',
   confirmed: 'Vous l’avez confirmé.',
   elsewhere: {
@@ -165,42 +157,10 @@ const handoff: Messages['handoff'] = {
     'Cette page suit d’elle-même. S’il ne se passe rien, créez un nouveau lien : chacun ne sert qu’une fois.',
 }
 
-/** Taking the Web Connector off the QuickBooks computer. */
-const uninstallGuide: Messages['uninstallGuide'] = {
-  title: 'Retirer le Web Connector',
-  intro: ({ providerName }) =>
-    `Une fois la connexion coupée, ${providerName} ne lit plus rien : le Web Connector peut rester sans risque. Pour le retirer pour de bon, suivez ces étapes sur l’ordinateur QuickBooks.`,
-  sharedTitle: 'Un autre service utilise-t-il aussi le Web Connector?',
-  sharedBody:
-    'C’est souvent le cas des services de paie, de boutique et de dépenses. S’il y a une autre ligne dans la fenêtre du Web Connector, gardez le programme : supprimez seulement notre ligne, puis passez à la dernière étape ci-dessous.',
-  sharedStepsTitle: 'Au lieu de désinstaller',
-  stepsTitle: 'Sur l’ordinateur QuickBooks',
-  hostedStepsTitle: 'Dans votre QuickBooks hébergé',
-  steps: {
-    uninstall:
-      'Ouvrez les Paramètres de Windows, puis « Applications et fonctionnalités » (dans Windows 11 : « Applications > Applications installées ») et cherchez Web Connector. Choisissez « Désinstaller » à côté de QuickBooks Web Connector, et confirmez.',
-    folder:
-      'Ouvrez l’Explorateur de fichiers, collez cet emplacement dans la barre du haut et appuyez sur Entrée. Supprimez-y le dossier QBWebConnector. S’il n’y est plus, tout va bien.',
-    row: ({ applicationName }) =>
-      `Ouvrez le Web Connector, choisissez « Remove » (supprimer) à côté de « ${applicationName} », et confirmez par « Yes ».`,
-    certificate: ({ applicationName }) =>
-      `Ouvrez votre société dans QuickBooks en tant qu’Admin. Choisissez « Edit > Preferences > Integrated Applications > Company Preferences », puis ${applicationName}, « Remove » (supprimer) et « OK ». QuickBooks oublie sa permission.`,
-  },
-  folderLabel: 'Emplacement d’installation',
-  copyFolder: 'Copier l’emplacement d’installation',
-}
-
 /** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */
 export const setupMessages: SetupMessages = {
   setup,
   platformPicker,
   requirementsChecklist,
-  connectorDownload,
-  configurationFile,
-  passwordPanel,
-  syncSchedule,
-  firstSyncProgress,
   handoff,
-  uninstallGuide,
-  drawings,
 }

@@ -7,7 +7,6 @@ import { logDoctor } from './logDoctor'
 
 /** What customers see when something isn't right, in their words. */
 const troubleshooter: Messages['troubleshooter'] = {
-  title: 'Quelque chose ne fonctionne pas?',
   intro: 'Choisissez ce que vous voyez. Chaque réponse dit quoi faire, et sur quel ordinateur.',
   updateSelected: ({ applicationName }) =>
     `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected » (mettre à jour).`,

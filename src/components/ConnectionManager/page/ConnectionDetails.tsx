@@ -19,7 +19,7 @@ const none: readonly Fact[] = []
 
 /** Details that identify a connection. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const { details: words } = connectionPage
   const locale = useLocale()
   const { id, created, lastSync, status } = connection

@@ -19,8 +19,8 @@ import { ConnectionTile } from '../ConnectionTile'
 // Fetched when a page opens: the list needs neither.
 const DesktopPage = lazyWithPreload(async () => (await import('./DesktopPage')).DesktopPage)
 const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).PlainPage)
-const desktopParts: Parts = { messages: ['setup'], code: [DesktopPage] }
-const plainParts: Parts = { messages: [], code: [PlainPage] }
+const desktopParts: Parts = { messages: ['page', 'pauses', 'steps'], code: [DesktopPage] }
+const plainParts: Parts = { messages: ['page'], code: [PlainPage] }
 
 export interface ConnectionPageProps {
   connectionId: string

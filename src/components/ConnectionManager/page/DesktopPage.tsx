@@ -72,7 +72,7 @@ interface EndedDesktopProps extends PageProps {
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
 function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktopProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const { run, isRunning, error } = useReconnect(connection.id)
   const reconnect = async () => {
     if (await run()) getCallbacks().onReconnect?.({ connectionId: connection.id })
@@ -104,7 +104,7 @@ interface DesktopSectionsProps {
 
 /** The shared data, the details and the history of a QuickBooks Desktop connection. */
 function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { common, connectionPage: words } = useMessages('page')
   const { activity, dataTypes } = desktop
   return (
     <>
@@ -124,7 +124,7 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
         <History connectionId={connection.id} />
       </FoldedSection>
       {!hasEnded(connection) && (
-        <FoldedSection title={words.troubles}>
+        <FoldedSection title={common.troubleshoot}>
           <PartsScope parts={observationParts}>
             <PartsGate>
               <ObservationList desktop={desktop} />

@@ -13,7 +13,7 @@ export interface DesktopSetupProps extends PageProps {
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
 export function DesktopSetup({ connection, getCallbacks, onLeave }: DesktopSetupProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
   // The button that was pressed has left the document, and the focus with it.

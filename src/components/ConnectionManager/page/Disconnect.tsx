@@ -14,7 +14,7 @@ export interface DisconnectProps extends PageProps {
 
 /** The end of a connection, behind a question. */
 export function Disconnect({ connection, getCallbacks, watch }: DisconnectProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
   return (

@@ -19,7 +19,7 @@ export interface DisconnectDialogProps {
 
 /** Asks before a connection is ended, and lists what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const { disconnect: words } = connectionPage
   const { run, isRunning, error } = useDisconnect(connection.id)
   const isDesktop = isQuickBooksDesktop(connection)

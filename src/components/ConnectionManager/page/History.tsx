@@ -19,7 +19,7 @@ export interface HistoryProps {
 
 /** The events of a QuickBooks Desktop connection, the newest first. */
 export function History({ connectionId }: HistoryProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const { history: words } = connectionPage
   const result = useTimeline(connectionId)
   const list = useRef<HTMLOListElement>(null)
@@ -64,7 +64,7 @@ interface HistoryEntryProps {
 
 /** One event, with who caused it and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
-  const messages = useMessages('manage')
+  const messages = useMessages('page')
   const now = useContext(NowContext)
   const momentText = useMomentText()
   const { at, kind, by } = entry

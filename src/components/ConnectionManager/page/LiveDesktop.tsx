@@ -22,7 +22,7 @@ export interface LiveDesktopProps extends PageProps {
 
 /** The controls of a linked connection: pause, sync now, and the schedule. */
 export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const scheduleText = useScheduleText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (
@@ -49,7 +49,7 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
 
 /** The schedule in a few words; null if there is none, or if this version doesn't know its days. */
 function useScheduleText(schedule: QuickBooksDesktop['syncSchedule']): string | null {
-  const { syncSchedule: words } = useMessages('setup')
+  const { syncSchedule: words } = useMessages('steps')
   const locale = useLocale()
   if (schedule === null || schedule.days === 'other') return null
   const text = crossesMidnight(schedule) ? words.weekTextNextDay : words.weekText
@@ -66,7 +66,7 @@ interface SyncNowProps {
 
 /** Requests a sync before the next planned one. Hidden during a pause. While a sync runs, the button stays in place, so that it keeps the focus. */
 function SyncNow({ desktop }: SyncNowProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const { syncNow: words } = connectionPage
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)

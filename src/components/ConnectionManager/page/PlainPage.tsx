@@ -39,7 +39,7 @@ export function PlainPage({ connection, getCallbacks }: PageProps) {
 
 /** A link to the platform, where the connection is authorized, for the first time or again. */
 function LinkOffer({ connection, getCallbacks }: PageProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const { platformName: platform, linkUrl, id } = connection
   const isReconnect = connection.status !== 'PendingAuth'
   const notifyHost = () => {
@@ -71,7 +71,7 @@ interface DataSectionProps {
 
 /** The data types that the connection has fetched. */
 function DataSection({ connection }: DataSectionProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const result = useDataHistory(connection.id)
   return (
     <PageSection title={words.data.title}>

@@ -13,7 +13,7 @@ export interface SharedDataListProps {
 
 /** The data types that a connection shares, or has shared. */
 export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
-  const { connectionPage } = useMessages('manage')
+  const { connectionPage } = useMessages('page')
   const agoText = useAgoText()
   const words = connectionPage.data
   const last = lastFetch(data)
@@ -47,7 +47,7 @@ interface SharedDataRowProps {
 
 /** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
 function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
-  const { connectionPage: words } = useMessages('manage')
+  const { connectionPage: words } = useMessages('page')
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
