@@ -6,7 +6,7 @@ import { FirstSyncPanel } from './FirstSyncPanel'
 import { FirstSyncProgress } from './FirstSyncProgress'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 
-const parts: Parts = { messages: ['setup'] }
+const parts: Parts = { messages: ['steps'] }
 
 const follow = (scenario: keyof typeof scenarios | Scenario, strict = true) =>
   renderWithClient((api) => <FirstSyncProgress connectionId={api.connectionId} />, { scenario, strict })

@@ -61,7 +61,7 @@ test('what comes in the same moment takes the place of one skeleton at once, and
     await code
     return Title
   })
-  const parts: Parts = { messages: ['setup'], code: [Inner] }
+  const parts: Parts = { messages: ['steps'], code: [Inner] }
   const { container } = renderWithClient(
     <ConnectionsRoot parts={parts}>
       <PartsGate>
@@ -96,7 +96,7 @@ test('messages that nothing around has asked for are an error that names the par
     </ConnectionsRoot>,
   )
   expect(screen.getByText('This part of the page stopped working')).toBeVisible()
-  expect(String(error.mock.calls[0])).toContain('The messages of “setup” are read')
+  expect(String(error.mock.calls[0])).toContain('The messages of “steps” are read')
   error.mockRestore()
 })
 

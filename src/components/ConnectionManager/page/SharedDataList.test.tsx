@@ -6,7 +6,7 @@ import { NowContext } from '../NowProvider'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { SharedDataList } from './SharedDataList'
 
-const parts: Parts = { messages: ['manage'] }
+const parts: Parts = { messages: ['manage', 'page'] }
 const hour = 60 * 60_000
 const now = Date.parse('2027-01-15T12:00:00.000Z')
 
@@ -17,13 +17,13 @@ function fetched(dataType: string, hoursAgo: number | null, changes: Partial<Sha
 
 async function openList(data: SharedDataType[], hasEnded = false) {
   renderWithClient(
-    <NowContext value={new Date(now)}>
+    <NowContext.Provider value={new Date(now)}>
       <PartsScope parts={parts}>
         <PartsGate>
           <SharedDataList data={data} hasEnded={hasEnded} />
         </PartsGate>
       </PartsScope>
-    </NowContext>,
+    </NowContext.Provider>,
   )
   const list = await screen.findByRole('list', { name: 'What’s shared' })
   const rows = Array.from(list.children).map((row) =>
