@@ -20,7 +20,7 @@ export function getQuickBooksDesktop(
   signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId)
-  const read = { method: 'GET', path, schema: quickBooksDesktopSchema, signal, conditional: true } as const
+  const read = { method: 'GET', path, schema: quickBooksDesktopSchema, signal } as const
   return reporting(transport, async () => {
     try {
       return await requestUnreported(transport, read)

@@ -5,7 +5,6 @@ export interface SendOptions {
   path: string
   body?: unknown
   accept?: string
-  etag?: string | undefined
   signal?: AbortSignal | undefined
   /** Send no token. */
   anonymous?: boolean

@@ -4,7 +4,7 @@ import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
 
 const defaultTimeoutMilliseconds = 30_000
-const bodilessStatuses = new Set([204, 205, 304])
+const bodilessStatuses = new Set([204, 205])
 
 /** What a try bears besides the call itself. */
 export interface Credentials {
@@ -24,7 +24,7 @@ export async function fetchOnce(
     const response = await transport.fetch(`${transport.baseUrl}${path}`, {
       method,
       headers: headersOf(options, credentials),
-      cache: 'no-store',
+      // No `cache` and no `If-None-Match`: either makes Chromium ask by OPTIONS before each call. What may be stored is the service's to say.
       credentials: 'omit',
       signal: limit.signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -38,11 +38,10 @@ export async function fetchOnce(
   }
 }
 
-function headersOf({ body, accept = 'application/json', etag }: SendOptions, { token, idempotencyKey }: Credentials) {
+function headersOf({ body, accept = 'application/json' }: SendOptions, { token, idempotencyKey }: Credentials) {
   const headers = new Headers({ accept })
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
-  if (etag !== undefined) headers.set('if-none-match', etag)
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   return headers
 }

@@ -10,8 +10,6 @@ import type { Transport } from './transport'
 /** What to ask of the API, and what the answer must be. */
 export interface RequestOptions<Schema extends z.core.$ZodType> extends Omit<SendOptions, 'streamed'> {
   schema: Schema
-  /** Remember the answer and ask only for what changed since (`If-None-Match`). */
-  conditional?: boolean
 }
 
 /** Asks the API and parses its answer. Throws {@link ConnectionsError}; the caller's abort is rethrown as it is. */
@@ -25,15 +23,10 @@ export function request<Schema extends z.core.$ZodType>(
 /** The same for a call whose failure may still come to mean something else: the host hears of it by {@link reporting}. */
 export async function requestUnreported<Schema extends z.core.$ZodType>(
   transport: Transport,
-  { schema, conditional = false, ...options }: RequestOptions<Schema>,
+  { schema, ...options }: RequestOptions<Schema>,
 ): Promise<z.output<Schema>> {
-  const earlier = conditional ? transport.remembered.get(options.path) : undefined
-  const response = await send(transport, { ...options, etag: earlier?.etag })
-  if (response.status === 304 && earlier) return earlier.value as z.output<Schema>
-  const value = await parseResponse(response, schema, describeCall(options))
-  const etag = response.headers.get('etag')
-  if (conditional && etag !== null) transport.remembered.set(options.path, { etag, value })
-  return value
+  const response = await send(transport, options)
+  return parseResponse(response, schema, describeCall(options))
 }
 
 /**
@@ -42,7 +35,7 @@ export async function requestUnreported<Schema extends z.core.$ZodType>(
  */
 export async function requestPage<Row extends z.core.$ZodType>(
   transport: Transport,
-  { row, ...options }: Omit<RequestOptions<Row>, 'schema' | 'conditional'> & { row: Row },
+  { row, ...options }: Omit<RequestOptions<Row>, 'schema'> & { row: Row },
 ) {
   return reporting(transport, async () => {
     const response = await send(transport, options)

@@ -171,14 +171,15 @@ test('a call that cannot be repeated is not, unless the service says that it did
   expect((await answer).ok).toBe(true)
 })
 
-test('the token goes into a header, cookies and caches stay out of it', async () => {
+test('the token goes into a header, cookies stay out of it, and nothing makes the browser ask by OPTIONS before each call', async () => {
   const { call, requests } = line(Response.json({}))
   await call({ method: 'PUT', path: '/a%2Fb', body: {} })
   const [request] = requests
   expect(request?.url).toBe('https://api.test/a%2Fb')
   expect(request?.headers.get('authorization')).toBe('Bearer token')
   expect(request?.headers.get('content-type')).toBe('application/json')
-  expect([request?.credentials, request?.cache]).toEqual(['omit', 'no-store'])
+  expect([request?.credentials, request?.cache]).toEqual(['omit', 'default'])
+  expect(request?.headers.has('if-none-match')).toBe(false)
 })
 
 test('no timer is left when all is done', async () => {

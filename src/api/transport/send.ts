@@ -11,7 +11,7 @@ import { wait } from './wait'
 // The service says by these that it did nothing.
 const notProcessedStatuses = new Set([429, 503])
 
-/** Asks the API, with a token and with repeats where that is safe; answers only with a success or 304. */
+/** Asks the API, with a token and with repeats where that is safe; answers only with a success. */
 export async function send(transport: Transport, options: SendOptions): Promise<Response> {
   // One key for all tries of a POST: the service gives a repeat the first answer, so a lost answer costs nothing.
   const idempotencyKey = options.method === 'POST' ? randomKey() : undefined
@@ -40,6 +40,6 @@ async function sendWithToken(transport: Transport, options: SendOptions, idempot
 }
 
 async function accepted(response: Response, options: SendOptions) {
-  if (response.ok || response.status === 304) return response
+  if (response.ok) return response
   throw await responseError(response, describeCall(options))
 }

@@ -15,15 +15,13 @@ export interface TransportOptions {
   onError?: (error: ConnectionsError) => void
 }
 
-/** One company's line to the API: address, token, and what was read before. */
+/** One company's line to the API. */
 export interface Transport {
   readonly baseUrl: string
   readonly companyId: string
   readonly tokens: AccessTokens
   readonly fetch: typeof fetch
   readonly onError: (error: ConnectionsError) => void
-  /** The last answer of each conditional read, by path. */
-  readonly remembered: Map<string, { etag: string; value: unknown }>
   /** What `onError` has been told of rows that listings left out. */
   readonly reportedRows: Set<string>
 }
@@ -37,7 +35,6 @@ export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onE
     // Looked up at each call, so that a test's or a monitor's replacement is used whenever it was put in place.
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
     onError: onError ?? (() => {}),
-    remembered: new Map(),
     reportedRows: new Set(),
   }
 }
