@@ -6,13 +6,15 @@ import { emptyFolder } from './scripts/rollup/emptyFolder.mjs'
 import { inlineStylesheet } from './scripts/rollup/inlineStylesheet.mjs'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
 import { separateExports } from './scripts/rollup/separateExports.mjs'
+import { sharedByScreens } from './scripts/rollup/sharedByScreens.mjs'
 import { standalone } from './scripts/rollup/standalone.mjs'
 import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
-const modules = ['index', 'contract', 'element/index', 'testing/index', 'api/createConnectionsClient']
+const forPages = ['index', 'element/index', 'testing/index']
+const forServers = ['contract', 'api/createConnectionsClient']
 const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
@@ -20,15 +22,17 @@ const locales = languages.map((tag) => `messages/${tag}/index`)
 const components = readdirSync('src/components')
   .filter((name) => existsSync(`src/components/${name}/${name}.tsx`))
   .map((name) => `components/${name}/${name}`)
-const entries = [...modules, ...locales, ...components]
-const input = Object.fromEntries(entries.map((name) => [name, source(name)]))
-// What the root exports for servers too. As entries, so that their chunks hold nothing of the client's.
-const forServers = ['api/handoffs', 'api/schemas/connection', 'errors', 'messages/loadLocale']
-const serverInput = Object.fromEntries(forServers.map((name) => [name, source(name)]))
+const entries = [...forPages, ...forServers, ...locales, ...components]
+const input = inputs(entries)
+// What servers may import from the root. As entries, so that their chunks hold nothing of the client's.
+const rootForServers = ['api/handoffs', 'api/schemas/connection', 'errors', 'messages/loadLocale']
+const screens = ['PauseScheduler', 'QuickBooksDesktopSetup', 'ConnectionManager'].map(
+  (name) => `components/${name}/${name}`,
+)
 
 export default [
   {
-    input: { ...input, ...serverInput },
+    input: { ...input, ...inputs(rootForServers) },
     external,
     plugins: [
       emptyFolder('dist'),
@@ -37,7 +41,7 @@ export default [
       inlineStylesheet(),
       // A tsconfig makes esbuild add "use strict" ahead of 'use client'.
       esbuild({ tsconfig: false, target: 'es2022', jsx: 'automatic' }),
-      keepDirectives({ clientEntries: ['index', 'element/index'] }),
+      keepDirectives({ clientEntries: forPages }),
       separateExports({ entry: 'index', folder: 'exports' }),
       standalone({
         page: { 'connections-sdk': 'src/element/standalone.ts' },
@@ -53,6 +57,10 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      manualChunks: sharedByScreens({
+        screens: screens.map(source),
+        servers: [...forServers, ...rootForServers].map(source),
+      }),
       // Else every module lists what its imports import, which bundlers then warn of.
       hoistTransitiveImports: false,
     },
@@ -64,6 +72,10 @@ export default [
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
   },
 ]
+
+function inputs(names) {
+  return Object.fromEntries(names.map((name) => [name, source(name)]))
+}
 
 function source(name) {
   return existsSync(`src/${name}.tsx`) ? `src/${name}.tsx` : `src/${name}.ts`
