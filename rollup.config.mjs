@@ -25,7 +25,7 @@ const components = readdirSync('src/components')
 const entries = [...forPages, ...forServers, ...locales, ...components]
 const input = inputs(entries)
 // What servers may import from the root. As entries, so that their chunks hold nothing of the client's.
-const rootForServers = ['api/handoffs', 'api/schemas/connection', 'errors', 'messages/loadLocale']
+const rootForServers = ['api/handoffs', 'messages/loadLocale']
 const screens = ['PauseScheduler', 'QuickBooksDesktopSetup', 'ConnectionManager'].map(
   (name) => `components/${name}/${name}`,
 )
