@@ -13,11 +13,11 @@ export function sharedByScreens({ screens, servers }) {
   let serverModules
   return (id, { getModuleInfo }) => {
     screenModules ??= screenPaths.map((screen) => withImports(screen, getModuleInfo))
-    serverModules ??= new Set(serverPaths.flatMap((server) => [...withImports(server, getModuleInfo)]))
+    serverModules ??= serverPaths.map((server) => withImports(server, getModuleInfo))
     if (screenPaths.includes(id)) return null
     if (screenModules.filter((modules) => modules.has(id)).length < 2) return null
     // What is left out of both, Rollup adds to the one that imports it.
-    return serverModules.has(id) ? 'api' : 'screens'
+    return serverModules.some((modules) => modules.has(id)) ? 'api' : 'screens'
   }
 }
 

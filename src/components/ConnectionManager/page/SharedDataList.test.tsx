@@ -9,6 +9,7 @@ import { SharedDataList } from './SharedDataList'
 const parts: Parts = { messages: ['manage', 'page'] }
 const hour = 60 * 60_000
 const now = Date.parse('2027-01-15T12:00:00.000Z')
+const moment = new Date(now)
 
 function fetched(dataType: string, hoursAgo: number | null, changes: Partial<SharedDataType> = {}): SharedDataType {
   const lastSuccessfulSync = hoursAgo === null ? null : new Date(now - hoursAgo * hour).toISOString()
@@ -17,7 +18,7 @@ function fetched(dataType: string, hoursAgo: number | null, changes: Partial<Sha
 
 async function openList(data: SharedDataType[], hasEnded = false) {
   renderWithClient(
-    <NowContext.Provider value={new Date(now)}>
+    <NowContext.Provider value={moment}>
       <PartsScope parts={parts}>
         <PartsGate>
           <SharedDataList data={data} hasEnded={hasEnded} />
