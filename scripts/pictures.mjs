@@ -51,9 +51,8 @@ async function takePictures(width) {
     const globals = `theme:${theme};${values.globals}`
     const page = await storyPage(browser, server.url, { viewport: { width, height: 480 }, globals })
     for (const story of stories) {
-      await page.show(story)
       const file = path.join(values.out, `${story}-${width}-${theme}.jpeg`)
-      await page.picture({ path: file, type: 'jpeg', quality })
+      await page.takePicture(story, { path: file, type: 'jpeg', quality })
     }
     await page.close()
   }

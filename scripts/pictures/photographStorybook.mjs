@@ -20,8 +20,7 @@ export async function photographStorybook(browser, storybook, { folder, only }) 
   async function photograph(theme) {
     const page = await storyPage(browser, server.url, { viewport, globals: `theme:${theme}` })
     for (const id of ids) {
-      await page.show(id)
-      await page.picture({ path: path.join(folder, `${id}-${theme}.png`) })
+      await page.takePicture(id, { path: path.join(folder, `${id}-${theme}.png`) })
     }
     await page.close()
   }
