@@ -23,6 +23,7 @@ const react19 = { react: '19.3.1', 'react-dom': '19.3.1' }
 export const cells = [
   { name: 'Vite, React 18', ...vite, versions: react18 },
   { name: 'Vite, React 19', ...vite, versions: react19 },
+  { name: 'Vite, React 19, pnpm', ...vite, versions: react19, pnpm: '10.34.9' },
   { name: 'Next.js, React 18', ...next, versions: react18, setupAt: '/pages-router' },
   { name: 'Next.js, React 19', ...next, versions: react19 },
   {
