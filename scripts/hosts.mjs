@@ -17,7 +17,7 @@ const rows = []
 try {
   const tarball = await pack(temporary)
   const { frCA } = await import('connections-sdk/locales/fr-CA')
-  const french = (await frCA.parts.setup()).connectorDownload.title
+  const french = (await frCA.parts.steps()).connectorDownload.title
   const service = await startConnectorService(temporary)
   const executablePath = await browserPath()
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments })
