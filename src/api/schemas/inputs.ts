@@ -51,7 +51,12 @@ export const quickBooksDesktopUpdateSchema = z.object({
 
 /** A schedule as a client sends it. */
 export const syncScheduleInputSchema = z
-  .extend(syncScheduleSchema, { days: z.enum(['weekdays', 'everyDay']), firstSync: z.enum(['now', 'inWindow']) })
+  .extend(syncScheduleSchema, {
+    /** On which days the hours begin. */
+    days: z.enum(['weekdays', 'everyDay']),
+    /** Whether the first sync begins at once or waits for the hours. */
+    firstSync: z.enum(['now', 'inWindow']),
+  })
   .check(z.refine(({ start, end }) => start !== end, { path: ['end'], error: 'must differ from start' }))
 
 /** A pause as a client sends it; without `startsAt` it begins now. */
@@ -70,6 +75,7 @@ export const pauseEndSchema = z.object({
 
 /** A sync asked for now; without `dataTypes`, all of them. */
 export const syncRequestSchema = z.object({
+  /** Which data types to read, such as `invoices`; 1 to 50 of them. Absent: all. */
   dataTypes: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(50))),
 })
 
