@@ -46,6 +46,8 @@ function visit(written, type, checker, comments) {
     const parts = type.aliasTypeArguments ?? checker.getTypeArguments(type)
     written.typeArguments?.forEach((part, index) => parts[index] && visit(part, parts[index], checker, comments))
   } else if (ts.isTypeLiteralNode(written)) {
+    const entry = written.members.find(ts.isIndexSignatureDeclaration)
+    if (entry) visit(entry.type, type.getStringIndexType(), checker, comments)
     for (const member of written.members.filter(ts.isPropertySignature)) {
       const symbol = type.getProperty(member.name.text)
       if (!symbol) continue
