@@ -3,7 +3,7 @@ import { describe } from './describe'
 import { furtherDocuments, furtherExamples, parameterExamples, recordedAnswer, recordedDocument } from './examples'
 import { giveExamples } from './giveExamples'
 import { componentSchemas, type JsonSchema, queryProperties, schemasPath } from './jsonSchemas'
-import { querySchemas } from './namedSchemas'
+import type { querySchemas } from './namedSchemas'
 import {
   type Answer,
   headers,

@@ -113,12 +113,12 @@ test("the event stream's example is read as the events that the OpenAPI file nam
 })
 
 function fieldsOf(path: string, { properties = {}, anyOf = [], items, additionalProperties }: JsonSchema) {
-  const fields: [path: string, field: JsonSchema][] = Object.entries(properties).flatMap(([name, field]) => [
-    [`${path}.${name}`, field],
-    ...fieldsOf(`${path}.${name}`, field),
-  ])
-  const below = [...anyOf, ...(items ? [items] : []), ...(additionalProperties ? [additionalProperties] : [])]
-  return [...fields, ...below.flatMap((one): typeof fields => fieldsOf(path, one))]
+  const fields: [path: string, field: JsonSchema][] = []
+  for (const [name, field] of Object.entries(properties)) {
+    fields.push([`${path}.${name}`, field], ...fieldsOf(`${path}.${name}`, field))
+  }
+  for (const one of [...anyOf, items, additionalProperties]) if (one) fields.push(...fieldsOf(path, one))
+  return fields
 }
 
 function resolved(response: Response | undefined): Response {
