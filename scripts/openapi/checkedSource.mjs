@@ -1,15 +1,16 @@
-import path from 'node:path'
 import ts from 'typescript'
 
-/** A source file as the compiler sees it: what it exports, and what each of these is. */
-export function checkedSource(file) {
+/** Source files as the compiler sees them: what they export, and what each of these is. */
+export function checkedSource(...files) {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
-  const program = ts.createProgram([path.resolve(file)], { ...options, types: [] })
+  const program = ts.createProgram(files, { ...options, types: [] })
   const checker = program.getTypeChecker()
-  const module = checker.getSymbolAtLocation(program.getSourceFile(path.resolve(file)))
   const declared = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
-  return { checker, exports: new Map(checker.getExportsOfModule(module).map((one) => [one.name, declared(one)])) }
+  const exported = files.flatMap((file) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file))),
+  )
+  return { checker, exports: new Map(exported.map((symbol) => [symbol.name, declared(symbol)])) }
 }
 
 /** The TSDoc before a declaration, without its tags. */

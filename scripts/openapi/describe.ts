@@ -9,13 +9,12 @@ interface Checked {
 
 /** Puts the TSDoc of the schemas' source into what was made from the schemas, and the values that an open enum has today. */
 export function describe(components: Record<string, JsonSchema>, queries: Record<string, Record<string, JsonSchema>>) {
-  const { checker, exports }: Checked = checkedSource('scripts/openapi/namedSchemas.ts')
-  const { exports: contract }: Checked = checkedSource('src/contract.ts')
+  const { checker, exports }: Checked = checkedSource('scripts/openapi/namedSchemas.ts', 'src/contract.ts')
   for (const { name, declaration } of entriesOf(exports.get('namedSchemas'))) {
     const schema = components[name]
     if (!schema) throw new Error(`There is no schema ${name}.`)
     describeFields(schema, readType(checker.getTypeAtLocation(declaration.initializer), checker), checker)
-    const type = contract.get(name)
+    const type = exports.get(name)
     const description = textOf(declaration.initializer, checker) || (type ? documentation(type, checker) : '')
     components[name] = { description, ...schema }
   }
