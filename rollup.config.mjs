@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { emptyFolder } from './scripts/rollup/emptyFolder.mjs'
+import { fieldComments } from './scripts/rollup/fieldComments.mjs'
 import { inlineStylesheet } from './scripts/rollup/inlineStylesheet.mjs'
 import { keepDirectives } from './scripts/rollup/keepDirectives.mjs'
 import { separateExports } from './scripts/rollup/separateExports.mjs'
@@ -68,7 +69,7 @@ export default [
   {
     input: { ...input, 'standalone/connections-sdk': 'src/element/standalone.ts' },
     external: (id) => external(id) || id.endsWith('.css?inline'),
-    plugins: [dts()],
+    plugins: [dts(), fieldComments('src/contract.ts')],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'shared/[name].d.ts' },
   },
 ]

@@ -1,162 +1,389 @@
-import type * as z from 'zod/mini'
-import * as contract from '../../src/contract'
+import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
+import type { querySchemas, SchemaName } from './namedSchemas'
 
 /** One operation of the contract, as the OpenAPI file tells it. */
 export interface Operation {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: string
+  operationId: string
+  tag: keyof typeof tags
   summary: string
+  description?: string
   security: 'companyToken' | 'apiKey' | 'none'
-  query?: z.core.$ZodType
-  body?: z.core.$ZodType
+  query?: keyof typeof querySchemas
+  body?: SchemaName
+  /** What a client could send, and the situation in which it would; the answer's example is what then comes. */
+  example: { scenario?: ScenarioName; body?: unknown }
+  /** The body may be left out. */
+  bodyIsOptional?: true
   answers: Record<number, Answer>
+  /** What it refuses by a rule of its own, by status. */
+  refusals?: Partial<Record<RefusalStatus, string>>
 }
 
 /** What an operation answers: a schema's name, a media type, or nothing. */
 export interface Answer {
   description: string
-  schema?: keyof typeof schemas
+  schema?: SchemaName
   mediaType?: string
+  headers?: readonly HeaderName[]
 }
 
-/** Every named shape of the contract. */
-export const schemas = {
-  AccessToken: contract.accessTokenSchema,
-  Company: contract.companySchema,
-  Connection: contract.connectionSchema,
-  ConnectionsPage: contract.connectionsPageSchema,
-  CorsSettings: contract.corsSettingsSchema,
-  DataHistoryPage: contract.dataHistoryPageSchema,
-  DataStatus: contract.dataStatusSchema,
-  Error: contract.errorBodySchema,
-  Handoff: contract.handoffSchema,
-  HandoffRedemption: contract.handoffRedemptionSchema,
-  IssuedPassword: contract.issuedPasswordSchema,
-  QuickBooksDesktop: contract.quickBooksDesktopSchema,
-  Timeline: contract.timelineSchema,
-}
+/** What a backend's engineer looks for. */
+export const tags = {
+  Backend: 'What your own server calls with the API key. The key never goes to a browser.',
+  Connections: "A company's connections, whatever the platform.",
+  Data: 'How far the data of a company has come, whatever the platform.',
+  'QuickBooks Desktop': 'Setting up, watching and steering one QuickBooks Desktop connection.',
+  'Hand-off': 'Going on with setup at the QuickBooks computer, by a link.',
+} as const
+
+/** Headers of answers. */
+export const headers = {
+  'Content-Disposition': {
+    description: 'The name under which the file is saved.',
+    example: 'attachment; filename="Harbor-Lending.qwc"',
+  },
+  ETag: { description: 'Stands for this answer; goes into `If-None-Match` of the next read.', example: '"0f4d8b1c2a"' },
+  Location: { description: 'Where the file is.', example: 'https://downloads.intuit.com/QBWebConnector.exe' },
+  'Retry-After': { description: 'Seconds until the call may be repeated.', example: '30' },
+  'X-Correlation-Id': {
+    description: "Identifies the call in the service's log.",
+    example: '0195571c-6f0e-7c5b-9f6b-5d3f2b1a7c44',
+  },
+  'WWW-Authenticate': { description: 'The scheme that was missing or wrong.', example: 'Bearer' },
+} as const
+type HeaderName = keyof typeof headers
+
+/** Answers that are not a success: what each means everywhere, and what the service says. */
+export const refusals = {
+  400: {
+    description: 'A field of the body or the query is missing or not as it must be.',
+    error: 'The request was refused.',
+    field: { itemId: 'endsAt', message: 'must be in the future' },
+  },
+  401: {
+    description: 'The token or the API key is missing, wrong or expired.',
+    error: 'The access token is missing or has expired.',
+    headers: ['WWW-Authenticate'],
+  },
+  404: { description: "It isn't there, or it is another company's.", error: 'There is no such connection.' },
+  409: {
+    description: "It can't be done as things are, or the `Idempotency-Key` came with another body before.",
+    error: 'This Idempotency-Key came with another body before.',
+  },
+  410: {
+    description: 'It was there, and has expired.',
+    error: 'This link has expired. Ask for a new one where it was made.',
+  },
+  413: { description: 'The body is larger than 64 kB.', error: 'The body is too large.' },
+  415: { description: 'The body is not `application/json`.', error: 'The body must be application/json.' },
+  429: {
+    description: 'More than 60 changes within a minute with one token.',
+    error: 'Too many changes within a minute.',
+    headers: ['Retry-After'],
+  },
+  501: {
+    description: "This service doesn't offer it.",
+    error: 'This service makes no links: its operator has set no CONNECTOR_HANDOFF_URL.',
+  },
+} as const satisfies Record<
+  number,
+  { description: string; error: string; headers?: readonly HeaderName[]; field?: { itemId: string; message: string } }
+>
+export type RefusalStatus = keyof typeof refusals
 
 const company = '/companies/{companyId}'
 const connection = `${company}/connections/{connectionId}`
 const desktop = `${connection}/quickbooksDesktop`
 
-const document: Answer = { description: 'The whole document', schema: 'QuickBooksDesktop' }
-const file = (mediaType: string): Answer => ({ description: 'The file', mediaType })
-const one = (schema: keyof typeof schemas): Answer => ({ description: schema, schema })
+const document: Answer = { description: 'The whole document, as it is now.', schema: 'QuickBooksDesktop' }
+const ended = 'The connection has ended: bring it back first, or the `Idempotency-Key` came with another body before.'
 
 const common: Operation[] = [
   {
     method: 'get',
     path: `${company}/connections`,
+    operationId: 'listConnections',
+    tag: 'Connections',
     summary: 'List connections',
     security: 'companyToken',
-    query: contract.pageQuerySchema,
-    answers: { 200: one('ConnectionsPage') },
+    query: 'page',
+    example: {},
+    answers: { 200: { description: 'One page of the connections.', schema: 'ConnectionsPage' } },
   },
   {
     method: 'post',
     path: `${company}/connections`,
+    operationId: 'createConnection',
+    tag: 'Connections',
     summary: 'Create a connection',
     security: 'companyToken',
-    body: contract.createConnectionSchema,
-    answers: { 200: one('Connection') },
+    body: 'CreateConnection',
+    example: { scenario: 'noConnectionYet', body: { platformKey: 'pqsw' } },
+    answers: { 200: { description: 'The new connection, waiting for the customer.', schema: 'Connection' } },
   },
   {
     method: 'get',
     path: connection,
+    operationId: 'getConnection',
+    tag: 'Connections',
     summary: 'Read a connection',
     security: 'companyToken',
-    answers: { 200: one('Connection') },
+    example: {},
+    answers: { 200: { description: 'The connection.', schema: 'Connection' } },
   },
   {
     method: 'patch',
     path: connection,
+    operationId: 'unlinkConnection',
+    tag: 'Connections',
     summary: 'Unlink a connection',
+    description: 'Ends a connection; what was read through it is kept.',
     security: 'companyToken',
-    body: contract.updateConnectionSchema,
-    answers: { 200: one('Connection') },
+    body: 'UpdateConnection',
+    example: { body: { status: 'Unlinked' } },
+    answers: { 200: { description: 'The connection, ended.', schema: 'Connection' } },
+    refusals: { 409: 'Only a linked connection can be unlinked.' },
   },
   {
     method: 'delete',
     path: connection,
+    operationId: 'deleteConnection',
+    tag: 'Connections',
     summary: 'Delete a connection',
+    description: 'Removes a connection and everything that was read through it.',
     security: 'companyToken',
-    answers: { 204: { description: 'Deleted' } },
+    example: {},
+    answers: { 204: { description: 'Deleted.' } },
   },
   {
     method: 'get',
     path: `${company}/dataStatus`,
-    summary: 'Read how each data type stands',
+    operationId: 'getDataStatus',
+    tag: 'Data',
+    summary: 'Read how far each data type has come',
     security: 'companyToken',
-    answers: { 200: one('DataStatus') },
+    example: {},
+    answers: { 200: { description: 'Each data type by its name.', schema: 'DataStatus' } },
   },
   {
     method: 'get',
     path: `${company}/data/history`,
+    operationId: 'listDataHistory',
+    tag: 'Data',
     summary: 'List pulls',
     security: 'companyToken',
-    query: contract.pageQuerySchema,
-    answers: { 200: one('DataHistoryPage') },
+    query: 'page',
+    example: {},
+    answers: { 200: { description: 'One page of the pulls, newest first.', schema: 'DataHistoryPage' } },
   },
   {
     method: 'post',
     path: '/companies',
+    operationId: 'createCompany',
+    tag: 'Backend',
     summary: 'Create a company',
     security: 'apiKey',
-    body: contract.createCompanySchema,
-    answers: { 200: one('Company') },
+    body: 'CreateCompany',
+    example: { body: { name: 'Rose & Sons Plumbing' } },
+    answers: { 200: { description: 'The new company.', schema: 'Company' } },
   },
   {
     method: 'get',
     path: `${company}/accessToken`,
+    operationId: 'getAccessToken',
+    tag: 'Backend',
     summary: 'Issue a company access token',
+    description: 'Your server hands the token to the page of the customer who is signed in.',
     security: 'apiKey',
-    answers: { 200: one('AccessToken') },
+    example: {},
+    answers: {
+      200: { description: 'A new token; those issued before stay good until they end.', schema: 'AccessToken' },
+    },
   },
   {
     method: 'get',
     path: '/corsSettings',
+    operationId: 'getCorsSettings',
+    tag: 'Backend',
     summary: 'Read the allowed origins',
     security: 'apiKey',
-    answers: { 200: one('CorsSettings') },
+    example: {},
+    answers: { 200: { description: 'The origins that may call from a browser.', schema: 'CorsSettings' } },
   },
   {
     method: 'post',
     path: '/corsSettings',
+    operationId: 'setCorsSettings',
+    tag: 'Backend',
     summary: 'Set the allowed origins',
     security: 'apiKey',
-    body: contract.corsSettingsSchema,
-    answers: { 200: one('CorsSettings') },
+    body: 'CorsSettings',
+    example: { body: { allowedOrigins: ['https://app.connections.test'] } },
+    answers: { 200: { description: 'The origins that may call from now on.', schema: 'CorsSettings' } },
   },
 ]
 
 const quickBooksDesktop: Operation[] = [
-  { ...read(''), summary: 'Read the whole document', answers: { 200: document, 304: { description: 'Unchanged' } } },
-  { ...write('patch', ''), summary: 'Tell what only the customer knows', body: contract.quickBooksDesktopUpdateSchema },
-  { ...read('/connector'), summary: 'Download the installer', answers: { 200: file('application/octet-stream') } },
-  { ...read('/configuration'), summary: 'Download the .qwc file', answers: { 200: file('application/x-qwc') } },
-  { ...write('post', '/configuration/replacement'), summary: 'Make a new OwnerID/FileID pair' },
-  { ...write('post', '/password'), summary: 'Issue a password', answers: { 201: one('IssuedPassword') } },
-  { ...write('put', '/syncSchedule'), summary: 'Set the schedule', body: contract.syncScheduleInputSchema },
-  { ...write('post', '/pauses'), summary: 'Pause syncs', body: contract.pauseInputSchema, answers: { 201: document } },
-  { ...write('patch', '/pauses/{pauseId}'), summary: "Move a pause's end", body: contract.pauseEndSchema },
-  { ...write('delete', '/pauses/{pauseId}'), summary: 'Resume, or cancel a coming pause' },
-  { ...write('post', '/syncs'), summary: 'Queue a sync', body: contract.syncRequestSchema, answers: { 202: document } },
-  { ...write('post', '/reconnection'), summary: 'Bring an ended connection back' },
+  {
+    ...read(''),
+    operationId: 'getQuickBooksDesktop',
+    summary: 'Read the whole document',
+    description: 'Everything that a screen shows. With `If-None-Match` an unchanged document costs no body.',
+    example: { scenario: 'healthy' },
+    answers: {
+      200: { ...document, headers: ['ETag'] },
+      304: { description: 'Unchanged since the given `ETag`.', headers: ['ETag'] },
+    },
+  },
+  {
+    ...write('patch', ''),
+    operationId: 'updateQuickBooksDesktop',
+    summary: 'Tell what only the customer knows',
+    body: 'QuickBooksDesktopUpdate',
+    example: { scenario: 'duplicateRegistration', body: { duplicateRegistration: true } },
+  },
+  {
+    ...read('/connector'),
+    operationId: 'downloadConnector',
+    summary: 'Download the installer',
+    example: {},
+    answers: {
+      200: {
+        description: "The Web Connector's installer.",
+        mediaType: 'application/octet-stream',
+        headers: ['Content-Disposition'],
+      },
+      302: { description: 'The installer is at another address.', headers: ['Location'] },
+    },
+    refusals: {
+      404: "It isn't there, it is another company's, or QuickBooks is hosted and brings its own Web Connector.",
+    },
+  },
+  {
+    ...read('/configuration'),
+    operationId: 'downloadConfiguration',
+    summary: 'Download the configuration file',
+    description: 'The `.qwc` file: the same registration every time, until it is replaced.',
+    example: { scenario: 'hostingChosen' },
+    answers: {
+      200: { description: 'The configuration file.', mediaType: 'application/x-qwc', headers: ['Content-Disposition'] },
+    },
+  },
+  {
+    ...write('post', '/configuration/replacement'),
+    operationId: 'replaceConfiguration',
+    summary: 'Make a new OwnerID/FileID pair',
+    description: "The repair for QBWC1039, where the company file bears another registration's stamp.",
+    example: { scenario: 'hostingChosen' },
+    refusals: { 409: ended },
+  },
+  {
+    ...write('post', '/password'),
+    operationId: 'issuePassword',
+    summary: 'Issue a password',
+    description: 'The earlier password stops working. This one is shown once and never again.',
+    example: {},
+    answers: { 201: { description: 'The new password.', schema: 'IssuedPassword' } },
+    refusals: { 409: ended },
+  },
+  {
+    ...write('put', '/syncSchedule'),
+    operationId: 'setSyncSchedule',
+    summary: 'Set the sync hours',
+    body: 'SyncScheduleInput',
+    example: {
+      scenario: 'healthy',
+      body: { start: '19:00', end: '07:00', days: 'weekdays', timeZone: 'America/New_York', firstSync: 'now' },
+    },
+  },
+  {
+    ...write('post', '/pauses'),
+    operationId: 'createPause',
+    summary: 'Pause syncs',
+    description: 'Overlapping pauses become one. A sync under way is stopped.',
+    body: 'PauseInput',
+    example: { scenario: 'paused', body: { endsAt: '2026-03-02T15:54:00.000Z' } },
+    answers: { 201: document },
+    refusals: { 409: 'There are 50 pauses to come already, or the `Idempotency-Key` came with another body before.' },
+  },
+  {
+    ...write('patch', '/pauses/{pauseId}'),
+    operationId: 'movePauseEnd',
+    summary: "Move a pause's end",
+    body: 'PauseEnd',
+    example: { scenario: 'paused', body: { endsAt: '2026-03-02T15:54:00.000Z' } },
+  },
+  {
+    ...write('delete', '/pauses/{pauseId}'),
+    operationId: 'deletePause',
+    summary: 'Resume, or cancel a coming pause',
+    example: { scenario: 'healthy' },
+  },
+  {
+    ...write('post', '/syncs'),
+    operationId: 'requestSync',
+    summary: 'Queue a sync',
+    description: "The Web Connector begins it at its next call; it doesn't wait for the sync hours.",
+    body: 'SyncRequest',
+    bodyIsOptional: true,
+    example: { scenario: 'healthy', body: { dataTypes: ['invoices', 'payments'] } },
+    answers: { 202: document },
+    refusals: {
+      409: 'Only a linked connection can be synced, or the `Idempotency-Key` came with another body before.',
+    },
+  },
+  {
+    ...write('post', '/reconnection'),
+    operationId: 'reconnect',
+    summary: 'Bring an ended connection back',
+    description: 'For the same company file and with the same registration.',
+    example: { scenario: 'reconnecting' },
+    refusals: {
+      409: 'Only an ended connection can be brought back, or the `Idempotency-Key` came with another body before.',
+    },
+  },
   {
     ...read('/timeline'),
+    operationId: 'getTimeline',
     summary: 'Read what happened',
-    query: contract.timelineQuerySchema,
-    answers: { 200: one('Timeline') },
+    query: 'timeline',
+    example: { scenario: 'wrongPassword' },
+    answers: { 200: { description: 'What happened, newest first.', schema: 'Timeline' } },
   },
-  { ...write('post', '/handoffs'), summary: 'Make a one-use link', answers: { 201: one('Handoff') } },
-  { ...read('/events'), summary: 'Hear every change', answers: { 200: file('text/event-stream') } },
+  {
+    ...read('/events'),
+    operationId: 'followQuickBooksDesktop',
+    summary: 'Hear every change',
+    description: [
+      'Server-sent events. An event `quickbooksDesktop` comes at once and after each change; its `data` is the whole document in one line.',
+      'A comment line (`:`) every 15 seconds keeps the line open: a reader that hears nothing for 40 seconds connects again.',
+      "The stream ends when the connection is deleted and when the token ends. Readers ignore events that they don't know.",
+    ].join(' '),
+    example: { scenario: 'healthy' },
+    answers: { 200: { description: 'Events, for as long as the reader listens.', mediaType: 'text/event-stream' } },
+  },
+  {
+    ...write('post', '/handoffs'),
+    tag: 'Hand-off',
+    operationId: 'createHandoff',
+    summary: 'Make a one-use link',
+    example: {},
+    answers: { 201: { description: 'The link.', schema: 'Handoff' } },
+    refusals: { 501: "This service makes no links, since it doesn't know your page's address." },
+  },
   {
     method: 'post',
     path: '/handoffs/{code}/redemption',
+    operationId: 'redeemHandoff',
+    tag: 'Hand-off',
     summary: 'Redeem a one-use link',
+    description: 'The code is the login.',
     security: 'none',
-    answers: { 200: one('HandoffRedemption') },
+    example: {},
+    answers: { 200: { description: 'Whose setup it is, and a token for it.', schema: 'HandoffRedemption' } },
+    refusals: { 404: 'The code was used before or never was.', 410: 'The link has expired.' },
   },
 ]
 
@@ -164,9 +391,34 @@ const quickBooksDesktop: Operation[] = [
 export const operations: Operation[] = [...common, ...quickBooksDesktop]
 
 function read(below: string) {
-  return { method: 'get', path: `${desktop}${below}`, security: 'companyToken' } as const
+  return { method: 'get', path: `${desktop}${below}`, tag: 'QuickBooks Desktop', security: 'companyToken' } as const
 }
 
 function write<Method extends Operation['method']>(method: Method, below: string) {
-  return { method, path: `${desktop}${below}`, security: 'companyToken', answers: { 200: document } } as const
+  return {
+    method,
+    path: `${desktop}${below}`,
+    tag: 'QuickBooks Desktop',
+    security: 'companyToken',
+    answers: { 200: document },
+  } as const
 }
+
+/** Each status that is no success, and why an operation answers it. Undefined: for the reason that it has everywhere. */
+export function refusalsOf({ method, path, security, query, body, refusals = {} }: Operation) {
+  const isWrite = method !== 'get'
+  const everywhere: Partial<Record<RefusalStatus, boolean>> = {
+    400: query !== undefined || body !== undefined || method === 'post',
+    401: security !== 'none',
+    404: path.includes('{'),
+    409: method === 'post',
+    413: body !== undefined,
+    415: body !== undefined,
+    429: isWrite && security !== 'apiKey',
+  }
+  const found = new Map<RefusalStatus, string | undefined>()
+  for (const status of statuses) if (everywhere[status] || refusals[status]) found.set(status, refusals[status])
+  return found
+}
+
+const statuses = [400, 401, 404, 409, 410, 413, 415, 429, 501] as const satisfies RefusalStatus[]

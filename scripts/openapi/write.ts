@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs'
 import { openApi } from './openApi'
 
-writeFileSync(process.argv[2] ?? 'api-report/openapi.json', `${JSON.stringify(openApi(), null, 2)}\n`)
+writeFileSync(process.argv[2] ?? 'api-report/openapi.json', `${JSON.stringify(await openApi(), null, 2)}\n`)

@@ -2,20 +2,34 @@ import * as z from 'zod/mini'
 import { idSchema, timeSchema } from './primitives'
 
 /** What a backend sends to create a company. */
-export const createCompanySchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) })
+export const createCompanySchema = z.object({
+  /** What the business is called, 1 to 200 characters; spaces around it are dropped. */
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+})
 
 /** A small business, the owner of connections. */
-export const companySchema = z.object({ id: idSchema, name: z.string(), created: timeSchema })
+export const companySchema = z.object({
+  /** Identifies the company in every path below `/companies`; opaque. */
+  id: idSchema,
+  /** What the business is called. */
+  name: z.string(),
+  /** When it was created, ISO 8601 UTC. */
+  created: timeSchema,
+})
 
 /** A short-lived token for one company. Never stored, logged or put in a URL. */
 export const accessTokenSchema = z.object({
+  /** Goes into `Authorization: Bearer …`; opaque. */
   accessToken: z.string().check(z.minLength(1)),
+  /** Seconds from now until the token ends. */
   expiresIn: z.int().check(z.minimum(1)),
+  /** The scheme with which the token is sent; always `Bearer`. */
   tokenType: z.literal('Bearer'),
 })
 
 /** Which web origins may call the service from a browser. */
 export const corsSettingsSchema = z.object({
+  /** Scheme, host and port, as a browser sends them in `Origin`: `https://app.example.com`. At most 100; empty: none may. */
   allowedOrigins: z.array(z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))).check(z.maxLength(100)),
 })
 

@@ -6,29 +6,44 @@ import { hostingKinds } from './quickBooksDesktop'
 import { syncScheduleSchema } from './schedule'
 
 /** What creates a connection. */
-export const createConnectionSchema = z.object({ platformKey: z.string().check(z.regex(/^[a-z]{4}$/)) })
+export const createConnectionSchema = z.object({
+  /** The platform's published four-letter key: `pqsw` is QuickBooks Desktop. */
+  platformKey: z.string().check(z.regex(/^[a-z]{4}$/)),
+})
 
 /** The one change a connection takes: its end, with the data kept. */
-export const updateConnectionSchema = z.object({ status: z.literal('Unlinked') })
+export const updateConnectionSchema = z.object({
+  /** Always `Unlinked`: ends a connection that is `Linked`. */
+  status: z.literal('Unlinked'),
+})
 
 /** Which page of a listing to read. */
 export const pageQuerySchema = z.object({
+  /** Which page, from 1. */
   page: z._default(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+  /** How many entries a page has, 1 to 5000. */
   pageSize: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5000)), 100),
+  /** Conditions on fields, joined by `&&`: `status=Linked`, `status!=Linked`. Absent: everything. */
   query: z.optional(z.string()),
+  /** The field to sort by, `-` before it for descending: `-created`. Absent: the listing's own order. */
   orderBy: z.optional(z.string()),
 })
 
 /** Which part of the timeline to read. */
 export const timelineQuerySchema = z.object({
+  /** The `next` of the page before; absent: from the newest. */
   before: z.optional(z.string()),
+  /** How many entries to read, 1 to 200. */
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
 })
 
 /** What the customer alone knows, posted so that a second computer knows it too. */
 export const quickBooksDesktopUpdateSchema = z.object({
+  /** Where QuickBooks Desktop runs. */
   hosting: z.optional(z.enum(hostingKinds)),
+  /** The customer confirmed that everything needed is at hand. */
   requirementsConfirmed: z.optional(z.literal(true)),
+  /** The customer said that the Web Connector is installed. */
   connectorInstalled: z.optional(z.literal(true)),
   /** The customer saw QBWC1039: the pair in their file is stamped by another registration. */
   duplicateRegistration: z.optional(z.literal(true)),
@@ -36,17 +51,31 @@ export const quickBooksDesktopUpdateSchema = z.object({
 
 /** A schedule as a client sends it. */
 export const syncScheduleInputSchema = z
-  .extend(syncScheduleSchema, { days: z.enum(['weekdays', 'everyDay']), firstSync: z.enum(['now', 'inWindow']) })
+  .extend(syncScheduleSchema, {
+    /** On which days the hours begin. */
+    days: z.enum(['weekdays', 'everyDay']),
+    /** Whether the first sync begins at once or waits for the hours. */
+    firstSync: z.enum(['now', 'inWindow']),
+  })
   .check(z.refine(({ start, end }) => start !== end, { path: ['end'], error: 'must differ from start' }))
 
 /** A pause as a client sends it; without `startsAt` it begins now. */
-export const pauseInputSchema = z.object({ startsAt: z.optional(timeSchema), endsAt: timeSchema })
+export const pauseInputSchema = z.object({
+  /** When it begins, ISO 8601 UTC; absent or past: now. */
+  startsAt: z.optional(timeSchema),
+  /** When it ends, ISO 8601 UTC: after it begins, and within 30 days from now. */
+  endsAt: timeSchema,
+})
 
 /** A pause's new end. */
-export const pauseEndSchema = z.object({ endsAt: timeSchema })
+export const pauseEndSchema = z.object({
+  /** When it is to end, ISO 8601 UTC: in the future, after it begins, and within 30 days from now. */
+  endsAt: timeSchema,
+})
 
 /** A sync asked for now; without `dataTypes`, all of them. */
 export const syncRequestSchema = z.object({
+  /** Which data types to read, such as `invoices`; 1 to 50 of them. Absent: all. */
   dataTypes: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(50))),
 })
 

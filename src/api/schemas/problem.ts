@@ -21,12 +21,15 @@ export const problemCodes = [
 
 /** What stands between the customer's QuickBooks and us; it clears when the next exchange succeeds. */
 export const problemSchema = z.object({
+  /** What stands in the way. */
   code: openEnum(problemCodes),
+  /** When it was last seen, ISO 8601 UTC. */
   observedAt: timeSchema,
-  /** Such as `QBWC1040`. */
+  /** The Web Connector's own code, such as `QBWC1040`; null or absent where it gave none. */
   webConnectorCode: z.nullish(z.string()),
-  /** Such as `0x80040414`. */
+  /** QuickBooks' own code, such as `0x80040414`; null or absent where it gave none. */
   hresult: z.nullish(z.string()),
+  /** What else was seen, for a developer; null or absent where there is nothing. */
   detail: z.nullish(z.string()),
 })
 

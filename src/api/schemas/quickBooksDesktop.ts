@@ -24,75 +24,127 @@ const seenAt = z.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */
 const setupSchema = z.object({
+  /** When the customer confirmed that everything needed is at hand, ISO 8601 UTC; null until then. */
   requirementsConfirmedAt: seenAt,
+  /** When the installer was first downloaded, ISO 8601 UTC; null until then, and where it wasn't needed. */
   connectorDownloadedAt: seenAt,
+  /** When the customer said that the Web Connector is installed, ISO 8601 UTC; null until then. */
   connectorInstalledAt: seenAt,
+  /** When the configuration file was first downloaded, ISO 8601 UTC; null until then. */
   configurationDownloadedAt: seenAt,
+  /** When the Web Connector first showed that it has the file, ISO 8601 UTC; null until then. */
   configurationOpenedAt: seenAt,
+  /** When the password that is good now was issued, ISO 8601 UTC; null while there is none. */
   passwordIssuedAt: seenAt,
+  /** When the Web Connector first called, ISO 8601 UTC; null until then. */
   firstContactAt: seenAt,
+  /** When it first signed in with the right password, ISO 8601 UTC; null until then. */
   signedInAt: seenAt,
+  /** When QuickBooks first gave access to its company file, ISO 8601 UTC; null until then. */
   companyLinkedAt: seenAt,
+  /** When the customer last chose sync hours, ISO 8601 UTC; null until then. */
   scheduleChosenAt: seenAt,
+  /** When the first sync began, ISO 8601 UTC; null until then. */
   firstSyncStartedAt: seenAt,
+  /** When the first sync had read everything, ISO 8601 UTC; null until then. */
   firstSyncCompletedAt: seenAt,
 })
 
 /** The installer that the operator offers. */
 const connectorSchema = z.object({
+  /** The name under which the file is saved. */
   fileName: z.string(),
+  /** The Web Connector's version, such as `2.3.0.215`. */
   version: z.string(),
+  /** The file's size in bytes. */
   sizeBytes: bytesSchema,
+  /** The file's SHA-256, 64 hexadecimal digits, to compare after downloading. */
   sha256: z.string().check(z.regex(/^[0-9a-fA-F]{64}$/)),
+  /** Who signed it, as Windows shows it. */
   publisher: z.string(),
 })
 
 /** The company file, learnt from the first exchange. */
 const companyFileSchema = z.object({
+  /** The company's name in QuickBooks. */
   companyName: z.string(),
+  /** Where the file lies on the QuickBooks computer; empty where it isn't known. */
   path: z.string(),
+  /** The QuickBooks computer's name; null or absent where it isn't known. */
   computerName: z.nullish(z.string()),
 })
 
 /** What goes on now between the Web Connector and the service. */
 const activitySchema = z.object({
+  /** What the Web Connector does now. */
   state: openEnum(['neverSeen', 'offline', 'idle', 'syncing', 'stopping']),
+  /** When it last called, ISO 8601 UTC; null before the first call. */
   lastContactAt: seenAt,
+  /** How often it should call, in seconds. */
   expectedEverySeconds: z.int().check(z.minimum(1)),
+  /** When the sync under way began, ISO 8601 UTC; null between syncs. */
   startedAt: seenAt,
+  /** The data type that is read now, such as `invoices`; null between syncs. */
   dataType: z.nullable(z.string()),
+  /** How much of that data type is read, in percent, 0 to 100; null between syncs. */
   progress: z.nullable(progressSchema),
+  /** The version that the Web Connector told; null before the first call. */
   webConnectorVersion: z.nullable(z.string()),
+  /** What QuickBooks calls itself, such as `QuickBooks Enterprise 24.0`; null before the first exchange. */
   quickBooksProduct: z.nullable(z.string()),
 })
 
 const dataTypeSchema = z.object({
+  /** Which data type this tells of, such as `invoices`. */
   dataType: z.string(),
+  /** How far its latest pull has come. */
   status: dataStatusValueSchema,
+  /** How much of that pull is done, in percent, 0 to 100. */
   progress: progressSchema,
+  /** How many records are held, 0 before the first sync. */
   recordCount: z.int().check(z.minimum(0)),
+  /** When it was last read whole, ISO 8601 UTC; null before the first time. */
   lastSuccessfulSync: seenAt,
 })
 
 /** Everything a screen shows of one QuickBooks Desktop connection. */
 export const quickBooksDesktopSchema = z.object({
+  /** The connection that this tells of. */
   connectionId: idSchema,
   /** The row in the Web Connector and the name in QuickBooks, different for each company. */
   applicationName: z.string(),
   /** What the customer calls the provider. Absent: the same as `applicationName`. */
   providerName: z.optional(z.string()),
+  /** Where QuickBooks Desktop runs; null until the customer has said it. */
   hosting: z.nullable(openEnum(hostingKinds)),
+  /** Whether data is read again and again, or once. */
   syncMode: openEnum(['ongoing', 'oneTime']),
+  /** When each thing of setup was seen to happen. */
   setup: setupSchema,
+  /** The installer to download; null where QuickBooks is hosted and brings its own. */
   connector: z.nullable(connectorSchema),
-  configuration: z.object({ fileName: z.string(), generation: z.int().check(z.minimum(1)) }),
+  /** The configuration file to download. */
+  configuration: z.object({
+    /** The name under which the file is saved. */
+    fileName: z.string(),
+    /** Which registration it holds, from 1: a replacement counts one up, and the file before stops working. */
+    generation: z.int().check(z.minimum(1)),
+  }),
+  /** The company file; null before the first exchange. */
   companyFile: z.nullable(companyFileSchema),
+  /** What goes on now between the Web Connector and the service. */
   activity: activitySchema,
+  /** What stands in the way now; null: nothing. */
   problem: z.nullable(problemSchema),
+  /** When syncs may run; null: at any time. */
   syncSchedule: z.nullable(syncScheduleSchema),
+  /** When the next sync is expected, ISO 8601 UTC; null while the connection isn't connected, or where nothing is to come. */
   nextSyncAt: seenAt,
+  /** The pause that is in force now; null: none. */
   pause: z.nullable(pauseSchema),
+  /** The pauses to come, soonest first; at most 50. */
   upcomingPauses: z.array(pauseSchema),
+  /** Each data type that is read, in the order in which they are read. */
   dataTypes: z.array(dataTypeSchema),
 })
 

@@ -9,7 +9,19 @@ export interface RefusedField {
 }
 
 /** What was read, or which fields were refused. */
-export type Parsed<Output> = { success: true; output: Output } | { success: false; refused: RefusedField[] }
+export type Parsed<Output> =
+  | {
+      /** Whether all of it was read. */
+      success: true
+      /** What was read, with the known fields only. */
+      output: Output
+    }
+  | {
+      /** Whether all of it was read. */
+      success: false
+      /** What was refused, each field once. */
+      refused: RefusedField[]
+    }
 
 /** Reads what came from outside by a schema. Each refused field is named once and never quoted: it may be a password. */
 export function safeParse<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): Parsed<z.output<Schema>> {

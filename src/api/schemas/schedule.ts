@@ -10,15 +10,27 @@ const timeZoneSchema = z.string().check(z.refine(isTimeZone, 'must be an IANA ti
 
 /** When syncs may run: local wall-clock time in `timeZone`. A window may cross midnight and belongs to the day it starts on. */
 export const syncScheduleSchema = z.object({
+  /** When the hours begin, `HH:MM` on a 24-hour clock in `timeZone`. */
   start: timeOfDaySchema,
+  /** When they end, `HH:MM` on a 24-hour clock in `timeZone`; before `start`: on the next day. */
   end: timeOfDaySchema,
+  /** On which days they begin. */
   days: openEnum(['weekdays', 'everyDay']),
+  /** An IANA time zone, such as `America/Chicago`. */
   timeZone: timeZoneSchema,
+  /** Whether the first sync begins at once or waits for the hours. */
   firstSync: openEnum(['now', 'inWindow']),
 })
 
 /** A stretch of time in which nothing is synced. */
-export const pauseSchema = z.object({ id: idSchema, startsAt: timeSchema, endsAt: timeSchema })
+export const pauseSchema = z.object({
+  /** Identifies the pause; opaque. */
+  id: idSchema,
+  /** When it begins, ISO 8601 UTC. */
+  startsAt: timeSchema,
+  /** When it ends, ISO 8601 UTC. */
+  endsAt: timeSchema,
+})
 
 /** When syncs may run. */
 export type SyncSchedule = z.output<typeof syncScheduleSchema>

@@ -3,8 +3,11 @@ import { openEnum } from './openEnum'
 import { idSchema, timeSchema } from './primitives'
 
 const timelineEntrySchema = z.object({
+  /** Identifies the entry; opaque. */
   id: idSchema,
+  /** When it happened, ISO 8601 UTC. */
   at: timeSchema,
+  /** What happened. */
   kind: openEnum([
     'created',
     'configurationDownloaded',
@@ -24,13 +27,17 @@ const timelineEntrySchema = z.object({
     'disconnected',
     'reconnected',
   ]),
+  /** Who did it: the customer on a page, the Web Connector, or the service. */
   by: openEnum(['customer', 'connector', 'service']),
+  /** What else is known of it, such as a problem's code; null or absent where there is nothing. */
   detail: z.nullish(z.string()),
 })
 
 /** What happened to a connection, newest first; `next` goes into the following call's `before`. */
 export const timelineSchema = z.object({
+  /** The entries, newest first. */
   results: z.array(timelineEntrySchema),
+  /** Goes into the following call's `before`; null or absent at the end. */
   next: z.nullish(z.string()),
 })
 

@@ -1,7 +1,9 @@
+import fastify from 'fastify'
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { answer, call } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
+import { serviceRoutes } from '../serviceRoutes'
 
 const shared = sharedService()
 const methods = z.enum(['get', 'post', 'put', 'patch', 'delete'])
@@ -10,20 +12,26 @@ const openApiSchema = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
 })
 
-test('every operation of the published contract is answered, none with 404 or 405 for its address', async () => {
+/** What the service answers besides the contract: its own affairs, and the Web Connector's. */
+const besides = /^\/(health|openapi\.json|qbwc.*)?$/
+
+test('the service answers each operation of the published contract, and nothing else that pages and backends call', async () => {
   const service = shared()
   const { body } = await answer(await call(service, 'GET', '/openapi.json'), openApiSchema)
-  const operations = Object.entries(body.paths).flatMap(([path, item]) =>
-    methods.options.filter((method) => method in item).map((method) => ({ path, method: method.toUpperCase() })),
+  const written = Object.entries(body.paths).flatMap(([path, item]) =>
+    methods.options.filter((method) => method in item).map((method) => `${method.toUpperCase()} ${path}`),
   )
-  expect(operations.length).toBeGreaterThan(20)
-  for (const { path, method } of operations) {
-    const url = path.replaceAll(/\{(\w+)\}/g, 'some-$1')
-    const response = await call(service, method, url)
-    const text = await response.text()
-    expect([method, path, response.status, text]).not.toEqual([method, path, 405, expect.anything()])
-    expect([method, path, text]).not.toEqual([method, path, expect.stringContaining('nothing at this address')])
-  }
+  expect(written.length).toBeGreaterThan(20)
+  const app = fastify({ exposeHeadRoutes: false })
+  const answered: string[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    if (method === 'OPTIONS' || besides.test(url)) return
+    for (const one of [method].flat()) answered.push(`${one} ${url.replaceAll(/:(\w+)/g, '{$1}')}`)
+  })
+  await app.register(serviceRoutes, { context: service.context })
+  await app.ready()
+  await app.close()
+  expect(answered.toSorted()).toEqual(written.toSorted())
 })
 
 test('the root tells where to find things', async () => {

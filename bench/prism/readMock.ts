@@ -1,0 +1,59 @@
+import { getConnection, listConnections } from '../../src/api/connections'
+import { createConnectionsClient } from '../../src/api/createConnectionsClient'
+import { getDataStatus, listDataHistory } from '../../src/api/dataStatus'
+import { downloadConfiguration, getQuickBooksDesktop, getTimeline } from '../../src/api/desktop'
+import { accessTokenSchema, corsSettingsSchema } from '../../src/api/schemas/company'
+import { quickBooksDesktopEvents } from '../../src/api/transport/events'
+import { request } from '../../src/api/transport/request'
+import type { ConnectionsError } from '../../src/errors'
+
+/** Each read of the contract but the installer's, which is bytes: Prism can't mock them. */
+export const reads: Record<string, (baseUrl: string, mode: 'static' | 'dynamic') => Promise<unknown>> = {
+  listConnections: withClient((client) => listConnections(client.transport, { page: 1, pageSize: 100 })),
+  getConnection: withClient((client) => getConnection(client.transport, 'connection-1')),
+  getDataStatus: withClient((client) => getDataStatus(client.transport)),
+  listDataHistory: withClient((client) => listDataHistory(client.transport)),
+  getQuickBooksDesktop: withClient((client) => getQuickBooksDesktop(client.transport, 'connection-1')),
+  getTimeline: withClient((client) => getTimeline(client.transport, 'connection-1', { limit: 50 })),
+  downloadConfiguration: withClient((client) => downloadConfiguration(client.transport, 'connection-1')),
+  getAccessToken: withClient((client) =>
+    request(client.transport, { method: 'GET', path: '/companies/company-1/accessToken', schema: accessTokenSchema }),
+  ),
+  getCorsSettings: withClient((client) =>
+    request(client.transport, { method: 'GET', path: '/corsSettings', schema: corsSettingsSchema }),
+  ),
+}
+
+/** What an example alone can show: the events of a stream have no schema that a mock could make them from. */
+export const staticReads: typeof reads = {
+  followQuickBooksDesktop: withClient(async (client) => {
+    const events = quickBooksDesktopEvents(client.transport, 'connection-1', AbortSignal.timeout(10_000))
+    for await (const document of events) return document
+    throw new Error('The stream had no event.')
+  }),
+}
+
+/** Calls with a client of its own, and fails as well where the client left out a row. */
+function withClient(read: (client: ReturnType<typeof createConnectionsClient>) => Promise<unknown>) {
+  return async (baseUrl: string, mode: 'static' | 'dynamic') => {
+    const errors: ConnectionsError[] = []
+    const client = createConnectionsClient({
+      baseUrl,
+      companyId: 'company-1',
+      getAccessToken: () => 'any',
+      onError: (error) => errors.push(error),
+      fetch: (input, init) => fetch(input, { ...init, headers: preferring(init?.headers, String(input), mode) }),
+    })
+    const answer = await read(client)
+    if (errors[0]) throw errors[0]
+    return answer
+  }
+}
+
+/** Prism's own header chooses what it answers with. Where the API key is due it wants a colon, as of a name and a password. */
+function preferring(given: HeadersInit | undefined, url: string, mode: 'static' | 'dynamic') {
+  const headers = new Headers(given)
+  headers.set('prefer', `dynamic=${mode === 'dynamic'}`)
+  if (/\/(accessToken|corsSettings)$/.test(url)) headers.set('authorization', `Basic ${btoa('any:key')}`)
+  return headers
+}

@@ -1,0 +1,44 @@
+import * as contract from '../../src/contract'
+
+const desktop = contract.quickBooksDesktopSchema.shape
+
+/** Every shape of the contract that has a name in the OpenAPI file. */
+export const namedSchemas = {
+  AccessToken: contract.accessTokenSchema,
+  Activity: desktop.activity,
+  Company: contract.companySchema,
+  Connection: contract.connectionSchema,
+  ConnectionsPage: contract.connectionsPageSchema,
+  CorsSettings: contract.corsSettingsSchema,
+  CreateCompany: contract.createCompanySchema,
+  CreateConnection: contract.createConnectionSchema,
+  DataHistoryPage: contract.dataHistoryPageSchema,
+  DataStatus: contract.dataStatusSchema,
+  DataTypeProgress: desktop.dataTypes.def.element,
+  Error: contract.errorBodySchema,
+  Handoff: contract.handoffSchema,
+  HandoffRedemption: contract.handoffRedemptionSchema,
+  IssuedPassword: contract.issuedPasswordSchema,
+  Pause: contract.pauseSchema,
+  PauseEnd: contract.pauseEndSchema,
+  PauseInput: contract.pauseInputSchema,
+  Problem: contract.problemSchema,
+  PullOperation: contract.pullOperationSchema,
+  QuickBooksDesktop: contract.quickBooksDesktopSchema,
+  QuickBooksDesktopUpdate: contract.quickBooksDesktopUpdateSchema,
+  Setup: desktop.setup,
+  SyncRequest: contract.syncRequestSchema,
+  SyncSchedule: contract.syncScheduleSchema,
+  SyncScheduleInput: contract.syncScheduleInputSchema,
+  Timeline: contract.timelineSchema,
+  TimelineEntry: contract.timelineSchema.shape.results.def.element,
+  UpdateConnection: contract.updateConnectionSchema,
+}
+
+/** What a query string may hold. */
+export const querySchemas = {
+  page: contract.pageQuerySchema,
+  timeline: contract.timelineQuerySchema,
+}
+
+export type SchemaName = keyof typeof namedSchemas
