@@ -19,6 +19,7 @@ export {
   syncWindowsBetween,
   type WindowRule,
 } from './domain/schedule/syncWindows'
+export { hasConnectorPreinstalled, isHosted } from './domain/setup/hosting'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
 export {
   longestPauseDays,

@@ -1,6 +1,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemCode } from '../../api/schemas/problem'
-import { isHosted, problemGuide, type ProblemStepId } from './problemGuides'
+import { isHosted } from '../setup/hosting'
+import { problemGuide, type ProblemStepId } from './problemGuides'
 import type { ObservationId } from './observations'
 
 /** A problem whose guide helps, or the steps; none where nothing is wrong. */

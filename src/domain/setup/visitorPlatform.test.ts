@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requirements } from './requirements'
+import { requirements } from './hosting'
 import { isElsewhere, visitorPlatform } from './visitorPlatform'
 
 const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
