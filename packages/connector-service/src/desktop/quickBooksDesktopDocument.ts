@@ -1,4 +1,10 @@
-import { type Activity, firstLinkDataTypes, hasConnectorPreinstalled, type QuickBooksDesktop, type Setup } from 'connections-sdk/contract'
+import {
+  type Activity,
+  firstLinkDataTypes,
+  hasConnectorPreinstalled,
+  type QuickBooksDesktop,
+  type Setup,
+} from 'connections-sdk/contract'
 import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
