@@ -23,7 +23,7 @@ export const firstLinkDataTypes = [
 const seenAt = z.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */
-const setupSchema = z.object({
+export const setupSchema = z.object({
   requirementsConfirmedAt: seenAt,
   connectorDownloadedAt: seenAt,
   connectorInstalledAt: seenAt,

@@ -30,6 +30,13 @@ test('a place that this version does not know is a hosting company’s, for ever
   expect(observationSteps('nothing_happens', 'other')).toEqual(observationSteps('nothing_happens', known))
 })
 
+test('so is a kind that a later version of the service has stored', () => {
+  const later = 'someNewHost' as 'other'
+  expect(isHosted(later)).toBe(true)
+  expect(hasConnectorPreinstalled(later)).toBe(true)
+  expect(requirements(later)).toEqual(requirements('other'))
+})
+
 test('there too, the installer is shown where the service offers one', () => {
   const connector = { fileName: 'QBWC.exe', version: '34', sizeBytes: 1, sha256: 'a'.repeat(64), publisher: 'Intuit' }
   expect(setupFacts(setupEvidence({}, { hosting: 'other', connector })).connectorPreinstalled).toBe(false)

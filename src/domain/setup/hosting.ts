@@ -54,7 +54,9 @@ const hostings: Record<Hosting | 'other', HostingFacts> = {
 
 /** What follows from where QuickBooks runs. While nobody has said where, a computer of one's own. */
 function hostingFacts(hosting: QuickBooksDesktop['hosting']): HostingFacts {
-  return hosting === null ? ownComputer : hostings[hosting]
+  if (hosting === null) return ownComputer
+  // What was stored or sent by a later version may be none of the kinds that the type knows.
+  return (hostings as Partial<typeof hostings>)[hosting] ?? hostings.other
 }
 
 /** True where a hosting company runs the computer that QuickBooks is on. */

@@ -1,3 +1,5 @@
+import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
 import { drawings } from './drawings'
@@ -16,7 +18,7 @@ const setup = {
     sign_in_connector: 'Sign in the Web Connector',
     choose_schedule: 'Choose when to sync',
     first_sync: 'First sync',
-  },
+  } satisfies Record<SetupStepId, string>,
   /** Where a step is done, in as few words as fit beside it. */
   places: { this_page: 'On this page', quickbooks_computer: 'QuickBooks computer' },
   stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
@@ -64,7 +66,7 @@ const platformPicker = {
     },
     mac: { title: 'QuickBooks for Mac' },
     online: { title: 'QuickBooks Online' },
-  },
+  } satisfies Record<Hosting, { title: string; description: string }> & Record<'mac' | 'online', { title: string }>,
   unsupported: {
     mac: {
       title: 'QuickBooks for Mac can’t be connected',

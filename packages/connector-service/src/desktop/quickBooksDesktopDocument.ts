@@ -54,15 +54,14 @@ export async function quickBooksDesktopDocument(
       isHeldBack: syncFacts.workWaits && nextSyncAt(syncFacts, now) > now,
     }
     const activity = desktopActivity(facts, now)
-    const hosting = desktop.hosting as QuickBooksDesktop['hosting']
     return {
       connectionId,
       applicationName: desktop.application_name,
       providerName: scope.settings.applicationName,
-      hosting,
+      hosting: desktop.hosting,
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
-      connector: hasConnectorPreinstalled(hosting) ? null : scope.settings.installer.manifest,
+      connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
       configuration: { fileName: configurationFileName(desktop.application_name), generation: desktop.generation },
       companyFile:
         desktop.company_name === null

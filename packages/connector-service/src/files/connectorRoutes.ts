@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { hasConnectorPreinstalled, type QuickBooksDesktop } from 'connections-sdk/contract'
+import { hasConnectorPreinstalled } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { desktopPath } from '../desktop/desktopPath'
@@ -17,7 +17,7 @@ export async function connectorRoutes(app: FastifyInstance, { context }: RouteOp
   app.get(`${desktopPath}/connector`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { hosting, connector_downloaded_at } = await ownedConnection(context, companyId, connectionId)
-    if (hasConnectorPreinstalled(hosting as QuickBooksDesktop['hosting'])) {
+    if (hasConnectorPreinstalled(hosting)) {
       throw new HttpError(404, 'Hosted QuickBooks brings its own Web Connector.')
     }
     const markDownloaded = async () => {
