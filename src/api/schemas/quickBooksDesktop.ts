@@ -8,18 +8,6 @@ import { pauseSchema, syncScheduleSchema } from './schedule'
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
 
-/** The data types fetched on first link, in the order they are fetched. */
-export const firstLinkDataTypes = [
-  'company',
-  'accounts',
-  'customers',
-  'vendors',
-  'items',
-  'invoices',
-  'bills',
-  'payments',
-] as const
-
 const seenAt = z.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */

@@ -13,7 +13,10 @@ export const problemSigns: Record<ProblemCode, Partial<Omit<Problem, 'code' | 'o
   could_not_start_quickbooks: { webConnectorCode: 'QBWC1013', hresult: '0x80040408' },
   connector_outdated: { webConnectorCode: 'QBWC1037', detail: 'Version 2.1.0.30' },
   duplicate_registration: { webConnectorCode: 'QBWC1039' },
-  data_rejected: { hresult: '0x80040400', detail: 'invoices' },
+  data_rejected: {
+    hresult: '0x80040400',
+    detail: 'QuickBooks found an error when parsing the provided XML text stream.',
+  },
   connector_silent: {},
   other: { webConnectorCode: 'QBWC1085' },
 }

@@ -1,4 +1,5 @@
-import { firstLinkDataTypes, type QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { firstLinkDataTypes } from '../../api/schemas/dataTypes'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { emptySetup } from '../../domain/setup/setupTimes'
 import { fakeInstaller } from './fakeInstaller'
 

@@ -1,4 +1,4 @@
-import { issuedPasswordSchema, quickBooksDesktopSchema, timelineSchema } from 'connections-sdk/contract'
+import { hostingKinds, isHosted, issuedPasswordSchema, quickBooksDesktopSchema, timelineSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, linkCompany, refusal, signUp } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
@@ -71,11 +71,19 @@ test.each([
 
 test('hosted QuickBooks needs no installer', async () => {
   const { api, desktopPath, readDesktop } = await signUp(shared())
-  for (const hosting of ['enterpriseCloud', 'rightworks']) {
+  for (const hosting of hostingKinds.filter(isHosted)) {
     await api('PATCH', desktopPath, { body: { hosting } })
     expect((await readDesktop()).connector).toBeNull()
     expect((await refusal(await api('GET', `${desktopPath}/connector`))).status).toBe(404)
   }
+})
+
+test('a kind of hosting that a later version has stored is a hosting company’s', async () => {
+  const service = shared()
+  const { connection, api, desktopPath, readDesktop } = await signUp(service)
+  await changeDesktop(service.context, connection.id, { hosting: 'someNewHost' as 'other' })
+  expect(await readDesktop()).toMatchObject({ hosting: 'other', connector: null })
+  expect((await refusal(await api('GET', `${desktopPath}/connector`))).status).toBe(404)
 })
 
 test('a duplicate registration is reported, repaired by a new pair, and setup goes back to the file', async () => {
