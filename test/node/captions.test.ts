@@ -28,7 +28,7 @@ const windows = (({ authorizeService, webConnector, enterPassword, savePassword 
 }))(connectorCaptions)
 
 /** What stands in a window for an example, or is of no use there. */
-const examples = new Set([
+const examples = new Set<string>([
   connectorCaptions.authorizeService.about,
   connectorCaptions.authorizeService.address,
   connectorCaptions.webConnector.lastResult,
