@@ -20,12 +20,12 @@ const resolutions: Record<ObservationId, ProblemCode | readonly ProblemStepId[]>
 // A hosted computer is not the customer's to set up or to restart.
 const ownComputerOnly = new Set<ProblemStepId>(['check_same_computer', 'install_connector_again', 'restart_computer'])
 
-/** What to do about a symptom, in its order. */
+/** The steps that help with what the customer observed, in their order. */
 export function observationSteps(
-  symptom: ObservationId,
+  observation: ObservationId,
   hosting: QuickBooksDesktop['hosting'],
 ): readonly ProblemStepId[] {
-  const cure = resolutions[symptom]
-  if (typeof cure === 'string') return problemGuide({ code: cure }, hosting).steps
-  return isHosted(hosting) ? cure.filter((step) => !ownComputerOnly.has(step)) : cure
+  const resolution = resolutions[observation]
+  if (typeof resolution === 'string') return problemGuide({ code: resolution }, hosting).steps
+  return isHosted(hosting) ? resolution.filter((step) => !ownComputerOnly.has(step)) : resolution
 }
