@@ -116,7 +116,9 @@ const icons: Record<Hosting, IconPath> = {
 /** The cards, the most common first. */
 function platformOptions({ choices }: Messages['platformPicker']): readonly RadioCard<PlatformOption>[] {
   return [
-    ...hostingKinds.map((value) => ({ value, ...choices[value], picture: <Icon of={icons[value]} size={20} /> })),
+    ...hostingKinds.map((value) =>
+      Object.assign({ value, picture: <Icon of={icons[value]} size={20} /> }, choices[value]),
+    ),
     { value: 'mac', ...choices.mac, isCompact: true },
     { value: 'online', ...choices.online, isCompact: true },
   ]

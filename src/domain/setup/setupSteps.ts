@@ -68,10 +68,9 @@ export interface SetupStep extends SetupStepRule {
 }
 
 /** Setup, in order. */
-export const setupSteps: readonly SetupStep[] = Object.entries(rules).map(([id, rule]) => ({
-  ...rule,
-  id: id as SetupStepId,
-}))
+export const setupSteps: readonly SetupStep[] = Object.entries(rules).map(([id, rule]) =>
+  Object.assign({ id: id as SetupStepId }, rule),
+)
 
 /** How a step stands. A done step can be looked back at; a locked one can't be opened yet. */
 type SetupStepState = 'done' | 'current' | 'locked'
