@@ -4,6 +4,7 @@ export * from './api/schemas/company'
 export * from './api/schemas/connection'
 export * from './api/schemas/credentials'
 export * from './api/schemas/dataStatus'
+export * from './api/schemas/dataTypes'
 export * from './api/schemas/error'
 export * from './api/schemas/inputs'
 export * from './api/schemas/page'
@@ -19,6 +20,7 @@ export {
   syncWindowsBetween,
   type WindowRule,
 } from './domain/schedule/syncWindows'
+export { hasConnectorPreinstalled, isHosted } from './domain/setup/hosting'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
 export {
   longestPauseDays,

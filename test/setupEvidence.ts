@@ -1,4 +1,5 @@
 import type { SetupEvidence } from '../src/domain/setup/setupFacts'
+import { emptySetup } from '../src/domain/setup/setupTimes'
 
 /** A moment at which something was seen. */
 export const seen = '2026-11-23T10:00:00.000Z'
@@ -9,21 +10,7 @@ export function setupEvidence(
   rest: Partial<SetupEvidence> = {},
 ): SetupEvidence {
   return {
-    setup: {
-      requirementsConfirmedAt: null,
-      connectorDownloadedAt: null,
-      connectorInstalledAt: null,
-      configurationDownloadedAt: null,
-      configurationOpenedAt: null,
-      passwordIssuedAt: null,
-      firstContactAt: null,
-      signedInAt: null,
-      companyLinkedAt: null,
-      scheduleChosenAt: null,
-      firstSyncStartedAt: null,
-      firstSyncCompletedAt: null,
-      ...setup,
-    },
+    setup: { ...emptySetup, ...setup },
     hosting: 'desktopApp',
     syncMode: 'ongoing',
     connector: null,

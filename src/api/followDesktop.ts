@@ -3,24 +3,24 @@ import { wait } from './transport/wait'
 import { ConnectionsError, isConnectionsError } from '../errors'
 import { writeDesktop } from './connectionCache'
 
-/** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
+/** The state of a connection's event stream. `unsupported` is for good: the service has none, and polling does the work alone. */
 export type EventsState = 'listening' | 'interrupted' | 'unsupported'
 
 const longestWaitMilliseconds = 60_000
 
-/** Puts a connection's events on the screen until `signal` aborts, coming back after each break. */
+/** Writes a connection's events to the cache until `signal` aborts, and reconnects after each break. */
 export async function followDesktop(
   client: ConnectionsClient,
   connectionId: string,
   signal: AbortSignal,
-  tell: (state: EventsState) => void,
+  setState: (state: EventsState) => void,
 ): Promise<EventsState> {
   for (let breaks = 0; ; breaks += 1) {
     try {
       const { quickBooksDesktopEvents } = await eventStream()
       for await (const desktop of quickBooksDesktopEvents(client.transport, connectionId, signal)) {
         breaks = 0
-        tell('listening')
+        setState('listening')
         writeDesktop(client, desktop)
       }
     } catch (error) {
@@ -28,7 +28,7 @@ export async function followDesktop(
       if (!isConnectionsError(error)) throw error
       if (error.status === 404 || error.status === 501) return 'unsupported'
     }
-    tell('interrupted')
+    setState('interrupted')
     await wait(Math.min(1000 * 2 ** breaks, longestWaitMilliseconds), signal)
   }
 }

@@ -12,6 +12,7 @@ const clientTimeoutMs = 10_000
 
 /** What our elements share: each shows a component while it is in a page and has a `client`. */
 export abstract class ConnectionsElement<Events> extends TypedEventsElement<Events> {
+  static readonly observedAttributes: readonly string[] = ['locale', 'theme']
   #mounted: Mounted | null = null
   #properties: Partial<PageOptions> = {}
   #clientTimer: ReturnType<typeof setTimeout> | undefined

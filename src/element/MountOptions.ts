@@ -12,7 +12,7 @@ import type { MessageOverrides } from '../messages/Messages'
 export interface PageOptions {
   /** From `createConnectionsClient`, one per signed-in company. */
   client: ConnectionsClient
-  /** A language tag, or a locale of your own. Of what ships the nearest is fetched: `en`, `fr-CA` or `es-US`. Default `en`. */
+  /** A language tag, or a locale of your own. Of the languages that ship the nearest is fetched. Default `en`. */
   locale?: Locale | string | undefined
   /** Your own words for some of our sentences. */
   messages?: MessageOverrides | undefined

@@ -2,7 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeClient } from '../../test/fakeClient'
-import { type ConnectionManagerElement, PauseSchedulerElement } from './index'
+import {
+  ConnectionManagerElement,
+  PauseSchedulerElement,
+  QuickBooksDesktopSetupDialogElement,
+  QuickBooksDesktopSetupElement,
+} from './index'
 
 beforeEach(() => {
   // What happens here happens outside of React's act, as on a page without React.
@@ -31,6 +36,18 @@ test('tells a page without React of a pause by a bubbling event', async () => {
   expect(heard).toHaveBeenCalledOnce()
   const detail = { connectionId: api.connectionId, pause: api.quickBooksDesktop().pause }
   expect(heard).toHaveBeenCalledWith(expect.objectContaining({ detail }))
+})
+
+test.each([
+  QuickBooksDesktopSetupElement,
+  QuickBooksDesktopSetupDialogElement,
+  ConnectionManagerElement,
+  PauseSchedulerElement,
+])('%s follows the attribute of each of its own properties', (element) => {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(element.prototype)).filter(([, { set }]) => set)
+  const attributes = own.map(([name]) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+  expect(attributes).not.toEqual([])
+  expect(element.observedAttributes).toEqual(expect.arrayContaining(['locale', 'theme', ...attributes]))
 })
 
 test('keeps the content of the element until the component is shown', async () => {

@@ -12,7 +12,7 @@ import type { MountOptions, PageOptions } from './MountOptions'
 
 /** `<quickbooks-desktop-setup>`: setup of QuickBooks Desktop, from the first choice to the first sync, in the page. */
 export class QuickBooksDesktopSetupElement extends ConnectionsElement<QuickBooksDesktopSetupEventMap> {
-  static readonly observedAttributes: readonly string[] = ['locale', 'theme', 'connection-id', 'schedule', 'closable']
+  static override readonly observedAttributes = [...super.observedAttributes, 'connection-id', 'schedule', 'closable']
   protected readonly events = sendEvents(this, setupEvents)
 
   /** The connection to set up. Without one, the company's latest unfinished connection is continued, or one is created. */
@@ -55,7 +55,7 @@ export class QuickBooksDesktopSetupElement extends ConnectionsElement<QuickBooks
 
 /** `<quickbooks-desktop-setup-dialog open>`: the same setup in a dialog over the page. */
 export class QuickBooksDesktopSetupDialogElement extends QuickBooksDesktopSetupElement {
-  static override readonly observedAttributes = [...QuickBooksDesktopSetupElement.observedAttributes, 'open']
+  static override readonly observedAttributes = [...super.observedAttributes, 'open']
 
   /** Whether it is open. As with a `<dialog>`, the customer's closing it takes the attribute away and sends `close`. */
   get open(): boolean {
@@ -76,7 +76,7 @@ export class QuickBooksDesktopSetupDialogElement extends QuickBooksDesktopSetupE
 
 /** `<connection-manager>`: every connection of the company, and everything that can be done about each. */
 export class ConnectionManagerElement extends ConnectionsElement<ConnectionManagerEventMap> {
-  static readonly observedAttributes = ['locale', 'theme', 'closable']
+  static override readonly observedAttributes = [...super.observedAttributes, 'closable']
   readonly #events = sendEvents(this, managerEvents)
 
   /** Whether there is a Close button; pressing it sends `close`. */
@@ -95,7 +95,7 @@ export class ConnectionManagerElement extends ConnectionsElement<ConnectionManag
 
 /** `<pause-scheduler connection-id="…">`: pauses syncs now or later, and resumes them. */
 export class PauseSchedulerElement extends ConnectionsElement<PauseSchedulerEventMap> {
-  static readonly observedAttributes = ['locale', 'theme', 'connection-id']
+  static override readonly observedAttributes = [...super.observedAttributes, 'connection-id']
   readonly #events = sendEvents(this, pauseEvents)
 
   /** The connection whose syncs are paused. Nothing is shown before there is one. */

@@ -3,7 +3,7 @@ import { createContext, useContext, useRef, useState } from 'react'
 import { type ConnectionsError, isConnectionsError } from '../errors'
 import { useLatestCallback } from './useLatestCallback'
 
-/** Hears failures of anything that a customer does below it. */
+/** Called with the error of any action below it that fails. */
 export const ErrorListenerContext = createContext<(error: ConnectionsError) => void>(() => {})
 
 /** Something a customer does: start it, see that it runs, see how it failed. */
@@ -34,7 +34,7 @@ export function useAction<Input extends readonly unknown[], Output>(
 ): Action<Input, Output> {
   const [state, setState] = useState(idle)
   const current = useRef<Promise<Output | undefined> | null>(null)
-  const hearError = useContext(ErrorListenerContext)
+  const notifyError = useContext(ErrorListenerContext)
 
   const attempt = async (input: Input) => {
     setState({ isRunning: true, error: null })
@@ -52,7 +52,7 @@ export function useAction<Input extends readonly unknown[], Output>(
         return undefined
       }
       setState({ isRunning: false, error })
-      hearError(error)
+      notifyError(error)
       return undefined
     }
   }

@@ -1,13 +1,11 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
+import { listedConnection } from '../api/connectionCache'
 import { connectionQuery } from '../api/queries'
 import type { Connection } from '../api/schemas/connection'
-import { isConnectionsError } from '../errors'
-import { listedConnection } from '../api/connectionCache'
-import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
+import { type ReadResult, useRead } from './useRead'
 
-const lookAgainMilliseconds = 15_000
+const readEveryMs = 15_000
 
 /** One connection of any platform. */
 export type ConnectionResult = ReadResult<{ connection: Connection }>
@@ -15,15 +13,13 @@ export type ConnectionResult = ReadResult<{ connection: Connection }>
 /** Follows one connection. What a list has told of it is there at once. */
 export function useConnection(connectionId: string): ConnectionResult {
   const client = useConnectionsClient()
-  const query = useQuery(
+  return useRead(
     {
       ...connectionQuery(client.transport, connectionId),
       initialData: () => listedConnection(client, connectionId)?.connection,
       initialDataUpdatedAt: () => listedConnection(client, connectionId)?.readAt,
-      refetchInterval: lookAgainMilliseconds,
-      throwOnError: (error) => !isConnectionsError(error),
+      refetchInterval: readEveryMs,
     },
-    client.queryClient,
+    (connection) => ({ connection }),
   )
-  return readResult(query, (connection) => ({ connection }))
 }

@@ -2,7 +2,7 @@
 import type { Connection } from '../api/schemas/connection'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { type DesktopStatus, desktopStatus } from '../domain/connection/desktopStatus'
-import type { ReadResult } from './readResult'
+import type { ReadResult } from './useRead'
 import { useClock } from './useNow'
 import { useConnection } from './useConnection'
 import { useQuickBooksDesktop } from './useQuickBooksDesktop'

@@ -1,15 +1,13 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { connectionsQuery } from '../api/queries'
 import type { Connection, ConnectionsPage } from '../api/schemas/connection'
 import { sortConnections } from '../domain/connection/connectionList'
-import { isConnectionsError } from '../errors'
-import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
+import { type ReadResult, useRead } from './useRead'
 
 /** The most that one answer may hold. */
 const mostConnections = 5000
-const lookAgainMilliseconds = 30_000
+const readEveryMs = 30_000
 
 /** A company's connections: those at work first, newest first. */
 export type ConnectionsResult = ReadResult<{
@@ -20,17 +18,9 @@ export type ConnectionsResult = ReadResult<{
 
 /** Lists the company's connections and looks again every half minute while the page is seen. */
 export function useConnections(): ConnectionsResult {
-  const { transport, queryClient } = useConnectionsClient()
-  const query = useQuery(
-    {
-      ...connectionsQuery(transport, { pageSize: mostConnections }),
-      select: listed,
-      refetchInterval: lookAgainMilliseconds,
-      throwOnError: (error) => !isConnectionsError(error),
-    },
-    queryClient,
-  )
-  return readResult(query, (data) => data)
+  const { transport } = useConnectionsClient()
+  const query = connectionsQuery(transport, { pageSize: mostConnections })
+  return useRead({ ...query, select: listed, refetchInterval: readEveryMs }, (data) => data)
 }
 
 function listed({ results, totalResults }: ConnectionsPage) {

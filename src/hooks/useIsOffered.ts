@@ -44,3 +44,8 @@ export function useIsDesktopOffered(connectionId: string): boolean {
 export function isNotOffered(error: unknown): boolean {
   return isConnectionsError(error) && error.code === 'not_offered'
 }
+
+/** How often a query reads again: at this interval, and no more once the service doesn't have what it was asked for. */
+export function whileOffered(intervalMs: number) {
+  return ({ state }: { state: { error: unknown } }) => (isNotOffered(state.error) ? (false as const) : intervalMs)
+}

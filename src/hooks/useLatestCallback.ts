@@ -13,17 +13,17 @@ export function useLatestCallback<Input extends readonly unknown[], Output>(
   return useCallback((...input: Input) => latest.current(...input), [])
 }
 
-/** Calls the newest `tell` when `about` comes to be something else, and never twice in a row about the same. */
-export function useNotifyOnChange<About extends string | object>(
-  about: About | null,
-  tell: (about: About) => void,
+/** Calls the newest `notify` once each time `value` changes to something other than null. */
+export function useNotifyOnChange<Value extends string | object>(
+  value: Value | null,
+  notify: (value: Value) => void,
 ): void {
-  const told = useRef<About | null>(null)
-  const latest = useLatestCallback(tell)
-  // The host hears of what happened on the screen, and can't be told during render.
+  const notified = useRef<Value | null>(null)
+  const latest = useLatestCallback(notify)
+  // A host's callback may set state, so it isn't called during render.
   useEffect(() => {
-    if (about === null || told.current === about) return
-    told.current = about
-    latest(about)
-  }, [about, latest])
+    if (value === null || notified.current === value) return
+    notified.current = value
+    latest(value)
+  }, [value, latest])
 }

@@ -17,13 +17,13 @@ import { writeDesktop } from '../api/connectionCache'
 export function useSetupStart(onCreated: (connectionId: string) => void): Action<[Hosting], QuickBooksDesktop> {
   const client = useConnectionsClient()
   const created = useRef<string | null>(null)
-  const tell = useLatestCallback(onCreated)
+  const notifyCreated = useLatestCallback(onCreated)
   return useAction(async (hosting: Hosting) => {
     if (created.current === null) {
       const { id } = await createConnection(client.transport, quickBooksDesktopKey)
       created.current = id
       void client.queryClient.invalidateQueries({ queryKey: queryKeys.connections(client.companyId) })
-      tell(id)
+      notifyCreated(id)
     }
     const desktop = await updateQuickBooksDesktop(client.transport, created.current, { hosting })
     writeDesktop(client, desktop)

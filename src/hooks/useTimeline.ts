@@ -1,13 +1,11 @@
 'use client'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { timelineQuery } from '../api/queries'
 import type { TimelineEntry } from '../api/schemas/timeline'
-import { isConnectionsError } from '../errors'
-import { type ReadResult, readResult } from './readResult'
 import { useConnectionsClient } from './useConnectionsClient'
-import { isNotOffered } from './useIsOffered'
+import { whileOffered } from './useIsOffered'
+import { type ReadResult, usePagedRead } from './useRead'
 
-const lookAgainMilliseconds = 15_000
+const readEveryMs = 15_000
 
 /** What happened to a QuickBooks Desktop connection, newest first. */
 export type TimelineResult = ReadResult<{
@@ -17,21 +15,14 @@ export type TimelineResult = ReadResult<{
   isLoadingEarlier: boolean
 }>
 
-/** Reads what happened to a QuickBooks Desktop connection, a stretch at a time. */
+/** Reads what happened to a QuickBooks Desktop connection, a page at a time. */
 export function useTimeline(connectionId: string): TimelineResult {
-  const { transport, queryClient } = useConnectionsClient()
-  const query = useInfiniteQuery(
-    {
-      ...timelineQuery(transport, connectionId),
-      refetchInterval: ({ state }) => (isNotOffered(state.error) ? false : lookAgainMilliseconds),
-      throwOnError: (error) => !isConnectionsError(error),
-    },
-    queryClient,
-  )
-  return readResult(query, ({ pages }) => ({
+  const { transport } = useConnectionsClient()
+  const query = timelineQuery(transport, connectionId)
+  return usePagedRead({ ...query, refetchInterval: whileOffered(readEveryMs) }, ({ pages }, read) => ({
     entries: pages.flatMap(({ results }) => results),
-    hasEarlier: query.hasNextPage,
-    showEarlier: () => void query.fetchNextPage(),
-    isLoadingEarlier: query.isFetchingNextPage,
+    hasEarlier: read.hasNextPage,
+    showEarlier: () => void read.fetchNextPage(),
+    isLoadingEarlier: read.isFetchingNextPage,
   }))
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
 import { unlinkConnection } from '../api/connections'
 import { errorBodySchema } from '../api/schemas/error'
+import { quickBooksDesktopUpdateSchema } from '../api/schemas/inputs'
 import type { FakeConnectionsApi } from './FakeConnectionsApi'
 
 const fakeApi = fakeApiServer()
@@ -50,6 +51,14 @@ test.each([
   const answer = await call(method, path, body)
   expect(answer.status).toBe(400)
   expect(z.parse(errorBodySchema, answer.body).validation?.errors[0]?.itemId).toBe(field)
+})
+
+test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the customer, is kept', async (field) => {
+  const { api } = fakeApi()
+  const call = await caller(api)
+  const before = api.quickBooksDesktop()
+  await call('PATCH', '', { [field]: field === 'hosting' ? 'rightworks' : true })
+  expect(api.quickBooksDesktop()).not.toEqual(before)
 })
 
 test('a body that is no JSON, too large or of another type is refused', async () => {

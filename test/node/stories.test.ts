@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as sdk from '../../src/index'
+import { scenarios } from '../../src/testing'
 
 // Shows nothing of its own.
 const unseen = new Set(['ConnectionsProvider', 'ConnectionsError'])
@@ -14,4 +15,15 @@ test.each(components)('a designer finds %s in Storybook, in more than one situat
   const file = `stories/${name}.stories.tsx`
   expect(existsSync(file), `${file} is missing`).toBe(true)
   expect(readFileSync(file, 'utf8').match(/^export const \w+/gm)?.length).toBeGreaterThan(1)
+})
+
+const stories = readdirSync('stories', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(`stories/${name}`, 'utf8'))
+  .join(' ')
+// On the screen, these are other scenarios.
+const onlyForTests = new Set(['deauthorized', 'scheduleChosen'])
+
+test.each(Object.keys(scenarios).filter((name) => !onlyForTests.has(name)))('the scenario %s is a story', (name) => {
+  expect(stories).toMatch(new RegExp(`\\b${name}\\b`))
 })

@@ -8,22 +8,10 @@ import { pauseSchema, syncScheduleSchema } from './schedule'
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
 
-/** The data types fetched on first link, in the order they are fetched. */
-export const firstLinkDataTypes = [
-  'company',
-  'accounts',
-  'customers',
-  'vendors',
-  'items',
-  'invoices',
-  'bills',
-  'payments',
-] as const
-
 const seenAt = z.nullable(timeSchema)
 
 /** When each thing of setup was seen to happen, or null. */
-const setupSchema = z.object({
+export const setupSchema = z.object({
   /** When the customer confirmed that everything needed is at hand, ISO 8601 UTC; null until then. */
   requirementsConfirmedAt: seenAt,
   /** When the installer was first downloaded, ISO 8601 UTC; null until then, and where it wasn't needed. */

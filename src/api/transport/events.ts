@@ -29,15 +29,15 @@ export async function* quickBooksDesktopEvents(
       throw broken('is no event stream.')
     }
     const decoder = new TextDecoder()
-    const heard: string[] = []
+    const received: string[] = []
     const parser = createParser({
       onEvent: ({ event, data }) => {
-        if (event === 'quickbooksDesktop') heard.push(data)
+        if (event === 'quickbooksDesktop') received.push(data)
       },
     })
-    for await (const piece of readChunks(response, watch, 'The event stream')) {
-      parser.feed(decoder.decode(piece, { stream: true }))
-      for (const data of heard.splice(0)) yield parsed(data)
+    for await (const chunk of readChunks(response, watch, 'The event stream')) {
+      parser.feed(decoder.decode(chunk, { stream: true }))
+      for (const data of received.splice(0)) yield parsed(data)
     }
   } finally {
     watch.dispose()

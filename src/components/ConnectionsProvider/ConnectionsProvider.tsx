@@ -15,7 +15,7 @@ export interface ConnectionsProviderProps {
   client: ConnectionsClient
   /** Your page, with our components anywhere in it. */
   children: ReactNode
-  /** The language, from `connections-sdk/locales/en`, `…/fr-CA` or `…/es-US`. Another one may be given at any time. */
+  /** The language, from `connections-sdk/locales/en` or another that ships. Another one may be given at any time. */
   locale: Locale
   /** Your own words for some of our sentences. Keep the object between renders. */
   messages?: MessageOverrides | undefined

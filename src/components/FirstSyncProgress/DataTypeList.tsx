@@ -1,6 +1,6 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
-import { dataTypeProgress, type DataTypeProgress as DataTypePhase, dataTypeWords } from '../../domain/data/dataTypes'
+import { dataTypeName, dataTypeProgress, type DataTypeProgress as DataTypePhase } from '../../domain/data/dataTypes'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -28,11 +28,11 @@ interface DataTypeRowProps {
 
 /** One data type: its name, record count and progress, as an icon and in words. */
 function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const messages = useMessages('steps')
+  const copy = messages.firstSyncProgress
   const locale = useLocale()
   const phase = dataTypeProgress(status)
-  const names: Readonly<Record<string, string>> = copy.dataTypeNames
-  const name = names[dataType] ?? dataTypeWords(dataType)
+  const name = dataTypeName(messages.dataTypeNames, dataType)
   return (
     <li className="connections-data-type" data-progress={phase}>
       <ProgressIcon phase={phase} />

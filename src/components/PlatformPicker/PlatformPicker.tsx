@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import { hostingKinds } from '../../domain/setup/hosting'
 import type { ConnectionsError } from '../../errors'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import type { Messages } from '../../messages/Messages'
@@ -106,17 +107,18 @@ function isUnsupported(option: PlatformOption): option is UnsupportedPlatform {
   return option === 'mac' || option === 'online'
 }
 
+const icons: Record<Hosting, IconPath> = {
+  desktopApp: computerIcon,
+  enterpriseCloud: cloudIcon,
+  rightworks: serverIcon,
+}
+
 /** The cards, the most common first. */
 function platformOptions({ choices }: Messages['platformPicker']): readonly RadioCard<PlatformOption>[] {
-  const card = (value: Hosting, icon: IconPath): RadioCard<PlatformOption> => ({
-    value,
-    ...choices[value],
-    picture: <Icon of={icon} size={20} />,
-  })
   return [
-    card('desktopApp', computerIcon),
-    card('enterpriseCloud', cloudIcon),
-    card('rightworks', serverIcon),
+    ...hostingKinds.map((value) =>
+      Object.assign({ value, picture: <Icon of={icons[value]} size={20} /> }, choices[value]),
+    ),
     { value: 'mac', ...choices.mac, isCompact: true },
     { value: 'online', ...choices.online, isCompact: true },
   ]

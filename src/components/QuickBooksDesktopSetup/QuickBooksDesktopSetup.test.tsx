@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
+import { setupSteps } from '../../domain/setup/setupSteps'
 import { scenarios } from '../../testing'
 import type { FakeConnectionsApi } from '../../testing/FakeConnectionsApi'
 import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
+import { stepParts } from './SetupStep'
 
 const setup = ({ connectionId }: FakeConnectionsApi) => <QuickBooksDesktopSetup connectionId={connectionId} />
 const steps = () => screen.getByRole('navigation', { name: 'Connect QuickBooks Desktop' })
@@ -129,4 +131,8 @@ test('a new step does not take the focus from elsewhere on the page', async () =
   api.quickBooksComputer.opensConfiguration()
   await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveFocus())
+})
+
+test('the code of every step but the first is fetched with the setup', () => {
+  expect(stepParts.code).toHaveLength(setupSteps.length - 1)
 })

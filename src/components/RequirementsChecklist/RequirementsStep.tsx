@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { type RequirementId, requirements } from '../../domain/setup/requirements'
+import { type RequirementId, requirements } from '../../domain/setup/hosting'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'

@@ -1,7 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { isHosted } from '../../domain/problems/problemGuides'
+import { isHosted } from '../../domain/setup/hosting'
 import { connectorFolder } from '../../domain/setup/connectorFolder'
 import { useMessages } from '../../messages/useMessages'
 import { PreferencesDrawing } from '../drawings/preferencesDrawings'

@@ -11,27 +11,27 @@ interface ClientBoundaryProps {
 }
 
 interface ClientBoundaryState {
-  failure: unknown
+  error: unknown
   hasFailed: boolean
 }
 
 /** Shows a bug of ours as a notice in its own place. A missing provider is the integrator's to see, and goes on up. */
 export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundaryState> {
-  override state: ClientBoundaryState = { failure: undefined, hasFailed: false }
+  override state: ClientBoundaryState = { error: undefined, hasFailed: false }
 
-  static getDerivedStateFromError(failure: unknown): ClientBoundaryState {
-    return { failure, hasFailed: true }
+  static getDerivedStateFromError(error: unknown): ClientBoundaryState {
+    return { error, hasFailed: true }
   }
 
   handleRetry = () => {
     resetFailed()
-    this.setState({ failure: undefined, hasFailed: false })
+    this.setState({ error: undefined, hasFailed: false })
   }
 
   override render() {
-    const { failure, hasFailed } = this.state
+    const { error, hasFailed } = this.state
     if (!hasFailed) return this.props.children
-    if (isConnectionsError(failure) && failure.code === 'provider_missing') throw failure
+    if (isConnectionsError(error) && error.code === 'provider_missing') throw error
     const Frame = this.props.Frame ?? Fragment
     return (
       <Frame>

@@ -22,8 +22,8 @@ export function CopyButton({ text, children, onRefused, onCopied, ...button }: C
   const { common } = useMessages()
   const { state, copy } = useCopy()
   const handleClick = async () => {
-    const outcome = await copy(text)
-    if (outcome === 'refused') onRefused?.()
+    const result = await copy(text)
+    if (result === 'refused') onRefused?.()
     else onCopied?.()
   }
   return (
@@ -53,9 +53,9 @@ interface Copy {
 function useCopy(): Copy {
   const [state, setState] = useState<CopyState>('idle')
   const copy = async (text: string) => {
-    const outcome = await writeToClipboard(text)
-    setState(outcome)
-    return outcome
+    const result = await writeToClipboard(text)
+    setState(result)
+    return result
   }
   return { state, copy, reset: () => setState('idle') }
 }

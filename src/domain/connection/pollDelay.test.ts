@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { ConnectionsError, type ConnectionsErrorCode } from '../../errors'
-import { type PollSituation, pollDelay } from './pollDelay'
+import { type PollFacts, pollDelay } from './pollDelay'
 
 const seen = '2026-11-23T10:00:00.000Z'
 
 function delay(
-  rest: Partial<PollSituation> = {},
+  rest: Partial<PollFacts> = {},
   setup: Partial<QuickBooksDesktop['setup']> = {},
   state: QuickBooksDesktop['activity']['state'] = 'idle',
 ) {
@@ -15,7 +15,7 @@ function delay(
     activity: { state },
     nextSyncAt: setup.scheduleChosenAt ? seen : null,
   } as QuickBooksDesktop
-  return pollDelay({ desktop, error: null, failingMilliseconds: 0, isHidden: false, hasEvents: false, ...rest })
+  return pollDelay({ desktop, error: null, failingMs: 0, isHidden: false, hasEvents: false, ...rest })
 }
 
 const failure = (code: ConnectionsErrorCode) => new ConnectionsError({ code, message: 'No.', retryable: true })
@@ -37,8 +37,8 @@ test('with events, looking is only a safety net', () => {
 })
 
 test('gaps grow while looks fail, up to half a minute, and never stop', () => {
-  const gaps = [0, 2000, 5000, 12_000, 600_000].map((failingMilliseconds) =>
-    delay({ error: failure('service_unavailable'), failingMilliseconds }),
+  const gaps = [0, 2000, 5000, 12_000, 600_000].map((failingMs) =>
+    delay({ error: failure('service_unavailable'), failingMs }),
   )
   expect(gaps).toEqual([1500, 2000, 5000, 12_000, 30_000])
 })

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { dataTypeWords } from './dataTypes'
+import { dataTypeNames } from '../../messages/en/dataTypeNames'
+import { dataTypeName } from './dataTypes'
+
+test('a data type is called by its name', () => {
+  expect(dataTypeName(dataTypeNames, 'accounts')).toBe('Chart of accounts')
+})
 
 test.each([
   ['inventoryAdjustments', 'Inventory adjustments'],
   ['commerce-orders', 'Commerce orders'],
   ['form1099', 'Form1099'],
+  ['toString', 'To string'],
   ['', ''],
-])('%o is read as %o', (dataType, words) => {
-  expect(dataTypeWords(dataType)).toBe(words)
+])('%o, which has no name, is read as %o', (dataType, words) => {
+  expect(dataTypeName(dataTypeNames, dataType)).toBe(words)
 })

@@ -1,4 +1,5 @@
 import type { DataStatusValue } from '../../api/schemas/dataStatus'
+import type { DataType } from '../../api/schemas/dataTypes'
 
 /** How far a data type has come, in the words of someone who waits for it. */
 export type DataTypeProgress = 'waiting' | 'working' | 'done' | 'failed' | 'left_out'
@@ -34,9 +35,13 @@ export function dataTypeProgress(status: DataStatusValue): DataTypeProgress {
   return progressByStatus[status]
 }
 
-/** A data type that we have no name for, in words: `inventoryAdjustments` is `Inventory adjustments`. */
-export function dataTypeWords(dataType: string): string {
-  const words = dataType
+/** A data type by its name, or in words where it has none: `inventoryAdjustments` is `Inventory adjustments`. */
+export function dataTypeName(names: Readonly<Record<DataType, string>>, dataType: string): string {
+  return Object.hasOwn(names, dataType) ? names[dataType as DataType] : humanized(dataType)
+}
+
+function humanized(name: string) {
+  const words = name
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[-_\s]+/g, ' ')
     .trim()
     .toLowerCase()

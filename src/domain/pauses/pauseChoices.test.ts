@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest'
 import { localDateTime } from '../time/wallClock'
-import { extendedEnd, pauseEnd, type PauseExtension, type PausePlan, plannedPause } from './pauseChoices'
+import {
+  extendedEnd,
+  type PauseChoice,
+  pauseChoices,
+  pauseEnd,
+  type PauseExtension,
+  type PausePlan,
+  plannedPause,
+} from './pauseChoices'
 
 const saturday = new Date('2027-03-13T20:00:00Z')
 
-test.each([
-  ['thirtyMinutes', '2027-03-13T20:30:00.000Z'],
-  ['oneHour', '2027-03-13T21:00:00.000Z'],
-  ['fourHours', '2027-03-14T00:00:00.000Z'],
-  ['oneDay', '2027-03-14T20:00:00.000Z'],
+const expectedEnds: Record<PauseChoice, string> = {
+  thirtyMinutes: '2027-03-13T20:30:00.000Z',
+  oneHour: '2027-03-13T21:00:00.000Z',
+  fourHours: '2027-03-14T00:00:00.000Z',
   // The night between has only 23 hours.
-  ['tomorrowMorning', '2027-03-14T12:00:00.000Z'],
-] as const)('a pause of %s ends when a person expects it', (choice, expected) => {
-  expect(pauseEnd(choice, saturday, 'America/New_York').toISOString()).toBe(expected)
+  tomorrowMorning: '2027-03-14T12:00:00.000Z',
+  oneDay: '2027-03-14T20:00:00.000Z',
+}
+
+test.each(pauseChoices)('a pause of %s ends when a person expects it', (choice) => {
+  expect(pauseEnd(choice, saturday, 'America/New_York').toISOString()).toBe(expectedEnds[choice])
 })
 
 test('tomorrow is the day after today where the customer is', () => {

@@ -1,6 +1,7 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemCode } from '../../api/schemas/problem'
-import { isHosted, problemGuide, type ProblemStepId } from './problemGuides'
+import { isHosted } from '../setup/hosting'
+import { problemGuide, type ProblemStepId } from './problemGuides'
 import type { ObservationId } from './observations'
 
 /** A problem whose guide helps, or the steps; none where nothing is wrong. */
@@ -19,12 +20,12 @@ const resolutions: Record<ObservationId, ProblemCode | readonly ProblemStepId[]>
 // A hosted computer is not the customer's to set up or to restart.
 const ownComputerOnly = new Set<ProblemStepId>(['check_same_computer', 'install_connector_again', 'restart_computer'])
 
-/** What to do about a symptom, in its order. */
+/** The steps that help with what the customer observed, in their order. */
 export function observationSteps(
-  symptom: ObservationId,
+  observation: ObservationId,
   hosting: QuickBooksDesktop['hosting'],
 ): readonly ProblemStepId[] {
-  const cure = resolutions[symptom]
-  if (typeof cure === 'string') return problemGuide({ code: cure }, hosting).steps
-  return isHosted(hosting) ? cure.filter((step) => !ownComputerOnly.has(step)) : cure
+  const resolution = resolutions[observation]
+  if (typeof resolution === 'string') return problemGuide({ code: resolution }, hosting).steps
+  return isHosted(hosting) ? resolution.filter((step) => !ownComputerOnly.has(step)) : resolution
 }

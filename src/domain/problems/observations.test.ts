@@ -4,9 +4,9 @@ import { observationIds, observationsAt } from './observations'
 test.each(['configuration_file', 'password', 'first_sync'] as const)(
   '%s: nothing that the step itself answers',
   (place) => {
-    const symptoms = observationsAt(place)
-    expect(symptoms).toEqual(observationIds.filter((symptom) => symptoms.includes(symptom)))
-    expect(symptoms).not.toContain('quickbooks_busy')
+    const observations = observationsAt(place)
+    expect(observations).toEqual(observationIds.filter((observation) => observations.includes(observation)))
+    expect(observations).not.toContain('quickbooks_busy')
   },
 )
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { problemCodes } from '../../api/schemas/problem'
 import { hostingKinds } from '../../api/schemas/quickBooksDesktop'
-import { isHosted, problemGuide } from './problemGuides'
+import { isHosted } from '../setup/hosting'
+import { problemGuide } from './problemGuides'
 
 const everyCode = [...problemCodes, 'other'] as const
-const everyHosting = [...hostingKinds, null] as const
+const everyHosting = [...hostingKinds, 'other', null] as const
 const hresults = [null, '0x80040418', '0x80040422', '0x80040408', 'nonsense']
 const situations = everyCode.flatMap((code) =>
   everyHosting.flatMap((hosting) => hresults.map((hresult) => ({ code, hosting, hresult }))),

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../api/schemas/problem'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { isHosted } from '../setup/hosting'
 
 interface ProblemGuideEntry {
   guide: ProblemGuide
@@ -145,10 +146,4 @@ export function problemGuide(
   const { guide, byHresult, whenHosted } = problemGuides[problem.code]
   const special = problem.hresult ? byHresult?.[problem.hresult.toUpperCase()] : undefined
   return { ...guide, ...special, ...(isHosted(hosting) ? whenHosted : undefined) }
-}
-
-/** True where a hosting company runs the computer that QuickBooks is on. */
-export function isHosted(hosting: QuickBooksDesktop['hosting']): boolean {
-  // A kind of hosting that this version doesn't know is somebody's computer too.
-  return hosting !== null && hosting !== 'desktopApp'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seen, setupEvidence } from '../../../test/setupEvidence'
-import { nothingSeen } from '../../testing/state/freshDocument'
+import { emptySetup } from './setupTimes'
 import { isReconnecting, passwordProblem } from './setupFacts'
 
 const refusedAt = '2027-01-15T10:00:00.000Z'
@@ -8,7 +8,7 @@ const refusedAt = '2027-01-15T10:00:00.000Z'
 function trouble(code: 'wrong_password' | 'dialog_open' | null, passwordIssuedAt: string | null) {
   return passwordProblem({
     problem: code && { code, observedAt: refusedAt },
-    setup: { ...nothingSeen, passwordIssuedAt },
+    setup: { ...emptySetup, passwordIssuedAt },
   })
 }
 

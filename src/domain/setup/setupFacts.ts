@@ -1,5 +1,6 @@
 import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
+import { hasConnectorPreinstalled } from './hosting'
 
 /** What a document says about setup. */
 export type SetupEvidence = Pick<
@@ -50,8 +51,8 @@ export function setupFacts({ setup, hosting, syncMode, connector, problem }: Set
     firstSyncStarted,
     firstSyncCompleted,
     connectorLost: companyLinked && !firstSyncCompleted && problem?.code === 'connector_silent',
-    connectorPreinstalled:
-      hosting === 'enterpriseCloud' || hosting === 'rightworks' || (hosting === 'other' && connector === null),
+    // A service that offers an installer for a place that this version doesn't know says that it is needed there.
+    connectorPreinstalled: hasConnectorPreinstalled(hosting) && (hosting !== 'other' || connector === null),
     syncsOnce: syncMode === 'oneTime',
   }
 }

@@ -1,31 +1,19 @@
 import { expect, test } from 'vitest'
 import { seen, setupEvidence } from '../../../test/setupEvidence'
+import { hostingKinds } from '../../api/schemas/quickBooksDesktop'
 import { type SetupEvidence, setupFacts } from './setupFacts'
 import { setupProgress, setupSteps } from './setupSteps'
+import { setupTimes } from './setupTimes'
 
-const times = [
-  'requirementsConfirmedAt',
-  'connectorDownloadedAt',
-  'connectorInstalledAt',
-  'configurationDownloadedAt',
-  'configurationOpenedAt',
-  'passwordIssuedAt',
-  'firstContactAt',
-  'signedInAt',
-  'companyLinkedAt',
-  'scheduleChosenAt',
-  'firstSyncStartedAt',
-  'firstSyncCompletedAt',
-] as const
-const hostings = [null, 'desktopApp', 'enterpriseCloud', 'rightworks', 'other'] as const
+const hostings = [null, ...hostingKinds, 'other'] as const
 
 function evidence(bits: number, rest: Partial<SetupEvidence> = {}): SetupEvidence {
-  return setupEvidence(Object.fromEntries(times.map((time, bit) => [time, bits & (1 << bit) ? seen : null])), rest)
+  return setupEvidence(Object.fromEntries(setupTimes.map((time, bit) => [time, bits & (1 << bit) ? seen : null])), rest)
 }
 
 const shownFor = (of: SetupEvidence) => setupProgress(setupFacts(of)).shown
 const position = (id: string) => setupSteps.findIndex((step) => step.id === id)
-const combinations = Array.from({ length: 2 ** times.length }, (_, bits) => bits)
+const combinations = Array.from({ length: 2 ** setupTimes.length }, (_, bits) => bits)
 
 test('whatever has been seen, the next step is the first unfinished one and everything before it is done', () => {
   for (const hosting of hostings) {
@@ -42,7 +30,7 @@ test('whatever has been seen, the next step is the first unfinished one and ever
 test('seeing one thing more never moves a customer back', () => {
   for (const bits of combinations) {
     const before = setupProgress(setupFacts(evidence(bits)))
-    for (const [bit] of times.entries()) {
+    for (const [bit] of setupTimes.entries()) {
       const after = setupProgress(setupFacts(evidence(bits | (1 << bit))))
       if (before.next === null) expect(after.next).toBeNull()
       else if (after.next !== null) expect(position(after.next)).toBeGreaterThanOrEqual(position(before.next))
@@ -51,16 +39,16 @@ test('seeing one thing more never moves a customer back', () => {
 })
 
 test('later evidence implies earlier, but never a schedule that nobody chose', () => {
-  const onlyLast = evidence(1 << times.indexOf('firstSyncCompletedAt'), { hosting: null })
+  const onlyLast = evidence(1 << setupTimes.indexOf('firstSyncCompletedAt'), { hosting: null })
   expect(shownFor(onlyLast)).toBe('choose_schedule')
   expect(setupProgress(setupFacts(onlyLast), { asksSchedule: false }).next).toBeNull()
-  const wrongPassword = evidence(1 << times.indexOf('firstContactAt'), { hosting: null })
+  const wrongPassword = evidence(1 << setupTimes.indexOf('firstContactAt'), { hosting: null })
   expect(shownFor(wrongPassword)).toBe('sign_in_connector')
 })
 
 test('a password that was issued, or a file that was downloaded, shows nothing about the other computer', () => {
   const bits = ['connectorDownloadedAt', 'configurationDownloadedAt', 'passwordIssuedAt'] as const
-  const issued = evidence(bits.reduce((sum, time) => sum | (1 << times.indexOf(time)), 0))
+  const issued = evidence(bits.reduce((sum, time) => sum | (1 << setupTimes.indexOf(time)), 0))
   expect(shownFor(issued)).toBe('check_computer')
 })
 
@@ -78,7 +66,7 @@ test('a one-time sync has nothing to schedule', () => {
 })
 
 test('a done step can be looked back at; a locked or hidden one cannot', () => {
-  const facts = setupFacts(evidence(1 << times.indexOf('configurationOpenedAt')))
+  const facts = setupFacts(evidence(1 << setupTimes.indexOf('configurationOpenedAt')))
   expect(setupProgress(facts, { lookingBackAt: 'check_computer' })).toMatchObject({
     shown: 'check_computer',
     next: 'sign_in_connector',
@@ -89,9 +77,9 @@ test('a done step can be looked back at; a locked or hidden one cannot', () => {
 })
 
 test('a connector that falls silent before the first sync is over moves setup back to starting it', () => {
-  const linked = 1 << times.indexOf('firstSyncStartedAt')
+  const linked = 1 << setupTimes.indexOf('firstSyncStartedAt')
   const problem = { code: 'connector_silent', observedAt: seen } as const
   expect(shownFor(evidence(linked, { problem }))).toBe('sign_in_connector')
-  const finished = (1 << times.indexOf('firstSyncCompletedAt')) | (1 << times.indexOf('scheduleChosenAt'))
+  const finished = (1 << setupTimes.indexOf('firstSyncCompletedAt')) | (1 << setupTimes.indexOf('scheduleChosenAt'))
   expect(setupProgress(setupFacts(evidence(finished, { problem }))).next).toBeNull()
 })

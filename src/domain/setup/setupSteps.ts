@@ -13,9 +13,8 @@ export type SetupStepId =
 /** Where a step is done. */
 export type SetupPlace = 'this_page' | 'quickbooks_computer'
 
-/** One step: where it is done, when it is done, and whom it concerns. */
-export interface SetupStep {
-  id: SetupStepId
+/** Where a step is done, when it is done, and whom it concerns. */
+interface SetupStepRule {
   happensOn: SetupPlace
   isComplete: (facts: SetupFacts) => boolean
   appliesTo: (facts: SetupFacts) => boolean
@@ -24,51 +23,54 @@ export interface SetupStep {
 const everyone = () => true
 
 /** Setup, in order. */
-export const setupSteps: readonly SetupStep[] = [
-  {
-    id: 'choose_platform',
+const rules: Record<SetupStepId, SetupStepRule> = {
+  choose_platform: {
     happensOn: 'this_page',
     isComplete: (facts) => facts.platformChosen,
     appliesTo: everyone,
   },
-  {
-    id: 'check_computer',
+  check_computer: {
     happensOn: 'this_page',
     isComplete: (facts) => facts.requirementsConfirmed,
     appliesTo: everyone,
   },
-  {
-    id: 'install_connector',
+  install_connector: {
     happensOn: 'quickbooks_computer',
     isComplete: (facts) => facts.connectorInstalled,
     appliesTo: (facts) => !facts.connectorPreinstalled,
   },
-  {
-    id: 'open_configuration',
+  open_configuration: {
     happensOn: 'quickbooks_computer',
     isComplete: (facts) => facts.configurationOpened,
     appliesTo: everyone,
   },
-  {
-    id: 'sign_in_connector',
+  sign_in_connector: {
     happensOn: 'quickbooks_computer',
     // A connector that fell silent before the first sync is started again in the same window.
     isComplete: (facts) => facts.companyLinked && !facts.connectorLost,
     appliesTo: everyone,
   },
-  {
-    id: 'choose_schedule',
+  choose_schedule: {
     happensOn: 'this_page',
     isComplete: (facts) => facts.scheduleChosen,
     appliesTo: (facts) => !facts.syncsOnce,
   },
-  {
-    id: 'first_sync',
+  first_sync: {
     happensOn: 'quickbooks_computer',
     isComplete: (facts) => facts.firstSyncCompleted,
     appliesTo: everyone,
   },
-]
+}
+
+/** One step: where it is done, when it is done, and whom it concerns. */
+export interface SetupStep extends SetupStepRule {
+  id: SetupStepId
+}
+
+/** Setup, in order. */
+export const setupSteps: readonly SetupStep[] = Object.entries(rules).map(([id, rule]) =>
+  Object.assign({ id: id as SetupStepId }, rule),
+)
 
 /** How a step stands. A done step can be looked back at; a locked one can't be opened yet. */
 type SetupStepState = 'done' | 'current' | 'locked'

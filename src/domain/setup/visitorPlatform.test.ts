@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requirements } from './requirements'
+import { hostingKinds, isHosted, requirements } from './hosting'
 import { isElsewhere, visitorPlatform } from './visitorPlatform'
 
 const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
@@ -23,7 +23,7 @@ test('what the browser says outright counts more than its user agent', () => {
 })
 
 test('hosted QuickBooks asks nothing about Windows, administrators or firewalls', () => {
-  for (const hosting of ['enterpriseCloud', 'rightworks'] as const) {
+  for (const hosting of hostingKinds.filter(isHosted)) {
     expect(requirements(hosting)).toContain('hosted_browser')
     expect(requirements(hosting)).not.toContain('administrator')
   }

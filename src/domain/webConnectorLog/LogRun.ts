@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../api/schemas/problem'
 
-/** What a log tells of that the service can't see: nothing reached it, or the Web Connector stood in its own way. */
+/** Problems that only a log shows: nothing reached the service, or the Web Connector itself failed. */
 export type LogOnlyProblemCode =
   'password_missing' | 'service_unanswered' | 'certificate_refused' | 'configuration_faulty' | 'row_missing'
 
@@ -9,7 +9,7 @@ export type LogProblemCode = ProblemCode | LogOnlyProblemCode
 
 /** Why a run stopped. */
 export interface LogProblem {
-  fault: LogProblemCode
+  code: LogProblemCode
   /** Such as `QBWC1040`. */
   webConnectorCode: string | null
   /** Such as `0x80040414`. */
@@ -18,31 +18,31 @@ export interface LogProblem {
   message: string
 }
 
-/** `unfinished`: the log says neither that it ended nor that it failed. */
+/** How a run ended. `unfinished`: the log says neither that it ended nor that it failed. */
 export type LogRunStatus = 'finished' | 'nothing_to_do' | 'failed' | 'unfinished'
 
-/** Once that the Web Connector called for this application, or tried to add it. */
+/** One call of the Web Connector for this application, or one attempt to add it. */
 export interface LogRun {
   /** Its place among this application's runs in the log. */
   id: number
   kind: 'update' | 'adding'
   startedAt: Date
-  /** The last that was heard of it. */
+  /** The time of its last record. */
   endedAt: Date
   isScheduled: boolean
-  /** Questions that QuickBooks was asked. */
+  /** The number of requests that QuickBooks was sent. */
   requests: number
-  outcome: LogRunStatus
-  failure: LogProblem | null
+  status: LogRunStatus
+  problem: LogProblem | null
 }
 
 /** What a log says of one application. */
 export interface LogReading {
   /** False where there's nothing in it that a Web Connector writes. */
   isLog: boolean
-  /** Newest first; of very many only the newest. */
+  /** Newest first; at most the newest 500. */
   runs: readonly LogRun[]
-  /** Runs of other applications, which were passed over. */
+  /** The number of runs of other applications, which aren't read. */
   otherRuns: number
   webConnectorVersion: string | null
 }

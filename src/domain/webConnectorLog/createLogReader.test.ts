@@ -23,7 +23,7 @@ function read(lines: readonly string[], lineEnd = '\r\n') {
   return reader.finish()
 }
 
-const outcomes = (lines: readonly string[]) => read(lines).runs.map(({ outcome }) => outcome)
+const statuses = (lines: readonly string[]) => read(lines).runs.map(({ status }) => status)
 
 test('a run that QuickBooks answered is finished, with what was asked', () => {
   const asked = 'SOAPWebService.ProcessRequestXML() : Processing request #2'
@@ -37,19 +37,19 @@ test('a run that QuickBooks answered is finished, with what was asked', () => {
       endedAt: new Date('2021-07-01T19:32:04Z'),
       isScheduled: false,
       requests: 2,
-      outcome: 'finished',
-      failure: null,
+      status: 'finished',
+      problem: null,
     },
   ])
 })
 
 test('an announced run is one run, and scheduled', () => {
   const { runs } = read(log(scheduled(ours), began(ours), closed, unlocked))
-  expect(runs).toMatchObject([{ isScheduled: true, outcome: 'finished' }])
+  expect(runs).toMatchObject([{ isScheduled: true, status: 'finished' }])
 })
 
 test('the newest run is first', () => {
-  expect(outcomes(log(began(ours), closed, unlocked, began(ours), failed('QBWC1040: no'), unlocked))).toEqual([
+  expect(statuses(log(began(ours), closed, unlocked, began(ours), failed('QBWC1040: no'), unlocked))).toEqual([
     'failed',
     'finished',
   ])
@@ -59,34 +59,34 @@ test('runs of other applications are counted, not read', () => {
   const reading = read(
     log(scheduled('Payroll'), began('Payroll'), failed('QBWC1012: no'), unlocked, began(ours), closed),
   )
-  expect(reading.runs).toMatchObject([{ outcome: 'finished', failure: null }])
+  expect(reading.runs).toMatchObject([{ status: 'finished', problem: null }])
   expect(reading.otherRuns).toBe(1)
 })
 
 test('another application that begins before the lock is opened ends our run', () => {
   expect(read(log(began(ours), closed, began('Payroll'), failed('QBWC1012: no'), unlocked)).runs).toMatchObject([
-    { outcome: 'finished', failure: null },
+    { status: 'finished', problem: null },
   ])
 })
 
 test.each([`${ours} (2)`, '  harbor   LENDING '])('%j is a row of ours', (name) => {
-  expect(outcomes(log(began(name), closed, unlocked))).toEqual(['finished'])
+  expect(statuses(log(began(name), closed, unlocked))).toEqual(['finished'])
 })
 
 test('a file that begins in the middle of a run still tells of it', () => {
-  expect(outcomes(log(closed, unlocked, signsIn(ours), closed, unlocked))).toEqual(['finished'])
+  expect(statuses(log(closed, unlocked, signsIn(ours), closed, unlocked))).toEqual(['finished'])
 })
 
 test.each([
   ['ends', []],
   ['begins anew', [header]],
 ])('a run without its end is unfinished where the file %s', (_, after) => {
-  expect(outcomes([...log(began(ours), signsIn(ours)), ...after])).toEqual(['unfinished'])
+  expect(statuses([...log(began(ours), signsIn(ours)), ...after])).toEqual(['unfinished'])
 })
 
 test.each(['none', 'busy'])('an application that answers %s has nothing to do, which is well', (verdict) => {
   const answer = `SOAPWebService.do_authenticate() : Received from authenticate():<authRet[0]="{T}"><authRet[1]="${verdict}">`
-  expect(outcomes(log(began(ours), answer, closed, unlocked))).toEqual(['nothing_to_do'])
+  expect(statuses(log(began(ours), answer, closed, unlocked))).toEqual(['nothing_to_do'])
 })
 
 test('an error over several lines is one error, without its details', () => {
@@ -98,8 +98,8 @@ test('an error over several lines is one error, without its details', () => {
     'StackTrace = at X',
     ...log(unlocked),
   ])
-  expect(runs[0]?.failure).toEqual({
-    fault: 'service_unanswered',
+  expect(runs[0]?.problem).toEqual({
+    code: 'service_unanswered',
     webConnectorCode: 'QBWC1012',
     hresult: null,
     message: 'Authentication failed due to following error message. The underlying connection was closed',
@@ -116,29 +116,29 @@ test('QuickBooks’ number is found where only the call to the service names it'
       unlocked,
     ),
   )
-  expect(runs[0]?.failure).toMatchObject({ fault: 'dialog_open', webConnectorCode: 'QBWC1013', hresult: '0x80040414' })
+  expect(runs[0]?.problem).toMatchObject({ code: 'dialog_open', webConnectorCode: 'QBWC1013', hresult: '0x80040414' })
 })
 
 test('a version that could not be asked matters only where nothing worked after it', () => {
-  const passedOver =
+  const ignoredError =
     'SOAPWebService.do_serverVersion() : Actual error received from web service for serverVersion call: <Could not establish trust>'
-  expect(outcomes(log(began(ours), passedOver, closed, unlocked))).toEqual(['finished'])
-  expect(read(log(began(ours), passedOver, unlocked)).runs[0]?.failure?.fault).toBe('certificate_refused')
+  expect(statuses(log(began(ours), ignoredError, closed, unlocked))).toEqual(['finished'])
+  expect(read(log(began(ours), ignoredError, unlocked)).runs[0]?.problem?.code).toBe('certificate_refused')
 })
 
 test('what the service said last is why a run stopped', () => {
   const last = (text: string) =>
     `SOAPWebService.do_getLastError() : Received from getLastError():<getLastErrorRet="${text}">`
-  expect(outcomes(log(began(ours), last('NoOp'), closed, unlocked))).toEqual(['finished'])
+  expect(statuses(log(began(ours), last('NoOp'), closed, unlocked))).toEqual(['finished'])
   const stopped = read(log(began(ours), last('NoOp'), last('Another company file is open.'), closed, unlocked))
-  expect(stopped.runs[0]?.failure?.fault).toBe('wrong_company_file')
+  expect(stopped.runs[0]?.problem?.code).toBe('wrong_company_file')
 })
 
 test('a configuration file that was refused is told, as its row names nobody', () => {
   const refused = 'RegistryManager.AddApplication() : QBWC1039: Unique OwnerID/FileID pair value required'
   const other = "RegistryManager.AddApplication() : Application = 'Payroll' has been added."
   expect(read(log(refused, other)).runs).toMatchObject([
-    { kind: 'adding', outcome: 'failed', failure: { fault: 'duplicate_registration' } },
+    { kind: 'adding', status: 'failed', problem: { code: 'duplicate_registration' } },
   ])
 })
 
@@ -148,10 +148,10 @@ test('a record glued to earlier text is found, and QBXML is not taken for an err
     'SOAPWebService.do_receiveResponseXML() : response = <QBXML>80040414',
     closed,
   )
-  expect(outcomes([`192.168.0.17${first}`, ...rest, '<Name>QBWC1040: no</Name>'])).toEqual(['finished'])
+  expect(statuses([`192.168.0.17${first}`, ...rest, '<Name>QBWC1040: no</Name>'])).toEqual(['finished'])
 })
 
-test.each(['\n', '\r\n'])('any ends of lines, and any pieces, read alike: %j', (lineEnd) => {
+test.each(['\n', '\r\n'])('any ends of lines, and any chunks, read alike: %j', (lineEnd) => {
   const lines = [header, ...log(began(ours), failed('QBWC1040: no'), closed, unlocked, began(ours), closed, unlocked)]
   const whole = read(lines, lineEnd)
   const reader = createLogReader(ours)

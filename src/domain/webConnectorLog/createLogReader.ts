@@ -1,12 +1,12 @@
 import { addHours } from 'date-fns/addHours'
 import { isWithinInterval } from 'date-fns/isWithinInterval'
-import { followRuns } from './followRuns'
+import { createRunsReader } from './createRunsReader'
 import { knownRecords, type LogRecord, readRecord, splitLines } from './logRecords'
 import type { LogReading } from './LogRun'
 
-/** Reads a log piece by piece, so that a page can draw in between. */
+/** Reads a log chunk by chunk, so that the page stays responsive. */
 export interface LogReader {
-  read: (piece: string) => void
+  read: (chunk: string) => void
   /** What is read from here on is the next file of the same log. False where a Web Connector didn't write the one that ends. */
   endFile: () => boolean
   finish: () => LogReading
@@ -17,53 +17,53 @@ const header = /^\uFEFF?(?:Log file initialized at|QBWebConnector [\d.]+ has bee
 const longestSilenceHours = 1
 
 /**
- * Reads what a log says of one application. Never throws: what it can't read, it passes over. The Web Connector goes on in a new
- * file when one is full: of several, `beginnings` holds each one's first time, in this order.
+ * Reads the runs of one application from a log. Never throws: what it can't read, it skips. The Web Connector starts a new file when
+ * one is full: `beginnings` holds the first time of each file, in the order in which they are read.
  */
 export function createLogReader(applicationName: string, beginnings: readonly number[] = []): LogReader {
-  const runs = followRuns(applicationName)
+  const runs = createRunsReader(applicationName)
   const isKnown = knownRecords(beginnings)
   let isLog = false
   let isFileOfLog = false
   let file = 0
   let lastAt: Date | null = null
   // A later file begins with a header in the middle of a run.
-  let isPassedOver = false
+  let isDuplicate = false
   let isBeginning = false
 
-  const takeRecord = (record: LogRecord, line: string) => {
+  const handleRecord = (record: LogRecord, line: string) => {
     isFileOfLog = true
-    isPassedOver = isKnown(line, record.at, file)
-    if (isPassedOver) return
-    if (isBeginning && !follows(record.at, lastAt)) runs.endAll()
+    isDuplicate = isKnown(line, record.at, file)
+    if (isDuplicate) return
+    if (isBeginning && !follows(record.at, lastAt)) runs.endRuns()
     isBeginning = false
     lastAt = record.at
-    runs.hear(record)
+    runs.addRecord(record)
   }
-  const takeLine = (line: string) => {
+  const handleLine = (line: string) => {
     const record = readRecord(line)
-    if (record) return takeRecord(record, line)
+    if (record) return handleRecord(record, line)
     const isHeader = header.test(line)
     isFileOfLog ||= isHeader
-    if (isPassedOver) return
-    if (isHeader) runs.endAll()
-    else runs.goOn(line)
+    if (isDuplicate) return
+    if (isHeader) runs.endRuns()
+    else runs.addLine(line)
   }
 
-  const read = splitLines(takeLine)
+  const read = splitLines(handleLine)
   const endFile = () => {
     read()
     const wasLog = isFileOfLog
     isLog ||= wasLog
     isFileOfLog = false
-    isPassedOver = isBeginning = true
+    isDuplicate = isBeginning = true
     file += 1
     return wasLog
   }
   const finish = () => {
     endFile()
-    runs.endAll()
-    return { isLog, ...runs.found() }
+    runs.endRuns()
+    return { isLog, ...runs.result() }
   }
   return { read, endFile, finish }
 }

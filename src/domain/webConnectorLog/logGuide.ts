@@ -1,8 +1,8 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { problemGuide, type ProblemStepId } from '../problems/problemGuides'
-import type { LogOnlyProblemCode, LogProblem } from './LogRun'
+import type { LogOnlyProblemCode, LogProblem, LogProblemCode } from './LogRun'
 
-/** What only a log leads to. */
+/** A step that only a log leads to. */
 export type LogStepId = 'check_internet' | 'allow_service' | 'set_clock' | 'restart_connector'
 
 const logSteps = new Set<string>([
@@ -12,7 +12,7 @@ const logSteps = new Set<string>([
   'restart_connector',
 ] satisfies LogStepId[])
 
-const causeSteps: Record<LogOnlyProblemCode, readonly (ProblemStepId | LogStepId)[]> = {
+const logOnlySteps: Record<LogOnlyProblemCode, readonly (ProblemStepId | LogStepId)[]> = {
   password_missing: ['make_new_password', 'paste_password', 'save_password', 'update_selected'],
   service_unanswered: ['check_internet', 'allow_service', 'update_selected'],
   certificate_refused: ['set_clock', 'allow_service', 'update_selected'],
@@ -20,17 +20,17 @@ const causeSteps: Record<LogOnlyProblemCode, readonly (ProblemStepId | LogStepId
   row_missing: ['restart_connector', 'tick_auto_run', 'update_selected'],
 }
 
-/** What to do about a failure that a log tells of. */
+/** What to do about a problem found in a log. */
 export function logGuide(
-  { fault, hresult }: Pick<LogProblem, 'fault' | 'hresult'>,
+  { code, hresult }: Pick<LogProblem, 'code' | 'hresult'>,
   hosting: QuickBooksDesktop['hosting'],
 ): readonly (ProblemStepId | LogStepId)[] {
-  return isLogOnlyProblem(fault) ? causeSteps[fault] : problemGuide({ code: fault, hresult }, hosting).steps
+  return isLogOnlyProblem(code) ? logOnlySteps[code] : problemGuide({ code, hresult }, hosting).steps
 }
 
 /** True for what the service can't see by itself. */
-export function isLogOnlyProblem(fault: LogProblem['fault']): fault is LogOnlyProblemCode {
-  return Object.hasOwn(causeSteps, fault)
+export function isLogOnlyProblem(code: LogProblemCode): code is LogOnlyProblemCode {
+  return Object.hasOwn(logOnlySteps, code)
 }
 
 /** True for a step that only a log leads to. */

@@ -20,8 +20,8 @@ test.each([
   ['QBWC1085', null, '', 'other'],
   [null, '0x80040305', '', 'other'],
   [null, null, '', 'other'],
-] as const)('%s %s %j is %s', (code, hresult, message, fault) => {
-  expect(logProblemCode(code, hresult, message)).toBe(fault)
+] as const)('%s %s %j is %s', (webConnectorCode, hresult, message, code) => {
+  expect(logProblemCode(webConnectorCode, hresult, message)).toBe(code)
 })
 
 test.each([

@@ -2,33 +2,31 @@ import { problemForHresult, startProblem } from '../problems/problemForHresult'
 import type { LogRecord } from './logRecords'
 import type { LogProblem, LogProblemCode } from './LogRun'
 
-const webConnectorCode = /^(QBWC\d{4})\b[:\s]*/
+const codePattern = /^(QBWC\d{4})\b[:\s]*/
 const anyHresult = /\b(?:0x)?(80040[1-4][\da-f]{2})\b/i
-
-// A lock that stays, a summary of other errors, a question on closing: none of them stops a run.
 
 // A lock that stays, a summary of other errors, a question on closing: none of them stops a run.
 const harmless = new Set(['QBWC1015', 'QBWC1016', 'QBWC1017', 'QBWC1020', 'QBWC1031'])
 
 /** The codes by which a record tells of an error. */
 export interface ErrorCodes {
-  code: string | null
+  webConnectorCode: string | null
   hresult: string | null
 }
 
 /** The codes of the error that a record tells of; null where it tells of none. */
 export function errorCodes({ operation, message }: LogRecord): ErrorCodes | null {
-  const code = webConnectorCode.exec(message)?.[1] ?? null
-  if (code !== null && harmless.has(code)) return null
-  const hresult = hresultIn(message, code !== null || operation === 'ProcessRequestXML')
-  return code === null && hresult === null ? null : { code, hresult }
+  const webConnectorCode = codePattern.exec(message)?.[1] ?? null
+  if (webConnectorCode !== null && harmless.has(webConnectorCode)) return null
+  const hresult = hresultIn(message, webConnectorCode !== null || operation === 'ProcessRequestXML')
+  return webConnectorCode === null && hresult === null ? null : { webConnectorCode, hresult }
 }
 
-/** What stopped a run, in words that hold nothing private. Without codes, its words are all there is. */
+/** What stopped a run, without anything private. Where the log gives no codes, the text decides. */
 export function logProblem(message: string, userName: string | null, codes?: ErrorCodes): LogProblem {
-  const { code = null, hresult = null } = codes ?? {}
-  const text = redacted(message.replace(webConnectorCode, ''), userName)
-  return { fault: logProblemCode(code, hresult, text), webConnectorCode: code, hresult, message: text }
+  const { webConnectorCode = null, hresult = null } = codes ?? {}
+  const text = redacted(message.replace(codePattern, ''), userName)
+  return { code: logProblemCode(webConnectorCode, hresult, text), webConnectorCode, hresult, message: text }
 }
 
 /** Elsewhere than beside an error, eight digits may be anything, such as part of an answer. */
@@ -38,11 +36,9 @@ function hresultIn(message: string, isError: boolean): string | null {
 }
 
 // On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
-
-// On its own another problem, which sends people to the log: there it must mean something, most often a broken installation.
 const couldNotAccess = '0x80040401'
 
-const codes: readonly (readonly [fault: LogProblemCode, ...numbers: number[]])[] = [
+const problemNumbers: readonly (readonly [code: LogProblemCode, ...numbers: number[]])[] = [
   ['wrong_password', 1040],
   ['password_missing', 1028, 1029, 1030, 1038],
   ['service_unanswered', 1003, 1004, 1012, 1036, 1041, 1042, 1043, 1044, 1045, 1046, 2012],
@@ -54,10 +50,12 @@ const codes: readonly (readonly [fault: LogProblemCode, ...numbers: number[]])[]
   ['quickbooks_not_found', 1034],
   ['connector_outdated', 1037],
 ]
-const byCode = new Map(codes.flatMap(([fault, ...numbers]) => numbers.map((number) => [`QBWC${number}`, fault])))
+const byNumber = new Map(
+  problemNumbers.flatMap(([problem, ...numbers]) => numbers.map((number) => [`QBWC${number}`, problem])),
+)
 
-/** Where a code or none of them says too little, the words do. */
-const byText: readonly (readonly [pattern: RegExp, fault: LogProblemCode])[] = [
+/** Where the codes don't tell which problem it is, the text does. */
+const byText: readonly (readonly [pattern: RegExp, code: LogProblemCode])[] = [
   [/could not establish trust|certificate|SSL|TLS/i, 'certificate_refused'],
   [/another company|different (?:company|from the one)/i, 'wrong_company_file'],
   [/could not start quickbooks/i, 'could_not_start_quickbooks'],
@@ -65,29 +63,32 @@ const byText: readonly (readonly [pattern: RegExp, fault: LogProblemCode])[] = [
   [/timed? ?out|actively refused|\(50[0-4]\)/i, 'service_unanswered'],
 ]
 // One code for several causes, and only its message tells them apart.
-// One code for several causes, and only its message tells them apart.
 const needsAdmin = /\badmin|has not accessed/i
 const incomplete = /missing|element|required field/i
 
 /** What an error is about, by what the Web Connector wrote of it. */
-export function logProblemCode(code: string | null, hresult: string | null, message: string): LogProblemCode {
+export function logProblemCode(
+  webConnectorCode: string | null,
+  hresult: string | null,
+  message: string,
+): LogProblemCode {
   if (hresult === couldNotAccess) return 'quickbooks_not_found'
   const fromQuickBooks = hresult === null ? 'other' : problemForHresult(hresult, message)
   if (fromQuickBooks !== 'other') return fromQuickBooks
-  const fault = code === null ? undefined : byCode.get(code)
-  if (fault === 'could_not_start_quickbooks') return startProblem(message)
-  if (fault === 'duplicate_registration' && needsAdmin.test(message)) return 'access_not_granted'
-  if (fault === 'duplicate_registration' && incomplete.test(message)) return 'configuration_faulty'
-  if (fault === 'service_unanswered' || fault === undefined) {
-    return byText.find(([pattern]) => pattern.test(message))?.[1] ?? fault ?? 'other'
+  const code = webConnectorCode === null ? undefined : byNumber.get(webConnectorCode)
+  if (code === 'could_not_start_quickbooks') return startProblem(message)
+  if (code === 'duplicate_registration' && needsAdmin.test(message)) return 'access_not_granted'
+  if (code === 'duplicate_registration' && incomplete.test(message)) return 'configuration_faulty'
+  if (code === 'service_unanswered' || code === undefined) {
+    return byText.find(([pattern]) => pattern.test(message))?.[1] ?? code ?? 'other'
   }
-  return fault
+  return code
 }
 
-const longest = 300
+const maxLength = 300
 
-/** What is taken out, and what stands there instead; in this order. */
-const secrets: readonly (readonly [pattern: RegExp, shown: string])[] = [
+/** What is redacted, and by what it is replaced; in this order. */
+const secrets: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/<\?xml[^]*|<QBXML[^]*/gi, '…'],
   [/\b(userName|strUserName|password|strPassword|wcTicket|ticket)\s*=\s*(?:"[^"]*"?|'[^']*'?|<[^>]*>?|\S+)/gi, '$1=…'],
   [/(\bhttps?:\/\/)[^\s/@]{1,200}@/gi, '$1'],
@@ -101,9 +102,9 @@ const secrets: readonly (readonly [pattern: RegExp, shown: string])[] = [
 
 /** A text of the log without passwords, tickets, names of users, folders or e-mail addresses, cut to a few lines. */
 export function redacted(text: string, userName: string | null = null): string {
-  const short = text.slice(0, 4 * longest)
+  const short = text.slice(0, 4 * maxLength)
   const named = userName ? short.replaceAll(userName, '…') : short
-  const safe = secrets.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), named)
+  const safe = secrets.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), named)
   const plain = safe.replaceAll(/\s+/g, ' ').trim()
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain
+  return plain.length > maxLength ? `${plain.slice(0, maxLength)}…` : plain
 }

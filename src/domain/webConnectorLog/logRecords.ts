@@ -1,4 +1,4 @@
-/** One record of QWCLog.txt: when, and what was said. */
+/** One record of QWCLog.txt: its time, operation and message. */
 export interface LogRecord {
   at: Date
   /** Such as `do_authenticate`; empty where none is named. */
@@ -6,7 +6,6 @@ export interface LogRecord {
   message: string
 }
 
-// Searched for, not anchored: a record may be glued to what was written before it.
 // Searched for, not anchored: a record may be glued to what was written before it.
 const stamp = /(\d{4})(\d\d)(\d\d)\.(\d\d):(\d\d):(\d\d) UTC\s?:\s?/
 const operationEnd = '() : '
@@ -25,35 +24,35 @@ export function readRecord(line: string): LogRecord | null {
 }
 
 const longestLine = 4096
-/** Takes a text in pieces and hands on its lines, each cut to what can matter. Call without a piece at the end. */
-export function splitLines(onLine: (line: string) => void): (piece?: string) => void {
+/** Splits a text that comes in chunks into lines, each cut to a maximum length. Call without a chunk at the end. */
+export function splitLines(onLine: (line: string) => void): (chunk?: string) => void {
   let rest = ''
-  return (piece) => {
-    if (piece === undefined) {
+  return (chunk) => {
+    if (chunk === undefined) {
       if (rest !== '') onLine(rest)
       rest = ''
       return
     }
     let from = 0
-    for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', from)) {
-      const line = rest + piece.slice(from, Math.min(end, from + longestLine))
+    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', from)) {
+      const line = rest + chunk.slice(from, Math.min(end, from + longestLine))
       if (line !== '') onLine(line.endsWith('\r') ? line.slice(0, -1) : line)
       rest = ''
       from = end + 1
     }
-    if (rest.length < longestLine) rest += piece.slice(from, from + longestLine)
+    if (rest.length < longestLine) rest += chunk.slice(from, from + longestLine)
   }
 }
 
 /** Tells whether an earlier file of a log holds a record too: a file may be chosen together with its own copy. */
 export function knownRecords(beginnings: readonly number[]): (line: string, at: Date, file: number) => boolean {
-  const heldBy = new Map<string, number>()
+  const firstFiles = new Map<string, number>()
   return (line, at, file) => {
-    const holder = heldBy.get(line)
+    const firstFile = firstFiles.get(line)
     // Only what is as late as the beginning of the next file can come again.
     const next = beginnings[file + 1]
-    if (holder === undefined && next !== undefined && at.getTime() >= next) heldBy.set(line, file)
-    return holder !== undefined && holder < file
+    if (firstFile === undefined && next !== undefined && at.getTime() >= next) firstFiles.set(line, file)
+    return firstFile !== undefined && firstFile < file
   }
 }
 

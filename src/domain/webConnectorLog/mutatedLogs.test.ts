@@ -55,12 +55,12 @@ test('no change to a log makes the reader fail', () => {
     let text = run + run
     for (let change = random(12); change >= 0; change -= 1) {
       const at = random(text.length)
-      const piece = hostile[random(hostile.length)]!.repeat(1 + random(40))
-      text = text.slice(0, at) + piece + text.slice(at + random(30))
+      const chunk = hostile[random(hostile.length)]!.repeat(1 + random(40))
+      text = text.slice(0, at) + chunk + text.slice(at + random(30))
     }
-    for (const { startedAt, failure } of read(text).runs) {
+    for (const { startedAt, problem } of read(text).runs) {
       expect(startedAt.getTime()).not.toBeNaN()
-      expect(failure?.message ?? '').not.toContain('jane@example.com')
+      expect(problem?.message ?? '').not.toContain('jane@example.com')
     }
   }
 })
@@ -69,13 +69,13 @@ test.each([
   ['a usual log', run],
   ['one line without end', 'x'],
   ['lines that nearly are records', '20260310.03:00:00 UTC UTC UTC  :\n'],
-  ...hostile.map((piece) => [`nothing but ${JSON.stringify(piece)}`, piece]),
-  ...hostile.map((piece) => [
-    `errors full of ${JSON.stringify(piece)}`,
-    `20260310.03:00:02 UTC : Y() : Authenticating to application 'Harbor', username = 'a'\n20260310.03:00:02 UTC : X() : QBWC1012: ${piece.repeat(1000)}\n`,
+  ...hostile.map((chunk) => [`nothing but ${JSON.stringify(chunk)}`, chunk]),
+  ...hostile.map((chunk) => [
+    `errors full of ${JSON.stringify(chunk)}`,
+    `20260310.03:00:02 UTC : Y() : Authenticating to application 'Harbor', username = 'a'\n20260310.03:00:02 UTC : X() : QBWC1012: ${chunk.repeat(1000)}\n`,
   ]),
-] as [string, string][])('5 MB of %s are read in less than a second', (_, piece) => {
-  const text = piece.repeat(Math.ceil((5 << 20) / piece.length))
+] as [string, string][])('5 MB of %s are read in less than a second', (_, chunk) => {
+  const text = chunk.repeat(Math.ceil((5 << 20) / chunk.length))
   // The processor's time, not the clock's: other work may share the machine.
   const before = process.cpuUsage()
   read(text)

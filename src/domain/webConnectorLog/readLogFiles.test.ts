@@ -18,14 +18,14 @@ test.each([
   ['Windows’ own', windows],
 ] as const)('%s', async (_, bytes) => {
   const { runs } = await readLogFiles([new Blob([bytes])], { applicationName })
-  expect(runs).toMatchObject([{ outcome: 'finished' }])
+  expect(runs).toMatchObject([{ status: 'finished' }])
 })
 
 test('an empty file is no log', async () => {
   expect(await readLogFiles([new Blob()], { applicationName })).toMatchObject({ isLog: false, runs: [] })
 })
 
-test('a large one is read in pieces, and says how far it has come', async () => {
+test('a large one is read in chunks, and says how far it has come', async () => {
   const seen: number[] = []
   const onProgress = (percent: number) => void seen.push(percent)
   const { runs } = await readLogFiles([new Blob(['x\n'.repeat(3 << 20), text])], { applicationName, onProgress })
@@ -66,11 +66,11 @@ test.each(lines.map((_, at) => at).filter((at) => at !== 1))(
   async (at) => {
     const older = file(header + lines.slice(0, at).join(''), 'QWCLogOld.txt')
     const newer = file(header + lines.slice(at).join(''))
-    const expected = { ...(await readAll(file(whole))), passedOver: [] }
+    const expected = { ...(await readAll(file(whole))), skippedFiles: [] }
     expect(expected.runs).toMatchObject([
-      { outcome: 'finished' },
-      { outcome: 'finished', requests: 2 },
-      { outcome: 'failed' },
+      { status: 'finished' },
+      { status: 'finished', requests: 2 },
+      { status: 'failed' },
     ])
     expect(await readAll(older, newer)).toEqual(expected)
     expect(await readAll(newer, older)).toEqual(expected)
@@ -86,14 +86,14 @@ test.each(lines.map((_, at) => at))('a copy that ends at line %i doubles nothing
 
 test('a file that begins hours later ends the run before it', async () => {
   const later = record(0, closes).replace('.03:', '.09:')
-  expect((await readAll(file(record(0, begins)), file(later))).runs).toMatchObject([{ outcome: 'unfinished' }])
+  expect((await readAll(file(record(0, begins)), file(later))).runs).toMatchObject([{ status: 'unfinished' }])
 })
 
 test('files of two computers are told in the order of time, each run whole', async () => {
   const here = file([0, 20].map((at) => record(at, begins) + record(at + 1, closes) + record(at + 2, unlocks)).join(''))
   const there = file(record(10, begins) + record(11, fails) + record(12, unlocks))
   const { runs } = await readAll(here, there)
-  expect(runs.map(({ outcome }) => outcome)).toEqual(['finished', 'failed', 'finished'])
+  expect(runs.map(({ status }) => status)).toEqual(['finished', 'failed', 'finished'])
 })
 
 test('a file that breaks off, or is none of the Web Connector’s, is named, and the others are read', async () => {
@@ -101,22 +101,22 @@ test('a file that breaks off, or is none of the Web Connector’s, is named, and
   moved.slice = () => {
     throw new DOMException('gone', 'NotFoundError')
   }
-  const { runs, isLog, passedOver } = await readAll(file('Dear Sir', 'letter.txt'), moved, file(whole))
+  const { runs, isLog, skippedFiles } = await readAll(file('Dear Sir', 'letter.txt'), moved, file(whole))
   expect(runs).toHaveLength(3)
   expect(isLog).toBe(true)
-  expect(passedOver).toMatchObject([
-    { name: 'moved.txt', why: 'unreadable' },
-    { name: 'letter.txt', why: 'not_a_log' },
+  expect(skippedFiles).toMatchObject([
+    { name: 'moved.txt', reason: 'unreadable' },
+    { name: 'letter.txt', reason: 'not_a_log' },
   ])
 })
 
 test('of several, too, only the end of all together is read', async () => {
   const full = new Blob(['x'.repeat(51 << 20)])
   const older = new File([record(0, begins), record(0, closes), full], 'QWCLogOld.txt')
-  const { runs, passedOver } = await readAll(older, file(record(9, begins) + record(9, fails)))
-  expect(runs).toMatchObject([{ outcome: 'failed' }])
-  expect(passedOver).toEqual([])
-  expect(await readAll(older)).toMatchObject({ isLog: true, runs: [], passedOver: [] })
+  const { runs, skippedFiles } = await readAll(older, file(record(9, begins) + record(9, fails)))
+  expect(runs).toMatchObject([{ status: 'failed' }])
+  expect(skippedFiles).toEqual([])
+  expect(await readAll(older)).toMatchObject({ isLog: true, runs: [], skippedFiles: [] })
 })
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -124,7 +124,7 @@ const bytes = (...values: number[]) => Uint8Array.from(values)
 test.each([
   ['plain', bytes(0x4c, 0x6f), 'utf-8'],
   ['a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x4c), 'utf-8'],
-  ['a letter that the first piece cuts', bytes(0x4c, 0xc3), 'utf-8'],
+  ['a letter that the first chunk cuts', bytes(0x4c, 0xc3), 'utf-8'],
   ['nothing', bytes(), 'utf-8'],
   ['an accent of Windows', bytes(0x43, 0x61, 0x66, 0xe9, 0x20), 'windows-1252'],
   ['UTF-16 with its mark', bytes(0xff, 0xfe, 0x4c, 0), 'utf-16le'],

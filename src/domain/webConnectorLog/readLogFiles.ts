@@ -9,67 +9,67 @@ export interface ReadLogFilesOptions {
   signal?: AbortSignal
 }
 
-/** A file that told nothing: the browser couldn't read it, or no Web Connector wrote it. */
-export interface PassedOverFile {
-  /** Its place among those that were passed over. */
+/** A file that wasn't used: the browser couldn't read it, or no Web Connector wrote it. */
+export interface SkippedFile {
+  /** Its place among the skipped files. */
   id: number
   name: string | undefined
-  why: 'unreadable' | 'not_a_log'
+  reason: 'unreadable' | 'not_a_log'
 }
 
-/** What the files of a log say together, and which of them said nothing. */
+/** What is in the files of a log, and which files were skipped. */
 export interface LogFilesReading extends LogReading {
-  passedOver: readonly PassedOverFile[]
+  skippedFiles: readonly SkippedFile[]
 }
 
-const mostBytes = 50 << 20
+const maxBytes = 50 << 20
 
 /**
- * Reads the files of a log, given in any order, piece by piece, so that the page stays usable; of huge ones only the end, where the
- * newest runs are. They go nowhere.
+ * Reads the files of a log, given in any order, chunk by chunk, so that the page stays usable; of huge ones only the end, where the
+ * newest runs are. Nothing is sent anywhere.
  */
 export async function readLogFiles(
   files: readonly LogFile[],
   { applicationName, onProgress, signal }: ReadLogFilesOptions,
 ): Promise<LogFilesReading> {
-  const passedOver: PassedOverFile[] = []
-  const passOver = ({ name }: LogFile, why: PassedOverFile['why']) => {
-    passedOver.push({ id: passedOver.length, name, why })
+  const skippedFiles: SkippedFile[] = []
+  const skip = ({ name }: LogFile, reason: SkippedFile['reason']) => {
+    skippedFiles.push({ id: skippedFiles.length, name, reason })
   }
 
   const opened: OpenedLogFile[] = []
   for (const file of files) {
     const open = async () => void opened.push(await openLogFile(file))
-    if (!(await succeeds(open))) passOver(file, 'unreadable')
+    if (!(await succeeds(open))) skip(file, 'unreadable')
   }
   opened.sort((one, other) => one.beganAt - other.beganAt)
 
   const beginnings = opened.map(({ beganAt }) => beganAt)
   const reader = createLogReader(applicationName, beginnings)
   const bytes = opened.reduce((sum, { file }) => sum + file.size, 0)
-  let toSkip = Math.max(0, bytes - mostBytes)
+  let toSkip = Math.max(0, bytes - maxBytes)
   let left = bytes - toSkip
   const toRead = Math.max(1, left)
-  for (const { file, beganAt, piecesFrom } of opened) {
+  for (const { file, beganAt, chunksFrom } of opened) {
     // Even, so that no letter of two bytes is cut.
     const first = Math.min(file.size, Math.ceil(toSkip / 2) * 2)
     toSkip = Math.max(0, toSkip - first)
     const read = async () => {
-      for await (const piece of piecesFrom(first)) {
+      for await (const chunk of chunksFrom(first)) {
         signal?.throwIfAborted()
-        reader.read(piece.text)
-        left -= piece.bytes
+        reader.read(chunk.text)
+        left -= chunk.bytes
         onProgress?.(Math.min(100, 100 - (left / toRead) * 100))
       }
     }
     const isReadable = await succeeds(read)
     // How it begins may be all that there is to see of one that is too large.
     const isLog = reader.endFile() || beganAt > 0
-    if (!isReadable) passOver(file, 'unreadable')
-    else if (!isLog) passOver(file, 'not_a_log')
+    if (!isReadable) skip(file, 'unreadable')
+    else if (!isLog) skip(file, 'not_a_log')
   }
   const reading = reader.finish()
-  return { ...reading, isLog: reading.isLog || passedOver.length < files.length, passedOver }
+  return { ...reading, isLog: reading.isLog || skippedFiles.length < files.length, skippedFiles }
 }
 
 /** False where the browser can't read a file: it's a folder, was moved, or is held by another program. */
@@ -91,26 +91,26 @@ interface OpenedLogFile {
   file: LogFile
   /** The time of its first record; 0 where none is near its beginning. */
   beganAt: number
-  /** Its text from a byte on, piece by piece. Throws where the browser can't read it any more. */
-  piecesFrom: (byte: number) => AsyncGenerator<{ text: string; bytes: number }>
+  /** Its text from a byte on, chunk by chunk. Throws where the browser can't read it any more. */
+  chunksFrom: (byte: number) => AsyncGenerator<{ text: string; bytes: number }>
 }
 
 const headBytes = 1 << 16
-const pieceBytes = 1 << 20
+const chunkBytes = 1 << 20
 
 /** Looks at how a file begins. Rejects where the browser can't read it. */
 async function openLogFile(file: LogFile): Promise<OpenedLogFile> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
   const encoding = logEncoding(head)
-  async function* piecesFrom(byte: number) {
+  async function* chunksFrom(byte: number) {
     const decoder = new TextDecoder(encoding)
-    for (let from = byte; from < file.size; from += pieceBytes) {
-      const piece = await file.slice(from, from + pieceBytes).arrayBuffer()
-      yield { text: decoder.decode(piece, { stream: true }), bytes: piece.byteLength }
+    for (let from = byte; from < file.size; from += chunkBytes) {
+      const chunk = await file.slice(from, from + chunkBytes).arrayBuffer()
+      yield { text: decoder.decode(chunk, { stream: true }), bytes: chunk.byteLength }
     }
     yield { text: decoder.decode(), bytes: 0 }
   }
-  return { file, beganAt: firstTime(new TextDecoder(encoding).decode(head)), piecesFrom }
+  return { file, beganAt: firstTime(new TextDecoder(encoding).decode(head)), chunksFrom }
 }
 
 function firstTime(text: string): number {

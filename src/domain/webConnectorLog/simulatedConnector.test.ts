@@ -22,12 +22,12 @@ test('a good night, a dialog that nobody answered, and a wrong password', async 
   await computer.enterPassword('Ledger Sync', 'bad')
   await update()
   expect(runsIn(computer.readLog())).toMatchObject([
-    { outcome: 'failed', requests: 0, failure: { fault: 'wrong_password', webConnectorCode: 'QBWC1040' } },
+    { status: 'failed', requests: 0, problem: { code: 'wrong_password', webConnectorCode: 'QBWC1040' } },
     {
-      outcome: 'failed',
-      failure: { fault: 'dialog_open', webConnectorCode: 'QBWC1013', hresult: '0x80040414' },
+      status: 'failed',
+      problem: { code: 'dialog_open', webConnectorCode: 'QBWC1013', hresult: '0x80040414' },
     },
-    { outcome: 'finished', requests: 2, failure: null },
+    { status: 'finished', requests: 2, problem: null },
   ])
 })
 
@@ -38,8 +38,8 @@ test('a service that answers nonsense, and then that there is nothing to do', as
   await computer.update('Ledger Sync')
   await computer.update('Ledger Sync')
   expect(runsIn(computer.readLog())).toMatchObject([
-    { outcome: 'nothing_to_do' },
-    { outcome: 'failed', failure: { fault: 'service_unanswered', webConnectorCode: 'QBWC1012' } },
+    { status: 'nothing_to_do' },
+    { status: 'failed', problem: { code: 'service_unanswered', webConnectorCode: 'QBWC1012' } },
   ])
 })
 

@@ -1,3 +1,4 @@
+import { dataTypeNames } from './dataTypeNames'
 import { problems } from './problems'
 
 /** Words that many components share. */
@@ -62,6 +63,7 @@ const fileDownload = {
 export const everywhereMessages = {
   common,
   errors,
+  dataTypeNames,
   problems,
   time,
   fileDownload,

@@ -15,16 +15,6 @@ export const firstSyncProgress = {
     'QuickBooks may be busy with a long answer, or that computer is asleep or off. Keep it awake: the sync goes on by itself.',
   closePage: 'You can close this page. The sync goes on as long as the QuickBooks computer is on.',
   dataTypes: 'What is read',
-  dataTypeNames: {
-    company: 'Company',
-    accounts: 'Chart of accounts',
-    customers: 'Customers',
-    vendors: 'Vendors',
-    items: 'Products and services',
-    invoices: 'Invoices',
-    bills: 'Bills',
-    payments: 'Payments',
-  },
   phases: {
     waiting: 'Waiting',
     working: 'Reading now',

@@ -1,3 +1,6 @@
+import type { Hosting } from '../../api/schemas/quickBooksDesktop'
+import type { SetupStepId } from '../../domain/setup/setupSteps'
+
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup = {
   title: 'Connect QuickBooks Desktop',
@@ -9,7 +12,7 @@ const setup = {
     sign_in_connector: 'Sign in the Web Connector',
     choose_schedule: 'Choose when to sync',
     first_sync: 'First sync',
-  },
+  } satisfies Record<SetupStepId, string>,
   /** Where a step is done, in as few words as fit beside it. */
   places: { this_page: 'On this page', quickbooks_computer: 'QuickBooks computer' },
   stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
@@ -57,7 +60,7 @@ const platformPicker = {
     },
     mac: { title: 'QuickBooks for Mac' },
     online: { title: 'QuickBooks Online' },
-  },
+  } satisfies Record<Hosting, { title: string; description: string }> & Record<'mac' | 'online', { title: string }>,
   unsupported: {
     mac: {
       title: 'QuickBooks for Mac can’t be connected',

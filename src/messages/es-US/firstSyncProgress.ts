@@ -18,16 +18,6 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     'Quizás QuickBooks prepare una respuesta larga, o esa computadora esté suspendida o apagada. Manténgala encendida: la sincronización continúa sola.',
   closePage: 'Puede cerrar esta página. La sincronización sigue mientras la computadora de QuickBooks esté encendida.',
   dataTypes: 'Qué se lee',
-  dataTypeNames: {
-    company: 'Empresa',
-    accounts: 'Catálogo de cuentas',
-    customers: 'Clientes',
-    vendors: 'Proveedores',
-    items: 'Productos y servicios',
-    invoices: 'Facturas',
-    bills: 'Facturas por pagar',
-    payments: 'Pagos',
-  },
   phases: {
     waiting: 'En espera',
     working: 'Leyendo',

@@ -1,5 +1,6 @@
 import type { EverywhereMessages, Messages } from '../Messages'
 import { dated, unbrokenTime } from './grammar'
+import { dataTypeNames } from './dataTypeNames'
 import { problems } from './problems'
 
 /** Words that many components share. */
@@ -60,6 +61,7 @@ const fileDownload: Messages['fileDownload'] = {
 export const everywhereMessages: EverywhereMessages = {
   common,
   errors,
+  dataTypeNames,
   problems,
   time,
   fileDownload,

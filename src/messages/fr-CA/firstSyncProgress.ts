@@ -20,16 +20,6 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   closePage:
     'Vous pouvez fermer cette page. La synchronisation continue tant que l’ordinateur QuickBooks reste allumé.',
   dataTypes: 'Ce qui est lu',
-  dataTypeNames: {
-    company: 'Société',
-    accounts: 'Plan comptable',
-    customers: 'Clients',
-    vendors: 'Fournisseurs',
-    items: 'Produits et services',
-    invoices: 'Factures',
-    bills: 'Factures à payer',
-    payments: 'Paiements',
-  },
   phases: {
     waiting: 'En attente',
     working: 'Lecture en cours',

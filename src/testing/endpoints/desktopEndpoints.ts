@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw'
 import { quickBooksDesktopUpdateSchema } from '../../api/schemas/inputs'
+import { hasConnectorPreinstalled } from '../../domain/setup/hosting'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { changeDesktop } from '../state/changeDesktop'
@@ -35,7 +36,7 @@ function update(call: Call) {
     call.state,
     desktop,
     {
-      ...(hosting && { hosting, connector: hosting === 'desktopApp' ? fakeInstaller : null }),
+      ...(hosting && { hosting, connector: hasConnectorPreinstalled(hosting) ? null : fakeInstaller }),
       ...(duplicateRegistration && { problem }),
       setup: {
         ...(requirementsConfirmed && { requirementsConfirmedAt: now }),

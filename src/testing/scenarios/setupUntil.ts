@@ -1,21 +1,6 @@
 import type { Setup } from '../../api/schemas/quickBooksDesktop'
-import { nothingSeen } from '../state/freshDocument'
+import { emptySetup, setupTimes } from '../../domain/setup/setupTimes'
 import type { ScenarioClock } from './Scenario'
-
-const order = [
-  'requirementsConfirmedAt',
-  'connectorDownloadedAt',
-  'connectorInstalledAt',
-  'configurationDownloadedAt',
-  'configurationOpenedAt',
-  'passwordIssuedAt',
-  'firstContactAt',
-  'signedInAt',
-  'companyLinkedAt',
-  'scheduleChosenAt',
-  'firstSyncStartedAt',
-  'firstSyncCompletedAt',
-] as const satisfies readonly (keyof Setup)[]
 
 /** How long one fact took after the other, in minutes. */
 const gapMinutes = 2
@@ -26,9 +11,9 @@ const gapMinutes = 2
  * @param minutesAgo - when the last of them happened, 0 or more
  */
 export function setupUntil(clock: ScenarioClock, last: keyof Setup, minutesAgo = 1): Setup {
-  const reached = order.indexOf(last)
-  const facts = order
+  const reached = setupTimes.indexOf(last)
+  const facts = setupTimes
     .slice(0, reached + 1)
     .map((fact, index) => [fact, clock.minutesAgo(minutesAgo + (reached - index) * gapMinutes)])
-  return { ...nothingSeen, ...Object.fromEntries(facts) }
+  return { ...emptySetup, ...Object.fromEntries(facts) }
 }

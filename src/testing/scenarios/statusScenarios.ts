@@ -1,5 +1,5 @@
 import type { Scenario } from './Scenario'
-import { nothingSeen } from '../state/freshDocument'
+import { emptySetup } from '../../domain/setup/setupTimes'
 import { withStatus } from '../state/withStatus'
 import { setupUntil } from './setupUntil'
 import { connected, laterToday, syncingAt } from './situations'
@@ -71,7 +71,7 @@ export const statusScenarios = {
     connectionStatus: 'PendingAuth',
     quickBooksDesktop: {
       ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }),
-      setup: { ...nothingSeen, ...setupUntil(clock, 'configurationOpenedAt', 30 * 24 * 60) },
+      setup: { ...emptySetup, ...setupUntil(clock, 'configurationOpenedAt', 30 * 24 * 60) },
       syncSchedule: null,
       nextSyncAt: null,
     },

@@ -10,6 +10,6 @@ const reasons: Record<PauseInputError['reason'], string> = {
 
 /** Throws a 400 that names the field, for a pause that the contract refuses. */
 export function checkPause({ startsAt, endsAt }: Omit<Pause, 'id'>, now: Date): void {
-  const fault = pauseInputError({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
-  if (fault) throw refusedField(fault.field, reasons[fault.reason])
+  const error = pauseInputError({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
+  if (error) throw refusedField(error.field, reasons[error.reason])
 }

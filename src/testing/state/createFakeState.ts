@@ -1,5 +1,6 @@
 import { subHours } from 'date-fns/subHours'
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
+import { hasConnectorPreinstalled } from '../../domain/setup/hosting'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
 import { createIdempotencyStore } from '../http/createIdempotencyStore'
@@ -63,9 +64,9 @@ export function createFakeState(
 /** A QuickBooks Desktop connection as a situation tells it. */
 export function createDesktop(connectionId: string, situation: DesktopSituation): FakeDesktop {
   const document = withSituation(freshDocument(connectionId), situation)
-  const isHosted = document.hosting === 'enterpriseCloud' || document.hosting === 'rightworks'
+  const hasNone = situation.connector === undefined && hasConnectorPreinstalled(document.hosting)
   return {
-    document: isHosted && situation.connector === undefined ? { ...document, connector: null } : document,
+    document: hasNone ? { ...document, connector: null } : document,
     userName: `harbor-${connectionId}`,
     password: document.setup.passwordIssuedAt === null ? null : 'Kx7mTq4wNb9pRz3h',
     timeline: [],

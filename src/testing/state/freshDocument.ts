@@ -1,21 +1,7 @@
-import { firstLinkDataTypes, type QuickBooksDesktop, type Setup } from '../../api/schemas/quickBooksDesktop'
+import { firstLinkDataTypes } from '../../api/schemas/dataTypes'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { emptySetup } from '../../domain/setup/setupTimes'
 import { fakeInstaller } from './fakeInstaller'
-
-/** A setup in which nothing has happened yet. */
-export const nothingSeen: Setup = {
-  requirementsConfirmedAt: null,
-  connectorDownloadedAt: null,
-  connectorInstalledAt: null,
-  configurationDownloadedAt: null,
-  configurationOpenedAt: null,
-  passwordIssuedAt: null,
-  firstContactAt: null,
-  signedInAt: null,
-  companyLinkedAt: null,
-  scheduleChosenAt: null,
-  firstSyncStartedAt: null,
-  firstSyncCompletedAt: null,
-}
 
 /** A connection just created. */
 export function freshDocument(connectionId: string): QuickBooksDesktop {
@@ -25,7 +11,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     providerName: 'Harbor Lending',
     hosting: null,
     syncMode: 'ongoing',
-    setup: nothingSeen,
+    setup: emptySetup,
     connector: fakeInstaller,
     configuration: { fileName: 'Harbor-Lending.qwc', generation: 1 },
     companyFile: null,

@@ -1,7 +1,8 @@
 import type { Connection } from '../../api/schemas/connection'
 import type { PullOperation } from '../../api/schemas/dataStatus'
+import type { DataType } from '../../api/schemas/dataTypes'
 
-const dataTypes: Partial<Record<Connection['sourceType'], readonly string[]>> = {
+const dataTypes: Partial<Record<Connection['sourceType'], readonly DataType[]>> = {
   Accounting: ['accounts', 'bills', 'customers', 'invoices', 'payments', 'suppliers'],
   Banking: ['bankAccounts', 'bankTransactions'],
   Commerce: ['customers', 'orders', 'payments', 'products'],

@@ -2,7 +2,7 @@ import { compareAsc } from 'date-fns/compareAsc'
 import type { QuickBooksDesktop, Setup } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
 
-const told: Partial<Record<keyof Setup, Pick<TimelineEntry, 'kind' | 'by'>>> = {
+const entries: Partial<Record<keyof Setup, Pick<TimelineEntry, 'kind' | 'by'>>> = {
   configurationDownloadedAt: { kind: 'configurationDownloaded', by: 'customer' },
   configurationOpenedAt: { kind: 'configurationOpened', by: 'connector' },
   passwordIssuedAt: { kind: 'passwordIssued', by: 'customer' },
@@ -20,7 +20,7 @@ export function timelineOf(
   nextNumber: () => number,
 ): TimelineEntry[] {
   const happened: Omit<TimelineEntry, 'id'>[] = [{ at: createdAt, kind: 'created', by: 'customer' }]
-  for (const [fact, entry] of Object.entries(told)) {
+  for (const [fact, entry] of Object.entries(entries)) {
     const at = setup[fact as keyof Setup]
     if (at !== null) happened.push({ at, ...entry })
   }

@@ -10,15 +10,13 @@ export async function createDesktopTables(db: Kysely<unknown>) {
     )
     .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(1))
     .addColumn('application_name', 'text', (column) => column.notNull())
-    .addColumn('hosting', 'text')
     .addColumn('sync_mode', 'text', (column) => column.notNull())
     .addColumn('user_name', 'text', (column) => column.notNull().unique())
-    .addColumn('password_hash', 'text')
     .addColumn('owner_id', 'text', (column) => column.notNull())
     .addColumn('file_id', 'text', (column) => column.notNull())
     .addColumn('generation', 'integer', (column) => column.notNull().defaultTo(1))
     .addColumn('support_reference', 'text', (column) => column.notNull().unique())
-  for (const name of optionalDesktopColumns) table = table.addColumn(name, 'text')
+  for (const [name, type] of Object.entries(optionalDesktopColumns)) table = table.addColumn(name, type)
   await table.execute()
   await db.schema
     .createTable('pauses')
@@ -40,30 +38,38 @@ export async function createDesktopTables(db: Kysely<unknown>) {
   await db.schema.createIndex('timeline_by_connection').on('timeline').columns(['connection_id', 'id']).execute()
 }
 
-const optionalDesktopColumns = [
-  'requirements_confirmed_at',
-  'connector_downloaded_at',
-  'connector_installed_at',
-  'configuration_downloaded_at',
-  'configuration_opened_at',
-  'password_issued_at',
-  'first_contact_at',
-  'signed_in_at',
-  'company_linked_at',
-  'schedule_chosen_at',
-  'first_sync_started_at',
-  'first_sync_completed_at',
-  'company_name',
-  'company_path',
-  'computer_name',
-  'last_contact_at',
-  'web_connector_version',
-  'quickbooks_product',
-  'qbxml_version',
-  'problem_code',
-  'problem_observed_at',
-  'problem_web_connector_code',
-  'problem_hresult',
-  'problem_detail',
-  'sync_schedule',
-] as const satisfies readonly (keyof Database['desktop_connections'])[]
+type DesktopColumns = Database['desktop_connections']
+type OptionalColumn = {
+  [Column in keyof DesktopColumns]: null extends DesktopColumns[Column] ? Column : never
+}[keyof DesktopColumns]
+
+/** Every column that may be null. One that comes after a release gets a migration of its own, and is taken out here by its name. */
+const optionalDesktopColumns: Record<OptionalColumn, 'text'> = {
+  hosting: 'text',
+  password_hash: 'text',
+  requirements_confirmed_at: 'text',
+  connector_downloaded_at: 'text',
+  connector_installed_at: 'text',
+  configuration_downloaded_at: 'text',
+  configuration_opened_at: 'text',
+  password_issued_at: 'text',
+  first_contact_at: 'text',
+  signed_in_at: 'text',
+  company_linked_at: 'text',
+  schedule_chosen_at: 'text',
+  first_sync_started_at: 'text',
+  first_sync_completed_at: 'text',
+  company_name: 'text',
+  company_path: 'text',
+  computer_name: 'text',
+  last_contact_at: 'text',
+  web_connector_version: 'text',
+  quickbooks_product: 'text',
+  qbxml_version: 'text',
+  problem_code: 'text',
+  problem_observed_at: 'text',
+  problem_web_connector_code: 'text',
+  problem_hresult: 'text',
+  problem_detail: 'text',
+  sync_schedule: 'text',
+}

@@ -1,3 +1,4 @@
+import type { QuickBooksDesktop } from 'connections-sdk/contract'
 import type { Generated } from 'kysely'
 
 // Times are ISO 8601 UTC text and JSON is text in every table: both read and sort alike on SQLite and PostgreSQL.
@@ -37,7 +38,8 @@ export interface DesktopConnectionsTable {
   /** Grows with every change a client could see; the ETag. */
   revision: Generated<number>
   application_name: string
-  hosting: string | null
+  /** A service of a later version may have written a kind that this one doesn't know. */
+  hosting: QuickBooksDesktop['hosting']
   sync_mode: string
   user_name: string
   password_hash: string | null

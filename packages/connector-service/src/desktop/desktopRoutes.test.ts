@@ -1,10 +1,18 @@
-import { issuedPasswordSchema, quickBooksDesktopSchema, timelineSchema } from 'connections-sdk/contract'
+import {
+  hostingKinds,
+  isHosted,
+  issuedPasswordSchema,
+  quickBooksDesktopSchema,
+  quickBooksDesktopUpdateSchema,
+  timelineSchema,
+} from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, linkCompany, refusal, signUp } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
 import { isPassword } from '../security/passwordHash'
 import { changeDesktop } from './changeDesktop'
+import { typeCount } from '../qbwc/test/typeCount'
 
 const shared = sharedService()
 const schedule = { start: '19:00', end: '07:00', days: 'weekdays', timeZone: 'America/Chicago', firstSync: 'now' }
@@ -26,7 +34,7 @@ test('a new connection has nothing behind it', async () => {
     pause: null,
   })
   expect(desktop.dataTypes.map(({ status, recordCount }) => `${status} ${recordCount}`)).toEqual(
-    Array<string>(8).fill('Initial 0'),
+    Array<string>(typeCount).fill('Initial 0'),
   )
 })
 
@@ -69,13 +77,28 @@ test.each([
   expect(await refusal(await api('PATCH', desktopPath, { body }))).toMatchObject({ status: 400, fields: [field] })
 })
 
+test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the customer, is kept', async (field) => {
+  const { api, desktopPath, readDesktop } = await signUp(shared())
+  const before = await readDesktop()
+  await api('PATCH', desktopPath, { body: { [field]: field === 'hosting' ? 'rightworks' : true } })
+  expect(await readDesktop()).not.toEqual(before)
+})
+
 test('hosted QuickBooks needs no installer', async () => {
   const { api, desktopPath, readDesktop } = await signUp(shared())
-  for (const hosting of ['enterpriseCloud', 'rightworks']) {
+  for (const hosting of hostingKinds.filter(isHosted)) {
     await api('PATCH', desktopPath, { body: { hosting } })
     expect((await readDesktop()).connector).toBeNull()
     expect((await refusal(await api('GET', `${desktopPath}/connector`))).status).toBe(404)
   }
+})
+
+test('a kind of hosting that a later version has stored is a hosting company’s', async () => {
+  const service = shared()
+  const { connection, api, desktopPath, readDesktop } = await signUp(service)
+  await changeDesktop(service.context, connection.id, { hosting: 'someNewHost' as 'other' })
+  expect(await readDesktop()).toMatchObject({ hosting: 'other', connector: null })
+  expect((await refusal(await api('GET', `${desktopPath}/connector`))).status).toBe(404)
 })
 
 test('a duplicate registration is reported, repaired by a new pair, and setup goes back to the file', async () => {
@@ -163,7 +186,7 @@ test('a sync asked for queues each data type once', async () => {
   ])
   await Promise.all([sync(), sync(), sync({})])
   const pulls = await service.database.db.selectFrom('pulls').select('data_type').execute()
-  expect(pulls).toHaveLength(8)
+  expect(pulls).toHaveLength(typeCount)
 })
 
 test('an ended connection can be brought back, with the same pair and signed in anew', async () => {

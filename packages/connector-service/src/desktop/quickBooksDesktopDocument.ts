@@ -1,9 +1,15 @@
-import { type Activity, firstLinkDataTypes, type QuickBooksDesktop, type Setup } from 'connections-sdk/contract'
+import {
+  type Activity,
+  firstLinkDataTypes,
+  hasConnectorPreinstalled,
+  type QuickBooksDesktop,
+  type Setup,
+} from 'connections-sdk/contract'
 import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
-import { hostedKinds, type Settings } from '../settings/Settings'
+import type { Settings } from '../settings/Settings'
 import { configurationFileName } from './configurationFileName'
 import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopActivity'
 import { nextSyncAt } from './nextSyncAt'
@@ -48,15 +54,14 @@ export async function quickBooksDesktopDocument(
       isHeldBack: syncFacts.workWaits && nextSyncAt(syncFacts, now) > now,
     }
     const activity = desktopActivity(facts, now)
-    const isHosted = hostedKinds.some((kind) => kind === desktop.hosting)
     return {
       connectionId,
       applicationName: desktop.application_name,
       providerName: scope.settings.applicationName,
-      hosting: desktop.hosting as QuickBooksDesktop['hosting'],
+      hosting: desktop.hosting,
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
-      connector: isHosted ? null : scope.settings.installer.manifest,
+      connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
       configuration: { fileName: configurationFileName(desktop.application_name), generation: desktop.generation },
       companyFile:
         desktop.company_name === null

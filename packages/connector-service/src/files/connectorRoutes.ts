@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { hasConnectorPreinstalled } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { desktopPath } from '../desktop/desktopPath'
@@ -8,7 +9,6 @@ import { HttpError } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import type { RouteOptions } from '../ServiceContext'
-import { hostedKinds } from '../settings/Settings'
 
 /** The Web Connector's installer: the operator's file, the operator's address, or the stand-in. */
 export async function connectorRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -17,7 +17,7 @@ export async function connectorRoutes(app: FastifyInstance, { context }: RouteOp
   app.get(`${desktopPath}/connector`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { hosting, connector_downloaded_at } = await ownedConnection(context, companyId, connectionId)
-    if (hostedKinds.some((kind) => kind === hosting)) {
+    if (hasConnectorPreinstalled(hosting)) {
       throw new HttpError(404, 'Hosted QuickBooks brings its own Web Connector.')
     }
     const markDownloaded = async () => {

@@ -7,6 +7,7 @@ import { newConnection } from './test/newConnection'
 import { openComputer } from './test/openComputer'
 import { readPulls, readTimeline } from './test/readRecords'
 import { testClock } from './test/testClock'
+import { typeCount } from './test/typeCount'
 
 const shared = sharedService()
 
@@ -45,8 +46,8 @@ test('later syncs ask for what has changed, and store it over what was there', a
   expect(await update()).toMatchObject({ outcome: 'completed' })
   await expectSameRecords(connection, file)
   const pulls = await readPulls(connection)
-  expect(pulls).toHaveLength(16)
-  expect(pulls.slice(8).every(({ modified_since }) => modified_since === '2026-03-02T18:00:00.000Z')).toBe(true)
+  expect(pulls).toHaveLength(2 * typeCount)
+  expect(pulls.slice(typeCount).every(({ modified_since }) => modified_since === '2026-03-02T18:00:00.000Z')).toBe(true)
   const { received } = await connection.service.database.db
     .selectFrom('pulls')
     .select('received')

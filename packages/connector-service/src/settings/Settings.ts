@@ -1,5 +1,3 @@
-import type { Hosting } from 'connections-sdk/contract'
-
 /** Where the installer comes from: a file that the service sends, an address that it sends browsers to, or the stand-in. */
 export type InstallerSource =
   | { kind: 'file'; path: string; manifest: InstallerManifest }
@@ -42,6 +40,3 @@ export interface Settings {
   /** Least severe level that is logged. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
-
-/** The hostings that bring their own Web Connector. */
-export const hostedKinds: readonly Hosting[] = ['enterpriseCloud', 'rightworks']

@@ -57,6 +57,11 @@ test('shows the time of a data type that was not fetched with the others', async
   ])
 })
 
+test('puts a data type that has no name of ours into words', async () => {
+  const { rows } = await openList([fetched('inventoryAdjustments', 2)])
+  expect(rows).toEqual(['Inventory adjustments · 12 records'])
+})
+
 test('says that there is no data before the first sync', async () => {
   const { rows, about } = await openList([fetched('bills', null, { status: 'Initial', recordCount: 0 })])
   expect(about).toBe('Nothing has been fetched yet.')

@@ -1,6 +1,6 @@
 'use client'
 import { lastFetch, type SharedDataType } from '../../../domain/data/sharedData'
-import { dataTypeProgress } from '../../../domain/data/dataTypes'
+import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
@@ -47,11 +47,11 @@ interface SharedDataRowProps {
 
 /** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
 function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
-  const { connectionPage: words } = useMessages('page')
+  const messages = useMessages('page')
+  const words = messages.connectionPage
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
-  const names: Readonly<Record<string, string>> = words.data.names
   const progress = dataTypeProgress(status)
   // For a waiting data type, the time of the last fetch says enough.
   const isNotable = !hasEnded && progress !== 'done' && progress !== 'waiting'
@@ -61,7 +61,7 @@ function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
       : words.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
   return (
     <li className="connections-shared-row" data-progress={progress}>
-      <span className="connections-strong">{names[dataType] ?? dataType}</span>
+      <span className="connections-strong">{dataTypeName(messages.dataTypeNames, dataType)}</span>
       <span>
         {recordCount !== null &&
           recordCount > 0 &&

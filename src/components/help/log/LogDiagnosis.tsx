@@ -3,7 +3,7 @@ import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { problemGuide } from '../../../domain/problems/problemGuides'
 import { isLogOnlyProblem, isLogStep, logGuide } from '../../../domain/webConnectorLog/logGuide'
 import type { LogProblem, LogProblemCode } from '../../../domain/webConnectorLog/LogRun'
-import type { LogVerdict } from '../../../domain/webConnectorLog/logVerdict'
+import type { LogStatus } from '../../../domain/webConnectorLog/logStatus'
 import { countText } from '../../../messages/numberText'
 import type { ProblemValues } from '../../../messages/ProblemValues'
 import { dateText } from '../../../messages/relativeTimeText'
@@ -16,15 +16,15 @@ import { ProblemSteps } from '../ProblemSteps'
 
 export interface LogDiagnosisProps {
   desktop: QuickBooksDesktop
-  verdict: LogVerdict
+  status: LogStatus
   /** The number of runs in the log. */
   count: number
 }
 
 /** The diagnosis of a log, with what to do. */
-export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
-  const text = useVerdictText()(verdict, count)
-  if (verdict.kind === 'failing') return <LogProblemPanel desktop={desktop} problem={verdict.failure} />
+export function LogDiagnosis({ desktop, status, count }: LogDiagnosisProps) {
+  const text = useLogStatusText()(status, count)
+  if (status.kind === 'failing') return <LogProblemPanel desktop={desktop} problem={status.problem} />
   if (text === null) return null
   const { tone, title, hint } = text
   return (
@@ -40,14 +40,14 @@ export function LogDiagnosis({ desktop, verdict, count }: LogDiagnosisProps) {
 }
 
 /** The diagnosis in words; null for a failing log and for files without a usable log, which have their own components. */
-export function useVerdictText(): (
-  verdict: LogVerdict,
+export function useLogStatusText(): (
+  status: LogStatus,
   count: number,
 ) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
-  return (verdict, count) => {
-    switch (verdict.kind) {
+  return (status, count) => {
+    switch (status.kind) {
       case 'fine':
         return { tone: 'success', title: words.fine({ count, shown: countText(locale, count) }), hint: words.fineHint }
       case 'recovered':
@@ -55,7 +55,7 @@ export function useVerdictText(): (
       case 'unfinished':
         return { tone: 'warning', title: words.unfinished, hint: words.unfinishedHint }
       case 'too_old': {
-        const moment = dateText(locale, verdict.newest.endedAt)
+        const moment = dateText(locale, status.newest.endedAt)
         return { tone: 'warning', title: words.tooOld({ moment }), hint: words.tooOldHint }
       }
       case 'failing':
@@ -75,7 +75,7 @@ interface LogProblemPanelProps {
 function LogProblemPanel({ desktop, problem }: LogProblemPanelProps) {
   const { logDoctor: words } = useMessages('trouble')
   const problemText = useProblemText()
-  const { fault: code, message } = problem
+  const { code, webConnectorCode, hresult, message } = problem
   const steps = logGuide(problem, desktop.hosting).map((step) =>
     isLogStep(step)
       ? { id: step, text: words.steps[step], action: step === 'allow_service' && <ServiceAddress /> }
@@ -86,7 +86,7 @@ function LogProblemPanel({ desktop, problem }: LogProblemPanelProps) {
       heading="h3"
       title={problemText.title(code)}
       what={problemText.what(code, problemValues(desktop))}
-      codes={problem}
+      codes={{ webConnectorCode, hresult }}
     >
       {message !== '' && (
         <p>

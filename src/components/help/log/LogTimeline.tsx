@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { browserTimeZone } from '../../../domain/time/timeZones'
 import type { LogRun } from '../../../domain/webConnectorLog/LogRun'
-import { type LogStretch, runStretches, wentWell } from '../../../domain/webConnectorLog/logVerdict'
+import { type RunGroup, groupRuns, isSuccessful } from '../../../domain/webConnectorLog/logStatus'
 import { countText } from '../../../messages/numberText'
 import { rangeText } from '../../../messages/rangeText'
 import { dateTimeText } from '../../../messages/relativeTimeText'
@@ -22,8 +22,8 @@ export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
         {words.timeline}
       </h3>
       <ol aria-labelledby={id}>
-        {runStretches(runs).map((stretch) => (
-          <LogStretchEntry key={stretch[0].id} stretch={stretch} />
+        {groupRuns(runs).map((group) => (
+          <RunGroupEntry key={group[0].id} group={group} />
         ))}
       </ol>
     </div>
@@ -31,28 +31,28 @@ export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
 }
 
 /** Consecutive runs with the same result: the result, the time range, and a list of the runs. */
-function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
+function RunGroupEntry({ group }: { group: RunGroup }) {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
-  const stretchTitle = useStretchTitle()
-  const [newest] = stretch
-  const oldest = stretch.at(-1) ?? newest
-  const { outcome, failure: problem } = newest
-  const tone = wentWell(newest) ? 'success' : outcome === 'failed' ? 'danger' : 'warning'
-  const codes = problemCodeText(problem ?? {})
+  const groupTitle = useGroupTitle()
+  const [newest] = group
+  const oldest = group.at(-1) ?? newest
+  const { status, problem } = newest
+  const tone = isSuccessful(newest) ? 'success' : status === 'failed' ? 'danger' : 'warning'
+  const codes = problem ? problemCodeText({ webConnectorCode: problem.webConnectorCode, hresult: problem.hresult }) : ''
   return (
     <li className="connections-history-entry" data-tone={tone}>
       <p>
-        {stretchTitle(stretch)} {codes !== '' && <code className="connections-small">{codes}</code>}
+        {groupTitle(group)} {codes !== '' && <code className="connections-small">{codes}</code>}
       </p>
-      {stretch.length === 1 ? (
+      {group.length === 1 ? (
         <LogRunLine run={newest} />
       ) : (
         <>
           <p className="connections-small">{rangeText(locale, oldest.startedAt, newest.endedAt, browserTimeZone())}</p>
           <LazyDisclosure summary={words.each}>
             <ul>
-              {stretch.map((run) => (
+              {group.map((run) => (
                 <li key={run.id}>
                   <LogRunLine run={run} />
                 </li>
@@ -66,23 +66,23 @@ function LogStretchEntry({ stretch }: { stretch: LogStretch }) {
 }
 
 /** The result and the number of the runs. */
-function useStretchTitle(): (stretch: LogStretch) => string {
+function useGroupTitle(): (group: RunGroup) => string {
   const { logDoctor: words } = useMessages('trouble')
   const locale = useLocale()
   const problemText = useProblemText()
-  return (stretch) => {
-    const [{ kind, outcome, failure: problem }] = stretch
-    const count = stretch.length
+  return (group) => {
+    const [{ kind, status, problem }] = group
+    const count = group.length
     const shown = countText(locale, count)
-    const isWell = wentWell(stretch[0])
-    if (isWell && kind === 'update' && !stretch.every((run) => run.outcome === 'nothing_to_do')) {
+    const isWell = isSuccessful(group[0])
+    if (isWell && kind === 'update' && !group.every((run) => run.status === 'nothing_to_do')) {
       return words.wentWell({ count, shown })
     }
     const title = problem
-      ? problemText.title(problem.fault)
+      ? problemText.title(problem.code)
       : kind === 'adding'
         ? words.added
-        : outcome === 'nothing_to_do'
+        : status === 'nothing_to_do'
           ? words.nothingToDo
           : words.noEnd
     return count === 1 ? title : words.times({ title, shown })

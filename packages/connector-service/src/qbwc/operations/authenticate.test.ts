@@ -6,6 +6,7 @@ import { companyPath, conversation } from '../test/conversation'
 import { newConnection } from '../test/newConnection'
 import { readTimeline } from '../test/readRecords'
 import { testClock } from '../test/testClock'
+import { typeCount } from '../test/typeCount'
 
 const shared = sharedService()
 
@@ -128,7 +129,9 @@ test('a second sign-in drops the session that was open, and its work waits again
     -1,
   )
   const { dataTypes } = await connection.document()
-  expect(dataTypes.map(({ status, recordCount }) => `${status} ${recordCount}`)).toEqual(Array(8).fill('Queued 0'))
+  expect(dataTypes.map(({ status, recordCount }) => `${status} ${recordCount}`)).toEqual(
+    Array(typeCount).fill('Queued 0'),
+  )
   expect(await caller.sendFirst(second)).toContain('<CompanyQueryRq')
 })
 

@@ -1,3 +1,4 @@
+import { firstLinkDataTypes } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { sharedService } from '../../../test/sharedService'
 import { startService } from '../../../test/startService'
@@ -42,7 +43,7 @@ test('the right company file links the connection and queues the first sync', as
   })
   expect(document.dataTypes.map(({ dataType, status }) => `${dataType} ${status}`)).toEqual([
     'company Fetching',
-    ...['accounts', 'customers', 'vendors', 'items', 'invoices', 'bills', 'payments'].map((name) => `${name} Queued`),
+    ...firstLinkDataTypes.slice(1).map((name) => `${name} Queued`),
   ])
   expect(await readTimeline(connection)).toEqual(expect.arrayContaining(['signedIn', 'companyLinked', 'syncStarted']))
 })

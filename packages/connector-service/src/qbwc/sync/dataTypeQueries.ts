@@ -1,4 +1,4 @@
-import type { firstLinkDataTypes } from 'connections-sdk/contract'
+import type { FirstLinkDataType } from 'connections-sdk/contract'
 
 /** What is asked of QuickBooks for a data type. */
 export interface DataTypeQuery {
@@ -11,11 +11,8 @@ export interface DataTypeQuery {
   kind: 'single' | 'list' | 'pagedList' | 'transactions'
 }
 
-/** A data type that is fetched on first link. */
-type DataType = (typeof firstLinkDataTypes)[number]
-
 /** What is asked of QuickBooks for each data type, by the qbXML 13.0 reference. */
-export const dataTypeQueries: Record<DataType, DataTypeQuery> = {
+export const dataTypeQueries: Record<FirstLinkDataType, DataTypeQuery> = {
   company: { name: 'CompanyQuery', kind: 'single' },
   accounts: { name: 'AccountQuery', kind: 'list' },
   customers: { name: 'CustomerQuery', kind: 'pagedList' },
@@ -28,5 +25,5 @@ export const dataTypeQueries: Record<DataType, DataTypeQuery> = {
 
 /** What is asked for a data type by its name on the wire, or undefined for one that we don't know. */
 export function dataTypeQuery(dataType: string): DataTypeQuery | undefined {
-  return Object.hasOwn(dataTypeQueries, dataType) ? dataTypeQueries[dataType as DataType] : undefined
+  return Object.hasOwn(dataTypeQueries, dataType) ? dataTypeQueries[dataType as FirstLinkDataType] : undefined
 }

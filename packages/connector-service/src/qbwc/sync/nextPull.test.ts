@@ -4,6 +4,7 @@ import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
 import { testClock } from '../test/testClock'
+import { typeCount } from '../test/typeCount'
 
 const nights = { start: '22:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
 
@@ -26,7 +27,7 @@ test('each night has one sync, and the days have none', async () => {
     const [ticket = '', outcome = ''] = await caller.authenticate()
     if (outcome !== 'none') {
       outcomes.push(clock.now().toISOString().slice(0, 13))
-      expect(await answerEverything(caller, ticket)).toHaveLength(8)
+      expect(await answerEverything(caller, ticket)).toHaveLength(typeCount)
       await caller.close(ticket)
     }
     clock.pass(60)
@@ -54,7 +55,7 @@ test("a night's sync that is not done by the morning stops after the answer in h
   expect(await caller.receive(ticket, twoRecords(request))).toBe(100)
   expect(await caller.close(ticket)).toBe('OK. The next update goes on.')
   const { dataTypes } = await connection.document()
-  expect(dataTypes.map(({ status }) => status)).toEqual([...Array(3).fill('Complete'), ...Array(5).fill('Queued')])
+  expect(dataTypes.map(({ status }) => status)).toEqual([...Array(3).fill('Complete'), ...Array(typeCount - 3).fill('Queued')])
   expect((await caller.authenticate())[1]).toBe('none')
   clock.pass(16 * 60)
   expect(await caller.sendFirst(await caller.signIn())).toContain('<VendorQueryRq')
@@ -83,7 +84,7 @@ test('a first sync that is to be now does not wait for the window', async () => 
   const connection = await newConnection(await startService({}, { now: clock.now }))
   await connection.api('PUT', `${connection.desktopPath}/syncSchedule`, { ...nights, firstSync: 'now' })
   const caller = conversation(connection)
-  expect(await answerEverything(caller, await caller.signIn())).toHaveLength(8)
+  expect(await answerEverything(caller, await caller.signIn())).toHaveLength(typeCount)
 })
 
 test('reconnecting an ended connection fetches everything again, for the same company file', async () => {
@@ -95,7 +96,7 @@ test('reconnecting an ended connection fetches everything again, for the same co
   clock.pass(24 * 60)
   const [ticket = '', outcome] = await caller.authenticate(password)
   expect(outcome).not.toMatch(/^(nvu|none)$/)
-  expect(await answerEverything(caller, ticket)).toHaveLength(8)
+  expect(await answerEverything(caller, ticket)).toHaveLength(typeCount)
   const { setup, dataTypes } = await connection.document()
   expect(setup.firstSyncCompletedAt).not.toBeNull()
   expect(dataTypes.map(({ recordCount }) => recordCount)).toEqual([1, 2, 2, 2, 2, 2, 2, 2])

@@ -58,10 +58,15 @@ function AccessConfirmation({ question, onAnswer }: AccessConfirmationProps) {
   return (
     <Modal title="Access Confirmation" owner="quickbooks" width={480} onDismiss={() => onAnswer('go_back')}>
       <div className="certificate">
-        <p>
-          <strong>{question.appName}</strong> may now open <strong>{question.companyName}</strong>:
-        </p>
-        <p className="certificate-company">{accessLabels[question.access]}</p>
+        <p>The following application may now read and modify this QuickBooks company file:</p>
+        <dl className="facts">
+          <dt>Application</dt>
+          <dd>{question.appName}</dd>
+          <dt>Company file</dt>
+          <dd>{question.companyName}</dd>
+          <dt>Access</dt>
+          <dd>{accessLabels[question.access]}</dd>
+        </dl>
         <p>You can change this later in Edit &gt; Preferences &gt; Integrated Applications.</p>
       </div>
       <footer>

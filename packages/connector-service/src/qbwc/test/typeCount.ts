@@ -1,0 +1,9 @@
+import { firstLinkDataTypes } from 'connections-sdk/contract'
+
+/** The number of data types that a first sync fetches. */
+export const typeCount = firstLinkDataTypes.length
+
+/** The percentage of a first sync in which so many data types have been fetched; a part of one counts as a part. */
+export function percentAfter(fetched: number): number {
+  return Math.floor((100 * fetched) / typeCount)
+}
