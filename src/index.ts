@@ -4,7 +4,7 @@ export type { RedeemHandoffOptions } from './api/handoffs'
 export { redeemHandoff } from './api/handoffs'
 export type {
   Connection,
-  ConnectionStatus as ConnectionStatusValue,
+  ConnectionStatusValue,
   ConnectionsPage,
   SourceType,
 } from './api/schemas/connection'
@@ -13,8 +13,8 @@ export type { HandoffRedemption } from './api/schemas/credentials'
 export type { Problem, ProblemCode } from './api/schemas/problem'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
 export type { PauseInput } from './api/schemas/inputs'
-export type { Pause, SyncSchedule as Schedule } from './api/schemas/schedule'
-export type { SyncScheduleInput as ScheduleInput } from './api/schemas/inputs'
+export type { Pause, Schedule } from './api/schemas/schedule'
+export type { ScheduleInput } from './api/schemas/inputs'
 export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
 export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'

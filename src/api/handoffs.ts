@@ -1,12 +1,17 @@
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
-import { type Handoff, type HandoffRedemption, handoffRedemptionSchema, handoffSchema } from './schemas/credentials'
+import {
+  type HandoffLink,
+  type HandoffRedemption,
+  handoffLinkSchema,
+  handoffRedemptionSchema,
+} from './schemas/credentials'
 import { createTransport, type Transport } from './transport/transport'
 
 /** Makes a one-use link that opens the same setup on the QuickBooks computer. */
-export function createHandoff(transport: Transport, connectionId: string): Promise<Handoff> {
+export function createHandoff(transport: Transport, connectionId: string): Promise<HandoffLink> {
   const path = desktopPath(transport, connectionId, 'handoffs')
-  return request(transport, { method: 'POST', path, schema: handoffSchema })
+  return request(transport, { method: 'POST', path, schema: handoffLinkSchema })
 }
 
 /** What the page behind a hand-off link needs to redeem its code. */

@@ -4,7 +4,7 @@ import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type { QuickBooksDesktopUpdate } from '../api/schemas/inputs'
 import type { SyncRequest } from '../api/schemas/inputs'
-import type { SyncScheduleInput } from '../api/schemas/inputs'
+import type { ScheduleInput } from '../api/schemas/inputs'
 import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
@@ -48,7 +48,7 @@ export function useSyncRequest(connectionId: string): Action<[SyncRequest?], Qui
 }
 
 /** Sets when syncs may run. */
-export function useSyncSchedule(connectionId: string): Action<[SyncScheduleInput], QuickBooksDesktop> {
+export function useSyncSchedule(connectionId: string): Action<[ScheduleInput], QuickBooksDesktop> {
   return useDesktopAction(connectionId, setSyncSchedule, 'syncSchedule')
 }
 

@@ -7,7 +7,7 @@ import { idSchema, timeSchema, webUrlSchema } from './primitives'
 export const quickBooksDesktopKey = 'pqsw'
 
 /** How a connection stands. */
-export const connectionStatusSchema = openEnum(['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized'])
+export const connectionStatusValueSchema = openEnum(['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized'])
 
 /** What kind of business data a connection carries. */
 export const sourceTypeSchema = openEnum(
@@ -33,7 +33,7 @@ export const connectionSchema = z.object({
   sourceType: sourceTypeSchema,
   platformName: z.string(),
   linkUrl: webUrlSchema,
-  status: connectionStatusSchema,
+  status: connectionStatusValueSchema,
   created: timeSchema,
   lastSync: z.nullish(timeSchema),
   dataConnectionErrors: z.nullish(z.array(connectionErrorSchema)),
@@ -46,7 +46,7 @@ export const connectionsPageSchema = pageSchema(connectionSchema)
 /** A company's link to one platform. */
 export type Connection = z.output<typeof connectionSchema>
 /** How a connection stands. */
-export type ConnectionStatus = z.output<typeof connectionStatusSchema>
+export type ConnectionStatusValue = z.output<typeof connectionStatusValueSchema>
 /** What kind of business data a connection carries. */
 export type SourceType = z.output<typeof sourceTypeSchema>
 /** A page of a company's connections. */

@@ -10,7 +10,7 @@ export const issuedPasswordSchema = z.object({
 })
 
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export const handoffSchema = z.object({ url: webUrlSchema, expiresAt: timeSchema })
+export const handoffLinkSchema = z.object({ url: webUrlSchema, expiresAt: timeSchema })
 
 /** What a hand-off code is exchanged for. */
 export const handoffRedemptionSchema = z.object({
@@ -23,6 +23,6 @@ export const handoffRedemptionSchema = z.object({
 /** A new Web Connector password, shown once. */
 export type IssuedPassword = z.output<typeof issuedPasswordSchema>
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export type Handoff = z.output<typeof handoffSchema>
+export type HandoffLink = z.output<typeof handoffLinkSchema>
 /** What a hand-off code is exchanged for. */
 export type HandoffRedemption = z.output<typeof handoffRedemptionSchema>

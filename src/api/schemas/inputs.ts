@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { timeSchema } from './primitives'
 import { hostingKinds } from './quickBooksDesktop'
-import { syncScheduleSchema } from './schedule'
+import { scheduleSchema } from './schedule'
 
 /** What creates a connection. */
 export const createConnectionSchema = z.object({ platformKey: z.string().check(z.regex(/^[a-z]{4}$/)) })
@@ -35,8 +35,8 @@ export const quickBooksDesktopUpdateSchema = z.object({
 })
 
 /** A schedule as a client sends it. */
-export const syncScheduleInputSchema = z
-  .extend(syncScheduleSchema, { days: z.enum(['weekdays', 'everyDay']), firstSync: z.enum(['now', 'inWindow']) })
+export const scheduleInputSchema = z
+  .extend(scheduleSchema, { days: z.enum(['weekdays', 'everyDay']), firstSync: z.enum(['now', 'inWindow']) })
   .check(z.refine(({ start, end }) => start !== end, { path: ['end'], error: 'must differ from start' }))
 
 /** A pause as a client sends it; without `startsAt` it begins now. */
@@ -55,7 +55,7 @@ export type PageQuery = Partial<z.output<typeof pageQuerySchema>>
 /** What the customer alone knows. */
 export type QuickBooksDesktopUpdate = z.output<typeof quickBooksDesktopUpdateSchema>
 /** A schedule as a client sends it. */
-export type SyncScheduleInput = z.output<typeof syncScheduleInputSchema>
+export type ScheduleInput = z.output<typeof scheduleInputSchema>
 /** A pause as a client sends it; without `startsAt` it begins now. */
 export type PauseInput = z.output<typeof pauseInputSchema>
 /** A sync asked for now. */

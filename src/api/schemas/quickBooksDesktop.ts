@@ -3,7 +3,7 @@ import { openEnum } from './openEnum'
 import { dataStatusValueSchema } from './dataStatus'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'
-import { pauseSchema, syncScheduleSchema } from './schedule'
+import { pauseSchema, scheduleSchema } from './schedule'
 
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
@@ -89,7 +89,7 @@ export const quickBooksDesktopSchema = z.object({
   companyFile: z.nullable(companyFileSchema),
   activity: activitySchema,
   problem: z.nullable(problemSchema),
-  syncSchedule: z.nullable(syncScheduleSchema),
+  syncSchedule: z.nullable(scheduleSchema),
   nextSyncAt: seenAt,
   pause: z.nullable(pauseSchema),
   upcomingPauses: z.array(pauseSchema),

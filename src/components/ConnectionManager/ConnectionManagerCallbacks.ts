@@ -1,5 +1,5 @@
 import type { Connection } from '../../api/schemas/connection'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
 import type { PauseEvent } from '../PauseScheduler/PauseScheduler'
 
@@ -12,7 +12,7 @@ export interface ConnectionEvent {
 /** The new sync schedule of a connection. */
 export interface ScheduleChangeEvent extends ConnectionEvent {
   /** The schedule as the service has it now. */
-  syncSchedule: SyncSchedule
+  syncSchedule: Schedule
 }
 
 /** The manager's callbacks. Each is called once an event, and always from the newest props. */

@@ -5,7 +5,7 @@ import type { ConnectionsError } from '../../errors'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
-import { HandoffLink } from '../Handoff/Handoff'
+import { HandoffOffer } from '../Handoff/Handoff'
 import { Button } from '../ui/Button'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
@@ -89,7 +89,7 @@ export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, erro
           <p>{unsupported.body}</p>
         </Notice>
       )}
-      {option === 'mac' && connectionId !== undefined && <HandoffLink connectionId={connectionId} />}
+      {option === 'mac' && connectionId !== undefined && <HandoffOffer connectionId={connectionId} />}
       {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
     </StepPanel>
   )

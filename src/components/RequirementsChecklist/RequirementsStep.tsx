@@ -6,7 +6,7 @@ import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice, HandoffLink } from '../Handoff/Handoff'
+import { ElsewhereNotice, HandoffOffer } from '../Handoff/Handoff'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon, type IconPath } from '../ui/icons/Icon'
@@ -37,7 +37,7 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
           {words.confirm}
         </Button>
       )}
-      {!isAway && <HandoffLink connectionId={connectionId} />}
+      {!isAway && <HandoffOffer connectionId={connectionId} />}
     </>
   )
   return (

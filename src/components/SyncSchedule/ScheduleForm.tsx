@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { scheduleInput } from '../../domain/schedule/scheduleDraft'
@@ -30,7 +30,7 @@ export interface ScheduleFormProps {
   /** The data on screen could not be refreshed. */
   isStale: boolean
   /** Called once the service has saved the new schedule. */
-  onScheduleChange?: ((schedule: SyncSchedule) => void) | undefined
+  onScheduleChange?: ((schedule: Schedule) => void) | undefined
 }
 
 /** The form for the sync hours, with a picture of the week and the time of the next sync. */

@@ -1,5 +1,5 @@
 'use client'
-import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
