@@ -2,12 +2,7 @@ export type { ConnectionsClient, ConnectionsClientOptions } from './api/createCo
 export { createConnectionsClient } from './api/createConnectionsClient'
 export type { RedeemHandoffOptions } from './api/handoffs'
 export { redeemHandoff } from './api/handoffs'
-export type {
-  Connection,
-  ConnectionStatusValue,
-  ConnectionsPage,
-  SourceType,
-} from './api/schemas/connection'
+export type { Connection, ConnectionStatusValue, ConnectionsPage, SourceType } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
 export type { HandoffRedemption } from './api/schemas/credentials'
 export type { Problem, ProblemCode } from './api/schemas/problem'

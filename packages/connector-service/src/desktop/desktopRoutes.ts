@@ -3,9 +3,9 @@ import {
   type QuickBooksDesktop,
   type QuickBooksDesktopUpdate,
   quickBooksDesktopUpdateSchema,
-  syncRequestSchema,
   type ScheduleInput,
   scheduleInputSchema,
+  syncRequestSchema,
 } from 'connections-sdk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpError, refusedField } from '../http/HttpError'
