@@ -12,7 +12,7 @@ export type { Pause, Schedule } from './api/schemas/schedule'
 export type { ScheduleInput } from './api/schemas/inputs'
 export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
-export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
+export type { PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
 export { PauseScheduler } from './components/PauseScheduler/PauseScheduler'
 export type { TroubleshooterProps } from './components/Troubleshooter/Troubleshooter'
 export { Troubleshooter } from './components/Troubleshooter/Troubleshooter'
@@ -21,10 +21,8 @@ export { UninstallGuide } from './components/UninstallGuide/UninstallGuide'
 export type { ConnectionsProviderProps } from './components/ConnectionsProvider/ConnectionsProvider'
 export { ConnectionsProvider } from './components/ConnectionsProvider/ConnectionsProvider'
 export type {
-  ConnectionEvent,
   ConnectionManagerCallbacks,
   ConnectionManagerProps,
-  ScheduleChangeEvent,
 } from './components/ConnectionManager/ConnectionManager'
 export { ConnectionManager } from './components/ConnectionManager/ConnectionManager'
 export type { FirstSyncProgressProps } from './components/FirstSyncProgress/FirstSyncProgress'
@@ -49,7 +47,15 @@ export type { QuickBooksDesktopSetupProps } from './components/QuickBooksDesktop
 export { QuickBooksDesktopSetup } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 export type { QuickBooksDesktopSetupDialogProps } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
 export { QuickBooksDesktopSetupDialog } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
-export type { SetupCallbacks, SetupEvent } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
+export type { SetupCallbacks } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
+export type {
+  ConnectionEvent,
+  HostingEvent,
+  PauseEvent,
+  ScheduleChangeEvent,
+  StepChangeEvent,
+} from './components/ui/ConnectionEvent'
+export type { SharedProps } from './components/ui/ConnectionsRoot'
 export type { Appearance, Theme } from './components/ui/Appearance'
 export type { DesktopStatus } from './domain/connection/desktopStatus'
 export type { SetupStepId } from './domain/setup/setupSteps'

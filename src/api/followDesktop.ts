@@ -1,6 +1,6 @@
 import type { ConnectionsClient } from './createConnectionsClient'
 import { wait } from './transport/wait'
-import { ConnectionsError, isConnectionsError } from '../errors'
+import { isConnectionsError, loadError } from '../errors'
 import { writeDesktop } from './connectionCache'
 
 /** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
@@ -38,7 +38,6 @@ async function eventStream() {
   try {
     return await import('./transport/events')
   } catch (cause) {
-    const message = 'The code that reads the event stream could not be fetched.'
-    throw new ConnectionsError({ code: 'offline', message, retryable: true, cause })
+    throw loadError(cause)
   }
 }

@@ -8,7 +8,7 @@ import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { computerIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
@@ -18,15 +18,15 @@ import { HandoffPanel } from './HandoffPanel'
 const parts: Parts = { messages: ['setup'] }
 
 /** Props of {@link Handoff}. */
-export interface HandoffProps extends OwnMessages {
+export interface HandoffProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 
 /** Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. */
-export function Handoff({ connectionId, messages }: HandoffProps) {
+export function Handoff({ connectionId, messages, onError }: HandoffProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <PartsGate>
         <HandoffOffer connectionId={connectionId} />
       </PartsGate>
