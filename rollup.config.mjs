@@ -17,8 +17,8 @@ const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((
 )
 const locales = languages.map((tag) => `messages/${tag}/index`)
 const components = readdirSync('src/components')
-  .filter((name) => existsSync(`src/components/${name}/${name}.tsx`))
-  .map((name) => `components/${name}/${name}`)
+  .filter((name) => existsSync(`src/components/${name}/index.ts`))
+  .map((name) => `components/${name}/index`)
 const entries = [...modules, ...locales, ...components]
 const input = Object.fromEntries(entries.map((name) => [name, source(name)]))
 
