@@ -11,7 +11,7 @@ import { staticStylesheet } from './scripts/rollup/staticStylesheet.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
-const modules = ['index', 'contract', 'element/index', 'testing/index', 'api/createConnectionsClient']
+const modules = ['index', 'client', 'contract', 'element/index', 'testing/index']
 const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )

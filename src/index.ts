@@ -1,15 +1,31 @@
+export type {
+  CallOptions,
+  ClientResources,
+  ConnectionInput,
+  ConnectionsResource,
+  DataStatusResource,
+  DownloadCallOptions,
+  HandoffsResource,
+  PausesResource,
+  QuickBooksDesktopResource,
+  SyncScheduleResource,
+  TimelineQuery,
+  TimelineResource,
+} from './api/ClientResources'
 export type { ConnectionsClient, ConnectionsClientOptions } from './api/createConnectionsClient'
 export { createConnectionsClient } from './api/createConnectionsClient'
-export type { RedeemHandoffOptions } from './api/handoffs'
-export { redeemHandoff } from './api/handoffs'
+export type { RedeemHandoffOptions } from './api/redeemHandoff'
+export { redeemHandoff } from './api/redeemHandoff'
 export type { Connection, ConnectionStatusValue, ConnectionsPage, SourceType } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
-export type { HandoffRedemption } from './api/schemas/credentials'
+export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
+export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
+export type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './api/schemas/inputs'
 export type { Problem, ProblemCode } from './api/schemas/problem'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
-export type { PauseInput } from './api/schemas/inputs'
 export type { Pause, Schedule } from './api/schemas/schedule'
-export type { ScheduleInput } from './api/schemas/inputs'
+export type { Timeline } from './api/schemas/timeline'
+export type { Download } from './api/transport/download'
 export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
 export type { PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'

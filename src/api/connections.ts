@@ -27,25 +27,30 @@ export function connectionRead(transport: Transport, connectionId: string, signa
 }
 
 /** Creates a connection to a platform by its four-letter key; it starts as `PendingAuth`. */
-export function createConnection(transport: Transport, platformKey: string): Promise<Connection> {
+export function createConnection(transport: Transport, platformKey: string, signal?: AbortSignal): Promise<Connection> {
   const path = companyPath(transport, 'connections')
-  return request(transport, { method: 'POST', path, body: { platformKey }, schema: connectionSchema })
+  return request(transport, { method: 'POST', path, body: { platformKey }, schema: connectionSchema, signal })
 }
 
 /** Ends a `Linked` connection and keeps the data already fetched. A `conflict` in any other status. */
-export function unlinkConnection(transport: Transport, connectionId: string): Promise<Connection> {
+export function unlinkConnection(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<Connection> {
   const path = companyPath(transport, 'connections', connectionId)
   return request(transport, {
     method: 'PATCH',
     path,
     body: { status: 'Unlinked' },
     schema: connectionSchema,
+    signal,
     refusesRepeats: true,
   })
 }
 
 /** Deletes a connection. */
-export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
+export function deleteConnection(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<undefined> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: z.undefined(), refusesRepeats: true })
+  return request(transport, { method: 'DELETE', path, schema: z.undefined(), signal, refusesRepeats: true })
 }

@@ -1,5 +1,6 @@
 import { ConnectionsError } from '../errors'
 import { connectionRead } from './connections'
+import type { TimelineQuery } from './ClientResources'
 import { desktopPath, queryString } from './transport/companyPath'
 import { type Download, download, type DownloadOptions } from './transport/download'
 import { reporting, request, requestUnreported } from './transport/request'
@@ -47,9 +48,10 @@ export function updateQuickBooksDesktop(
   transport: Transport,
   connectionId: string,
   body: QuickBooksDesktopUpdate,
+  signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId)
-  return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Fetches the Web Connector's installer. */
@@ -71,9 +73,13 @@ export function downloadConfiguration(
 }
 
 /** Makes a new OwnerID/FileID pair: the repair for QBWC1039, where the company file bears another registration's stamp. */
-export function replaceConfiguration(transport: Transport, connectionId: string): Promise<QuickBooksDesktop> {
+export function replaceConfiguration(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'configuration', 'replacement')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Queues a sync now. */
@@ -81,24 +87,29 @@ export function requestSync(
   transport: Transport,
   connectionId: string,
   body: SyncRequest = {},
+  signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'syncs')
-  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company. */
-export function reconnect(transport: Transport, connectionId: string): Promise<QuickBooksDesktop> {
+export function reconnect(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'reconnection')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Reads what happened to a connection, newest first. */
 export function getTimeline(
   transport: Transport,
   connectionId: string,
-  query: { before?: string; limit?: number } = {},
+  query: TimelineQuery = {},
   signal?: AbortSignal,
 ): Promise<Timeline> {
-  const path = `${desktopPath(transport, connectionId, 'timeline')}${queryString(query)}`
+  const path = `${desktopPath(transport, connectionId, 'timeline')}${queryString({ ...query })}`
   return request(transport, { method: 'GET', path, schema: timelineSchema, signal })
 }

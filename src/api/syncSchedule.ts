@@ -9,7 +9,8 @@ export function setSyncSchedule(
   transport: Transport,
   connectionId: string,
   body: ScheduleInput,
+  signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'syncSchedule')
-  return request(transport, { method: 'PUT', path, body, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'PUT', path, body, schema: quickBooksDesktopSchema, signal })
 }

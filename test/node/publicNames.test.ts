@@ -4,8 +4,8 @@ import { beforeAll, expect, test } from 'vitest'
 
 const files = [
   'src/index.ts',
+  'src/client.ts',
   'src/contract.ts',
-  'src/api/createConnectionsClient.ts',
   'src/element/index.ts',
   'src/element/standalone.ts',
   'src/testing/index.ts',
@@ -58,9 +58,9 @@ test('a declaration has one name in every entry', () => {
   expect([...names.values()].flatMap((several) => (several.size > 1 ? [[...several].join(', ')] : []))).toEqual([])
 })
 
-test("a component's own entry exports nothing that the package's doesn't", () => {
+test("the client's entry and a component's own export nothing that the package's doesn't", () => {
   const all = entries.get('src/index.ts')
-  const own = [...entries].filter(([file]) => file.startsWith('src/components/'))
+  const own = [...entries].filter(([file]) => /^src\/(client|components\/)/.test(file))
   expect(own.length).toBeGreaterThan(15)
   expect(own.flatMap(([, names]) => [...names.keys()].filter((name) => !all?.has(name)))).toEqual([])
 })
