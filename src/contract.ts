@@ -32,11 +32,10 @@ export {
   dataHistoryPageSchema,
   type DataStatus,
   dataStatusSchema,
-  type DataStatusValue,
-  dataStatusValueSchema,
   type PullOperation,
   pullOperationSchema,
 } from './api/schemas/dataStatus'
+export { type DataStatusValue, dataStatusValueSchema } from './api/schemas/dataStatusValue'
 export { type ErrorBody, errorBodySchema } from './api/schemas/error'
 export {
   createConnectionSchema,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { connectionRead } from './connectionRead'
 import { companyPath, queryString } from './transport/companyPath'
-import { request, requestPage } from './transport/request'
+import { request } from './transport/request'
+import { requestPage } from './transport/requestPage'
 import { type Connection, type ConnectionsPage, connectionSchema } from './schemas/connection'
 import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'
@@ -18,12 +20,6 @@ export function listConnections(
 /** Reads one connection. */
 export function getConnection(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<Connection> {
   return request(transport, connectionRead(transport, connectionId, signal))
-}
-
-/** What {@link getConnection} asks. */
-export function connectionRead(transport: Transport, connectionId: string, signal?: AbortSignal) {
-  const path = companyPath(transport, 'connections', connectionId)
-  return { method: 'GET', path, schema: connectionSchema, signal } as const
 }
 
 /** Creates a connection to a platform by its four-letter key; it starts as `PendingAuth`. */
@@ -50,7 +46,11 @@ export function unlinkConnection(
 }
 
 /** Deletes a connection. */
-export function deleteConnection(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<undefined> {
+export async function deleteConnection(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: z.undefined(), signal, refusesRepeats: true })
+  await request(transport, { method: 'DELETE', path, schema: z.unknown(), signal, refusesRepeats: true })
 }

@@ -1,24 +1,19 @@
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
-import { writeConnection, writeDesktop } from './connectionCache'
+import { writeConnection } from './connectionCache'
 import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
-import {
-  downloadConfiguration,
-  downloadConnector,
-  getQuickBooksDesktop,
-  getTimeline,
-  reconnect,
-  replaceConfiguration,
-  requestSync,
-  updateQuickBooksDesktop,
-} from './desktop'
+import { getQuickBooksDesktop } from './desktop'
+import { writeDesktop } from './desktopCache'
+import { reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
+import { downloadConfiguration, downloadConnector } from './downloads'
 import { createHandoff } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
+import { getTimeline } from './timeline'
 
 /** The calls of a client. What they change is written where the components read it. */
 export function createResources(core: ClientCore): ClientResources {

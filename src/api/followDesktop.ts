@@ -1,7 +1,7 @@
 import type { ConnectionsClient } from './createConnectionsClient'
 import { wait } from './transport/wait'
 import { isConnectionsError, loadError } from '../errors'
-import { writeDesktop } from './connectionCache'
+import { writeDesktop } from './desktopCache'
 
 /** How a connection's event stream stands. `unsupported` is for good: the service has none, and polling does the work alone. */
 export type EventsState = 'listening' | 'interrupted' | 'unsupported'

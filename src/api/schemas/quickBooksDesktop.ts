@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
-import { dataStatusValueSchema } from './dataStatus'
+import { dataStatusValueSchema } from './dataStatusValue'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'
 import { pauseSchema, scheduleSchema } from './schedule'

@@ -1,4 +1,4 @@
-import type { DataStatusValue } from '../../api/schemas/dataStatus'
+import type { DataStatusValue } from '../../api/schemas/dataStatusValue'
 
 /** How far a data type has come, in the words of someone who waits for it. */
 export type DataTypeProgress = 'waiting' | 'working' | 'done' | 'failed' | 'left_out'
