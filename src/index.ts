@@ -75,6 +75,16 @@ export type { SharedProps } from './components/ui/ConnectionsRoot'
 export type { Appearance, Theme } from './components/ui/Appearance'
 export type { DesktopStatus } from './domain/connection/desktopStatus'
 export type { SetupStepId } from './domain/setup/setupSteps'
+export type {
+  DiagnoseWebConnectorLogOptions,
+  UnreadLogFile,
+  WebConnectorLogDiagnosis,
+  WebConnectorLogProblem,
+  WebConnectorLogRun,
+  WebConnectorLogVerdict,
+} from './domain/webConnectorLog/WebConnectorLogDiagnosis'
+export { diagnoseWebConnectorLog } from './domain/webConnectorLog/diagnoseWebConnectorLog'
+export type { LogOnlyProblemCode, LogProblemCode } from './domain/webConnectorLog/LogRun'
 export type { ConnectionsErrorCode, ConnectionsErrorOptions, FieldError } from './errors'
 export { ConnectionsError, isConnectionsError } from './errors'
 export type { Action } from './hooks/useAction'
