@@ -26,14 +26,5 @@ export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop
 export type { Pause, Schedule } from './api/schemas/schedule'
 export type { Timeline } from './api/schemas/timeline'
 export type { Download } from './api/transport/download'
-export type {
-  DiagnoseWebConnectorLogOptions,
-  UnreadLogFile,
-  WebConnectorLogDiagnosis,
-  WebConnectorLogProblem,
-  WebConnectorLogRun,
-  WebConnectorLogVerdict,
-} from './domain/webConnectorLog/WebConnectorLogDiagnosis'
-export { diagnoseWebConnectorLog } from './domain/webConnectorLog/diagnoseWebConnectorLog'
 export type { ConnectionsErrorCode, ConnectionsErrorOptions, FieldError } from './errors'
 export { ConnectionsError, isConnectionsError } from './errors'

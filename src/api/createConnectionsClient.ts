@@ -2,13 +2,20 @@ import { QueryClient } from '@tanstack/react-query'
 import { loadError } from '../errors'
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
-import { createTransport, type TransportOptions } from './transport/transport'
+import { createTransport, type Transport, type TransportOptions } from './transport/transport'
 
 /** How to make a client: the API's address, the company, and how to get its token. */
 export interface ConnectionsClientOptions extends TransportOptions {}
 
 /** One signed-in company's client, for `<ConnectionsProvider client={client}>` and for calls of your own. */
-export interface ConnectionsClient extends ClientCore, ClientResources {}
+export interface ConnectionsClient extends ClientResources {
+  /** The company that is signed in. */
+  readonly companyId: string
+  /** @internal */
+  readonly transport: Transport
+  /** @internal Private, so that the host's own queries are never mixed with ours. */
+  readonly queryClient: QueryClient
+}
 
 /**
  * Makes a client for one company, outside React, once per signed-in company. Sends nothing until a component needs it or you call it.
