@@ -15,14 +15,14 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
 const forPages = ['index', 'element/index', 'testing/index']
-const forServers = ['contract', 'api/createConnectionsClient']
+const forServers = ['client', 'contract']
 const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
 const locales = languages.map((tag) => `messages/${tag}/index`)
 const components = readdirSync('src/components')
-  .filter((name) => existsSync(`src/components/${name}/${name}.tsx`))
-  .map((name) => `components/${name}/${name}`)
+  .filter((name) => existsSync(`src/components/${name}/index.ts`))
+  .map((name) => `components/${name}/index`)
 const entries = [...forPages, ...forServers, ...locales, ...components]
 const input = inputs(entries)
 // What servers may import from the root. As entries, so that their chunks hold nothing of the client's.

@@ -24,8 +24,7 @@ function sourceOf(built) {
   const [, name] = /^\.\/dist\/(.+)\.js$/.exec(built) ?? []
   if (name === undefined || name.startsWith('standalone/')) return null
   if (name.includes('*')) {
-    // An alias has no second try: each pattern's files have one ending.
-    return path.join(root, `src/${name.replaceAll('*', '$1')}.${name.startsWith('components/') ? 'tsx' : 'ts'}`)
+    return path.join(root, `src/${name.replaceAll('*', '$1')}.ts`)
   }
   return path.join(root, existsSync(path.join(root, `src/${name}.tsx`)) ? `src/${name}.tsx` : `src/${name}.ts`)
 }

@@ -1,33 +1,81 @@
 // What a backend in TypeScript needs to answer the contract: schemas, types and its calendar, without React.
-export { type Parsed, type RefusedField, safeParse } from './api/schemas/safeParse'
-export * from './api/schemas/company'
-export * from './api/schemas/connection'
-export * from './api/schemas/credentials'
-export * from './api/schemas/dataStatus'
-export * from './api/schemas/dataTypes'
-export * from './api/schemas/error'
-export * from './api/schemas/inputs'
-export * from './api/schemas/page'
-export * from './api/schemas/primitives'
-export * from './api/schemas/problem'
-export * from './api/schemas/quickBooksDesktop'
-export * from './api/schemas/schedule'
-export * from './api/schemas/timeline'
 export {
-  currentSyncWindow,
-  nextSyncWindow,
-  type SyncWindow,
-  syncWindowsBetween,
-  type WindowRule,
-} from './domain/schedule/syncWindows'
-export { hasConnectorPreinstalled, isHosted } from './domain/setup/hosting'
-export { nextSyncTime } from './domain/schedule/nextSyncTime'
+  type AccessToken,
+  accessTokenSchema,
+  type Company,
+  companySchema,
+  type CorsSettings,
+  corsSettingsSchema,
+  createCompanySchema,
+} from './api/schemas/company'
+export {
+  type Connection,
+  connectionSchema,
+  type ConnectionsPage,
+  connectionsPageSchema,
+  type ConnectionStatusValue,
+  connectionStatusValueSchema,
+  quickBooksDesktopKey,
+  type SourceType,
+  sourceTypeSchema,
+} from './api/schemas/connection'
+export {
+  type HandoffLink,
+  handoffLinkSchema,
+  type HandoffRedemption,
+  handoffRedemptionSchema,
+  type IssuedPassword,
+  issuedPasswordSchema,
+} from './api/schemas/credentials'
+export {
+  type DataHistoryPage,
+  dataHistoryPageSchema,
+  type DataStatus,
+  dataStatusSchema,
+  type PullOperation,
+  pullOperationSchema,
+} from './api/schemas/dataStatus'
+export { type DataStatusValue, dataStatusValueSchema } from './api/schemas/dataStatusValue'
+export { type DataType, type FirstLinkDataType, firstLinkDataTypes } from './api/schemas/dataTypes'
+export { type ErrorBody, errorBodySchema } from './api/schemas/error'
+export {
+  createConnectionSchema,
+  type PageQuery,
+  pageQuerySchema,
+  pauseEndSchema,
+  type PauseInput,
+  pauseInputSchema,
+  type QuickBooksDesktopUpdate,
+  quickBooksDesktopUpdateSchema,
+  type ScheduleInput,
+  scheduleInputSchema,
+  type SyncRequest,
+  syncRequestSchema,
+  timelineQuerySchema,
+  updateConnectionSchema,
+} from './api/schemas/inputs'
+export { idSchema, webUrlSchema } from './api/schemas/primitives'
+export { type Problem, type ProblemCode, problemCodes, problemSchema } from './api/schemas/problem'
+export {
+  type Activity,
+  type DataTypeProgress,
+  type Hosting,
+  hostingKinds,
+  type QuickBooksDesktop,
+  quickBooksDesktopSchema,
+  type Setup,
+} from './api/schemas/quickBooksDesktop'
+export { type Parsed, type RefusedField, safeParse } from './api/schemas/safeParse'
+export { type Pause, pauseSchema, type Schedule, scheduleSchema } from './api/schemas/schedule'
+export { type Timeline, type TimelineEntry, timelineSchema } from './api/schemas/timeline'
+export { hasConnectorPreinstalled } from './domain/setup/hosting'
 export {
   longestPauseDays,
   mergePauses,
-  pauseAt,
   type PauseInputError,
   pauseInputError,
   type TimeSpan,
 } from './domain/pauses/pauses'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'
+export { nextSyncTime } from './domain/schedule/nextSyncTime'
+export { currentSyncWindow, nextSyncWindow, type SyncWindow, type WindowRule } from './domain/schedule/syncWindows'

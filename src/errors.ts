@@ -80,6 +80,12 @@ export function isConnectionsError(value: unknown): value is ConnectionsError {
   return typeof value === 'object' && value !== null && brand in value
 }
 
+/** Code or words that are fetched when they are needed didn't come. */
+export function loadError(cause: unknown): ConnectionsError {
+  const message = 'A part of connections-sdk could not be fetched; what was shown stays.'
+  return new ConnectionsError({ code: 'offline', message, retryable: true, cause })
+}
+
 /** What an integrator reads who forgot the provider. */
 export function providerMissing(): ConnectionsError {
   return new ConnectionsError({

@@ -1,23 +1,34 @@
+export type {
+  CallOptions,
+  ClientResources,
+  ConnectionInput,
+  ConnectionsResource,
+  DataStatusResource,
+  DownloadCallOptions,
+  HandoffsResource,
+  PausesResource,
+  QuickBooksDesktopResource,
+  SyncScheduleResource,
+  TimelineQuery,
+  TimelineResource,
+} from './api/ClientResources'
 export type { ConnectionsClient, ConnectionsClientOptions } from './api/createConnectionsClient'
 export { createConnectionsClient } from './api/createConnectionsClient'
-export type { RedeemHandoffOptions } from './api/handoffs'
-export { redeemHandoff } from './api/handoffs'
-export type {
-  Connection,
-  ConnectionStatus as ConnectionStatusValue,
-  ConnectionsPage,
-  SourceType,
-} from './api/schemas/connection'
+export type { RedeemHandoffOptions } from './api/redeemHandoff'
+export { redeemHandoff } from './api/redeemHandoff'
+export type { Connection, ConnectionStatusValue, ConnectionsPage, SourceType } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
-export type { HandoffRedemption } from './api/schemas/credentials'
+export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
+export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
+export type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './api/schemas/inputs'
 export type { Problem, ProblemCode } from './api/schemas/problem'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
-export type { PauseInput } from './api/schemas/inputs'
-export type { Pause, SyncSchedule as Schedule } from './api/schemas/schedule'
-export type { SyncScheduleInput as ScheduleInput } from './api/schemas/inputs'
+export type { Pause, Schedule } from './api/schemas/schedule'
+export type { Timeline } from './api/schemas/timeline'
+export type { Download } from './api/transport/download'
 export type { ConnectionStatusProps } from './components/ConnectionStatus/ConnectionStatus'
 export { ConnectionStatus } from './components/ConnectionStatus/ConnectionStatus'
-export type { PauseEvent, PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
+export type { PauseSchedulerProps } from './components/PauseScheduler/PauseScheduler'
 export { PauseScheduler } from './components/PauseScheduler/PauseScheduler'
 export type { TroubleshooterProps } from './components/Troubleshooter/Troubleshooter'
 export { Troubleshooter } from './components/Troubleshooter/Troubleshooter'
@@ -26,10 +37,8 @@ export { UninstallGuide } from './components/UninstallGuide/UninstallGuide'
 export type { ConnectionsProviderProps } from './components/ConnectionsProvider/ConnectionsProvider'
 export { ConnectionsProvider } from './components/ConnectionsProvider/ConnectionsProvider'
 export type {
-  ConnectionEvent,
   ConnectionManagerCallbacks,
   ConnectionManagerProps,
-  ScheduleChangeEvent,
 } from './components/ConnectionManager/ConnectionManager'
 export { ConnectionManager } from './components/ConnectionManager/ConnectionManager'
 export type { FirstSyncProgressProps } from './components/FirstSyncProgress/FirstSyncProgress'
@@ -54,10 +63,28 @@ export type { QuickBooksDesktopSetupProps } from './components/QuickBooksDesktop
 export { QuickBooksDesktopSetup } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 export type { QuickBooksDesktopSetupDialogProps } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
 export { QuickBooksDesktopSetupDialog } from './components/QuickBooksDesktopSetupDialog/QuickBooksDesktopSetupDialog'
-export type { SetupCallbacks, SetupEvent } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
+export type { SetupCallbacks } from './components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
+export type {
+  ConnectionEvent,
+  HostingEvent,
+  PauseEvent,
+  ScheduleChangeEvent,
+  StepChangeEvent,
+} from './components/ui/ConnectionEvent'
+export type { SharedProps } from './components/ui/ConnectionsRoot'
 export type { Appearance, Theme } from './components/ui/Appearance'
 export type { DesktopStatus } from './domain/connection/desktopStatus'
 export type { SetupStepId } from './domain/setup/setupSteps'
+export type {
+  DiagnoseWebConnectorLogOptions,
+  UnreadLogFile,
+  WebConnectorLogDiagnosis,
+  WebConnectorLogProblem,
+  WebConnectorLogRun,
+  WebConnectorLogStatus,
+} from './domain/webConnectorLog/WebConnectorLogDiagnosis'
+export { diagnoseWebConnectorLog } from './domain/webConnectorLog/diagnoseWebConnectorLog'
+export type { LogOnlyProblemCode, LogProblemCode } from './domain/webConnectorLog/LogRun'
 export type { ConnectionsErrorCode, ConnectionsErrorOptions, FieldError } from './errors'
 export { ConnectionsError, isConnectionsError } from './errors'
 export type { Action } from './hooks/useAction'

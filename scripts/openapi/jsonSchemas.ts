@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { syncScheduleSchema, timeSchema, webUrlSchema } from '../../src/contract'
+import { timeSchema, webUrlSchema } from '../../src/api/schemas/primitives'
+import { scheduleSchema } from '../../src/api/schemas/schedule'
 import { namedSchemas, querySchemas } from './namedSchemas'
 
 /** A JSON Schema, as far as it is looked into here. */
@@ -26,7 +27,7 @@ const told = new Map<z.core.$ZodType, JsonSchema>([
   [timeSchema, { type: 'string', format: 'date-time' }],
   [webUrlSchema, { type: 'string', format: 'uri', pattern: '^https?://\\w' }],
   // Prism makes up a value by this, since no format tells of time zones.
-  [syncScheduleSchema.shape.timeZone, { type: 'string', 'x-faker': 'location.timeZone' }],
+  [scheduleSchema.shape.timeZone, { type: 'string', 'x-faker': 'location.timeZone' }],
 ])
 
 /** The named schemas as JSON Schema; each of them refers to the others by name. */

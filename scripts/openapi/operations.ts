@@ -292,7 +292,7 @@ const quickBooksDesktop: Operation[] = [
     ...write('put', '/syncSchedule'),
     operationId: 'setSyncSchedule',
     summary: 'Set the sync hours',
-    body: 'SyncScheduleInput',
+    body: 'ScheduleInput',
     example: {
       scenario: 'healthy',
       body: { start: '19:00', end: '07:00', days: 'weekdays', timeZone: 'America/New_York', firstSync: 'now' },
@@ -370,7 +370,7 @@ const quickBooksDesktop: Operation[] = [
     operationId: 'createHandoff',
     summary: 'Make a one-use link',
     example: {},
-    answers: { 201: { description: 'The link.', schema: 'Handoff' } },
+    answers: { 201: { description: 'The link.', schema: 'HandoffLink' } },
     refusals: { 501: "This service makes no links, since it doesn't know your page's address." },
   },
   {

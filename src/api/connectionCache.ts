@@ -1,18 +1,9 @@
-import type { ConnectionsClient } from './createConnectionsClient'
+import type { ClientCore } from './ClientCore'
 import { queryKeys } from './queries'
 import type { Connection, ConnectionsPage } from './schemas/connection'
-import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
-
-/** Puts the service's newest answer on every screen that shows this connection. */
-export function writeDesktop({ queryClient }: ConnectionsClient, desktop: QuickBooksDesktop): void {
-  const queryKey = queryKeys.quickBooksDesktop(desktop.connectionId)
-  // A poll under way was asked before this answer was made, and would put the older state back.
-  void queryClient.cancelQueries({ queryKey, exact: true })
-  queryClient.setQueryData(queryKey, desktop)
-}
 
 /** Puts the service's newest answer about a connection on every screen that shows it. */
-export function writeConnection({ queryClient, companyId }: ConnectionsClient, connection: Connection): void {
+export function writeConnection({ queryClient, companyId }: ClientCore, connection: Connection): void {
   const queryKey = queryKeys.connection(connection.id)
   const lists = { queryKey: queryKeys.connections(companyId) }
   // A look under way was asked before this answer was made, and would put the older state back.
@@ -27,7 +18,7 @@ export function writeConnection({ queryClient, companyId }: ConnectionsClient, c
 
 /** What the newest list has told of a connection, and when (milliseconds since 1970). */
 export function listedConnection(
-  { queryClient, companyId }: ConnectionsClient,
+  { queryClient, companyId }: ClientCore,
   connectionId: string,
 ): { connection: Connection; readAt: number } | undefined {
   const lists = queryClient.getQueryCache().findAll({ queryKey: queryKeys.connections(companyId) })

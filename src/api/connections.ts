@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { connectionRead } from './connectionRead'
 import { companyPath, queryString } from './transport/companyPath'
-import { request, requestPage } from './transport/request'
+import { request } from './transport/request'
+import { requestPage } from './transport/requestPage'
 import { type Connection, type ConnectionsPage, connectionSchema } from './schemas/connection'
 import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'
@@ -20,32 +22,35 @@ export function getConnection(transport: Transport, connectionId: string, signal
   return request(transport, connectionRead(transport, connectionId, signal))
 }
 
-/** What {@link getConnection} asks. */
-export function connectionRead(transport: Transport, connectionId: string, signal?: AbortSignal) {
-  const path = companyPath(transport, 'connections', connectionId)
-  return { method: 'GET', path, schema: connectionSchema, signal } as const
-}
-
 /** Creates a connection to a platform by its four-letter key; it starts as `PendingAuth`. */
-export function createConnection(transport: Transport, platformKey: string): Promise<Connection> {
+export function createConnection(transport: Transport, platformKey: string, signal?: AbortSignal): Promise<Connection> {
   const path = companyPath(transport, 'connections')
-  return request(transport, { method: 'POST', path, body: { platformKey }, schema: connectionSchema })
+  return request(transport, { method: 'POST', path, body: { platformKey }, schema: connectionSchema, signal })
 }
 
 /** Ends a `Linked` connection and keeps the data already fetched. A `conflict` in any other status. */
-export function unlinkConnection(transport: Transport, connectionId: string): Promise<Connection> {
+export function unlinkConnection(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<Connection> {
   const path = companyPath(transport, 'connections', connectionId)
   return request(transport, {
     method: 'PATCH',
     path,
     body: { status: 'Unlinked' },
     schema: connectionSchema,
+    signal,
     refusesRepeats: true,
   })
 }
 
 /** Deletes a connection. */
-export function deleteConnection(transport: Transport, connectionId: string): Promise<undefined> {
+export async function deleteConnection(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const path = companyPath(transport, 'connections', connectionId)
-  return request(transport, { method: 'DELETE', path, schema: z.undefined(), refusesRepeats: true })
+  await request(transport, { method: 'DELETE', path, schema: z.unknown(), signal, refusesRepeats: true })
 }

@@ -1,11 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
+import { loadError } from '../errors'
+import type { ClientCore } from './ClientCore'
+import type { ClientResources } from './ClientResources'
 import { createTransport, type Transport, type TransportOptions } from './transport/transport'
 
 /** How to make a client: the API's address, the company, and how to get its token. */
 export interface ConnectionsClientOptions extends TransportOptions {}
 
-/** One signed-in company's client, for `<ConnectionsProvider client={client}>`. */
-export interface ConnectionsClient {
+/** One signed-in company's client, for `<ConnectionsProvider client={client}>` and for calls of your own. */
+export interface ConnectionsClient extends ClientResources {
   /** The company that is signed in. */
   readonly companyId: string
   /** @internal */
@@ -15,11 +18,15 @@ export interface ConnectionsClient {
 }
 
 /**
- * Makes a client for one company, outside React, once per signed-in company. Sends nothing until a component needs it.
+ * Makes a client for one company, outside React, once per signed-in company. Sends nothing until a component needs it or you call it.
  * Two clients on one page share neither tokens nor answers.
+ *
+ * @example
+ * const client = createConnectionsClient({ baseUrl, companyId, getAccessToken })
+ * const { results } = await client.connections.list({ pageSize: 20 })
  */
 export function createConnectionsClient(options: ConnectionsClientOptions): ConnectionsClient {
-  return {
+  const core = {
     companyId: options.companyId,
     transport: createTransport(options),
     queryClient: new QueryClient({
@@ -30,4 +37,43 @@ export function createConnectionsClient(options: ConnectionsClientOptions): Conn
       },
     }),
   }
+  return { ...core, ...lazyResources(core) }
+}
+
+/** The names of the calls: all that a page has of them before it makes one. */
+const callNames: { readonly [Name in keyof ClientResources]: readonly (keyof ClientResources[Name])[] } = {
+  connections: ['list', 'get', 'create', 'disconnect', 'delete'],
+  quickBooksDesktop: [
+    'get',
+    'update',
+    'requestSync',
+    'reconnect',
+    'issuePassword',
+    'downloadConnector',
+    'downloadConfiguration',
+    'replaceConfiguration',
+  ],
+  pauses: ['create', 'update', 'delete'],
+  syncSchedule: ['set'],
+  handoffs: ['create'],
+  dataStatus: ['get', 'listHistory'],
+  timeline: ['list'],
+}
+
+type AnyCalls = Record<string, Record<string, (...input: unknown[]) => Promise<unknown>>>
+
+/** Calls whose code is fetched with the first of them: pages that only show components never fetch it. */
+function lazyResources(core: ClientCore): ClientResources {
+  const load = async () => {
+    try {
+      return (await import('./createResources')).createResources(core) as unknown as AnyCalls
+    } catch (cause) {
+      throw loadError(cause)
+    }
+  }
+  const lazyCalls = ([resource, names]: [string, readonly string[]]) => {
+    const call = (name: string) => [name, async (...input: unknown[]) => (await load())[resource]?.[name]?.(...input)]
+    return [resource, Object.fromEntries(names.map(call))]
+  }
+  return Object.fromEntries(Object.entries(callNames).map(lazyCalls))
 }

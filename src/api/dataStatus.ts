@@ -1,5 +1,6 @@
 import { companyPath, queryString } from './transport/companyPath'
-import { request, requestPage } from './transport/request'
+import { request } from './transport/request'
+import { requestPage } from './transport/requestPage'
 import { type DataHistoryPage, type DataStatus, dataStatusSchema, pullOperationSchema } from './schemas/dataStatus'
 import type { PageQuery } from './schemas/inputs'
 import type { Transport } from './transport/transport'

@@ -1,14 +1,10 @@
+// Apart from what changes a connection: bundlers keep a function of a module that a page loads even if only later parts use it.
 import { ConnectionsError } from '../errors'
-import { connectionRead } from './connections'
-import { desktopPath, queryString } from './transport/companyPath'
-import { type Download, download, type DownloadOptions } from './transport/download'
-import { reporting, request, requestUnreported } from './transport/request'
+import { connectionRead } from './connectionRead'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
-import type { QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
-import { type Timeline, timelineSchema } from './schemas/timeline'
+import { desktopPath } from './transport/companyPath'
+import { reporting, requestUnreported } from './transport/request'
 import type { Transport } from './transport/transport'
-
-type DownloadHearing = Omit<DownloadOptions, 'path'>
 
 /**
  * Reads everything a screen shows of one connection; asks only for what changed since the last read.
@@ -40,65 +36,4 @@ export function getQuickBooksDesktop(
       })
     }
   })
-}
-
-/** Tells the service what only the customer knows. */
-export function updateQuickBooksDesktop(
-  transport: Transport,
-  connectionId: string,
-  body: QuickBooksDesktopUpdate,
-): Promise<QuickBooksDesktop> {
-  const path = desktopPath(transport, connectionId)
-  return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema })
-}
-
-/** Fetches the Web Connector's installer. */
-export function downloadConnector(
-  transport: Transport,
-  connectionId: string,
-  hearing: DownloadHearing = {},
-): Promise<Download> {
-  return download(transport, { path: desktopPath(transport, connectionId, 'connector'), ...hearing })
-}
-
-/** Fetches the `.qwc` file; the same registration every time. */
-export function downloadConfiguration(
-  transport: Transport,
-  connectionId: string,
-  hearing: DownloadHearing = {},
-): Promise<Download> {
-  return download(transport, { path: desktopPath(transport, connectionId, 'configuration'), ...hearing })
-}
-
-/** Makes a new OwnerID/FileID pair: the repair for QBWC1039, where the company file bears another registration's stamp. */
-export function replaceConfiguration(transport: Transport, connectionId: string): Promise<QuickBooksDesktop> {
-  const path = desktopPath(transport, connectionId, 'configuration', 'replacement')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema })
-}
-
-/** Queues a sync now. */
-export function requestSync(
-  transport: Transport,
-  connectionId: string,
-  body: SyncRequest = {},
-): Promise<QuickBooksDesktop> {
-  const path = desktopPath(transport, connectionId, 'syncs')
-  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema })
-}
-
-/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company. */
-export function reconnect(transport: Transport, connectionId: string): Promise<QuickBooksDesktop> {
-  const path = desktopPath(transport, connectionId, 'reconnection')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema })
-}
-
-/** Reads what happened to a connection, newest first. */
-export function getTimeline(
-  transport: Transport,
-  connectionId: string,
-  query: { before?: string; limit?: number } = {},
-  signal?: AbortSignal,
-): Promise<Timeline> {
-  const path = `${desktopPath(transport, connectionId, 'timeline')}${queryString(query)}`
-  return request(transport, { method: 'GET', path, schema: timelineSchema, signal })
 }

@@ -1,7 +1,7 @@
 import type { ConnectionsClient } from './createConnectionsClient'
 import { wait } from './transport/wait'
-import { ConnectionsError, isConnectionsError } from '../errors'
-import { writeDesktop } from './connectionCache'
+import { isConnectionsError, loadError } from '../errors'
+import { writeDesktop } from './desktopCache'
 
 /** The state of a connection's event stream. `unsupported` is for good: the service has none, and polling does the work alone. */
 export type EventsState = 'listening' | 'interrupted' | 'unsupported'
@@ -38,7 +38,6 @@ async function eventStream() {
   try {
     return await import('./transport/events')
   } catch (cause) {
-    const message = 'The code that reads the event stream could not be fetched.'
-    throw new ConnectionsError({ code: 'offline', message, retryable: true, cause })
+    throw loadError(cause)
   }
 }

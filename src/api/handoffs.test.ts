@@ -3,7 +3,8 @@ import { fakeApiServer } from '../../test/node/fakeApi'
 import { scriptedFetch } from '../../test/node/scriptedFetch'
 import { everythingIn, thrown } from '../../test/node/thrown'
 import { getQuickBooksDesktop } from './desktop'
-import { createHandoff, redeemHandoff } from './handoffs'
+import { createHandoff } from './handoffs'
+import { redeemHandoff } from './redeemHandoff'
 import { createTransport } from './transport/transport'
 
 let now = new Date()

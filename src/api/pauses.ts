@@ -5,9 +5,14 @@ import type { PauseInput } from './schemas/inputs'
 import type { Transport } from './transport/transport'
 
 /** Pauses syncs from `startsAt` (absent: now) to `endsAt`, at most 30 days ahead. Overlapping pauses merge. */
-export function createPause(transport: Transport, connectionId: string, body: PauseInput): Promise<QuickBooksDesktop> {
+export function createPause(
+  transport: Transport,
+  connectionId: string,
+  body: PauseInput,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'pauses')
-  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Moves a pause's end. */
@@ -16,13 +21,19 @@ export function movePauseEnd(
   connectionId: string,
   pauseId: string,
   endsAt: string,
+  signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'pauses', pauseId)
-  return request(transport, { method: 'PATCH', path, body: { endsAt }, schema: quickBooksDesktopSchema })
+  return request(transport, { method: 'PATCH', path, body: { endsAt }, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Ends a pause now, or cancels a coming one. */
-export function deletePause(transport: Transport, connectionId: string, pauseId: string): Promise<QuickBooksDesktop> {
+export function deletePause(
+  transport: Transport,
+  connectionId: string,
+  pauseId: string,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'pauses', pauseId)
-  return request(transport, { method: 'DELETE', path, schema: quickBooksDesktopSchema, refusesRepeats: true })
+  return request(transport, { method: 'DELETE', path, schema: quickBooksDesktopSchema, signal, refusesRepeats: true })
 }

@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { getConnection, listConnections } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
-import { getQuickBooksDesktop, getTimeline } from './desktop'
+import { getQuickBooksDesktop } from './desktop'
 import type { PageQuery } from './schemas/inputs'
+import { getTimeline } from './timeline'
 import type { Transport } from './transport/transport'
 
 /** Where each answer is kept: `[noun, id]`. */

@@ -2,7 +2,7 @@
 import { type ComponentType, createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectionsProvider } from '../components/ConnectionsProvider/ConnectionsProvider'
-import { ConnectionsError } from '../errors'
+import { ConnectionsError, isConnectionsError, loadError } from '../errors'
 import { preload } from '../hooks/moduleCache'
 import type { Locale } from '../messages/Locale'
 import { adoptStylesheet } from './adoptStylesheet'
@@ -39,7 +39,7 @@ export function mount<Name extends keyof Mountable>(
         root.render(createElement(MountedPage<Name>, { Component, options: shown, locale: loadedLocale }))
     } catch (cause) {
       const report = onError ?? reportError
-      report(loadError(cause))
+      report(isConnectionsError(cause) ? cause : loadError(cause))
     }
   }
   void show(options)
@@ -57,11 +57,6 @@ export function mount<Name extends keyof Mountable>(
   }
   mountedIn.set(target, mounted)
   return mounted
-}
-
-function loadError(cause: unknown) {
-  const message = 'A part of connections-sdk could not be fetched; what was shown stays.'
-  return new ConnectionsError({ code: 'offline', message, retryable: true, cause })
 }
 
 interface MountedPageProps<Name extends keyof Mountable> {

@@ -24,7 +24,12 @@ test('sends events for each step and for the connection that it creates', async 
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   expect(await screen.findByRole('heading', { name: 'Check the computer with QuickBooks' })).toBeVisible()
   expect(started.mock.calls).toEqual([[{ connectionId: api.connectionId }]])
-  await waitFor(() => expect(step.mock.calls.flat()).toEqual(['choose_platform', 'check_computer']))
+  await waitFor(() =>
+    expect(step.mock.calls.flat()).toEqual([
+      { connectionId: null, step: 'choose_platform' },
+      { connectionId: api.connectionId, step: 'check_computer' },
+    ]),
+  )
 })
 
 test('opens the dialog by its attribute, and removes the attribute when it is closed', async () => {

@@ -3,7 +3,7 @@ import { adoptStylesheet } from './adoptStylesheet'
 
 export { createConnectionsClient } from '../api/createConnectionsClient'
 export type { ConnectionsClient, ConnectionsClientOptions } from '../api/createConnectionsClient'
-export { redeemHandoff } from '../api/handoffs'
+export { redeemHandoff } from '../api/redeemHandoff'
 export { ConnectionsError, isConnectionsError } from '../errors'
 export * from './index'
 

@@ -1,3 +1,5 @@
+import { loadError } from '../errors'
+
 /** Fetches a module, or a part of one; its identity is the key under which it is known. */
 export type Load<Part> = () => Promise<Part>
 
@@ -14,7 +16,9 @@ export function preload<Part>(load: Load<Part>): Promise<Part> {
   const entry = known.get(load)
   if (entry?.status === 'loading') return entry.promise as Promise<Part>
   if (entry?.status === 'loaded') return Promise.resolve(entry.part as Part)
-  const promise = load()
+  const promise = load().catch((cause: unknown) => {
+    throw loadError(cause)
+  })
   known.set(load, { status: 'loading', promise })
   promise.then(
     (part) => settle(load, { status: 'loaded', part }),

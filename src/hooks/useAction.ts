@@ -1,10 +1,8 @@
 'use client'
-import { createContext, useContext, useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { type ConnectionsError, isConnectionsError } from '../errors'
+import { ErrorListenerContext } from './useErrorReport'
 import { useLatestCallback } from './useLatestCallback'
-
-/** Called with the error of any action below it that fails. */
-export const ErrorListenerContext = createContext<(error: ConnectionsError) => void>(() => {})
 
 /** Something a customer does: start it, see that it runs, see how it failed. */
 export interface Action<Input extends readonly unknown[], Output> {
@@ -34,7 +32,7 @@ export function useAction<Input extends readonly unknown[], Output>(
 ): Action<Input, Output> {
   const [state, setState] = useState(idle)
   const current = useRef<Promise<Output | undefined> | null>(null)
-  const notifyError = useContext(ErrorListenerContext)
+  const reportError = useContext(ErrorListenerContext)
 
   const attempt = async (input: Input) => {
     setState({ isRunning: true, error: null })
@@ -52,7 +50,7 @@ export function useAction<Input extends readonly unknown[], Output>(
         return undefined
       }
       setState({ isRunning: false, error })
-      notifyError(error)
+      reportError(error)
       return undefined
     }
   }

@@ -1,16 +1,16 @@
 'use client'
-import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktop'
+import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
 import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type { QuickBooksDesktopUpdate } from '../api/schemas/inputs'
 import type { SyncRequest } from '../api/schemas/inputs'
-import type { SyncScheduleInput } from '../api/schemas/inputs'
+import type { ScheduleInput } from '../api/schemas/inputs'
 import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { callOfPart, type OptionalPart } from './useIsOffered'
-import { writeDesktop } from '../api/connectionCache'
+import { writeDesktop } from '../api/desktopCache'
 
 /** A change to a connection; the service's answer goes on the screen of everything that shows it. `part`: where a service may leave it out. */
 export function useDesktopAction<Input extends readonly unknown[]>(
@@ -48,7 +48,7 @@ export function useSyncRequest(connectionId: string): Action<[SyncRequest?], Qui
 }
 
 /** Sets when syncs may run. */
-export function useSyncSchedule(connectionId: string): Action<[SyncScheduleInput], QuickBooksDesktop> {
+export function useSyncSchedule(connectionId: string): Action<[ScheduleInput], QuickBooksDesktop> {
   return useDesktopAction(connectionId, setSyncSchedule, 'syncSchedule')
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { downloadConfiguration, downloadConnector } from '../api/desktop'
+import { downloadConfiguration, downloadConnector } from '../api/downloads'
 import type { ConnectionsError } from '../errors'
 import { useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'

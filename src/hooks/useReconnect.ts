@@ -1,10 +1,10 @@
 'use client'
-import { reconnect } from '../api/desktop'
+import { reconnect } from '../api/desktopChanges'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { useRefreshConnection } from './useRefresh'
-import { writeDesktop } from '../api/connectionCache'
+import { writeDesktop } from '../api/desktopCache'
 
 /** Brings an ended QuickBooks Desktop connection back for the same company; setup goes on from the password. */
 export function useReconnect(connectionId: string): Action<[], QuickBooksDesktop> {

@@ -1,14 +1,14 @@
 'use client'
 import { useRef } from 'react'
 import { createConnection } from '../api/connections'
-import { updateQuickBooksDesktop } from '../api/desktop'
+import { updateQuickBooksDesktop } from '../api/desktopChanges'
 import { queryKeys } from '../api/queries'
 import { quickBooksDesktopKey } from '../api/schemas/connection'
 import type { Hosting, QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { useLatestCallback } from './useLatestCallback'
-import { writeDesktop } from '../api/connectionCache'
+import { writeDesktop } from '../api/desktopCache'
 
 /**
  * Creates a connection and tells the service where its QuickBooks runs. `onCreated` is called as soon as there is a

@@ -9,11 +9,14 @@ import {
   unlinkConnection,
 } from '../../src/api/connections'
 import { getDataStatus, listDataHistory } from '../../src/api/dataStatus'
-import * as desktop from '../../src/api/desktop'
+import { getQuickBooksDesktop } from '../../src/api/desktop'
+import * as changes from '../../src/api/desktopChanges'
+import { downloadConfiguration } from '../../src/api/downloads'
 import { createHandoff } from '../../src/api/handoffs'
 import { issuePassword } from '../../src/api/password'
 import { createPause, deletePause, movePauseEnd } from '../../src/api/pauses'
 import { setSyncSchedule } from '../../src/api/syncSchedule'
+import { getTimeline } from '../../src/api/timeline'
 import { endpoints } from '../../src/testing/endpoints/endpoints'
 import type { FakeConnectionsApi } from '../../src/testing/FakeConnectionsApi'
 import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
@@ -74,7 +77,7 @@ test('the first connection created is the one that the fake computer acts on', a
   const { id, status } = await createConnection(transport, 'pqsw')
   expect([id, status]).toEqual([api.connectionId, 'PendingAuth'])
   api.quickBooksComputer.opensConfiguration()
-  expect((await desktop.getQuickBooksDesktop(transport, id)).setup.configurationOpenedAt).not.toBeNull()
+  expect((await getQuickBooksDesktop(transport, id)).setup.configurationOpenedAt).not.toBeNull()
 })
 
 test('data status and history tell of what was synced', async () => {
@@ -87,22 +90,22 @@ test('data status and history tell of what was synced', async () => {
 test('what only the customer knows is told and kept', async () => {
   const { api, transport } = begin()
   const { connectionId } = api
-  const chosen = await desktop.updateQuickBooksDesktop(transport, connectionId, { hosting: 'rightworks' })
+  const chosen = await changes.updateQuickBooksDesktop(transport, connectionId, { hosting: 'rightworks' })
   expect([chosen.hosting, chosen.connector]).toEqual(['rightworks', null])
   const body = { hosting: 'desktopApp', requirementsConfirmed: true, connectorInstalled: true } as const
-  const { connector, setup } = await desktop.updateQuickBooksDesktop(transport, connectionId, body)
+  const { connector, setup } = await changes.updateQuickBooksDesktop(transport, connectionId, body)
   expect(connector).not.toBeNull()
   expect([setup.requirementsConfirmedAt, setup.connectorInstalledAt]).not.toContain(null)
-  const { problem } = await desktop.updateQuickBooksDesktop(transport, connectionId, { duplicateRegistration: true })
+  const { problem } = await changes.updateQuickBooksDesktop(transport, connectionId, { duplicateRegistration: true })
   expect(problem?.code).toBe('duplicate_registration')
 })
 
 test('a replaced configuration is another registration', async () => {
   const { api, transport } = begin('duplicateRegistration')
-  const before = await (await desktop.downloadConfiguration(transport, api.connectionId)).blob.text()
-  const { configuration, problem, setup } = await desktop.replaceConfiguration(transport, api.connectionId)
+  const before = await (await downloadConfiguration(transport, api.connectionId)).blob.text()
+  const { configuration, problem, setup } = await changes.replaceConfiguration(transport, api.connectionId)
   expect([configuration.generation, problem, setup.configurationDownloadedAt]).toEqual([2, null, null])
-  const after = await (await desktop.downloadConfiguration(transport, api.connectionId)).blob.text()
+  const after = await (await downloadConfiguration(transport, api.connectionId)).blob.text()
   expect(after).not.toBe(before)
 })
 
@@ -121,20 +124,20 @@ test('schedule, pauses and syncs answer with the whole document', async () => {
   const endsAt = inHours(2)
   expect((await movePauseEnd(transport, connectionId, pause?.id ?? '', endsAt)).pause?.endsAt).toBe(endsAt)
   expect((await deletePause(transport, connectionId, pause?.id ?? '')).pause).toBeNull()
-  const { dataTypes } = await desktop.requestSync(transport, connectionId, { dataTypes: ['bills'] })
+  const { dataTypes } = await changes.requestSync(transport, connectionId, { dataTypes: ['bills'] })
   expect(dataTypes.filter(({ status }) => status === 'Queued').map(({ dataType }) => dataType)).toEqual(['bills'])
 })
 
 test('a password, a hand-off, a time line, another beginning', async () => {
   const { api, transport } = begin('unlinked')
   const { connectionId } = api
-  const { setup } = await desktop.reconnect(transport, connectionId)
+  const { setup } = await changes.reconnect(transport, connectionId)
   expect([setup.configurationOpenedAt === null, setup.passwordIssuedAt]).toEqual([false, null])
   expect((await getConnection(transport, connectionId)).status).toBe('PendingAuth')
   expect((await issuePassword(transport, connectionId)).password).toMatch(/^[A-HJ-NP-Za-km-z2-9]{16}$/)
   expect((await createHandoff(transport, connectionId)).url).toContain('#handoff=')
-  const first = await desktop.getTimeline(transport, connectionId, { limit: 2 })
+  const first = await getTimeline(transport, connectionId, { limit: 2 })
   expect(first.results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'reconnected'])
-  const rest = await desktop.getTimeline(transport, connectionId, { before: first.next ?? '' })
+  const rest = await getTimeline(transport, connectionId, { before: first.next ?? '' })
   expect(rest.results.at(-1)?.kind).toBe('created')
 })

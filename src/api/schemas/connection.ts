@@ -7,7 +7,7 @@ import { idSchema, timeSchema, webUrlSchema } from './primitives'
 export const quickBooksDesktopKey = 'pqsw'
 
 /** How a connection stands. */
-export const connectionStatusSchema = openEnum(['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized'])
+export const connectionStatusValueSchema = openEnum(['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized'])
 
 /** What kind of business data a connection carries. */
 export const sourceTypeSchema = openEnum(
@@ -47,7 +47,7 @@ export const connectionSchema = z.object({
   /** The page on which the customer connects, http or https. */
   linkUrl: webUrlSchema,
   /** How the connection stands: waiting for the customer, connected, ended by the customer, or ended at the platform. */
-  status: connectionStatusSchema,
+  status: connectionStatusValueSchema,
   /** When it was created, ISO 8601 UTC. */
   created: timeSchema,
   /** When data was last read, ISO 8601 UTC; null or absent before the first time. */
@@ -64,7 +64,7 @@ export const connectionsPageSchema = pageSchema(connectionSchema)
 /** A company's link to one platform. */
 export type Connection = z.output<typeof connectionSchema>
 /** How a connection stands. */
-export type ConnectionStatus = z.output<typeof connectionStatusSchema>
+export type ConnectionStatusValue = z.output<typeof connectionStatusValueSchema>
 /** What kind of business data a connection carries. */
 export type SourceType = z.output<typeof sourceTypeSchema>
 /** A page of a company's connections. */

@@ -12,7 +12,7 @@ export const issuedPasswordSchema = z.object({
 })
 
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export const handoffSchema = z.object({
+export const handoffLinkSchema = z.object({
   /** The link, http or https; its code stands in the fragment and is good for one use. */
   url: webUrlSchema,
   /** Until when it can be used, ISO 8601 UTC. */
@@ -34,6 +34,6 @@ export const handoffRedemptionSchema = z.object({
 /** A new Web Connector password, shown once. */
 export type IssuedPassword = z.output<typeof issuedPasswordSchema>
 /** A one-use link that opens the same setup on the QuickBooks computer. */
-export type Handoff = z.output<typeof handoffSchema>
+export type HandoffLink = z.output<typeof handoffLinkSchema>
 /** What a hand-off code is exchanged for. */
 export type HandoffRedemption = z.output<typeof handoffRedemptionSchema>

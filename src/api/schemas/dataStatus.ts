@@ -1,32 +1,7 @@
 import * as z from 'zod/mini'
-import { openEnum } from './openEnum'
+import { dataStatusValueSchema } from './dataStatusValue'
 import { pageSchema } from './page'
 import { idSchema, progressSchema, timeSchema } from './primitives'
-
-/** How far a data type or a pull has come. */
-export const dataStatusValueSchema = openEnum([
-  'Initial',
-  'Queued',
-  'Fetching',
-  'MapQueued',
-  'Mapping',
-  'Complete',
-  'FetchError',
-  'MapError',
-  'InternalError',
-  'ProcessingQueued',
-  'Processing',
-  'ProcessingError',
-  'ValidationQueued',
-  'Validating',
-  'ValidationError',
-  'AuthError',
-  'Cancelled',
-  'NotSupported',
-  'RateLimitError',
-  'PermissionsError',
-  'PrerequisiteNotMet',
-])
 
 const dataTypeStatusSchema = z.object({
   /** Which data type this tells of, such as `invoices`. */
@@ -84,8 +59,6 @@ export const dataHistoryPageSchema = pageSchema(pullOperationSchema)
 
 /** How each of a company's data types stands, by data type. */
 export type DataStatus = z.output<typeof dataStatusSchema>
-/** How far a data type or a pull has come. */
-export type DataStatusValue = z.output<typeof dataStatusValueSchema>
 /** One fetch of one data type. */
 export type PullOperation = z.output<typeof pullOperationSchema>
 /** A page of the pulls that were made for a company. */

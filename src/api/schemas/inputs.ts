@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { timeSchema } from './primitives'
 import { hostingKinds } from './quickBooksDesktop'
-import { syncScheduleSchema } from './schedule'
+import { scheduleSchema } from './schedule'
 
 /** What creates a connection. */
 export const createConnectionSchema = z.object({
@@ -50,8 +50,8 @@ export const quickBooksDesktopUpdateSchema = z.object({
 })
 
 /** A schedule as a client sends it. */
-export const syncScheduleInputSchema = z
-  .extend(syncScheduleSchema, {
+export const scheduleInputSchema = z
+  .extend(scheduleSchema, {
     /** On which days the hours begin. */
     days: z.enum(['weekdays', 'everyDay']),
     /** Whether the first sync begins at once or waits for the hours. */
@@ -84,7 +84,7 @@ export type PageQuery = Partial<z.output<typeof pageQuerySchema>>
 /** What the customer alone knows. */
 export type QuickBooksDesktopUpdate = z.output<typeof quickBooksDesktopUpdateSchema>
 /** A schedule as a client sends it. */
-export type SyncScheduleInput = z.output<typeof syncScheduleInputSchema>
+export type ScheduleInput = z.output<typeof scheduleInputSchema>
 /** A pause as a client sends it; without `startsAt` it begins now. */
 export type PauseInput = z.output<typeof pauseInputSchema>
 /** A sync asked for now. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { openEnum } from './openEnum'
-import { dataStatusValueSchema } from './dataStatus'
+import { dataStatusValueSchema } from './dataStatusValue'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
 import { problemSchema } from './problem'
-import { pauseSchema, syncScheduleSchema } from './schedule'
+import { pauseSchema, scheduleSchema } from './schedule'
 
 /** Where QuickBooks Desktop runs. */
 export const hostingKinds = ['desktopApp', 'enterpriseCloud', 'rightworks'] as const
@@ -125,7 +125,7 @@ export const quickBooksDesktopSchema = z.object({
   /** What stands in the way now; null: nothing. */
   problem: z.nullable(problemSchema),
   /** When syncs may run; null: at any time. */
-  syncSchedule: z.nullable(syncScheduleSchema),
+  syncSchedule: z.nullable(scheduleSchema),
   /** When the next sync is expected, ISO 8601 UTC; null while the connection isn't connected, or where nothing is to come. */
   nextSyncAt: seenAt,
   /** The pause that is in force now; null: none. */

@@ -7,7 +7,7 @@ import {
   pauseEndSchema,
   quickBooksDesktopUpdateSchema,
   syncRequestSchema,
-  syncScheduleInputSchema,
+  scheduleInputSchema,
 } from './inputs'
 
 const schedule = { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'Europe/Berlin', firstSync: 'now' }
@@ -19,7 +19,7 @@ test('what is read has the known fields only', () => {
 })
 
 test('each refused field is named once', () => {
-  const result = safeParse(syncScheduleInputSchema, { ...schedule, start: 'soon', end: 'soon', timeZone: 'Mars' })
+  const result = safeParse(scheduleInputSchema, { ...schedule, start: 'soon', end: 'soon', timeZone: 'Mars' })
   expect(result).toMatchObject({
     success: false,
     refused: [{ itemId: 'start' }, { itemId: 'end' }, { itemId: 'timeZone', message: 'must be an IANA time zone' }],
@@ -35,8 +35,8 @@ test.each([
   [pageQuerySchema, { page: '1.5' }, 'page', 'must be a whole number'],
   [pageQuerySchema, { pageSize: '5001' }, 'pageSize', 'must be <=5000'],
   [pauseEndSchema, { endsAt: '2026-02-30T00:00:00Z' }, 'endsAt', 'must be an ISO 8601 time'],
-  [syncScheduleInputSchema, { ...schedule, end: '20:00' }, 'end', 'must differ from start'],
-  [syncScheduleInputSchema, { ...schedule, days: 'never' }, 'days', 'must be "weekdays" or "everyDay"'],
+  [scheduleInputSchema, { ...schedule, end: '20:00' }, 'end', 'must differ from start'],
+  [scheduleInputSchema, { ...schedule, days: 'never' }, 'days', 'must be "weekdays" or "everyDay"'],
   [syncRequestSchema, { dataTypes: [] }, 'dataTypes', 'must have a length >=1'],
 ] as const)('a refusal says what must be: %#', (schema, input, itemId, message) => {
   expect(safeParse(schema, input)).toEqual({ success: false, refused: [{ itemId, message }] })

@@ -9,7 +9,7 @@ const timeOfDaySchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const timeZoneSchema = z.string().check(z.refine(isTimeZone, 'must be an IANA time zone'))
 
 /** When syncs may run: local wall-clock time in `timeZone`. A window may cross midnight and belongs to the day it starts on. */
-export const syncScheduleSchema = z.object({
+export const scheduleSchema = z.object({
   /** When the hours begin, `HH:MM` on a 24-hour clock in `timeZone`. */
   start: timeOfDaySchema,
   /** When they end, `HH:MM` on a 24-hour clock in `timeZone`; before `start`: on the next day. */
@@ -33,7 +33,7 @@ export const pauseSchema = z.object({
 })
 
 /** When syncs may run. */
-export type SyncSchedule = z.output<typeof syncScheduleSchema>
+export type Schedule = z.output<typeof scheduleSchema>
 /** A stretch of time in which nothing is synced. */
 export type Pause = z.output<typeof pauseSchema>
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { fakeApiServer } from '../../../test/node/fakeApi'
 import { type ScriptedAnswer, scriptedFetch } from '../../../test/node/scriptedFetch'
 import { thrown } from '../../../test/node/thrown'
-import { downloadConfiguration, downloadConnector } from '../desktop'
+import { downloadConfiguration, downloadConnector } from '../downloads'
 import { download } from './download'
 import { createTransport } from './transport'
 

@@ -1,9 +1,7 @@
 'use client'
 import { useState } from 'react'
-import type { ConnectionsError } from '../../errors'
-import { ErrorListenerContext } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import type { Parts } from '../ui/PartsScope'
 import { NowProvider } from './NowProvider'
 import { ConnectionList } from './list/ConnectionList'
@@ -11,38 +9,35 @@ import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { ConnectionPage } from './page/ConnectionPage'
 import { useListView } from './list/useListView'
 
-export type { ConnectionEvent, ConnectionManagerCallbacks, ScheduleChangeEvent } from './ConnectionManagerCallbacks'
+export type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 
 const parts: Parts = { messages: ['manage'] }
 
-export interface ConnectionManagerProps extends ConnectionManagerCallbacks, OwnMessages {}
+export interface ConnectionManagerProps extends ConnectionManagerCallbacks, SharedProps {}
 
 /** All connections of the company, with their status, and a page for each with everything that can be done with it. */
 export function ConnectionManager({ messages, ...callbacks }: ConnectionManagerProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const view = useListView()
   const getCallbacks = useLatestCallback(() => callbacks)
-  const handleError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
   const handleOpen = useLatestCallback((connectionId: string) => {
     view.setLastOpenedId(connectionId)
     setOpenId(connectionId)
   })
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
-      <ErrorListenerContext.Provider value={handleError}>
-        <NowProvider>
-          {openId === null ? (
-            <ConnectionList view={view} onOpen={handleOpen} onClose={callbacks.onClose} onError={handleError} />
-          ) : (
-            <ConnectionPage
-              key={openId}
-              connectionId={openId}
-              getCallbacks={getCallbacks}
-              onBack={() => setOpenId(null)}
-            />
-          )}
-        </NowProvider>
-      </ErrorListenerContext.Provider>
+    <ConnectionsRoot messages={messages} onError={callbacks.onError} parts={parts}>
+      <NowProvider>
+        {openId === null ? (
+          <ConnectionList view={view} onOpen={handleOpen} onClose={callbacks.onClose} />
+        ) : (
+          <ConnectionPage
+            key={openId}
+            connectionId={openId}
+            getCallbacks={getCallbacks}
+            onBack={() => setOpenId(null)}
+          />
+        )}
+      </NowProvider>
     </ConnectionsRoot>
   )
 }

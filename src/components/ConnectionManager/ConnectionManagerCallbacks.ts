@@ -1,19 +1,6 @@
 import type { Connection } from '../../api/schemas/connection'
-import type { SyncSchedule } from '../../api/schemas/schedule'
 import type { ConnectionsError } from '../../errors'
-import type { PauseEvent } from '../PauseScheduler/PauseScheduler'
-
-/** The connection that a callback of the manager is about. */
-export interface ConnectionEvent {
-  /** The connection's id. */
-  connectionId: string
-}
-
-/** The new sync schedule of a connection. */
-export interface ScheduleChangeEvent extends ConnectionEvent {
-  /** The schedule as the service has it now. */
-  syncSchedule: SyncSchedule
-}
+import type { ConnectionEvent, PauseEvent, ScheduleChangeEvent } from '../ui/ConnectionEvent'
 
 /** The manager's callbacks. Each is called once an event, and always from the newest props. */
 export interface ConnectionManagerCallbacks {
@@ -29,7 +16,7 @@ export interface ConnectionManagerCallbacks {
   onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
   /** The customer leaves the manager. Without it, there is no Close button. */
   onClose?: (() => void) | undefined
-  /** Something failed on our side; the customer sees it too. */
+  /** A read or an action failed and the customer sees it. Called once for each failure. */
   onError?: ((error: ConnectionsError) => void) | undefined
 }
 

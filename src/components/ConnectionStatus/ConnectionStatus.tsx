@@ -3,7 +3,7 @@ import { useConnection } from '../../hooks/useConnection'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
 import { isNotOffered } from '../../hooks/useIsOffered'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { type Parts, PartsGate } from '../ui/PartsScope'
@@ -15,7 +15,7 @@ import { StatusCard } from './StatusCard'
 const parts: Parts = { messages: ['manage'] }
 
 /** Props of {@link ConnectionStatus}. */
-export interface ConnectionStatusProps extends OwnMessages {
+export interface ConnectionStatusProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
   /** `badge`: a few words with an icon, for a list. `full` (default): also what it means, the last contact, and what to do. */
@@ -23,9 +23,9 @@ export interface ConnectionStatusProps extends OwnMessages {
 }
 
 /** The live status of a QuickBooks Desktop connection. */
-export function ConnectionStatus({ connectionId, form = 'full', messages }: ConnectionStatusProps) {
+export function ConnectionStatus({ connectionId, form = 'full', messages, onError }: ConnectionStatusProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       {form === 'badge' ? <StatusBadge connectionId={connectionId} /> : <StatusPanel connectionId={connectionId} />}
     </ConnectionsRoot>
   )

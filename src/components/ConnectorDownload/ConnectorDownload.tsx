@@ -1,5 +1,5 @@
 'use client'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { Parts } from '../ui/PartsScope'
@@ -12,15 +12,15 @@ export const LazyConnectorDownloadStep = lazyWithPreload(
 const parts: Parts = { messages: ['setup', 'steps'], code: [LazyConnectorDownloadStep] }
 
 /** Props of {@link ConnectorDownload}. */
-export interface ConnectorDownloadProps extends OwnMessages {
+export interface ConnectorDownloadProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 
 /** Setup, step 3: downloads the installer, shows what Windows will ask, and records that it is installed. */
-export function ConnectorDownload({ connectionId, messages }: ConnectorDownloadProps) {
+export function ConnectorDownload({ connectionId, messages, onError }: ConnectorDownloadProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>
         {(desktop) => <LazyConnectorDownloadStep desktop={desktop} />}
       </DesktopGate>

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Handoff as HandoffUrl } from '../../api/schemas/credentials'
+import type { HandoffLink } from '../../api/schemas/credentials'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useHandoff } from '../../hooks/useHandoff'
 import { useIsOffered } from '../../hooks/useIsOffered'
@@ -8,7 +8,7 @@ import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { computerIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
@@ -18,34 +18,34 @@ import { HandoffPanel } from './HandoffPanel'
 const parts: Parts = { messages: ['setup'] }
 
 /** Props of {@link Handoff}. */
-export interface HandoffProps extends OwnMessages {
+export interface HandoffProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 
 /** Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. */
-export function Handoff({ connectionId, messages }: HandoffProps) {
+export function Handoff({ connectionId, messages, onError }: HandoffProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <PartsGate>
-        <HandoffLink connectionId={connectionId} />
+        <HandoffOffer connectionId={connectionId} />
       </PartsGate>
     </ConnectionsRoot>
   )
 }
 
-interface HandoffLinkProps {
+interface HandoffOfferProps {
   connectionId: string
   /** True if continuing on another computer is the main action. */
   isPrimary?: boolean
 }
 
 /** Makes a link only when the customer asks for one, and keeps it nowhere else. @internal */
-export function HandoffLink({ connectionId, isPrimary = false }: HandoffLinkProps) {
+export function HandoffOffer({ connectionId, isPrimary = false }: HandoffOfferProps) {
   const { handoff: words } = useMessages('setup')
   const { run, isRunning, error } = useHandoff(connectionId)
   const isOffered = useIsOffered(connectionId, 'handoffs')
-  const [link, setLink] = useState<HandoffUrl | null>(null)
+  const [link, setLink] = useState<HandoffLink | null>(null)
   const makeLink = async () => {
     const made = await run()
     if (made) setLink(made)
@@ -95,7 +95,7 @@ export function ElsewhereNotice({ connectionId, isPrimary = false }: ElsewhereNo
       <Notice tone={isPrimary ? 'warning' : 'info'} title={elsewhere.title({ platform: platforms[platform] })}>
         <p>{elsewhere.body}</p>
       </Notice>
-      <HandoffLink connectionId={connectionId} isPrimary={isPrimary} />
+      <HandoffOffer connectionId={connectionId} isPrimary={isPrimary} />
     </>
   )
 }

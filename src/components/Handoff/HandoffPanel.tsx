@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { Handoff } from '../../api/schemas/credentials'
+import type { HandoffLink } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { hasMovedOn } from '../../domain/setup/setupFacts'
@@ -21,7 +21,7 @@ import { Waiting } from '../ui/Waiting'
 
 export interface HandoffPanelProps {
   connectionId: string
-  link: Handoff
+  link: HandoffLink
   onRenew: () => void
   isRenewing: boolean
 }

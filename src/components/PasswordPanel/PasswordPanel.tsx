@@ -1,5 +1,5 @@
 'use client'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { Parts } from '../ui/PartsScope'
@@ -10,15 +10,15 @@ export const LazyPasswordStep = lazyWithPreload(async () => (await import('./Pas
 const parts: Parts = { messages: ['setup', 'steps'], code: [LazyPasswordStep] }
 
 /** Props of {@link PasswordPanel}. */
-export interface PasswordPanelProps extends OwnMessages {
+export interface PasswordPanelProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
 
 /** Setup, step 5: issues the Web Connector's password, shows where to paste it, and notices whether it was the right one. */
-export function PasswordPanel({ connectionId, messages }: PasswordPanelProps) {
+export function PasswordPanel({ connectionId, messages, onError }: PasswordPanelProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <LazyPasswordStep desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

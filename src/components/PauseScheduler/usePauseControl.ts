@@ -5,14 +5,7 @@ import type { Pause } from '../../api/schemas/schedule'
 import type { Action } from '../../hooks/useAction'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { type PauseActions, usePauses } from '../../hooks/usePauses'
-
-/** The pause that a callback of the pause scheduler is about. */
-export interface PauseEvent {
-  /** The connection whose syncs are paused. */
-  connectionId: string
-  /** The pause as the service has it now. */
-  pause: Pause
-}
+import type { PauseEvent } from '../ui/ConnectionEvent'
 
 /** The host's callbacks. */
 export interface PauseCallbacks {

@@ -12,7 +12,9 @@ test('a choice is saved and then reported to the host', async () => {
   await user.click(await screen.findByRole('radio', { name: 'Rightworks' }))
   expect(api.quickBooksDesktop().hosting).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Continue' }))
-  await vi.waitFor(() => expect(onChosen.mock.calls).toEqual([['rightworks']]))
+  await vi.waitFor(() =>
+    expect(onChosen.mock.calls).toEqual([[{ connectionId: 'connection-1', hosting: 'rightworks' }]]),
+  )
   expect(api.quickBooksDesktop().hosting).toBe('rightworks')
 })
 

@@ -6,9 +6,10 @@ import type { ConnectionsError } from '../../errors'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import type { Messages } from '../../messages/Messages'
 import { useMessages } from '../../messages/useMessages'
-import { HandoffLink } from '../Handoff/Handoff'
+import { HandoffOffer } from '../Handoff/Handoff'
 import { Button } from '../ui/Button'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import type { HostingEvent } from '../ui/ConnectionEvent'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon, type IconPath } from '../ui/icons/Icon'
@@ -22,21 +23,21 @@ import { StepPanel } from '../ui/StepPanel'
 const parts: Parts = { messages: ['setup'] }
 
 /** Props of {@link PlatformPicker}. */
-export interface PlatformPickerProps extends OwnMessages {
+export interface PlatformPickerProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
   /** Called once the service has saved the choice. */
-  onChosen?: ((hosting: Hosting) => void) | undefined
+  onChosen?: ((event: HostingEvent) => void) | undefined
 }
 
 /** Setup, step 1: where the customer's QuickBooks runs. */
-export function PlatformPicker({ connectionId, onChosen, messages }: PlatformPickerProps) {
+export function PlatformPicker({ connectionId, onChosen, messages, onError }: PlatformPickerProps) {
   const { run, isRunning, error } = useDesktopUpdate(connectionId)
   const handleChoose = async (hosting: Hosting) => {
-    if (await run({ hosting })) onChosen?.(hosting)
+    if (await run({ hosting })) onChosen?.({ connectionId, hosting })
   }
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>
         {({ hosting }) => (
           <PlatformChoice
@@ -90,7 +91,7 @@ export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, erro
           <p>{unsupported.body}</p>
         </Notice>
       )}
-      {option === 'mac' && connectionId !== undefined && <HandoffLink connectionId={connectionId} />}
+      {option === 'mac' && connectionId !== undefined && <HandoffOffer connectionId={connectionId} />}
       {error && <ErrorNotice error={error} onRetry={proceed} isRetrying={isRunning} />}
     </StepPanel>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ProblemCode } from '../../api/schemas/problem'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
@@ -16,7 +16,7 @@ const ProblemScreen = lazyWithPreload(async () => (await import('../help/Problem
 export const problemParts: Parts = { messages: ['steps', 'trouble'], code: [ProblemScreen] }
 
 /** Props of {@link ProblemPanel}. */
-export interface ProblemPanelProps extends OwnMessages {
+export interface ProblemPanelProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
@@ -25,9 +25,9 @@ export interface ProblemPanelProps extends OwnMessages {
  * Explains what keeps the customer's QuickBooks from syncing, and how to resolve it. Shows nothing while there is no
  * problem, and disappears by itself when QuickBooks answers again.
  */
-export function ProblemPanel({ connectionId, messages }: ProblemPanelProps) {
+export function ProblemPanel({ connectionId, messages, onError }: ProblemPanelProps) {
   return (
-    <ConnectionsRoot messages={messages}>
+    <ConnectionsRoot messages={messages} onError={onError}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <CurrentProblem desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

@@ -36,7 +36,7 @@ export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupP
   const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
   const stopLookingBack = () => setLookingBack(null)
 
-  useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  useNotifyOnChange(progress.shown, (step) => callbacks.onStepChange?.({ connectionId, step }))
   useNotifyOnChange(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
   useNotifyOnChange(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
 

@@ -2,14 +2,11 @@
 import { type ReactNode, useState } from 'react'
 import { emptyFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
-import type { ConnectionsError } from '../../errors'
-import { ErrorListenerContext } from '../../hooks/useAction'
-import { useLatestCallback, useNotifyOnChange } from '../../hooks/useLatestCallback'
+import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { usePendingConnection } from '../../hooks/usePendingConnection'
-import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { useSetupStart } from '../../hooks/useSetupStart'
 import { PlatformChoice } from '../PlatformPicker/PlatformPicker'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { type Parts, PartsScope, useArePartsReady, usePreloadedParts } from '../ui/PartsScope'
@@ -19,11 +16,11 @@ import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFrame } from './SetupFrame'
 import { stepParts } from './SetupStep'
 
-export type { SetupCallbacks, SetupEvent } from './SetupCallbacks'
+export type { SetupCallbacks } from './SetupCallbacks'
 
 const parts: Parts = { messages: ['setup'] }
 
-export interface QuickBooksDesktopSetupProps extends SetupCallbacks, OwnMessages {
+export interface QuickBooksDesktopSetupProps extends SetupCallbacks, SharedProps {
   /**
    * The connection to set up. Without one, the company's latest unfinished QuickBooks Desktop connection is continued;
    * where there is none, one is created when the customer has chosen their QuickBooks.
@@ -41,7 +38,6 @@ export function QuickBooksDesktopSetup({
   ...callbacks
 }: QuickBooksDesktopSetupProps) {
   const [createdId, setCreatedId] = useState<string | null>(null)
-  const handleError = useLatestCallback((error: ConnectionsError) => callbacks.onError?.(error))
   const [startedId, setStartedId] = useState<string | null>(null)
   // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
@@ -55,27 +51,25 @@ export function QuickBooksDesktopSetup({
     },
   }
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
-      <ErrorListenerContext.Provider value={handleError}>
-        {currentId === null ? (
-          <PendingConnectionGate>
-            {(pendingId) =>
-              pendingId === null ? (
-                <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
-              ) : (
-                <ConnectionSetup connectionId={pendingId} {...options} />
-              )
-            }
-          </PendingConnectionGate>
-        ) : (
-          <ConnectionSetup
-            key={currentId}
-            connectionId={currentId}
-            cameFrom={currentId === createdId ? 'choose_platform' : undefined}
-            {...options}
-          />
-        )}
-      </ErrorListenerContext.Provider>
+    <ConnectionsRoot messages={messages} onError={callbacks.onError} parts={parts}>
+      {currentId === null ? (
+        <PendingConnectionGate>
+          {(pendingId) =>
+            pendingId === null ? (
+              <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
+            ) : (
+              <ConnectionSetup connectionId={pendingId} {...options} />
+            )
+          }
+        </PendingConnectionGate>
+      ) : (
+        <ConnectionSetup
+          key={currentId}
+          connectionId={currentId}
+          cameFrom={currentId === createdId ? 'choose_platform' : undefined}
+          {...options}
+        />
+      )}
     </ConnectionsRoot>
   )
 }
@@ -107,7 +101,7 @@ function NewConnectionSetup({ callbacks, schedule, onReady }: NewConnectionSetup
   const progress = setupProgress(emptyFacts, { asksSchedule: schedule === 'ask' })
   // The network is idle while the customer chooses.
   usePreloadedParts(stepParts)
-  useNotifyOnChange(progress.shown, () => callbacks.onStepChange?.(progress.shown))
+  useNotifyOnChange(progress.shown, (step) => callbacks.onStepChange?.({ connectionId: null, step }))
   return (
     <SetupFrame progress={progress}>
       <PlatformChoice
@@ -130,9 +124,6 @@ interface ConnectionSetupProps {
 
 /** Setup of an existing connection. Shows no step until the connection has loaded. */
 function ConnectionSetup({ connectionId, ...rest }: ConnectionSetupProps) {
-  const result = useQuickBooksDesktop(connectionId)
-  // A read fails inside the query cache, where no event handler of ours could report it.
-  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => rest.callbacks.onError?.(error))
   return (
     <PartsScope parts={stepParts}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>

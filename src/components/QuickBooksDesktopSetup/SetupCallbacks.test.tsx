@@ -25,7 +25,10 @@ test('callbacks report each step, the link and the finish once', async () => {
   api.quickBooksComputer.startsSync()
   api.quickBooksComputer.finishesSync()
   await user.click(await screen.findByRole('button', { name: 'Done' }))
-  expect(callbacks.onStepChange.mock.calls).toEqual([['sign_in_connector'], ['first_sync']])
+  expect(callbacks.onStepChange.mock.calls).toEqual([
+    [{ connectionId: 'connection-1', step: 'sign_in_connector' }],
+    [{ connectionId: 'connection-1', step: 'first_sync' }],
+  ])
   expect(callbacks.onConnection.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
   expect(callbacks.onFinish.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
   expect(callbacks.onClose).toHaveBeenCalledOnce()

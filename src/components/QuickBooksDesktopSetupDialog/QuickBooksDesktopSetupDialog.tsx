@@ -9,6 +9,7 @@ import {
 } from '../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 import { ClientBoundary } from '../ui/ClientBoundary'
 import { ConnectionsRoot } from '../ui/ConnectionsRoot'
+import { ErrorScope } from '../ui/ErrorScope'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 
@@ -21,27 +22,29 @@ export interface QuickBooksDesktopSetupDialogProps extends QuickBooksDesktopSetu
 }
 
 /** Setup of QuickBooks Desktop in a dialog over the page. A press beside it does nothing: only Close and Escape leave. */
-export function QuickBooksDesktopSetupDialog({ open, messages, ...setup }: QuickBooksDesktopSetupDialogProps) {
+export function QuickBooksDesktopSetupDialog({ open, messages, onError, ...setup }: QuickBooksDesktopSetupDialogProps) {
   const isHydrated = useIsHydrated()
   // Fetched while the customer reads the page, so that opening it waits for nothing.
   useEffect(() => Dialog.preload(), [])
   if (!open || !isHydrated) return null
   return (
     <MessagesScope messages={messages}>
-      <ClientBoundary Frame={ConnectionsRoot}>
-        <PartsScope parts={parts}>
-          <Dialog
-            title={
-              <PartsGate fallback={null}>
-                <SetupTitle />
-              </PartsGate>
-            }
-            onClose={() => setup.onClose?.()}
-          >
-            <QuickBooksDesktopSetup {...setup} />
-          </Dialog>
-        </PartsScope>
-      </ClientBoundary>
+      <ErrorScope onError={onError}>
+        <ClientBoundary Frame={ConnectionsRoot}>
+          <PartsScope parts={parts}>
+            <Dialog
+              title={
+                <PartsGate fallback={null}>
+                  <SetupTitle />
+                </PartsGate>
+              }
+              onClose={() => setup.onClose?.()}
+            >
+              <QuickBooksDesktopSetup {...setup} />
+            </Dialog>
+          </PartsScope>
+        </ClientBoundary>
+      </ErrorScope>
     </MessagesScope>
   )
 }

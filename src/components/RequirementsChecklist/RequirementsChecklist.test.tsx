@@ -22,7 +22,7 @@ test('on Windows no other computer is mentioned; confirming is saved and reporte
   expect(await screen.findByText('You confirmed this.')).toBeVisible()
   expect(screen.queryByText(/This looks like/)).not.toBeInTheDocument()
   expect(api.quickBooksDesktop().setup.requirementsConfirmedAt).not.toBeNull()
-  expect(onConfirmed).toHaveBeenCalledOnce()
+  expect(onConfirmed.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
 })
 
 test('on a Mac the page offers to continue on the QuickBooks computer', async () => {

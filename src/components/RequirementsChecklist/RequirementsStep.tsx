@@ -6,8 +6,9 @@ import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
-import { ElsewhereNotice, HandoffLink } from '../Handoff/Handoff'
+import { ElsewhereNotice, HandoffOffer } from '../Handoff/Handoff'
 import { Button } from '../ui/Button'
+import type { ConnectionEvent } from '../ui/ConnectionEvent'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon, type IconPath } from '../ui/icons/Icon'
 import { cloudIcon, computerIcon, fileIcon, infoIcon, keyIcon, lockIcon, windowsIcon } from '../ui/icons/icons'
@@ -17,7 +18,7 @@ import { ServiceAddress } from '../ui/ServiceAddress'
 
 export interface RequirementsStepProps {
   desktop: QuickBooksDesktop
-  onConfirmed: (() => void) | undefined
+  onConfirmed: ((event: ConnectionEvent) => void) | undefined
 }
 
 /** The step on a connection that is already loaded. */
@@ -28,7 +29,7 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
   const isAway = isElsewhere(useVisitorPlatform())
   const isConfirmed = setup.requirementsConfirmedAt !== null
   const confirm = async () => {
-    if (await run({ requirementsConfirmed: true })) onConfirmed?.()
+    if (await run({ requirementsConfirmed: true })) onConfirmed?.({ connectionId })
   }
   const actions = (
     <>
@@ -37,7 +38,7 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
           {words.confirm}
         </Button>
       )}
-      {!isAway && <HandoffLink connectionId={connectionId} />}
+      {!isAway && <HandoffOffer connectionId={connectionId} />}
     </>
   )
   return (

@@ -1,7 +1,6 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { scheduleInput } from '../../domain/schedule/scheduleDraft'
@@ -13,6 +12,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
+import type { ScheduleChangeEvent } from '../ui/ConnectionEvent'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { ProgressBar } from '../ui/ProgressBar'
 import { QuickBooksNotice } from '../ui/QuickBooksNotice'
@@ -30,7 +30,7 @@ export interface ScheduleFormProps {
   /** The data on screen could not be refreshed. */
   isStale: boolean
   /** Called once the service has saved the new schedule. */
-  onScheduleChange?: ((schedule: SyncSchedule) => void) | undefined
+  onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
 }
 
 /** The form for the sync hours, with a picture of the week and the time of the next sync. */
@@ -62,7 +62,8 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
     if (answer === undefined) return
     state.settle()
     setIsSaved(true)
-    if (answer.syncSchedule) onScheduleChange?.(answer.syncSchedule)
+    const { connectionId, syncSchedule } = answer
+    if (syncSchedule) onScheduleChange?.({ connectionId, syncSchedule })
   }
 
   return (

@@ -54,7 +54,7 @@ test('a schedule is saved once, confirmed, and reported to the host once', async
   const saved = expect.objectContaining({ start: '21:30', end: '07:00', days: 'everyDay', firstSync: 'inWindow' })
   expect(api.quickBooksDesktop().syncSchedule).toEqual(saved)
   expect(onScheduleChange).toHaveBeenCalledTimes(1)
-  expect(onScheduleChange).toHaveBeenCalledWith(saved)
+  expect(onScheduleChange).toHaveBeenCalledWith({ connectionId: api.connectionId, syncSchedule: saved })
   expect(api.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
 })
 

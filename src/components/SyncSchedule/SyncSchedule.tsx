@@ -1,6 +1,6 @@
 'use client'
-import type { SyncSchedule as Schedule } from '../../api/schemas/schedule'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import type { ScheduleChangeEvent } from '../ui/ConnectionEvent'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { Parts } from '../ui/PartsScope'
@@ -11,17 +11,17 @@ export const LazyScheduleForm = lazyWithPreload(async () => (await import('./Sch
 const parts: Parts = { messages: ['steps'], code: [LazyScheduleForm] }
 
 /** Props of {@link SyncSchedule}. */
-export interface SyncScheduleProps extends OwnMessages {
+export interface SyncScheduleProps extends SharedProps {
   /** The connection whose hours are chosen. */
   connectionId: string
   /** Called once the service has saved the new schedule. */
-  onScheduleChange?: ((schedule: Schedule) => void) | undefined
+  onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
 }
 
 /** Lets the customer choose the hours in which syncs may run, and shows them in a picture of the week. */
-export function SyncSchedule({ connectionId, onScheduleChange, messages }: SyncScheduleProps) {
+export function SyncSchedule({ connectionId, onScheduleChange, messages, onError }: SyncScheduleProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>
         {(desktop, isStale) => (
           <LazyScheduleForm desktop={desktop} isStale={isStale} onScheduleChange={onScheduleChange} />

@@ -1,5 +1,5 @@
 'use client'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { Parts } from '../ui/PartsScope'
@@ -9,7 +9,7 @@ const TroubleshooterPanel = lazyWithPreload(async () => (await import('./Trouble
 const parts: Parts = { messages: ['steps', 'trouble'], code: [TroubleshooterPanel] }
 
 /** Props of {@link Troubleshooter}. */
-export interface TroubleshooterProps extends OwnMessages {
+export interface TroubleshooterProps extends SharedProps {
   /** The QuickBooks Desktop connection. */
   connectionId: string
 }
@@ -18,9 +18,9 @@ export interface TroubleshooterProps extends OwnMessages {
  * Lists what customers may see when something is wrong, each with what to do, and reads the Web Connector's log: in the
  * browser, without sending it anywhere.
  */
-export function Troubleshooter({ connectionId, messages }: TroubleshooterProps) {
+export function Troubleshooter({ connectionId, messages, onError }: TroubleshooterProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <TroubleshooterPanel desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { ConnectionsRoot, type OwnMessages } from '../ui/ConnectionsRoot'
+import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { lazyWithPreload } from '../ui/lazyWithPreload'
 import type { Parts } from '../ui/PartsScope'
@@ -9,15 +9,15 @@ const UninstallSteps = lazyWithPreload(async () => (await import('./UninstallSte
 const parts: Parts = { messages: ['steps'], code: [UninstallSteps] }
 
 /** Props of {@link UninstallGuide}. */
-export interface UninstallGuideProps extends OwnMessages {
+export interface UninstallGuideProps extends SharedProps {
   /** The connection that has ended, or is to end. */
   connectionId: string
 }
 
 /** How to uninstall the Web Connector, and remove this application from QuickBooks. */
-export function UninstallGuide({ connectionId, messages }: UninstallGuideProps) {
+export function UninstallGuide({ connectionId, messages, onError }: UninstallGuideProps) {
   return (
-    <ConnectionsRoot messages={messages} parts={parts}>
+    <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <UninstallSteps desktop={desktop} />}</DesktopGate>
     </ConnectionsRoot>
   )

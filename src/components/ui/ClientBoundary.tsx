@@ -1,7 +1,8 @@
 'use client'
-import { Component, type ComponentType, Fragment, type ReactNode } from 'react'
+import { Component, type ComponentType, type ContextType, Fragment, type ReactNode } from 'react'
 import { isConnectionsError } from '../../errors'
 import { resetFailed } from '../../hooks/moduleCache'
+import { ErrorListenerContext } from '../../hooks/useErrorReport'
 import { BrokenNotice } from './BrokenNotice'
 
 interface ClientBoundaryProps {
@@ -17,10 +18,16 @@ interface ClientBoundaryState {
 
 /** Shows a bug of ours as a notice in its own place. A missing provider is the integrator's to see, and goes on up. */
 export class ClientBoundary extends Component<ClientBoundaryProps, ClientBoundaryState> {
+  static override contextType = ErrorListenerContext
+  declare context: ContextType<typeof ErrorListenerContext>
   override state: ClientBoundaryState = { error: undefined, hasFailed: false }
 
   static getDerivedStateFromError(error: unknown): ClientBoundaryState {
     return { error, hasFailed: true }
+  }
+
+  override componentDidCatch(failure: unknown) {
+    if (isConnectionsError(failure)) this.context(failure)
   }
 
   handleRetry = () => {

@@ -1,5 +1,6 @@
 'use client'
 import type { ConnectionsError } from '../../errors'
+import { useErrorReport } from '../../hooks/useErrorReport'
 import { useErrorText } from '../../messages/useErrorText'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from './Button'
@@ -16,6 +17,7 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeProps) {
   const { errors, common } = useMessages()
   const errorText = useErrorText()
+  useErrorReport(error)
   // What a service doesn't have won't be there a moment later: nobody is asked to try again, and nothing is broken.
   const isLasting = error.code === 'not_offered'
   const retry = onRetry && !isLasting && (

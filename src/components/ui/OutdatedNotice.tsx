@@ -1,5 +1,6 @@
 'use client'
 import type { ConnectionsError } from '../../errors'
+import { useErrorReport } from '../../hooks/useErrorReport'
 import { useIsOnline } from '../../hooks/useIsOnline'
 import { useErrorText } from '../../messages/useErrorText'
 import { useMessages } from '../../messages/useMessages'
@@ -18,6 +19,7 @@ export function OutdatedNotice({ error, onRetry, isRetrying = false }: OutdatedN
   const { common } = useMessages()
   const errorText = useErrorText()
   const isOnline = useIsOnline()
+  useErrorReport(error)
   const keepsTrying = error?.retryable && (error.code !== 'offline' || isOnline)
   const retry = (
     <Button size="small" onClick={onRetry} isBusy={isRetrying}>

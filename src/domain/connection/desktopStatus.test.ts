@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { seen, setupEvidence } from '../../../test/setupEvidence'
-import type { ConnectionStatus } from '../../api/schemas/connection'
+import type { ConnectionStatusValue } from '../../api/schemas/connection'
 import { problemCodes } from '../../api/schemas/problem'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { type DesktopStatus, desktopStatus, desktopStatuses, type DesktopStatusFacts } from './desktopStatus'
 
-const nights: SyncSchedule = { start: '19:00', end: '07:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
+const nights: Schedule = { start: '19:00', end: '07:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
 const afternoon = new Date('2027-01-15T15:00:00Z')
 const tonight = '2027-01-15T19:00:00.000Z'
 const at = (minutes: number) => new Date(afternoon.getTime() + minutes * 60_000).toISOString()
@@ -42,13 +42,13 @@ const quiet: DesktopStatusFacts = {
   dataTypes: dataTypes('Complete'),
 }
 
-const health = (change: Partial<DesktopStatusFacts>, status: ConnectionStatus | null = 'Linked') =>
+const health = (change: Partial<DesktopStatusFacts>, status: ConnectionStatusValue | null = 'Linked') =>
   desktopStatus({ ...quiet, ...change }, status, afternoon)
 const problem = (code: (typeof problemCodes)[number] | 'other') => ({ code, observedAt: seen })
 const pause = (endsInMinutes: number) => ({ id: 'pause-1', startsAt: at(-30), endsAt: at(endsInMinutes) })
 const waiting = { syncSchedule: nights, nextSyncAt: tonight, dataTypes: dataTypes('Queued') }
 
-test.each<[string, DesktopStatus, Partial<DesktopStatusFacts>, (ConnectionStatus | null)?]>([
+test.each<[string, DesktopStatus, Partial<DesktopStatusFacts>, (ConnectionStatusValue | null)?]>([
   ['between two windows, all read', 'healthy', { syncSchedule: nights, nextSyncAt: tonight }],
   ['a sync due with the next call', 'healthy', { nextSyncAt: at(2), dataTypes: dataTypes('Queued') }],
   ['a manual sync outside the window', 'healthy', { ...waiting, nextSyncAt: at(2) }],
@@ -96,7 +96,7 @@ const codes = [null, 'connector_silent', 'dialog_open'] as const
 const schedules = [null, nights, { ...nights, start: '14:00' }] as const
 
 /** Every kind of evidence with every other. */
-function* everything(): Generator<[DesktopStatusFacts, ConnectionStatus | null]> {
+function* everything(): Generator<[DesktopStatusFacts, ConnectionStatusValue | null]> {
   for (const status of statuses)
     for (const setup of Object.values(setups))
       for (const syncMode of ['ongoing', 'oneTime', 'other'] as const)

@@ -2,7 +2,7 @@ import { addSeconds } from 'date-fns/addSeconds'
 import { isAfter } from 'date-fns/isAfter'
 import { isBefore } from 'date-fns/isBefore'
 import { max } from 'date-fns/max'
-import type { Connection, ConnectionStatus } from '../../api/schemas/connection'
+import type { Connection, ConnectionStatusValue } from '../../api/schemas/connection'
 import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeProgress } from '../data/dataTypes'
 import { currentSyncWindow, nextSyncWindow } from '../schedule/syncWindows'
@@ -55,7 +55,11 @@ export type DesktopStatusFacts = Pick<
  * How a connection stands. What is over comes first, then what QuickBooks does now, then what someone must do, then what is
  * waited for. `status` is null while it isn't known; the evidence then tells alone.
  */
-export function desktopStatus(evidence: DesktopStatusFacts, status: ConnectionStatus | null, now: Date): DesktopStatus {
+export function desktopStatus(
+  evidence: DesktopStatusFacts,
+  status: ConnectionStatusValue | null,
+  now: Date,
+): DesktopStatus {
   const { syncMode, problem, activity, pause } = evidence
   const { companyLinked, firstSyncCompleted } = setupFacts(evidence)
   if (status === 'Unlinked') return 'disconnected'

@@ -1,4 +1,4 @@
-import type { DataStatusValue } from '../../api/schemas/dataStatus'
+import type { DataStatusValue } from '../../api/schemas/dataStatusValue'
 import type { DataType } from '../../api/schemas/dataTypes'
 
 /** How far a data type has come, in the words of someone who waits for it. */

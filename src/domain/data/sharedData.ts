@@ -1,7 +1,8 @@
 import { compareDesc } from 'date-fns/compareDesc'
 import { differenceInHours } from 'date-fns/differenceInHours'
 import { max } from 'date-fns/max'
-import type { DataStatusValue, PullOperation } from '../../api/schemas/dataStatus'
+import type { PullOperation } from '../../api/schemas/dataStatus'
+import type { DataStatusValue } from '../../api/schemas/dataStatusValue'
 import { dataTypeProgress } from './dataTypes'
 
 /** One kind of data that comes through a connection. */

@@ -1,6 +1,6 @@
 import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { mergePauses, pauseAt, type TimeSpan } from '../pauses/pauses'
 import { currentSyncWindow, nextSyncWindow, type WindowRule } from './syncWindows'
 
@@ -25,7 +25,7 @@ function allowedFrom(rule: WindowRule | null, at: Date) {
 /** The first moment, from `at` on, at which a schedule and the pauses let an unfinished first sync go on. Null where the hours are unknown to this version. */
 export function firstSyncTime(
   { pause, upcomingPauses }: Pick<QuickBooksDesktop, 'pause' | 'upcomingPauses'>,
-  schedule: SyncSchedule | null,
+  schedule: Schedule | null,
   at: Date,
 ): Date | null {
   const pauses = pause === null ? upcomingPauses : [pause, ...upcomingPauses]

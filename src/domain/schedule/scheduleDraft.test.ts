@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
-import { syncScheduleInputSchema } from '../../api/schemas/inputs'
+import { scheduleInputSchema } from '../../api/schemas/inputs'
 import { proposedSchedule, scheduleErrors, scheduleInput } from './scheduleDraft'
 
 const proposal = proposedSchedule('America/New_York')
 
 test('what we propose is taken by the service as it is', () => {
-  expect(z.parse(syncScheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
+  expect(z.parse(scheduleInputSchema, scheduleInput(proposal))).toEqual(proposal)
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
-import type { SyncScheduleInput } from '../../api/schemas/inputs'
+import type { Schedule } from '../../api/schemas/schedule'
+import type { ScheduleInput } from '../../api/schemas/inputs'
 import { firstSyncTime, nextSyncTime } from './nextSyncTime'
 
 /** A schedule as someone fills it in. A time not chosen yet is empty; days or a first sync of `other` are yet to be chosen. */
-export type ScheduleDraft = SyncSchedule
+export type ScheduleDraft = Schedule
 
 /** What is wrong with a draft, by field. */
 export type ScheduleErrors = Partial<Record<keyof ScheduleDraft, 'missing' | 'same_as_start'>>
@@ -28,7 +28,7 @@ export function scheduleErrors({ start, end, days, timeZone, firstSync }: Schedu
 }
 
 /** A draft as the service takes it, or null while something is wrong with it. */
-export function scheduleInput(draft: ScheduleDraft): SyncScheduleInput | null {
+export function scheduleInput(draft: ScheduleDraft): ScheduleInput | null {
   const { days, firstSync } = draft
   const isWhole = Object.keys(scheduleErrors(draft)).length === 0
   return isWhole && days !== 'other' && firstSync !== 'other' ? { ...draft, days, firstSync } : null

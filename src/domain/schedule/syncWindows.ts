@@ -6,11 +6,11 @@ import { getDay } from 'date-fns/getDay'
 import { isAfter } from 'date-fns/isAfter'
 import { isBefore } from 'date-fns/isBefore'
 import { startOfDay } from 'date-fns/startOfDay'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { calendarDaysAhead, minutesOfDay, momentOf, wallClock } from '../time/wallClock'
 
 /** The part of a schedule that says when its windows are. */
-export type WindowRule = Pick<SyncSchedule, 'start' | 'end' | 'days' | 'timeZone'>
+export type WindowRule = Pick<Schedule, 'start' | 'end' | 'days' | 'timeZone'>
 
 /** A stretch of time in which syncs may run: from `start` on, up to and without `end`. */
 export interface SyncWindow {

@@ -1,4 +1,4 @@
-import { syncScheduleInputSchema } from '../../api/schemas/inputs'
+import { scheduleInputSchema } from '../../api/schemas/inputs'
 import type { Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { changeDesktop } from '../state/changeDesktop'
@@ -13,7 +13,7 @@ export const scheduleEndpoints: readonly Endpoint[] = [
     path: `${desktopPath}/syncSchedule`,
     access: 'company',
     answer: (call) => {
-      const syncSchedule = parseInput(syncScheduleInputSchema, call.body)
+      const syncSchedule = parseInput(scheduleInputSchema, call.body)
       const { desktop } = companyDesktop(call)
       const change = {
         syncSchedule,

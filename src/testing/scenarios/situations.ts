@@ -1,6 +1,6 @@
 import { getHours } from 'date-fns/getHours'
 import type { Activity, DataTypeProgress, Setup } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { nextSyncWindow } from '../../domain/schedule/syncWindows'
 import { wallClock } from '../../domain/time/wallClock'
 import type { DesktopSituation } from '../state/DesktopSituation'
@@ -14,7 +14,7 @@ import { setupUntil } from './setupUntil'
 const monthMinutes = 30 * 24 * 60
 
 /** Nights of the week, in New York. */
-export const nightSchedule: SyncSchedule = {
+export const nightSchedule: Schedule = {
   start: '19:00',
   end: '07:00',
   days: 'weekdays',

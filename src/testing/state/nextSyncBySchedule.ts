@@ -1,10 +1,10 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { SyncSchedule } from '../../api/schemas/schedule'
+import type { Schedule } from '../../api/schemas/schedule'
 import { nextSyncTime } from '../../domain/schedule/nextSyncTime'
 import { expectedContactAt } from './expectedContactAt'
 
 /** When a connection is synced next by a schedule: with the next call of the Web Connector, or when the window opens. */
-export function nextSyncBySchedule(document: QuickBooksDesktop, schedule: SyncSchedule, now: Date): string | null {
+export function nextSyncBySchedule(document: QuickBooksDesktop, schedule: Schedule, now: Date): string | null {
   const { setup } = document
   if (setup.companyLinkedAt === null) return null
   const hurries = schedule.firstSync === 'now' && setup.firstSyncCompletedAt === null

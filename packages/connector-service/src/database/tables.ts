@@ -72,7 +72,7 @@ export interface DesktopConnectionsTable {
   problem_web_connector_code: string | null
   problem_hresult: string | null
   problem_detail: string | null
-  /** A SyncSchedule as JSON. */
+  /** A Schedule as JSON. */
   sync_schedule: string | null
 }
 

@@ -1,5 +1,5 @@
 import { addSeconds } from 'date-fns/addSeconds'
-import { type Activity, currentSyncWindow, type Pause, type Problem, type SyncSchedule } from 'connections-sdk/contract'
+import { type Activity, currentSyncWindow, type Pause, type Problem, type Schedule } from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
 import { overallProgress } from './pullProgress'
@@ -19,7 +19,7 @@ export interface ActivityFacts {
   pulls: readonly Selectable<PullsTable>[]
   pause: Pause | null
   lastPauseEndedAt: string | null
-  schedule: SyncSchedule | null
+  schedule: Schedule | null
   expectedEverySeconds: number
   /** There is something to fetch, and nothing of it may be fetched now. */
   isHeldBack: boolean

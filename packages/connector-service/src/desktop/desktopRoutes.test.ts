@@ -1,6 +1,6 @@
 import {
   hostingKinds,
-  isHosted,
+  hasConnectorPreinstalled,
   issuedPasswordSchema,
   quickBooksDesktopSchema,
   quickBooksDesktopUpdateSchema,
@@ -86,7 +86,7 @@ test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the cus
 
 test('hosted QuickBooks needs no installer', async () => {
   const { api, desktopPath, readDesktop } = await signUp(shared())
-  for (const hosting of hostingKinds.filter(isHosted)) {
+  for (const hosting of hostingKinds.filter(hasConnectorPreinstalled)) {
     await api('PATCH', desktopPath, { body: { hosting } })
     expect((await readDesktop()).connector).toBeNull()
     expect((await refusal(await api('GET', `${desktopPath}/connector`))).status).toBe(404)

@@ -3,9 +3,9 @@ import {
   type QuickBooksDesktop,
   type QuickBooksDesktopUpdate,
   quickBooksDesktopUpdateSchema,
+  type ScheduleInput,
+  scheduleInputSchema,
   syncRequestSchema,
-  type SyncScheduleInput,
-  syncScheduleInputSchema,
 } from 'connections-sdk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpError, refusedField } from '../http/HttpError'
@@ -43,7 +43,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
   app.put(`${desktopPath}/syncSchedule`, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
-    await chooseSyncSchedule(context, connectionId, parseInput(syncScheduleInputSchema, request.body))
+    await chooseSyncSchedule(context, connectionId, parseInput(scheduleInputSchema, request.body))
     return requireDocument(context, connectionId)
   })
 
@@ -74,7 +74,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 }
 
 /** Stores when syncs may run. */
-async function chooseSyncSchedule(scope: Scope, connectionId: string, schedule: SyncScheduleInput) {
+async function chooseSyncSchedule(scope: Scope, connectionId: string, schedule: ScheduleInput) {
   const { start, end, days, timeZone } = schedule
   await changeDesktop(
     scope,

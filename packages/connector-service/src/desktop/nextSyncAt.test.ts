@@ -1,9 +1,9 @@
-import type { SyncSchedule } from 'connections-sdk/contract'
+import type { Schedule } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { nextSyncAt, type SyncFacts } from './nextSyncAt'
 
 // Monday, 2 March 2026. Chicago is six hours behind UTC then.
-const schedule: SyncSchedule = {
+const schedule: Schedule = {
   start: '19:00',
   end: '07:00',
   days: 'weekdays',

@@ -1,11 +1,11 @@
 import { addMinutes } from 'date-fns/addMinutes'
 import { isBefore } from 'date-fns/isBefore'
 import { max } from 'date-fns/max'
-import { currentSyncWindow, nextSyncTime, type SyncSchedule, type TimeSpan } from 'connections-sdk/contract'
+import { currentSyncWindow, nextSyncTime, type Schedule, type TimeSpan } from 'connections-sdk/contract'
 
 /** What decides when a linked connection is synced next. */
 export interface SyncFacts {
-  schedule: SyncSchedule | null
+  schedule: Schedule | null
   /** In force and coming, by start; they don't overlap. */
   pauses: readonly TimeSpan[]
   /** Something in the queue was asked for by the customer, so it waits for no window. */
@@ -35,7 +35,7 @@ function withoutWindow(facts: SyncFacts, now: Date) {
 }
 
 /** Now, or the end of the window that is open where it has had its sync. */
-function openFrom(schedule: SyncSchedule, { workWaits, lastSyncAt }: SyncFacts, now: Date) {
+function openFrom(schedule: Schedule, { workWaits, lastSyncAt }: SyncFacts, now: Date) {
   const window = currentSyncWindow(schedule, now)
   if (window === null || workWaits || lastSyncAt === null || isBefore(lastSyncAt, window.start)) return now
   return window.end

@@ -1,4 +1,4 @@
-import { firstLinkDataTypes, syncScheduleSchema } from 'connections-sdk/contract'
+import { firstLinkDataTypes, scheduleSchema } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
 import type { Scope } from '../Scope'
 import type { SyncFacts } from './nextSyncAt'
@@ -47,5 +47,5 @@ async function lastWholeSyncAt({ db }: Pick<Scope, 'db'>, connectionId: string) 
 
 /** Reads the schedule's column. */
 export function storedSchedule(column: string | null) {
-  return column === null ? null : z.parse(syncScheduleSchema, JSON.parse(column))
+  return column === null ? null : z.parse(scheduleSchema, JSON.parse(column))
 }

@@ -1,4 +1,4 @@
-import { handoffRedemptionSchema, handoffSchema } from 'connections-sdk/contract'
+import { handoffLinkSchema, handoffRedemptionSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, call, refusal, signUp } from '../../test/signUp'
 import { startService } from '../../test/startService'
@@ -9,7 +9,7 @@ async function setUp(settings = {}) {
   const signedUp = await signUp(service)
   const handOff = async () => {
     const response = await signedUp.api('POST', `${signedUp.desktopPath}/handoffs`)
-    const { status, body } = await answer(response, handoffSchema)
+    const { status, body } = await answer(response, handoffLinkSchema)
     expect(status).toBe(201)
     return { ...body, code: new URL(body.url).hash.replace('#handoff=', '') }
   }

@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns/addHours'
 import { subHours } from 'date-fns/subHours'
-import type { Handoff, HandoffRedemption } from 'connections-sdk/contract'
+import type { HandoffLink, HandoffRedemption } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { desktopPath } from '../desktop/desktopPath'
@@ -36,7 +36,7 @@ const goodForHours = 1
 const rememberedHours = 24
 
 /** Makes a link with a code that is good once and for an hour. Only the code's hash is stored. */
-async function createHandoff({ db, now }: Scope, connectionId: string, handoffUrl: string): Promise<Handoff> {
+async function createHandoff({ db, now }: Scope, connectionId: string, handoffUrl: string): Promise<HandoffLink> {
   const code = newSecret()
   const expiresAt = addHours(now(), goodForHours).toISOString()
   const forgottenBefore = subHours(now(), rememberedHours).toISOString()

@@ -1,4 +1,4 @@
-import { handoffSchema } from 'connections-sdk/contract'
+import { handoffLinkSchema } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { answer, call, type CallOptions, refusal, signUp, withApiKey } from '../../test/signUp'
@@ -88,7 +88,7 @@ test('each refusal that the published contract names can be met, and has its bod
 
   async function handoffCode() {
     const made = await mine.as(await mine.newToken())('POST', `${mine.desktopPath}/handoffs`)
-    return new URL((await answer(made, handoffSchema)).body.url).hash.slice('#handoff='.length)
+    return new URL((await answer(made, handoffLinkSchema)).body.url).hash.slice('#handoff='.length)
   }
 
   const { body } = await answer(await call(service, 'GET', '/openapi.json'), openApiSchema)

@@ -1,4 +1,4 @@
-import { handoffRedemptionSchema, handoffSchema, issuedPasswordSchema } from 'connections-sdk/contract'
+import { handoffLinkSchema, handoffRedemptionSchema, issuedPasswordSchema } from 'connections-sdk/contract'
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { answer, call, signUp, withApiKey } from '../../test/signUp'
@@ -15,7 +15,7 @@ test('no token, key, password or hand-off code reaches the log, however things g
   const service = await startService({ logLevel: 'debug' }, { logStream })
   const { api, token, desktopPath, connection } = await signUp(service)
   const { password, userName } = (await answer(await api('POST', `${desktopPath}/password`), issuedPasswordSchema)).body
-  const { url } = (await answer(await api('POST', `${desktopPath}/handoffs`), handoffSchema)).body
+  const { url } = (await answer(await api('POST', `${desktopPath}/handoffs`), handoffLinkSchema)).body
   const code = new URL(url).hash.replace('#handoff=', '')
   const redemption = await call(service, 'POST', `/handoffs/${code}/redemption`)
   const redeemed = (await answer(redemption, handoffRedemptionSchema)).body

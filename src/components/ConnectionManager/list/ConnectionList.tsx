@@ -1,7 +1,5 @@
 'use client'
-import type { ConnectionsError } from '../../../errors'
 import { type ConnectionsResult, useConnections } from '../../../hooks/useConnections'
-import { useNotifyOnChange } from '../../../hooks/useLatestCallback'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
@@ -20,14 +18,11 @@ export interface ConnectionListProps {
   /** Must stay the same function between renders, or every row is rendered again. */
   onOpen: (connectionId: string) => void
   onClose: (() => void) | undefined
-  onError: (error: ConnectionsError) => void
 }
 
 /** The company's connections, or why they can't be shown. */
-export function ConnectionList({ onError, ...shown }: ConnectionListProps) {
+export function ConnectionList(shown: ConnectionListProps) {
   const result = useConnections()
-  // A query fails outside of our event handlers, so the host is notified of it here.
-  useNotifyOnChange(result.status === 'loading' ? null : result.error, onError)
   return (
     <PartsGate>
       <Connections result={result} {...shown} />
@@ -35,7 +30,7 @@ export function ConnectionList({ onError, ...shown }: ConnectionListProps) {
   )
 }
 
-interface ConnectionsProps extends Omit<ConnectionListProps, 'onError'> {
+interface ConnectionsProps extends ConnectionListProps {
   result: ConnectionsResult
 }
 

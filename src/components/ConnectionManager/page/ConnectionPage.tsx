@@ -4,7 +4,6 @@ import type { Connection } from '../../../api/schemas/connection'
 import { connectedCompany, isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useConnection } from '../../../hooks/useConnection'
 import { useIsDesktopOffered } from '../../../hooks/useIsOffered'
-import { useNotifyOnChange } from '../../../hooks/useLatestCallback'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -33,8 +32,6 @@ export interface ConnectionPageProps {
 export function ConnectionPage({ connectionId, getCallbacks, onBack }: ConnectionPageProps) {
   const { connectionManager: words } = useMessages('manage')
   const result = useConnection(connectionId)
-  // A look fails in the cache, outside of any handler of ours.
-  useNotifyOnChange(result.status === 'loading' ? null : result.error, (error) => getCallbacks().onError?.(error))
   const isDesktopOffered = useIsDesktopOffered(connectionId)
   const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection) && isDesktopOffered
   const Page = isDesktop ? DesktopPage : PlainPage

@@ -12,7 +12,7 @@ export interface DesktopSetupProps extends PageProps {
 }
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
-export function DesktopSetup({ connection, getCallbacks, onLeave }: DesktopSetupProps) {
+export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
   const { connectionPage: words } = useMessages('page')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
@@ -27,7 +27,6 @@ export function DesktopSetup({ connection, getCallbacks, onLeave }: DesktopSetup
         onConnection={refresh}
         onFinish={refresh}
         onClose={onLeave}
-        onError={(error) => getCallbacks().onError?.(error)}
       />
       {connection.status === 'Linked' && (
         <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>

@@ -31,15 +31,14 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
         connectionId={connection.id}
         onPause={(event) => getCallbacks().onPause?.(event)}
         onResume={(event) => getCallbacks().onResume?.(event)}
-        onError={(error) => getCallbacks().onError?.(error)}
       />
       <SyncNow desktop={desktop} />
       <FoldedSection title={words.schedule} hint={scheduleText}>
         <SyncSchedule
           connectionId={connection.id}
-          onScheduleChange={(syncSchedule) => {
+          onScheduleChange={(event) => {
             refresh()
-            getCallbacks().onScheduleChange?.({ connectionId: connection.id, syncSchedule })
+            getCallbacks().onScheduleChange?.(event)
           }}
         />
       </FoldedSection>

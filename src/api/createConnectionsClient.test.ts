@@ -1,0 +1,162 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { fakeApiServer } from '../../test/node/fakeApi'
+import { thrown } from '../../test/node/thrown'
+import type { ScenarioName } from '../testing/scenarios/scenarios'
+import type { ClientCore } from './ClientCore'
+import { type ConnectionsClient, createConnectionsClient } from './createConnectionsClient'
+import { createResources } from './createResources'
+import { queryKeys } from './queries'
+
+const fakeApi = fakeApiServer()
+const opened: ClientCore[] = []
+
+function begin(scenario: ScenarioName) {
+  const { api, onError } = fakeApi({ scenario })
+  const { baseUrl, companyId, getAccessToken } = api
+  const client = createConnectionsClient({ baseUrl, companyId, getAccessToken, onError })
+  opened.push(client)
+  return { api, client, onError, id: api.connectionId }
+}
+
+afterEach(() => {
+  for (const { queryClient } of opened.splice(0)) queryClient.clear()
+})
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+const names = (resources: object) =>
+  Object.entries(resources).map(([resource, calls]) => [resource, Object.keys(calls as object)])
+
+test('the client names every call before any code of them is fetched', () => {
+  const { client } = begin('healthy')
+  const { companyId, transport, queryClient, ...resources } = client
+  expect(names(resources)).toEqual(names(createResources({ companyId, transport, queryClient })))
+})
+
+test('connections are created, listed, read, disconnected and deleted', async () => {
+  const { client, id } = begin('healthy')
+  const bank = await client.connections.create({ platformKey: 'rsan' })
+  expect(await client.connections.list({ page: 2, pageSize: 1 })).toMatchObject({ results: [bank], totalResults: 2 })
+  expect((await client.connections.disconnect(id)).status).toBe('Unlinked')
+  expect((await client.connections.get(id)).status).toBe('Unlinked')
+  expect(await client.connections.delete(bank.id)).toBeUndefined()
+  expect((await client.connections.list()).totalResults).toBe(1)
+})
+
+test('QuickBooks Desktop is read, updated and synced', async () => {
+  const { client, id } = begin('healthy')
+  expect((await client.quickBooksDesktop.update(id, { hosting: 'rightworks' })).hosting).toBe('rightworks')
+  expect((await client.quickBooksDesktop.get(id)).hosting).toBe('rightworks')
+  const { dataTypes } = await client.quickBooksDesktop.requestSync(id, { dataTypes: ['bills'] })
+  expect(dataTypes.filter(({ status }) => status === 'Queued').map(({ dataType }) => dataType)).toEqual(['bills'])
+})
+
+test('files are downloaded with their progress, and the registration is replaced', async () => {
+  const { client, id } = begin('duplicateRegistration')
+  const onProgress = vi.fn()
+  const { fileName, blob } = await client.quickBooksDesktop.downloadConfiguration(id, { onProgress })
+  expect(fileName).toMatch(/\.qwc$/)
+  expect(onProgress.mock.lastCall?.[0]).toBe(blob.size)
+  expect((await client.quickBooksDesktop.replaceConfiguration(id)).configuration.generation).toBe(2)
+  expect((await client.quickBooksDesktop.downloadConnector(id)).blob.size).toBeGreaterThan(0)
+})
+
+test('an ended connection is brought back, with a new password and a hand-off link', async () => {
+  const { client, id } = begin('unlinked')
+  expect((await client.quickBooksDesktop.reconnect(id)).setup.passwordIssuedAt).toBeNull()
+  expect((await client.quickBooksDesktop.issuePassword(id)).password).toHaveLength(16)
+  expect((await client.handoffs.create(id)).url).toContain('#handoff=')
+  const { results, next } = await client.timeline.list(id, { limit: 2 })
+  expect(results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'reconnected'])
+  expect((await client.timeline.list(id, { before: next ?? undefined })).results.at(-1)?.kind).toBe('created')
+})
+
+test('pauses and the schedule are changed', async () => {
+  const { client, id } = begin('healthy')
+  const { pause } = await client.pauses.create(id, { endsAt: inHours(1) })
+  const endsAt = inHours(2)
+  expect((await client.pauses.update(id, pause?.id ?? '', { endsAt })).pause?.endsAt).toBe(endsAt)
+  expect((await client.pauses.delete(id, pause?.id ?? '')).pause).toBeNull()
+  const schedule = { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'now' } as const
+  expect((await client.syncSchedule.set(id, schedule)).syncSchedule).toEqual(schedule)
+})
+
+test('data is told by type and by pull', async () => {
+  const { client } = begin('healthy')
+  expect((await client.dataStatus.get())?.['invoices']?.currentStatus).toBe('Complete')
+  expect((await client.dataStatus.listHistory({ pageSize: 3 })).results).toHaveLength(3)
+})
+
+const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: AbortSignal) => Promise<unknown>][] = [
+  ['connections.list', (client, _, signal) => client.connections.list({}, { signal })],
+  ['connections.get', (client, id, signal) => client.connections.get(id, { signal })],
+  ['connections.create', (client, _, signal) => client.connections.create({ platformKey: 'pqsw' }, { signal })],
+  ['connections.disconnect', (client, id, signal) => client.connections.disconnect(id, { signal })],
+  ['connections.delete', (client, id, signal) => client.connections.delete(id, { signal })],
+  ['quickBooksDesktop.get', (client, id, signal) => client.quickBooksDesktop.get(id, { signal })],
+  ['quickBooksDesktop.update', (client, id, signal) => client.quickBooksDesktop.update(id, {}, { signal })],
+  ['quickBooksDesktop.requestSync', (client, id, signal) => client.quickBooksDesktop.requestSync(id, {}, { signal })],
+  ['quickBooksDesktop.reconnect', (client, id, signal) => client.quickBooksDesktop.reconnect(id, { signal })],
+  ['quickBooksDesktop.issuePassword', (client, id, signal) => client.quickBooksDesktop.issuePassword(id, { signal })],
+  [
+    'quickBooksDesktop.downloadConnector',
+    (client, id, signal) => client.quickBooksDesktop.downloadConnector(id, { signal }),
+  ],
+  [
+    'quickBooksDesktop.downloadConfiguration',
+    (client, id, signal) => client.quickBooksDesktop.downloadConfiguration(id, { signal }),
+  ],
+  [
+    'quickBooksDesktop.replaceConfiguration',
+    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
+  ],
+  ['pauses.create', (client, id, signal) => client.pauses.create(id, { endsAt: inHours(1) }, { signal })],
+  ['pauses.update', (client, id, signal) => client.pauses.update(id, 'pause-1', { endsAt: inHours(1) }, { signal })],
+  ['pauses.delete', (client, id, signal) => client.pauses.delete(id, 'pause-1', { signal })],
+  [
+    'syncSchedule.set',
+    (client, id, signal) =>
+      client.syncSchedule.set(
+        id,
+        { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'now' },
+        { signal },
+      ),
+  ],
+  ['handoffs.create', (client, id, signal) => client.handoffs.create(id, { signal })],
+  ['dataStatus.get', (client, _, signal) => client.dataStatus.get({ signal })],
+  ['dataStatus.listHistory', (client, _, signal) => client.dataStatus.listHistory({}, { signal })],
+  ['timeline.list', (client, id, signal) => client.timeline.list(id, {}, { signal })],
+]
+
+test('each call is in the table', () => {
+  const { companyId: _, transport: _transport, queryClient: _queryClient, ...resources } = begin('healthy').client
+  const all = Object.entries(resources).flatMap(([name, group]) => Object.keys(group).map((call) => `${name}.${call}`))
+  expect(calls.map(([name]) => name)).toEqual(all)
+})
+
+test.each(calls)('%s rejects with a ConnectionsError, which onError is told of', async (_, call) => {
+  const { api, client, id, onError } = begin('healthy')
+  api.fail(403, { times: Infinity })
+  const error = await thrown(call(client, id))
+  expect(error).toMatchObject({ name: 'ConnectionsError', code: 'not_allowed' })
+  expect(onError).toHaveBeenCalledExactlyOnceWith(error)
+})
+
+test.each(calls)('%s is aborted by its signal, and rejects with the reason', async (_, call) => {
+  const { api, client, id, onError } = begin('healthy')
+  api.fail('slow', { times: Infinity })
+  const controller = new AbortController()
+  const reason = new Error('The page was left')
+  const rejected = expect(call(client, id, controller.signal)).rejects.toBe(reason)
+  await vi.waitFor(() => expect(api.requests).toHaveLength(1))
+  controller.abort(reason)
+  await rejected
+  expect(onError).not.toHaveBeenCalled()
+})
+
+test('what a call changes is on the screen of every component of the same client', async () => {
+  const { client, id } = begin('healthy')
+  const desktop = await client.quickBooksDesktop.update(id, { hosting: 'rightworks' })
+  expect(client.queryClient.getQueryData(queryKeys.quickBooksDesktop(id))).toBe(desktop)
+  const connection = await client.connections.disconnect(id)
+  expect(client.queryClient.getQueryData(queryKeys.connection(id))).toBe(connection)
+})

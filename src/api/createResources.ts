@@ -1,0 +1,86 @@
+import type { ClientCore } from './ClientCore'
+import type { ClientResources } from './ClientResources'
+import { writeConnection } from './connectionCache'
+import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
+import { getDataStatus, listDataHistory } from './dataStatus'
+import { getQuickBooksDesktop } from './desktop'
+import { writeDesktop } from './desktopCache'
+import { reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
+import { downloadConfiguration, downloadConnector } from './downloads'
+import { createHandoff } from './handoffs'
+import { issuePassword } from './password'
+import { createPause, deletePause, movePauseEnd } from './pauses'
+import { queryKeys } from './queries'
+import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
+import { setSyncSchedule } from './syncSchedule'
+import { getTimeline } from './timeline'
+
+/** The calls of a client. What they change is written where the components read it. */
+export function createResources(core: ClientCore): ClientResources {
+  const { transport, queryClient, companyId } = core
+  const refresh = (...keys: readonly (readonly unknown[])[]) => {
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
+  }
+  const refreshConnection = (id: string) => {
+    refresh(queryKeys.connections(companyId), queryKeys.connection(id), queryKeys.quickBooksDesktop(id))
+    refresh(queryKeys.timeline(id))
+  }
+  const written = async (desktop: Promise<QuickBooksDesktop>) => {
+    writeDesktop(core, await desktop)
+    return desktop
+  }
+  return {
+    connections: {
+      list: (query, { signal } = {}) => listConnections(transport, query, signal),
+      get: (id, { signal } = {}) => getConnection(transport, id, signal),
+      create: async ({ platformKey }, { signal } = {}) => {
+        const connection = await createConnection(transport, platformKey, signal)
+        refresh(queryKeys.connections(companyId))
+        return connection
+      },
+      disconnect: async (id, { signal } = {}) => {
+        const connection = await unlinkConnection(transport, id, signal)
+        writeConnection(core, connection)
+        refreshConnection(id)
+        return connection
+      },
+      delete: async (id, { signal } = {}) => {
+        await deleteConnection(transport, id, signal)
+        refresh(queryKeys.connections(companyId))
+      },
+    },
+    quickBooksDesktop: {
+      get: (id, { signal } = {}) => getQuickBooksDesktop(transport, id, signal),
+      update: (id, update, { signal } = {}) => written(updateQuickBooksDesktop(transport, id, update, signal)),
+      requestSync: (id, request, { signal } = {}) => written(requestSync(transport, id, request, signal)),
+      reconnect: async (id, { signal } = {}) => {
+        const desktop = await written(reconnect(transport, id, signal))
+        refreshConnection(id)
+        return desktop
+      },
+      issuePassword: async (id, { signal } = {}) => {
+        const issued = await issuePassword(transport, id, signal)
+        refresh(queryKeys.quickBooksDesktop(id))
+        return issued
+      },
+      downloadConnector: (id, options) => downloadConnector(transport, id, options),
+      downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
+      replaceConfiguration: (id, { signal } = {}) => written(replaceConfiguration(transport, id, signal)),
+    },
+    pauses: {
+      create: (id, pause, { signal } = {}) => written(createPause(transport, id, pause, signal)),
+      update: (id, pauseId, { endsAt }, { signal } = {}) =>
+        written(movePauseEnd(transport, id, pauseId, endsAt, signal)),
+      delete: (id, pauseId, { signal } = {}) => written(deletePause(transport, id, pauseId, signal)),
+    },
+    syncSchedule: {
+      set: (id, schedule, { signal } = {}) => written(setSyncSchedule(transport, id, schedule, signal)),
+    },
+    handoffs: { create: (id, { signal } = {}) => createHandoff(transport, id, signal) },
+    dataStatus: {
+      get: ({ signal } = {}) => getDataStatus(transport, signal),
+      listHistory: (query, { signal } = {}) => listDataHistory(transport, query, signal),
+    },
+    timeline: { list: (id, query, { signal } = {}) => getTimeline(transport, id, query, signal) },
+  }
+}

@@ -1,0 +1,47 @@
+import type { QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
+import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
+import { desktopPath } from './transport/companyPath'
+import { request } from './transport/request'
+import type { Transport } from './transport/transport'
+
+/** Tells the service what only the customer knows. */
+export function updateQuickBooksDesktop(
+  transport: Transport,
+  connectionId: string,
+  body: QuickBooksDesktopUpdate,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId)
+  return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema, signal })
+}
+
+/** Makes a new OwnerID/FileID pair: the repair for QBWC1039, where the company file bears another registration's stamp. */
+export function replaceConfiguration(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'configuration', 'replacement')
+  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
+}
+
+/** Queues a sync now. */
+export function requestSync(
+  transport: Transport,
+  connectionId: string,
+  body: SyncRequest = {},
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'syncs')
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
+}
+
+/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company. */
+export function reconnect(
+  transport: Transport,
+  connectionId: string,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'reconnection')
+  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
+}

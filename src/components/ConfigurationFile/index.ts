@@ -1,0 +1,2 @@
+export type { ConfigurationFileProps } from './ConfigurationFile'
+export { ConfigurationFile } from './ConfigurationFile'

@@ -1,0 +1,2 @@
+export type { ConnectionStatusProps } from './ConnectionStatus'
+export { ConnectionStatus } from './ConnectionStatus'

@@ -1,0 +1,2 @@
+export type { ConnectionsProviderProps } from './ConnectionsProvider'
+export { ConnectionsProvider } from './ConnectionsProvider'

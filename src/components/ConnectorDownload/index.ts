@@ -1,0 +1,2 @@
+export type { ConnectorDownloadProps } from './ConnectorDownload'
+export { ConnectorDownload } from './ConnectorDownload'

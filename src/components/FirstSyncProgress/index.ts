@@ -1,0 +1,2 @@
+export type { FirstSyncProgressProps } from './FirstSyncProgress'
+export { FirstSyncProgress } from './FirstSyncProgress'

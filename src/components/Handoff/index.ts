@@ -1,0 +1,2 @@
+export type { HandoffProps } from './Handoff'
+export { Handoff } from './Handoff'

@@ -1,0 +1,2 @@
+export type { PasswordPanelProps } from './PasswordPanel'
+export { PasswordPanel } from './PasswordPanel'

@@ -1,0 +1,2 @@
+export type { ProblemPanelProps } from './ProblemPanel'
+export { ProblemPanel } from './ProblemPanel'

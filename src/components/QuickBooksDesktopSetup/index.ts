@@ -1,0 +1,3 @@
+export type { QuickBooksDesktopSetupProps, SetupCallbacks } from './QuickBooksDesktopSetup'
+export { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
+export type { ConnectionEvent, StepChangeEvent } from '../ui/ConnectionEvent'

@@ -1,0 +1,3 @@
+export type { QuickBooksDesktopSetupDialogProps } from './QuickBooksDesktopSetupDialog'
+export { QuickBooksDesktopSetupDialog } from './QuickBooksDesktopSetupDialog'
+export type { ConnectionEvent, StepChangeEvent } from '../ui/ConnectionEvent'

@@ -1,0 +1,3 @@
+export type { SyncScheduleProps } from './SyncSchedule'
+export { SyncSchedule } from './SyncSchedule'
+export type { ScheduleChangeEvent } from '../ui/ConnectionEvent'

@@ -1,0 +1,2 @@
+export type { TroubleshooterProps } from './Troubleshooter'
+export { Troubleshooter } from './Troubleshooter'

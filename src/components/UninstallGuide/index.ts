@@ -1,0 +1,2 @@
+export type { UninstallGuideProps } from './UninstallGuide'
+export { UninstallGuide } from './UninstallGuide'

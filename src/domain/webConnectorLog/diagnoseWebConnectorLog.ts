@@ -1,0 +1,32 @@
+import { loadError } from '../../errors'
+import type { DiagnoseWebConnectorLogOptions, WebConnectorLogDiagnosis } from './WebConnectorLogDiagnosis'
+
+/**
+ * Reads the Web Connector's log (`QWCLog.txt` and the files beside it) and says what went wrong. The files go nowhere; of more than 50 MB only the end
+ * is read. What isn't a log is no error: the status says so.
+ *
+ * @param input - a text, a file, or the files of one log in any order
+ * @throws ConnectionsError `offline` where the code that reads logs could not be fetched
+ * @example
+ * const { status, problem } = await diagnoseWebConnectorLog(files, { applicationName: 'Harbor Lending' })
+ * if (status === 'failing') console.log(problem?.code, problem?.webConnectorCode)
+ */
+export async function diagnoseWebConnectorLog(
+  input: string | Blob | readonly (string | Blob)[],
+  options: DiagnoseWebConnectorLogOptions,
+): Promise<WebConnectorLogDiagnosis> {
+  const inputs = typeof input === 'string' || input instanceof Blob ? [input] : input
+  const { readDiagnosis } = await loaded()
+  return readDiagnosis(
+    inputs.map((one) => (typeof one === 'string' ? new Blob([one]) : one)),
+    options,
+  )
+}
+
+async function loaded() {
+  try {
+    return await import('./readDiagnosis')
+  } catch (cause) {
+    throw loadError(cause)
+  }
+}
