@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { logEncoding, readLogFiles } from './readLogFiles'
+
+// Generous: other work may share the machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const applicationName = 'Café Lending'
 const text = [

@@ -5,7 +5,7 @@ import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
 import { countRecords, readRecords, readTimeline } from '../test/readRecords'
-import { percentAfter, typeCount } from '../test/typeCount'
+import { lastQuery, percentAfter, typeCount } from '../test/typeCount'
 
 const shared = sharedService()
 
@@ -88,7 +88,7 @@ test.each(['one after the other', 'at once'])(
 test('the last answer sent twice still ends the session well', async () => {
   const { caller } = await open()
   const ticket = await caller.signIn()
-  const last = await untilAskedFor(caller, ticket, 'ReceivePaymentQuery')
+  const last = await untilAskedFor(caller, ticket, lastQuery)
   expect(await caller.receive(ticket, twoRecords(last))).toBe(100)
   expect(await caller.receive(ticket, twoRecords(last))).toBe(100)
   expect(await caller.close(ticket)).toBe('OK. Everything is up to date.')

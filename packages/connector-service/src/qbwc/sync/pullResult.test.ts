@@ -5,7 +5,7 @@ import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
 import { readPulls, readRecords } from '../test/readRecords'
-import { percentAfter, typeCount } from '../test/typeCount'
+import { lastQuery, percentAfter, typeCount } from '../test/typeCount'
 
 const shared = sharedService()
 
@@ -88,7 +88,7 @@ test.each([
 test('a last question that QuickBooks throws at still ends the first sync', async () => {
   const { connection, caller } = await open()
   const ticket = await caller.signIn()
-  await untilAskedFor(caller, ticket, 'ReceivePaymentQuery')
+  await untilAskedFor(caller, ticket, lastQuery)
   expect(await caller.receive(ticket, '', '0x80040400', 'QuickBooks found an error when parsing the XML.')).toBe(-1)
   await caller.close(ticket)
   const { setup, problem } = await connection.document()
