@@ -26,7 +26,7 @@ const components = readdirSync('src/components')
 const entries = [...forPages, ...forServers, ...locales, ...components]
 const input = inputs(entries)
 // What servers may import from the root. As entries, so that their chunks hold nothing of the client's.
-const rootForServers = ['api/handoffs', 'messages/loadLocale']
+const rootForServers = ['domain/webConnectorLog/diagnoseWebConnectorLog', 'messages/loadLocale']
 const screens = ['PauseScheduler', 'QuickBooksDesktopSetup', 'ConnectionManager'].map(
   (name) => `components/${name}/${name}`,
 )
@@ -42,7 +42,7 @@ export default [
       inlineStylesheet(),
       // A tsconfig makes esbuild add "use strict" ahead of 'use client'.
       esbuild({ tsconfig: false, target: 'es2022', jsx: 'automatic' }),
-      keepDirectives({ clientEntries: forPages }),
+      keepDirectives({ serverEntries: [...forServers, ...rootForServers, ...locales] }),
       separateExports({ entry: 'index', folder: 'exports' }),
       standalone({
         page: { 'connections-sdk': 'src/element/standalone.ts' },

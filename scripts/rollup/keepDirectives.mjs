@@ -4,9 +4,9 @@ const directiveFirst = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(['"])use client\1
  * Keeps `'use client'` on each built chunk with such a module: Rollup drops module directives, and a framework then renders it on the server.
  * Fails where an entry that servers import would bring such a chunk along.
  *
- * @param {{ clientEntries: string[] }} options the entries that only browsers import, or that list what both may import
+ * @param {{ serverEntries: string[] }} options the names of the entries that servers import too
  */
-export function keepDirectives({ clientEntries }) {
+export function keepDirectives({ serverEntries }) {
   const clientModules = new Set()
   const isClient = (chunk) => chunk.moduleIds.some((id) => clientModules.has(id))
   return {
@@ -27,8 +27,9 @@ export function keepDirectives({ clientEntries }) {
       handler: (code, chunk) => (isClient(chunk) ? { code: `'use client';${code}`, map: null } : null),
     },
     generateBundle(_, bundle) {
-      for (const entry of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
-        if (clientEntries.includes(entry.name) || clientModules.has(entry.facadeModuleId)) continue
+      for (const entry of Object.values(bundle).filter(
+        ({ isEntry, name }) => isEntry && serverEntries.includes(name),
+      )) {
         const client = [...withImports(entry, bundle)].find(isClient)
         if (client) this.error(`servers import ${entry.name}, which imports the client's ${client.fileName}`)
       }

@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { seen, setupEvidence } from '../../../test/setupEvidence'
 import { hostingKinds } from '../../api/schemas/quickBooksDesktop'
 import { type SetupEvidence, setupFacts } from './setupFacts'
 import { setupProgress, setupSteps } from './setupSteps'
 import { setupTimes } from './setupTimes'
-
-// Generous: other work may share the machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const hostings = [null, ...hostingKinds, 'other'] as const
 
