@@ -39,6 +39,10 @@ export { type DataStatusValue, dataStatusValueSchema } from './api/schemas/dataS
 export { type DataType, type FirstLinkDataType, firstLinkDataTypes } from './api/schemas/dataTypes'
 export { type ErrorBody, errorBodySchema } from './api/schemas/error'
 export {
+  type CompanyAnswer,
+  companyAnswerSchema,
+  type ConfigurationReplacement,
+  configurationReplacementSchema,
   createConnectionSchema,
   type PageQuery,
   pageQuerySchema,
@@ -58,11 +62,14 @@ export { idSchema, webUrlSchema } from './api/schemas/primitives'
 export { type Problem, type ProblemCode, problemCodes, problemSchema } from './api/schemas/problem'
 export {
   type Activity,
+  type CompanyCandidate,
   type DataTypeProgress,
   type Hosting,
   hostingKinds,
   type QuickBooksDesktop,
   quickBooksDesktopSchema,
+  type ReplacementReason,
+  replacementReasons,
   type Setup,
 } from './api/schemas/quickBooksDesktop'
 export { type Parsed, type RefusedField, safeParse } from './api/schemas/safeParse'

@@ -26,6 +26,8 @@ export const namedSchemas = {
   PullOperation: contract.pullOperationSchema,
   QuickBooksDesktop: contract.quickBooksDesktopSchema,
   QuickBooksDesktopUpdate: contract.quickBooksDesktopUpdateSchema,
+  CompanyAnswer: contract.companyAnswerSchema,
+  ConfigurationReplacement: contract.configurationReplacementSchema,
   Setup: desktop.setup,
   Schedule: contract.scheduleSchema,
   ScheduleInput: contract.scheduleInputSchema,

@@ -272,11 +272,24 @@ const quickBooksDesktop: Operation[] = [
     },
   },
   {
+    ...write('post', '/company'),
+    operationId: 'answerCompany',
+    summary: 'Confirm the company, or say that it is another one',
+    description:
+      'Yes: a session that waits goes on, else the next one does; until then nothing is read. No: the connection gets a new configuration file, for the right company.',
+    body: 'CompanyAnswer',
+    example: { scenario: 'companyShown', body: { confirmed: true } },
+    refusals: { 409: 'No company waits to be confirmed, or another connection has it already.' },
+  },
+  {
     ...write('post', '/configuration/replacement'),
     operationId: 'replaceConfiguration',
     summary: 'Make a new OwnerID/FileID pair',
-    description: "The repair for QBWC1039, where the company file bears another registration's stamp.",
-    example: { scenario: 'hostingChosen' },
+    description:
+      "Needed where the company file bears another registration's stamp (QBWC1039), on a new computer, and for another company. The company is confirmed anew.",
+    body: 'ConfigurationReplacement',
+    bodyIsOptional: true,
+    example: { scenario: 'hostingChosen', body: { reason: 'duplicateRegistration' } },
     refusals: { 409: ended },
   },
   {

@@ -1,7 +1,15 @@
 import type { Connection, ConnectionsPage } from './schemas/connection'
 import type { HandoffLink, IssuedPassword } from './schemas/credentials'
 import type { DataHistoryPage, DataStatus } from './schemas/dataStatus'
-import type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './schemas/inputs'
+import type {
+  CompanyAnswer,
+  ConfigurationReplacement,
+  PageQuery,
+  PauseInput,
+  QuickBooksDesktopUpdate,
+  ScheduleInput,
+  SyncRequest,
+} from './schemas/inputs'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import type { Timeline } from './schemas/timeline'
 import type { Download } from './transport/download'
@@ -113,11 +121,22 @@ export interface QuickBooksDesktopResource {
    */
   downloadConfiguration(connectionId: string, options?: DownloadCallOptions): Promise<Download>
   /**
-   * Makes a new registration for the configuration file, the repair for QBWC1039. The customer must then open the new file.
+   * Says whether `companyCandidate` is the right company. With `confirmed: false` the connection gets a new configuration
+   * file for the right one, which the customer must then open.
+   *
+   * @throws ConnectionsError `conflict` where no company waits to be confirmed, or another connection has it already
+   */
+  answerCompany(connectionId: string, answer: CompanyAnswer, options?: CallOptions): Promise<QuickBooksDesktop>
+  /**
+   * Makes a new registration for the configuration file: for QBWC1039, or by the `reason` given. The customer must then
+   * open the new file.
    *
    * @throws ConnectionsError
    */
-  replaceConfiguration(connectionId: string, options?: CallOptions): Promise<QuickBooksDesktop>
+  replaceConfiguration(
+    connectionId: string,
+    options?: CallOptions & ConfigurationReplacement,
+  ): Promise<QuickBooksDesktop>
 }
 
 /** `client.pauses`: the times in which a connection doesn't sync. Times are ISO 8601. `not_offered` where a service has none. */

@@ -109,6 +109,10 @@ const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: 
     'quickBooksDesktop.replaceConfiguration',
     (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
   ],
+  [
+    'quickBooksDesktop.answerCompany',
+    (client, id, signal) => client.quickBooksDesktop.answerCompany(id, { confirmed: true }, { signal }),
+  ],
   ['pauses.create', (client, id, signal) => client.pauses.create(id, { endsAt: inHours(1) }, { signal })],
   ['pauses.update', (client, id, signal) => client.pauses.update(id, 'pause-1', { endsAt: inHours(1) }, { signal })],
   ['pauses.delete', (client, id, signal) => client.pauses.delete(id, 'pause-1', { signal })],

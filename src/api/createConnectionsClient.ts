@@ -51,6 +51,7 @@ const callNames: { readonly [Name in keyof ClientResources]: readonly (keyof Cli
     'issuePassword',
     'downloadConnector',
     'downloadConfiguration',
+    'answerCompany',
     'replaceConfiguration',
   ],
   pauses: ['create', 'update', 'delete'],

@@ -5,7 +5,7 @@ import { createConnection, deleteConnection, getConnection, listConnections, unl
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
 import { writeDesktop } from './desktopCache'
-import { reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
+import { answerCompany, reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
 import { downloadConfiguration, downloadConnector } from './downloads'
 import { createHandoff } from './handoffs'
 import { issuePassword } from './password'
@@ -65,7 +65,9 @@ export function createResources(core: ClientCore): ClientResources {
       },
       downloadConnector: (id, options) => downloadConnector(transport, id, options),
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
-      replaceConfiguration: (id, { signal } = {}) => written(replaceConfiguration(transport, id, signal)),
+      answerCompany: (id, answer, { signal } = {}) => written(answerCompany(transport, id, answer, signal)),
+      replaceConfiguration: (id, { signal, reason } = {}) =>
+        written(replaceConfiguration(transport, id, reason === undefined ? {} : { reason }, signal)),
     },
     pauses: {
       create: (id, pause, { signal } = {}) => written(createPause(transport, id, pause, signal)),

@@ -1,4 +1,4 @@
-import type { QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
+import type { CompanyAnswer, ConfigurationReplacement, QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
@@ -15,14 +15,26 @@ export function updateQuickBooksDesktop(
   return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
-/** Makes a new OwnerID/FileID pair: the repair for QBWC1039, where the company file bears another registration's stamp. */
+/** Says whether the company that is open in QuickBooks is the right one. */
+export function answerCompany(
+  transport: Transport,
+  connectionId: string,
+  body: CompanyAnswer,
+  signal?: AbortSignal,
+): Promise<QuickBooksDesktop> {
+  const path = desktopPath(transport, connectionId, 'company')
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
+}
+
+/** Makes a new OwnerID/FileID pair, such as for QBWC1039, where the company file bears another registration's stamp. */
 export function replaceConfiguration(
   transport: Transport,
   connectionId: string,
+  body: ConfigurationReplacement = {},
   signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'configuration', 'replacement')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Queues a sync now. */

@@ -1,8 +1,8 @@
 'use client'
-import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
+import { answerCompany, replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
 import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { QuickBooksDesktopUpdate } from '../api/schemas/inputs'
+import type { CompanyAnswer, ConfigurationReplacement, QuickBooksDesktopUpdate } from '../api/schemas/inputs'
 import type { SyncRequest } from '../api/schemas/inputs'
 import type { ScheduleInput } from '../api/schemas/inputs'
 import { setSyncSchedule } from '../api/syncSchedule'
@@ -52,7 +52,14 @@ export function useSyncSchedule(connectionId: string): Action<[ScheduleInput], Q
   return useDesktopAction(connectionId, setSyncSchedule, 'syncSchedule')
 }
 
-/** Makes a new registration for the configuration file: the repair for QBWC1039. */
-export function useConfigurationReplacement(connectionId: string): Action<[], QuickBooksDesktop> {
+/** Says whether the company that is open in QuickBooks is the right one. */
+export function useCompanyAnswer(connectionId: string): Action<[CompanyAnswer], QuickBooksDesktop> {
+  return useDesktopAction(connectionId, answerCompany)
+}
+
+/** Makes a new registration for the configuration file, such as for QBWC1039. */
+export function useConfigurationReplacement(
+  connectionId: string,
+): Action<[ConfigurationReplacement?], QuickBooksDesktop> {
   return useDesktopAction(connectionId, replaceConfiguration)
 }

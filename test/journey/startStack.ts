@@ -37,6 +37,7 @@ export async function startStack({ requestMs = 0, connectorInstalled = false, hu
     handoffUrl: `http://localhost:${hostPort}`,
     applicationName: 'Harbor Lending',
     syncMode: 'ongoing',
+    confirmCompany: true,
     scheduleMinutes: 5,
     syncEveryMinutes: 60,
     logLevel: 'silent',

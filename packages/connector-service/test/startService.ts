@@ -21,6 +21,8 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
     handoffUrl: 'https://app.example.com/quickbooks',
     applicationName: 'Acme Sync',
     syncMode: 'ongoing',
+    // Asked of by the tests that are about it; the others begin with a company that is right.
+    confirmCompany: false,
     scheduleMinutes: 5,
     syncEveryMinutes: 60,
     logLevel: 'silent',

@@ -5,6 +5,10 @@ import { idSchema, timeSchema } from './primitives'
 export const createCompanySchema = z.object({
   /** What the business is called, 1 to 200 characters; spaces around it are dropped. */
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  /** What its company file may be called in QuickBooks, at most 20 names: a match is taken without asking the customer. Absent: they are asked. */
+  expectedCompanyNames: z.optional(
+    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(20)),
+  ),
 })
 
 /** A small business, the owner of connections. */

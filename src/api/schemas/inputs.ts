@@ -2,7 +2,7 @@
 // never uses it, and no page uses these.
 import * as z from 'zod/mini'
 import { timeSchema } from './primitives'
-import { hostingKinds } from './quickBooksDesktop'
+import { hostingKinds, replacementReasons } from './quickBooksDesktop'
 import { scheduleSchema } from './schedule'
 
 /** What creates a connection. */
@@ -49,6 +49,18 @@ export const quickBooksDesktopUpdateSchema = z.object({
   duplicateRegistration: z.optional(z.literal(true)),
 })
 
+/** The answer to whether the company that is open in QuickBooks is the right one. */
+export const companyAnswerSchema = z.object({
+  /** True: it is, and may be read. False: it is another one, and the connection gets a new configuration file for the right one. */
+  confirmed: z.boolean(),
+})
+
+/** Why the configuration file is to be replaced. */
+export const configurationReplacementSchema = z.object({
+  /** Why; absent: `duplicateRegistration`. With `otherCompany` the connection forgets which company it had. */
+  reason: z.optional(z.enum(replacementReasons)),
+})
+
 /** A schedule as a client sends it. */
 export const scheduleInputSchema = z
   .extend(scheduleSchema, {
@@ -89,3 +101,7 @@ export type ScheduleInput = z.output<typeof scheduleInputSchema>
 export type PauseInput = z.output<typeof pauseInputSchema>
 /** A sync asked for now. */
 export type SyncRequest = z.output<typeof syncRequestSchema>
+/** Whether the company that is open in QuickBooks is the right one. */
+export type CompanyAnswer = z.output<typeof companyAnswerSchema>
+/** Why the configuration file is to be replaced. */
+export type ConfigurationReplacement = z.output<typeof configurationReplacementSchema>

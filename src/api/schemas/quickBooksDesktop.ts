@@ -28,6 +28,8 @@ export const setupSchema = z.object({
   firstContactAt: seenAt,
   /** When it first signed in with the right password, ISO 8601 UTC; null until then. */
   signedInAt: seenAt,
+  /** When a person, or a match with the expected names, confirmed the company, ISO 8601 UTC; null until then, and where the service doesn't ask. */
+  companyConfirmedAt: seenAt,
   /** When QuickBooks first gave access to its company file, ISO 8601 UTC; null until then. */
   companyLinkedAt: seenAt,
   /** When the customer last chose sync hours, ISO 8601 UTC; null until then. */
@@ -61,6 +63,29 @@ const companyFileSchema = z.object({
   /** The QuickBooks computer's name; null or absent where it isn't known. */
   computerName: z.nullish(z.string()),
 })
+
+/** The company that is open in QuickBooks, of which nothing but this is known until it is confirmed. */
+const companyCandidateSchema = z.object({
+  /** The company's name in QuickBooks. */
+  companyName: z.string(),
+  /** Where the file lies on the QuickBooks computer; empty where it isn't known. */
+  path: z.string(),
+  /** The QuickBooks computer's name; null or absent where it isn't known. */
+  computerName: z.nullish(z.string()),
+  /** When it was last seen open, ISO 8601 UTC. */
+  seenAt: timeSchema,
+  /** Whether its name is one of those that the provider expects; false as well where none is expected. */
+  matchesExpected: z.boolean(),
+  /** The names that the provider expects; absent or empty: none in particular. */
+  expectedCompanyNames: z.optional(z.array(z.string())),
+  /** The company's connection that has this company file already, by its id; null or absent: none has. */
+  alreadyConnected: z.nullish(idSchema),
+  /** Until when QuickBooks waits for the answer, ISO 8601 UTC; null or absent: it waits no longer, and the answer counts at the next call. */
+  waitsUntil: z.nullish(timeSchema),
+})
+
+/** Why a connection needs a registration of its own anew. */
+export const replacementReasons = ['duplicateRegistration', 'newComputer', 'otherCompany'] as const
 
 /** What goes on now between the Web Connector and the service. */
 const activitySchema = z.object({
@@ -117,9 +142,13 @@ export const quickBooksDesktopSchema = z.object({
     fileName: z.string(),
     /** Which registration it holds, from 1: a replacement counts one up, and the file before stops working. */
     generation: z.int().check(z.minimum(1)),
+    /** Why the file before was replaced; null or absent: it wasn't, or nobody said why. */
+    replacementReason: z.nullish(openEnum(replacementReasons)),
   }),
   /** The company file; null before the first exchange. */
   companyFile: z.nullable(companyFileSchema),
+  /** The company that waits to be confirmed, or whose confirmation waits to be acted on; null: there is none. */
+  companyCandidate: z.nullable(companyCandidateSchema),
   /** What goes on now between the Web Connector and the service. */
   activity: activitySchema,
   /** What stands in the way now; null: nothing. */
@@ -146,3 +175,7 @@ export type Setup = QuickBooksDesktop['setup']
 export type Activity = QuickBooksDesktop['activity']
 /** One data type and how far it has come. */
 export type DataTypeProgress = QuickBooksDesktop['dataTypes'][number]
+/** The company that is open in QuickBooks and waits to be confirmed. */
+export type CompanyCandidate = NonNullable<QuickBooksDesktop['companyCandidate']>
+/** Why a connection needs a registration of its own anew. */
+export type ReplacementReason = (typeof replacementReasons)[number]

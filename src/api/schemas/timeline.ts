@@ -15,6 +15,7 @@ const timelineEntrySchema = z.object({
     'configurationReplaced',
     'passwordIssued',
     'signedIn',
+    'companyConfirmed',
     'companyLinked',
     'syncStarted',
     'syncCompleted',

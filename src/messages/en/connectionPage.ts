@@ -41,6 +41,7 @@ export const connectionPage = {
       configurationReplaced: 'New configuration file made',
       passwordIssued: 'New password issued',
       signedIn: 'Web Connector signed in',
+      companyConfirmed: 'Company confirmed',
       companyLinked: 'Company linked',
       syncStarted: 'Sync started',
       syncCompleted: 'Sync finished',

@@ -43,6 +43,7 @@ export const connectionPage: Messages['connectionPage'] = {
       configurationReplaced: 'Nuevo archivo de configuración creado',
       passwordIssued: 'Nueva contraseña creada',
       signedIn: 'Inicio de sesión del Web Connector',
+      companyConfirmed: 'Empresa confirmada',
       companyLinked: 'Empresa vinculada',
       syncStarted: 'Sincronización iniciada',
       syncCompleted: 'Sincronización terminada',

@@ -48,6 +48,7 @@ export const connectionPage: Messages['connectionPage'] = {
       configurationReplaced: 'Nouveau fichier de configuration créé',
       passwordIssued: 'Nouveau mot de passe créé',
       signedIn: 'Web Connector identifié',
+      companyConfirmed: 'Société confirmée',
       companyLinked: 'Société associée',
       syncStarted: 'Synchronisation commencée',
       syncCompleted: 'Synchronisation terminée',

@@ -23,7 +23,15 @@ export interface QuickBooksComputer {
   entersPassword(password: 'right' | 'wrong' | (string & {})): void
   /** Has another company file open than the one to connect. */
   opensWrongCompany(): void
-  /** Has the right company file open: the first exchange passes, and the connection is linked. */
+  /**
+   * Has a company file open that must be confirmed first: nothing is read of it, and QuickBooks waits three minutes.
+   *
+   * @param company - `other` is not the one to connect, `connected` is one that another connection has
+   */
+  showsCompany(company?: 'right' | 'other' | 'connected'): void
+  /** Waits no longer for the company to be confirmed: an answer counts at the next call. */
+  stopsWaiting(): void
+  /** Has the right company file open, confirmed or expected: the first exchange passes, and the connection is linked. */
   linksCompany(): void
   /** Begins the first sync, unless it is paused. */
   startsFirstSync(): void

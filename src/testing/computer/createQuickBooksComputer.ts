@@ -2,6 +2,7 @@ import { changeDesktop } from '../state/changeDesktop'
 import { type ComputerScene, contact, momentOf } from './ComputerScene'
 import { comeBack, goSilent, meetProblem } from './meetProblem'
 import type { QuickBooksComputer } from './QuickBooksComputer'
+import { showCompany, stopWaiting } from './showCompany'
 import { enterPassword, linkCompany, openConfiguration } from './signIn'
 import { finishSync, progressSync, startSync, stopSync } from './sync'
 
@@ -14,6 +15,8 @@ export function createQuickBooksComputer(scene: () => ComputerScene): QuickBooks
     opensConfiguration: () => openConfiguration(scene()),
     entersPassword: (password) => enterPassword(scene(), password),
     opensWrongCompany: () => meetProblem(signedIn(scene()), 'wrong_company_file'),
+    showsCompany: (company = 'right') => showCompany(scene(), company),
+    stopsWaiting: () => stopWaiting(scene()),
     linksCompany: () => linkCompany(scene()),
     startsFirstSync: () => void startSync(linked(scene())),
     progressesFirstSync(percent) {

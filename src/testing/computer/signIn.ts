@@ -1,3 +1,4 @@
+import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { changeDesktop } from '../state/changeDesktop'
 import { linkedCompanyFile, linkedProduct } from '../state/linkedCompany'
 import { withStatus } from '../state/withStatus'
@@ -42,16 +43,17 @@ export function enterPassword(scene: ComputerScene, typed: string): void {
 export function linkCompany(scene: ComputerScene): void {
   const { held, desktop } = scene
   if (desktop.document.setup.signedInAt === null) enterPassword(scene, 'right')
-  const { setup, companyFile, dataTypes, problem, syncSchedule } = desktop.document
+  const { setup, companyFile, companyCandidate, dataTypes, problem, syncSchedule } = desktop.document
   if (setup.companyLinkedAt !== null) return
   const now = momentOf(scene)
-  const { companyName } = companyFile ?? linkedCompanyFile
-  held.connection = { ...held.connection, status: 'Linked', connectionInfo: { companyName } }
+  const file = companyFile ?? candidateFile(companyCandidate) ?? linkedCompanyFile
+  held.connection = { ...held.connection, status: 'Linked', connectionInfo: { companyName: file.companyName } }
   contact(
     scene,
     {
-      setup: { companyLinkedAt: now },
-      companyFile: companyFile ?? linkedCompanyFile,
+      setup: { companyConfirmedAt: setup.companyConfirmedAt ?? now, companyLinkedAt: now },
+      companyFile: file,
+      companyCandidate: null,
       activity: { quickBooksProduct: linkedProduct },
       problem: null,
       nextSyncAt: syncSchedule
@@ -66,4 +68,10 @@ export function linkCompany(scene: ComputerScene): void {
     { kind: 'companyLinked', by: 'connector' },
     ...(problem ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
   )
+}
+
+function candidateFile(candidate: CompanyCandidate | null) {
+  if (candidate === null) return null
+  const { companyName, path, computerName } = candidate
+  return { companyName, path, computerName }
 }

@@ -22,9 +22,9 @@ export const companyEndpoints: readonly Endpoint[] = [
 ]
 
 function createCompany({ state, body, now }: Call) {
-  const { name } = parseInput(createCompanySchema, body)
+  const { name, expectedCompanyNames } = parseInput(createCompanySchema, body)
   const company = { id: `company-${state.nextNumber() + 1}`, name, created: now.toISOString() }
-  state.companies.set(company.id, company)
+  state.companies.set(company.id, { ...company, expectedCompanyNames })
   return HttpResponse.json(company)
 }
 

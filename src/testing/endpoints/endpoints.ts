@@ -1,4 +1,5 @@
 import type { Endpoint } from '../http/Endpoint'
+import { companyAnswerEndpoints } from './companyAnswer'
 import { companyEndpoints } from './companyEndpoints'
 import { connectionEndpoints } from './connectionEndpoints'
 import { dataEndpoints } from './dataEndpoints'
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   ...connectionEndpoints,
   ...dataEndpoints,
   ...desktopEndpoints,
+  ...companyAnswerEndpoints,
   ...fileEndpoints,
   ...passwordEndpoints,
   ...scheduleEndpoints,

@@ -1,9 +1,12 @@
 import { HttpResponse } from 'msw'
+import { configurationReplacementSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
+import { parseInput } from '../http/parseInput'
 import { notFound } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { configurationFile } from '../state/configurationFile'
 import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
+import { replaceConfiguration } from '../state/replaceConfiguration'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
 
@@ -30,25 +33,9 @@ function configuration(call: Call) {
 }
 
 function replacement(call: Call) {
+  const { reason = 'duplicateRegistration' } = parseInput(configurationReplacementSchema, call.body ?? {})
   const { desktop } = companyDesktop(call)
-  const { configuration: earlier, problem } = desktop.document
-  changeDesktop(
-    call.state,
-    desktop,
-    {
-      configuration: { generation: earlier.generation + 1 },
-      setup: {
-        configurationDownloadedAt: null,
-        configurationOpenedAt: null,
-        passwordIssuedAt: null,
-        firstContactAt: null,
-        signedInAt: null,
-        companyLinkedAt: null,
-      },
-      problem: problem?.code === 'duplicate_registration' ? null : problem,
-    },
-    { kind: 'configurationReplaced', by: 'customer' },
-  )
+  replaceConfiguration(call.state, desktop, reason)
   return desktopAnswer(desktop, call.now)
 }
 

@@ -1,5 +1,10 @@
+import type { Connection } from '../../api/schemas/connection'
+import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { problemSigns } from '../computer/problemSigns'
-import type { Scenario } from './Scenario'
+import type { DesktopSituation } from '../state/DesktopSituation'
+import { linkedCompanyFile, linkedProduct, otherCompanyFile } from '../state/linkedCompany'
+import { newConnection } from '../state/newConnection'
+import type { Scenario, ScenarioClock } from './Scenario'
 import { setupUntil } from './setupUntil'
 import { inTouch, linked, nightSchedule, setUpUntil } from './situations'
 
@@ -29,6 +34,51 @@ export const setupScenarios = {
   })),
   /** Signed in; the company file has not been checked yet. */
   signedIn: setUpUntil('signedInAt', (clock) => ({ activity: inTouch(clock) })),
+  /** A company is open in QuickBooks, which waits until it is confirmed. */
+  companyShown: setUpUntil('signedInAt', (clock) => shown(clock)),
+  /** One of the names that the provider expects, and connected already by another connection. */
+  companyAlreadyConnected: (clock) => ({
+    otherConnections: [connectedAlready(clock)],
+    quickBooksDesktop: {
+      setup: setupUntil(clock, 'signedInAt'),
+      hosting: 'desktopApp',
+      ...shown(clock, { matchesExpected: true, alreadyConnected: 'connection-2' }),
+    },
+  }),
+  /** Another name than the provider expects. */
+  otherCompanyShown: setUpUntil('signedInAt', (clock) =>
+    shown(clock, { ...otherCompanyFile, expectedCompanyNames: [linkedCompanyFile.companyName] }),
+  ),
+  /** The customer was away for three minutes: QuickBooks waits no longer. */
+  companyNotWaitedFor: setUpUntil('signedInAt', (clock) => shown(clock, { waitsUntil: null })),
+  /** Confirmed after QuickBooks had waited: it goes on at the next call. */
+  companyConfirmed: setUpUntil('companyConfirmedAt', (clock) => shown(clock, { waitsUntil: null })),
+  /** The customer said that it is another company: back to a new configuration file. */
+  otherCompanyWanted: setUpUntil('connectorInstalledAt', () => ({
+    configuration: { generation: 2, fileName: 'Harbor-Lending-2.qwc', replacementReason: 'otherCompany' },
+  })),
   companyLinked: setUpUntil('companyLinkedAt', linked),
   scheduleChosen: setUpUntil('scheduleChosenAt', (clock) => ({ ...linked(clock), syncSchedule: nightSchedule })),
 } satisfies Record<string, Scenario>
+
+/** A company that waits to be confirmed. */
+function shown(clock: ScenarioClock, candidate: Partial<CompanyCandidate> = {}): DesktopSituation {
+  return {
+    activity: { ...inTouch(clock), quickBooksProduct: linkedProduct },
+    companyCandidate: {
+      ...linkedCompanyFile,
+      seenAt: clock.minutesAgo(0.3),
+      matchesExpected: false,
+      waitsUntil: clock.inMinutes(2.7),
+      ...candidate,
+    },
+  }
+}
+
+/** The connection that has the company's file already. */
+function connectedAlready(clock: ScenarioClock): Connection {
+  const connection = newConnection('connection-2', 'pqsw', clock.minutesAgo(60 * 24 * 40))
+  if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
+  const { companyName } = linkedCompanyFile
+  return { ...connection, status: 'Linked', lastSync: clock.minutesAgo(500), connectionInfo: { companyName } }
+}

@@ -14,7 +14,7 @@ export interface FakeState {
   readonly now: () => Date
   /** A number that has not been used yet, for ids. */
   nextNumber(): number
-  readonly companies: Map<string, Company>
+  readonly companies: Map<string, FakeCompany>
   readonly connections: Map<string, FakeConnection>
   /** Company by access token. */
   readonly accessTokens: Map<string, string>
@@ -26,6 +26,11 @@ export interface FakeState {
   readonly idempotencyStore: IdempotencyStore
   /** Throws a 429 for a token that writes too often. */
   readonly limitWrites: WriteLimit
+}
+
+/** A company with what only the service knows of it. */
+export interface FakeCompany extends Company {
+  expectedCompanyNames?: string[] | undefined
 }
 
 /** A connection with what only the service knows of it. */

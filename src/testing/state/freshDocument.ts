@@ -15,6 +15,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     connector: fakeInstaller,
     configuration: { fileName: 'Harbor-Lending.qwc', generation: 1 },
     companyFile: null,
+    companyCandidate: null,
     activity: {
       state: 'neverSeen',
       lastContactAt: null,

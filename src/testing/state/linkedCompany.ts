@@ -7,3 +7,10 @@ export const linkedCompanyFile = {
 
 /** The QuickBooks that the other computer has. */
 export const linkedProduct = 'QuickBooks Desktop Pro 2024'
+
+/** Another company's file on that computer. */
+export const otherCompanyFile = {
+  companyName: 'Willow Creek Rentals',
+  path: 'C:\\Users\\Public\\Documents\\Intuit\\QuickBooks\\Company Files\\Willow Creek Rentals.QBW',
+  computerName: 'OFFICE-PC',
+}

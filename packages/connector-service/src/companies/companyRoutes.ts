@@ -15,10 +15,14 @@ export async function companyRoutes(app: FastifyInstance, { context }: RouteOpti
   app.addHook('onRequest', async (request) => requireApiKey(context.settings.apiKey, request))
 
   app.post('/companies', async (request, reply) => {
-    const { name } = parseInput(createCompanySchema, request.body)
+    const { name, expectedCompanyNames = [] } = parseInput(createCompanySchema, request.body)
     return withIdempotency(context, request, reply, 'operator', async ({ db, now }) => {
       const company: Company = { id: randomUUID(), name, created: now().toISOString() }
-      await db.insertInto('companies').values({ id: company.id, name, created_at: company.created }).execute()
+      const expected_company_names = expectedCompanyNames.length === 0 ? null : JSON.stringify(expectedCompanyNames)
+      await db
+        .insertInto('companies')
+        .values({ id: company.id, name, created_at: company.created, expected_company_names })
+        .execute()
       return { statusCode: 200, body: company }
     })
   })

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type Connection,
   createConnectionSchema,
@@ -14,7 +14,7 @@ import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams, connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
-import { readableText } from '../security/randomText'
+import { newSupportReference, newUserName, readableText } from '../security/randomText'
 import type { ServiceContext } from '../ServiceContext'
 import type { RouteOptions } from '../ServiceContext'
 import { deleteConnection, unlinkConnection } from './changeConnection'
@@ -91,10 +91,10 @@ async function createConnection(scope: ServiceContext, companyId: string, platfo
       // The Web Connector tells applications apart by name: two companies on one computer must not share one.
       application_name: `${settings.applicationName} ${readableText(4).toUpperCase()}`,
       sync_mode: settings.syncMode,
-      user_name: `qb_${readableText(12)}`,
+      user_name: newUserName(),
       owner_id: newGuid(),
       file_id: newGuid(),
-      support_reference: randomBytes(16).toString('hex'),
+      support_reference: newSupportReference(),
     })
     .execute()
   await changeDesktop(scope, id, {}, { kind: 'created', by: 'customer' })

@@ -8,6 +8,7 @@ const firstTables: Migration = {
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('expected_company_names', 'text')
       .execute()
     await db.schema
       .createTable('connections')
@@ -110,6 +111,7 @@ async function createWorkTables(db: Kysely<unknown>) {
     .addColumn('connection_errors', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('last_error', 'text')
     .addColumn('stopping_since', 'text')
+    .addColumn('company_asked_until', 'text')
     .addColumn('last_response_hash', 'text')
     .addColumn('last_answer', 'integer')
     .addColumn('first_refusal', 'text')

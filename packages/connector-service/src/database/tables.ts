@@ -22,6 +22,8 @@ export interface CompaniesTable {
   id: string
   name: string
   created_at: string
+  /** What its company file may be called in QuickBooks, as a JSON list; null: anything. */
+  expected_company_names: string | null
 }
 
 export interface ConnectionsTable {
@@ -56,6 +58,7 @@ export interface DesktopConnectionsTable {
   password_issued_at: string | null
   first_contact_at: string | null
   signed_in_at: string | null
+  company_confirmed_at: string | null
   company_linked_at: string | null
   schedule_chosen_at: string | null
   first_sync_started_at: string | null
@@ -63,6 +66,13 @@ export interface DesktopConnectionsTable {
   company_name: string | null
   company_path: string | null
   computer_name: string | null
+  /** The company that was open in QuickBooks when the customer was asked; all that is known of it. */
+  candidate_name: string | null
+  candidate_path: string | null
+  candidate_computer_name: string | null
+  candidate_seen_at: string | null
+  /** Why the registration was made anew. */
+  replacement_reason: string | null
   last_contact_at: string | null
   web_connector_version: string | null
   quickbooks_product: string | null
@@ -141,6 +151,8 @@ export interface SessionsTable {
   connection_errors: Generated<number>
   last_error: string | null
   stopping_since: string | null
+  /** Until when the session waits for the customer to confirm the company. */
+  company_asked_until: string | null
   /** SHA-256 of the answer last taken in and what was said to it, so that the same answer sent twice hears the same. */
   last_response_hash: string | null
   last_answer: number | null

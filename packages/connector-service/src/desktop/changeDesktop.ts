@@ -15,6 +15,7 @@ export interface TimelineEntry {
     | 'configurationReplaced'
     | 'passwordIssued'
     | 'signedIn'
+    | 'companyConfirmed'
     | 'companyLinked'
     | 'syncStarted'
     | 'syncCompleted'

@@ -2,6 +2,7 @@ import { addSeconds } from 'date-fns/addSeconds'
 import { type Activity, currentSyncWindow, type Pause, type Problem, type Schedule } from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
+import { isAsking } from '../qbwc/session/isAsking'
 import { overallProgress } from './pullProgress'
 
 type Desktop = Selectable<DesktopConnectionsTable>
@@ -28,12 +29,12 @@ export interface ActivityFacts {
 /** What goes on between the Web Connector and the service. */
 export function desktopActivity(facts: ActivityFacts, now: Date): Activity {
   const { desktop, session, pulls } = facts
-  const isOpen = session !== undefined
+  const isOpen = session !== undefined && !isAsking(session)
   return {
     state: activityState(facts, now),
     lastContactAt: lastContactAt(facts),
     expectedEverySeconds: facts.expectedEverySeconds,
-    startedAt: session?.opened_at ?? null,
+    startedAt: isOpen ? session.opened_at : null,
     dataType: isOpen ? (pulls.find(({ status }) => status === 'Fetching')?.data_type ?? null) : null,
     progress: isOpen ? overallProgress(pulls) : null,
     webConnectorVersion: desktop.web_connector_version,
@@ -45,7 +46,7 @@ function activityState(facts: ActivityFacts, now: Date): Activity['state'] {
   const contact = lastContactAt(facts)
   if (contact === null) return 'neverSeen'
   const { session, pause, isHeldBack, status } = facts
-  if (session !== undefined) {
+  if (session !== undefined && !isAsking(session)) {
     const mustStop = pause !== null || isHeldBack || session.stopping_since !== null || isOver(status)
     return mustStop ? 'stopping' : 'syncing'
   }

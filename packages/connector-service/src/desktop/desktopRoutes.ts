@@ -1,4 +1,6 @@
 import {
+  companyAnswerSchema,
+  configurationReplacementSchema,
   firstLinkDataTypes,
   type QuickBooksDesktop,
   type QuickBooksDesktopUpdate,
@@ -15,6 +17,7 @@ import { withIdempotency } from '../http/withIdempotency'
 import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
 import type { RouteOptions } from '../ServiceContext'
+import { answerCompany } from './answerCompany'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { desktopPath } from './desktopPath'
 import { lockDesktop } from './lockDesktop'
@@ -56,10 +59,20 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
     })
   })
 
+  app.post(`${desktopPath}/company`, async (request, reply) => {
+    const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    const { confirmed } = parseInput(companyAnswerSchema, request.body)
+    return withIdempotency(context, request, reply, companyId, async (scope) => {
+      await answerCompany(scope, companyId, connectionId, confirmed)
+      return { statusCode: 200, body: await requireDocument(scope, connectionId) }
+    })
+  })
+
   app.post(`${desktopPath}/configuration/replacement`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    const { reason } = parseInput(configurationReplacementSchema, request.body ?? {})
     return withIdempotency(context, request, reply, companyId, async (scope) => {
-      await replaceConfiguration(scope, companyId, connectionId)
+      await replaceConfiguration(scope, companyId, connectionId, reason)
       return { statusCode: 200, body: await requireDocument(scope, connectionId) }
     })
   })

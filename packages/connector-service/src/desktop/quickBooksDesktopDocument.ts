@@ -3,6 +3,7 @@ import {
   firstLinkDataTypes,
   hasConnectorPreinstalled,
   type QuickBooksDesktop,
+  type ReplacementReason,
   type Setup,
 } from 'connections-sdk/contract'
 import { addSeconds } from 'date-fns/addSeconds'
@@ -10,6 +11,7 @@ import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
 import type { Settings } from '../settings/Settings'
+import { candidateBody } from './companyCandidate'
 import { configurationFileName } from './configurationFileName'
 import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopActivity'
 import { nextSyncAt } from './nextSyncAt'
@@ -42,10 +44,11 @@ export async function quickBooksDesktopDocument(
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
     const syncFacts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
+    const session = await openSession(scope, connectionId)
     const facts: ActivityFacts = {
       desktop,
       status,
-      session: await openSession(scope, connectionId),
+      session,
       pulls: pullsUnderWay(pulls),
       pause,
       lastPauseEndedAt: await lastPauseEndedAt(scope, connectionId),
@@ -62,7 +65,11 @@ export async function quickBooksDesktopDocument(
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
       connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
-      configuration: { fileName: configurationFileName(desktop.application_name), generation: desktop.generation },
+      configuration: {
+        fileName: configurationFileName(desktop.application_name, desktop.generation),
+        generation: desktop.generation,
+        replacementReason: desktop.replacement_reason as ReplacementReason | null,
+      },
       companyFile:
         desktop.company_name === null
           ? null
@@ -71,6 +78,7 @@ export async function quickBooksDesktopDocument(
               path: desktop.company_path ?? '',
               computerName: desktop.computer_name,
             },
+      companyCandidate: await candidateBody(scope, desktop, session),
       activity,
       problem: desktopProblem(facts, now),
       syncSchedule: facts.schedule,
@@ -132,6 +140,7 @@ function setupFacts(desktop: Selectable<DesktopConnectionsTable>): Setup {
     passwordIssuedAt: desktop.password_issued_at,
     firstContactAt: desktop.first_contact_at,
     signedInAt: desktop.signed_in_at,
+    companyConfirmedAt: desktop.company_confirmed_at,
     companyLinkedAt: desktop.company_linked_at,
     scheduleChosenAt: desktop.schedule_chosen_at,
     firstSyncStartedAt: desktop.first_sync_started_at,

@@ -14,9 +14,26 @@ export const resetSignIn = {
   first_sync_completed_at: null,
 } as const satisfies DesktopChange
 
-/** Brings a connection back to before it was linked: an open session ends, and what it hadn't fetched is asked for anew. */
-export async function resetConnection({ db, now }: Scope, connectionId: string) {
-  await db.deleteFrom('sessions').where('connection_id', '=', connectionId).execute()
+/** The company's question is to be asked anew. */
+export const resetCandidate = {
+  candidate_name: null,
+  candidate_path: null,
+  candidate_computer_name: null,
+  candidate_seen_at: null,
+} as const satisfies DesktopChange
+
+/**
+ * Brings a connection back to before it was linked: an open session ends, and what it hadn't fetched is asked for anew.
+ *
+ * @param lastError - What an open session says at its end. Without, it is gone at once.
+ */
+export async function resetConnection({ db, now }: Scope, connectionId: string, lastError?: string) {
+  if (lastError === undefined) {
+    await db.deleteFrom('sessions').where('connection_id', '=', connectionId).execute()
+  } else {
+    const ended = { state: 'waitForClose', last_error: lastError }
+    await db.updateTable('sessions').set(ended).where('connection_id', '=', connectionId).execute()
+  }
   await db
     .updateTable('pulls')
     .set({ status: 'Cancelled', completed_at: now().toISOString(), iterator_id: null, session_id: null })

@@ -30,7 +30,10 @@ export async function configurationRoutes(app: FastifyInstance, { context }: Rou
     })
     void reply
       .type('application/x-qwc')
-      .header('content-disposition', `attachment; filename="${configurationFileName(desktop.application_name)}"`)
+      .header(
+        'content-disposition',
+        `attachment; filename="${configurationFileName(desktop.application_name, desktop.generation)}"`,
+      )
     return configurationFile({
       applicationName: desktop.application_name,
       companyName,

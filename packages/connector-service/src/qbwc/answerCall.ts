@@ -6,6 +6,7 @@ import { closeConnection } from './operations/closeConnection'
 import { connectionError } from './operations/connectionError'
 import { receiveResponseXML } from './operations/receiveResponseXML'
 import { sendRequestXML } from './operations/sendRequestXML'
+import { isAsking } from './session/isAsking'
 import { findSession } from './session/findSession'
 import type { SoapCall } from './soap/readEnvelope'
 import type { SoapResult } from './soap/writeEnvelope'
@@ -57,5 +58,7 @@ async function getLastError(context: ServiceContext, ticket: string): Promise<st
   const session = await findSession(context, ticket)
   if (session === undefined)
     return 'This update was ended because a newer one began, or it was quiet for too long. The next one goes on by itself.'
+  // The Web Connector waits five seconds and calls again.
+  if (session.last_error === null && isAsking(session)) return 'NoOp'
   return session.last_error ?? 'There was no error.'
 }

@@ -33,6 +33,8 @@ export interface Settings {
   /** What customers read in the Web Connector and in QuickBooks. */
   applicationName: string
   syncMode: 'ongoing' | 'oneTime'
+  /** Whether a person confirms the company before anything of it is read. */
+  confirmCompany: boolean
   /** How often the Web Connector calls, in minutes. */
   scheduleMinutes: number
   /** How often a connection without a schedule is synced, in minutes. */

@@ -28,6 +28,7 @@ export const environmentSchema = z.object({
   CONNECTOR_HANDOFF_URL: z.optional(webUrlSchema),
   CONNECTOR_APPLICATION_NAME: z._default(z.string().check(z.minLength(1), z.maxLength(60)), 'Connections'),
   CONNECTOR_SYNC_MODE: z._default(z.enum(['ongoing', 'oneTime']), 'ongoing'),
+  CONNECTOR_CONFIRM_COMPANY: z._default(z.enum(['true', 'false']), 'true'),
   CONNECTOR_SCHEDULE_MINUTES: minutes(5),
   CONNECTOR_SYNC_EVERY_MINUTES: minutes(60),
   CONNECTOR_LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),

@@ -42,6 +42,7 @@ export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Sett
     handoffUrl: values.CONNECTOR_HANDOFF_URL,
     applicationName: values.CONNECTOR_APPLICATION_NAME,
     syncMode: values.CONNECTOR_SYNC_MODE,
+    confirmCompany: values.CONNECTOR_CONFIRM_COMPANY === 'true',
     scheduleMinutes: values.CONNECTOR_SCHEDULE_MINUTES,
     syncEveryMinutes: values.CONNECTOR_SYNC_EVERY_MINUTES,
     logLevel: values.CONNECTOR_LOG_LEVEL,

@@ -2,11 +2,12 @@ import type { ServiceContext } from '../../ServiceContext'
 import { QbxmlError } from '../qbxml/QbxmlError'
 import { readFirstExchange, type FirstExchange } from '../qbxml/readFirstExchange'
 import type { Session } from '../rows'
+import { isAsking } from '../session/isAsking'
 import { failSession, stopSession } from '../session/failSession'
 import { findSession } from '../session/findSession'
 import { withSessionLock, type LockedSession } from '../session/withSessionLock'
 import { outOfOrder } from '../session/outOfOrder'
-import { checkCompany } from '../sync/checkCompany'
+import { checkCompany, checkConfirmation } from '../sync/checkCompany'
 import { nextRequest } from '../sync/nextRequest'
 
 interface SendRequest {
@@ -26,6 +27,7 @@ export async function sendRequestXML(context: ServiceContext, request: SendReque
     await outOfOrder(context, session)
     return ''
   }
+  if (isAsking(session)) return (await afterQuestion(context, session)) ?? ''
   const answer = session.company_checked === 0 ? await first(context, session, request) : await next(context, session)
   return answer ?? ''
 }
@@ -43,8 +45,17 @@ async function first(context: ServiceContext, session: Session, request: SendReq
   return withSessionLock(context, session, async (turn) => {
     if (isOver(turn)) return disconnected(turn)
     const companyPath = request.strCompanyFileName.slice(0, longestPath)
-    if (!(await checkCompany(turn, exchange, companyPath))) return ''
+    if ((await checkCompany(turn, exchange, companyPath)) !== 'passed') return ''
     return nextRequest(await afterLinking(turn), exchange.qbxmlVersion ?? '')
+  })
+}
+
+/** The call that comes every five seconds while the customer is asked whether the company is theirs. */
+async function afterQuestion(context: ServiceContext, session: Session) {
+  return withSessionLock(context, session, async (turn) => {
+    if (isOver(turn)) return disconnected(turn)
+    if ((await checkConfirmation(turn)) !== 'passed') return ''
+    return nextRequest(await afterLinking(turn), turn.desktop.qbxml_version ?? '')
   })
 }
 

@@ -21,6 +21,7 @@ export async function startSession({ db, now }: Scope, connectionId: string): Pr
       ...sessionTimes(at),
       last_error: null,
       stopping_since: null,
+      company_asked_until: null,
       last_response_hash: null,
       last_answer: null,
       first_refusal: null,

@@ -1,38 +1,126 @@
+import { addMinutes } from 'date-fns/addMinutes'
 import { changeDesktop } from '../../desktop/changeDesktop'
+import {
+  type Candidate,
+  candidateOf,
+  connectionWithCompany,
+  expectedCompanyNames,
+  isExpectedName,
+  sameText,
+} from '../../desktop/companyCandidate'
 import { queuePulls } from '../../desktop/queuePulls'
+import { resetCandidate } from '../../desktop/resetConnection'
 import { problemCleared } from '../problems/problemChange'
 import { sameGuid, stampOf, type FirstExchange } from '../qbxml/readFirstExchange'
 import type { Desktop } from '../rows'
-import { failSession } from '../session/failSession'
+import { failSession, stopSession } from '../session/failSession'
 import type { LockedSession } from '../session/withSessionLock'
+
+/** QuickBooks stays open for the Web Connector meanwhile, so not for long. */
+const waitMinutes = 3
+
+/** `passed`: the exchange may go on. `asked`: the customer must confirm the company first. `failed`: it is over. */
+type CompanyCheck = 'passed' | 'asked' | 'failed'
 
 /**
  * Lets the exchange go on only with the company file that was connected: its FileID, under our OwnerID, must be ours.
- * The first that passes links the connection and queues the first sync; a connection that is brought back expects the company
- * that it had.
- *
- * @returns whether it passed. If not, nothing was asked of QuickBooks and nothing is kept of the file.
+ * The first that passes and is confirmed links the connection and queues the first sync; a connection that is brought back
+ * expects the company that it had. Unless it passed, nothing was asked of QuickBooks, and nothing is kept of the file but its
+ * name, its path and its computer.
  */
 export async function checkCompany(
   turn: LockedSession,
   exchange: FirstExchange,
   companyPath: string,
-): Promise<boolean> {
-  const { scope, desktop, setState } = turn
+): Promise<CompanyCheck> {
+  const { desktop } = turn
   const { fileId, computerName } = stampOf(exchange, desktop.owner_id)
   if (fileId === null || !sameGuid(fileId, desktop.file_id)) {
     await failSession(turn, { code: 'wrong_company_file' })
-    return false
+    return 'failed'
   }
+  const company: Candidate = { name: exchange.companyName, path: companyPath, computerName }
   const isFirst = desktop.company_linked_at === null
-  if (isFirst && !isExpected(desktop, exchange, companyPath)) {
+  if (isFirst && !isExpected(desktop, company)) {
     await failSession(turn, { code: 'wrong_company_file' })
-    return false
+    return 'failed'
   }
   if (exchange.qbxmlVersion === undefined) {
     await failSession(turn, { code: 'other', detail: 'This QuickBooks speaks no version of qbXML that we know.' })
-    return false
+    return 'failed'
   }
+  await keepProduct(turn, exchange)
+  if (isFirst && !(await isConfirmed(turn, company))) {
+    await ask(turn, company)
+    return 'asked'
+  }
+  await letIn(turn, company)
+  return 'passed'
+}
+
+/** Goes on in a session that waited for the customer: with the company once it is confirmed, and not for ever. */
+export async function checkConfirmation(turn: LockedSession): Promise<CompanyCheck> {
+  const { desktop, session, scope } = turn
+  const candidate = candidateOf(desktop)
+  if (candidate !== null && desktop.company_confirmed_at !== null) {
+    await letIn(turn, candidate)
+    return 'passed'
+  }
+  if (session.company_asked_until !== null && scope.now().toISOString() < session.company_asked_until) return 'asked'
+  await stopSession(
+    turn,
+    `Nothing was read: ${desktop.candidate_name ?? 'the company'} waits to be confirmed on the setup page. Answer there; the next update goes on.`,
+  )
+  return 'failed'
+}
+
+/** What QuickBooks is, of which nothing is of the company. */
+async function keepProduct({ scope, desktop }: LockedSession, { product, qbxmlVersion }: FirstExchange) {
+  const change = { quickbooks_product: product, qbxml_version: qbxmlVersion ?? null }
+  await changeDesktop(scope, desktop.connection_id, change)
+}
+
+/**
+ * Whether the company may be read: the customer has said so, or it is one that the provider expects. What another connection
+ * has already is asked about in any case.
+ */
+async function isConfirmed({ scope, desktop }: LockedSession, company: Candidate): Promise<boolean> {
+  if (!scope.settings.confirmCompany) return true
+  const asked = candidateOf(desktop)
+  if (desktop.company_confirmed_at !== null && (asked === null || isSame(asked, company))) return true
+  const connectionId = desktop.connection_id
+  if (!isExpectedName(await expectedCompanyNames(scope, connectionId), company.name)) return false
+  return (await connectionWithCompany(scope, connectionId, company)) === null
+}
+
+function isSame(one: Candidate, other: Candidate) {
+  return sameText(one.name, other.name) && sameText(one.path, other.path)
+}
+
+/** Shows the company to the customer, and has the Web Connector wait. */
+async function ask({ scope, desktop, setState }: LockedSession, { name, path, computerName }: Candidate) {
+  const now = scope.now()
+  const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
+  await setState({ company_asked_until: addMinutes(now, waitMinutes).toISOString() })
+  await changeDesktop(
+    scope,
+    desktop.connection_id,
+    {
+      ...cleared.change,
+      company_confirmed_at: null,
+      candidate_name: name,
+      candidate_path: path,
+      candidate_computer_name: computerName,
+      candidate_seen_at: now.toISOString(),
+    },
+    ...cleared.entries,
+  )
+}
+
+/** Lets the session read the company; the first time links the connection. */
+async function letIn(turn: LockedSession, { name, path, computerName }: Candidate) {
+  const { scope, desktop, setState } = turn
+  const isFirst = desktop.company_linked_at === null
   // A refused question says nothing about reaching QuickBooks: it is gone once a sync went through.
   const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
   await setState({ company_checked: 1 })
@@ -41,36 +129,36 @@ export async function checkCompany(
     desktop.connection_id,
     {
       ...cleared.change,
-      company_name: exchange.companyName,
-      company_path: companyPath,
+      company_name: name,
+      company_path: path,
       computer_name: computerName,
-      quickbooks_product: exchange.product,
-      qbxml_version: exchange.qbxmlVersion,
-      ...(isFirst && { company_linked_at: scope.now().toISOString() }),
+      ...(isFirst && { ...linkedNow(turn), ...resetCandidate }),
     },
     ...cleared.entries,
-    ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: exchange.companyName } as const] : []),
+    ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: name } as const] : []),
   )
   if (isFirst) await link(turn)
-  return true
+}
+
+function linkedNow({ scope, desktop }: LockedSession) {
+  const now = scope.now().toISOString()
+  const confirmedAt = desktop.company_confirmed_at ?? (scope.settings.confirmCompany ? now : null)
+  return { company_linked_at: now, company_confirmed_at: confirmedAt }
 }
 
 /**
  * A Web Connector that was removed stamps whatever company file is open when it is set up again, so the FileID alone can't tell.
  * A company may have been renamed or its file moved meanwhile, but hardly both.
  */
-function isExpected({ company_name, company_path }: Desktop, { companyName }: FirstExchange, companyPath: string) {
+function isExpected({ company_name, company_path }: Desktop, { name, path }: Candidate) {
   if (company_name === null) return true
-  const hasItsPath = company_path !== null && company_path !== '' && sameText(company_path, companyPath)
-  return hasItsPath || sameText(company_name, companyName)
-}
-
-function sameText(one: string, other: string) {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
+  const hasItsPath = company_path !== null && company_path !== '' && sameText(company_path, path)
+  return hasItsPath || sameText(company_name, name)
 }
 
 async function link({ scope, desktop }: LockedSession) {
   const connectionId = desktop.connection_id
+  if (desktop.company_name === null) await eraseOtherCompany(scope, connectionId)
   await scope.db
     .updateTable('connections')
     .set({ status: 'Linked' })
@@ -78,4 +166,10 @@ async function link({ scope, desktop }: LockedSession) {
     .where('status', '=', 'PendingAuth')
     .execute()
   await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
+}
+
+/** A connection holds one company's records: those of another, for which this one took its place, go. */
+async function eraseOtherCompany({ db }: LockedSession['scope'], connectionId: string) {
+  await db.deleteFrom('records').where('connection_id', '=', connectionId).execute()
+  await db.deleteFrom('pulls').where('connection_id', '=', connectionId).execute()
 }

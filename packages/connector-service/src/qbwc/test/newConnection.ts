@@ -26,10 +26,18 @@ const token = z.object({ accessToken: z.string() })
 const passwordSchema = z.object({ userName: z.string(), password: z.string() })
 
 /** Makes a company, a connection and its password. */
-export async function newConnection(service: ConnectorService, companyName = 'Rock Castle'): Promise<TestConnection> {
+export async function newConnection(
+  service: ConnectorService,
+  companyName = 'Rock Castle',
+  rest: { expectedCompanyNames?: string[] } = {},
+  companyId?: string,
+): Promise<TestConnection> {
   const { url, database } = service
   const apiKey = `Basic ${Buffer.from(testApiKey).toString('base64')}`
-  const company = await json(created, send(url, apiKey, 'POST', '/companies', { name: companyName }))
+  const company =
+    companyId === undefined
+      ? await json(created, send(url, apiKey, 'POST', '/companies', { name: companyName, ...rest }))
+      : { id: companyId }
   // A token for each call: a test's clock may have passed the hour that one is good for.
   const api: TestConnection['api'] = async (method, path, body) => {
     const { accessToken } = await json(token, send(url, apiKey, 'GET', `/companies/${company.id}/accessToken`))

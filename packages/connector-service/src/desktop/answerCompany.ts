@@ -1,0 +1,35 @@
+import { HttpError } from '../http/HttpError'
+import type { DocumentScope } from './quickBooksDesktopDocument'
+import { changeDesktop } from './changeDesktop'
+import { candidateOf, connectionWithCompany } from './companyCandidate'
+import { lockOwnedConnection } from './lockOwnedConnection'
+import { replaceConfiguration } from './replaceConfiguration'
+
+/**
+ * Takes the customer's answer to whether the company that was open in QuickBooks is theirs. Yes: a session that waits goes on,
+ * else the next one does. No: the connection gets a new registration for the right company file.
+ *
+ * @throws HttpError 409 where no company waits for an answer, or where another connection has it already
+ */
+export async function answerCompany(
+  scope: DocumentScope,
+  companyId: string,
+  connectionId: string,
+  isConfirmed: boolean,
+) {
+  const desktop = await lockOwnedConnection(scope, companyId, connectionId)
+  const candidate = candidateOf(desktop)
+  if (candidate === null || desktop.company_linked_at !== null) {
+    throw new HttpError(409, 'No company waits to be confirmed.')
+  }
+  if (!isConfirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany')
+  if (desktop.company_confirmed_at !== null) return
+  const other = await connectionWithCompany(scope, connectionId, candidate)
+  if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')
+  await changeDesktop(
+    scope,
+    connectionId,
+    { company_confirmed_at: scope.now().toISOString() },
+    { kind: 'companyConfirmed', by: 'customer', detail: candidate.name },
+  )
+}

@@ -1,0 +1,85 @@
+import type { CompanyCandidate } from 'connections-sdk/contract'
+import type { Selectable } from 'kysely'
+import * as z from 'zod/mini'
+import type { DesktopConnectionsTable, SessionsTable } from '../database/tables'
+import type { Scope } from '../Scope'
+
+type Desktop = Selectable<DesktopConnectionsTable>
+
+/** The company file that was open in QuickBooks: all that is known of it before it is confirmed. */
+export interface Candidate {
+  name: string
+  path: string
+  computerName: string | null
+}
+
+/** The company that waits for an answer, or whose answer waits to be acted on; null when there is none. */
+export function candidateOf(
+  desktop: Pick<Desktop, 'candidate_name' | 'candidate_path' | 'candidate_computer_name'>,
+): Candidate | null {
+  const { candidate_name: name, candidate_path, candidate_computer_name } = desktop
+  return name === null ? null : { name, path: candidate_path ?? '', computerName: candidate_computer_name }
+}
+
+/** The candidate as the document has it. */
+export async function candidateBody(
+  scope: Pick<Scope, 'db'>,
+  desktop: Desktop,
+  session: Selectable<SessionsTable> | undefined,
+): Promise<CompanyCandidate | null> {
+  const candidate = candidateOf(desktop)
+  if (candidate === null || desktop.candidate_seen_at === null || desktop.company_linked_at !== null) return null
+  const expected = await expectedCompanyNames(scope, desktop.connection_id)
+  return {
+    companyName: candidate.name,
+    path: candidate.path,
+    computerName: candidate.computerName,
+    seenAt: desktop.candidate_seen_at,
+    matchesExpected: isExpectedName(expected, candidate.name),
+    expectedCompanyNames: expected,
+    alreadyConnected: await connectionWithCompany(scope, desktop.connection_id, candidate),
+    waitsUntil: session?.state === 'waitForClose' ? null : (session?.company_asked_until ?? null),
+  }
+}
+
+/** What the company's file may be called in QuickBooks; empty: nothing in particular is expected. */
+export async function expectedCompanyNames({ db }: Pick<Scope, 'db'>, connectionId: string): Promise<string[]> {
+  const row = await db
+    .selectFrom('companies')
+    .innerJoin('connections', 'connections.company_id', 'companies.id')
+    .select('expected_company_names')
+    .where('connections.id', '=', connectionId)
+    .executeTakeFirst()
+  return z.parse(z.array(z.string()), JSON.parse(row?.expected_company_names ?? '[]'))
+}
+
+/** Whether a company's name is one of those expected. */
+export function isExpectedName(expected: readonly string[], name: string) {
+  return expected.some((one) => sameText(one, name))
+}
+
+/** The company's other connection that has this file; null when none has. Two computers may have files of one name and path. */
+export async function connectionWithCompany({ db }: Pick<Scope, 'db'>, connectionId: string, candidate: Candidate) {
+  const others = await db
+    .selectFrom('desktop_connections')
+    .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
+    .select(['connection_id', 'company_name', 'company_path', 'computer_name'])
+    .where('connection_id', '!=', connectionId)
+    .where('status', '=', 'Linked')
+    .where('company_id', '=', (query) =>
+      query.selectFrom('connections as own').select('own.company_id').where('own.id', '=', connectionId),
+    )
+    .execute()
+  const same = others.find(
+    ({ company_name, company_path, computer_name }) =>
+      sameText(company_name ?? '', candidate.name) &&
+      sameText(company_path ?? '', candidate.path) &&
+      (computer_name === null || candidate.computerName === null || sameText(computer_name, candidate.computerName)),
+  )
+  return same?.connection_id ?? null
+}
+
+/** Whether two names or paths are the same on Windows. */
+export function sameText(one: string, other: string) {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
