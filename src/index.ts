@@ -20,9 +20,17 @@ export type { Connection, ConnectionStatusValue, ConnectionsPage, SourceType } f
 export { quickBooksDesktopKey } from './api/schemas/connection'
 export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
 export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
-export type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './api/schemas/inputs'
+export type {
+  CompanyAnswer,
+  ConfigurationReplacement,
+  PageQuery,
+  PauseInput,
+  QuickBooksDesktopUpdate,
+  ScheduleInput,
+  SyncRequest,
+} from './api/schemas/inputs'
 export type { Problem, ProblemCode } from './api/schemas/problem'
-export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
+export type { CompanyCandidate, Hosting, QuickBooksDesktop, ReplacementReason } from './api/schemas/quickBooksDesktop'
 export type { Pause, Schedule } from './api/schemas/schedule'
 export type { Timeline } from './api/schemas/timeline'
 export type { Download } from './api/transport/download'
@@ -49,6 +57,11 @@ export type { ConfigurationFileProps } from './components/ConfigurationFile/Conf
 export { ConfigurationFile } from './components/ConfigurationFile/ConfigurationFile'
 export type { ConnectorDownloadProps } from './components/ConnectorDownload/ConnectorDownload'
 export { ConnectorDownload } from './components/ConnectorDownload/ConnectorDownload'
+export type {
+  CompanyConfirmationProps,
+  ConfirmationOptions,
+} from './components/CompanyConfirmation/CompanyConfirmation'
+export { CompanyConfirmation } from './components/CompanyConfirmation/CompanyConfirmation'
 export type { PasswordPanelProps } from './components/PasswordPanel/PasswordPanel'
 export { PasswordPanel } from './components/PasswordPanel/PasswordPanel'
 export type { ProblemPanelProps } from './components/ProblemPanel/ProblemPanel'

@@ -27,7 +27,7 @@ export const InstallConnector: Story = { parameters: { scenario: scenarios.requi
 
 export const OpenConfiguration: Story = { parameters: { scenario: scenarios.connectorInstalled } }
 
-/** Hosted QuickBooks has the Web Connector already: six steps. */
+/** Hosted QuickBooks has the Web Connector already: seven steps. */
 export const HostedOpenConfiguration: Story = { parameters: { scenario: scenarios.hostedRequirementsConfirmed } }
 
 export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationOpened } }

@@ -68,7 +68,7 @@ export const ByKeyboard: Story = {
     const dialog = await page.findByRole('dialog', { name: 'Connect QuickBooks Desktop' })
     await waitFor(() => expect(dialog).toHaveFocus())
     await expect(dialog).toSatisfy(() => dialog.matches(':modal'))
-    await page.findByText('Step 2 of 7: Check the computer')
+    await page.findByText('Step 2 of 8: Check the computer')
     opener.focus()
     await expect(dialog).toHaveFocus()
     if (keyboard) await walkAndLeave(keyboard, dialog, opener)

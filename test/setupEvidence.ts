@@ -15,6 +15,7 @@ export function setupEvidence(
     syncMode: 'ongoing',
     connector: null,
     companyFile: null,
+    companyCandidate: null,
     configuration: { fileName: 'lender.qwc', generation: 1 },
     problem: null,
     ...rest,

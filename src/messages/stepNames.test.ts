@@ -12,6 +12,7 @@ test.each(Object.entries(languages))(
       install_connector: messages.connectorDownload.title,
       open_configuration: messages.configurationFile.title,
       sign_in_connector: messages.passwordPanel.title,
+      confirm_company: messages.companyConfirmation.title,
       choose_schedule: messages.syncSchedule.title,
       first_sync: messages.firstSyncProgress.title,
     }

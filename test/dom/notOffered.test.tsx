@@ -97,7 +97,7 @@ test('without a choice of hours setup goes on to the first sync', async () => {
   })
   await user.click(await button('Save these hours'))
   expect(await screen.findByRole('heading', { name: 'First sync' })).toBeVisible()
-  expect(screen.getByText('Step 6 of 6: First sync')).toBeVisible()
+  expect(screen.getByText('Step 7 of 7: First sync')).toBeVisible()
 })
 
 test('without hand-offs the page says how to carry on all the same', async () => {

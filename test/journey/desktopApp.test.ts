@@ -46,6 +46,9 @@ test('a customer connects QuickBooks on a Windows PC, with a wrong password on t
 
   await pc.pastePassword()
   await pc.updateSelected()
+  await other.expectHeading('Is this your company?')
+  await lender.expectStep('Is this your company?')
+  await lender.confirmCompany()
   await other.expectHeading('Choose when to sync')
   await lender.expectStep('Choose when to sync')
   await lender.press('Save these hours')

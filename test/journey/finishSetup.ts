@@ -9,6 +9,7 @@ export async function finishSetup(lender: ReturnType<typeof lenderPage>, pc: Ret
   await lender.copyPassword()
   await pc.pastePassword()
   await pc.updateSelected()
+  await lender.confirmCompany()
   await lender.expectHeading('Choose when to sync')
   await lender.press('Save these hours')
   await lender.expectHeading('The first sync is complete', 60_000)

@@ -16,6 +16,7 @@ test('a customer whose QuickBooks is hosted by Rightworks has nothing to install
   await lender.copyPassword()
   await pc.pastePassword()
   await pc.updateSelected()
+  await lender.confirmCompany()
   await lender.expectStep('Choose when to sync')
   await lender.press('Save these hours')
   await lender.expectHeading('The first sync is complete', 60_000)

@@ -31,6 +31,12 @@ export function lenderPage(page: Page, folder: string) {
       return page.evaluate(() => navigator.clipboard.readText())
     },
 
+    /** Says Yes to the company that is open in QuickBooks. */
+    async confirmCompany() {
+      await expect(page.getByRole('heading', { name: 'Is this your company?' })).toBeVisible({ timeout: 15_000 })
+      await press('Yes, continue')
+    },
+
     /** Waits until the step is on screen, and sees that a reload shows the same one. */
     async expectStep(heading: string) {
       await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 5000 })

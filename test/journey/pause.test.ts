@@ -26,6 +26,7 @@ test('a customer takes QuickBooks back in the middle of a big sync, and gives it
   await pc.pastePassword()
   // Nobody clicks Update Selected: from here on the Web Connector comes by itself.
   await pc.turnOnAutoRun()
+  await lender.confirmCompany()
   await lender.expectHeading('Choose when to sync', 15_000)
   await lender.press('Save these hours')
   await lender.expectHeading('First sync')

@@ -52,6 +52,12 @@ export function windowsPc(page: Page) {
       await page.getByRole('navigation', { name: 'Taskbar' }).getByRole('button', { name: 'Web Connector' }).click()
     },
 
+    /** Takes the row out of the Web Connector, as setup says where another company is to be connected. */
+    async removeRow() {
+      await page.getByRole('button', { name: /^Remove / }).click()
+      await press('Remove application', 'Yes')
+    },
+
     async turnOnAutoRun() {
       await page.getByLabel(/^Auto-Run /).check()
     },

@@ -7,6 +7,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
 import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
+import { FileMenuDrawing } from '../drawings/quickBooksDrawings'
 import { ElsewhereNotice } from '../Handoff/Handoff'
 import { ProblemScreen } from '../help/ProblemScreen'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
@@ -32,7 +33,9 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const isDownloaded = setup.configurationDownloadedAt !== null
   const repeated = problem?.code === 'duplicate_registration' ? problem : null
   const isWaiting = isDownloaded && openedAt === null && !repeated
-  const isReplaced = configuration.generation > 1 && openedAt === null && !repeated
+  const isNew = configuration.generation > 1 && openedAt === null && !repeated
+  const isForOther = isNew && configuration.replacementReason === 'otherCompany'
+  const isReplaced = isNew && !isForOther
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
@@ -42,6 +45,9 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
       />
       <ArrivalNotice isReached={isReplaced} tone="info" title={words.replacement.made}>
         <p>{words.replaced}</p>
+      </ArrivalNotice>
+      <ArrivalNotice isReached={isForOther} tone="info" title={words.otherCompany.title}>
+        <p>{words.otherCompany.body}</p>
       </ArrivalNotice>
       {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
       {repeated ? (
@@ -79,11 +85,19 @@ function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
-  const { fileName } = desktop.configuration
+  const { fileName, replacementReason } = desktop.configuration
+  const isForOther = replacementReason === 'otherCompany' && desktop.setup.configurationOpenedAt === null
+  const { otherCompany } = words
   return (
     <IllustratedSteps
       title={stepsTitle}
       steps={[
+        ...(isForOther
+          ? [
+              { id: 'company', text: otherCompany.open, drawing: <FileMenuDrawing marked="open" /> },
+              { id: 'row', text: otherCompany.row(application) },
+            ]
+          : []),
         { id: 'open', text: steps.open({ fileName }), drawing: <OpenFileDrawing fileName={fileName} /> },
         { id: 'authorize', text: steps.authorize, drawing: <AuthorizeServiceDrawing {...{ applicationName }} /> },
         {

@@ -42,6 +42,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'paused'
   return (
     <StepPanel
+      company={desktop.companyFile?.companyName}
       title={isFinished ? copy.finishedTitle : copy.title}
       intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
       focusFallback={focusFallback}

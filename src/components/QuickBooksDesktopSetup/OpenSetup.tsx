@@ -6,6 +6,7 @@ import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
 import { useIsOffered } from '../../hooks/useIsOffered'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useMessages } from '../../messages/useMessages'
+import type { ConfirmationOptions } from '../CompanyConfirmation/CompanyConfirmation'
 import { problemParts } from '../ProblemPanel/ProblemPanel'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'
@@ -18,12 +19,13 @@ export interface OpenSetupProps {
   desktop: QuickBooksDesktop
   callbacks: SetupCallbacks
   schedule: 'ask' | 'skip'
+  confirmation: ConfirmationOptions
   /** The step that was on screen before there was a connection. */
   cameFrom?: SetupStepId | undefined
 }
 
 /** Shows the step that the service's facts call for. Its only state is the finished step that the customer looks back at. */
-export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupProps) {
+export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom }: OpenSetupProps) {
   const { connectionId } = desktop
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
@@ -47,9 +49,14 @@ export function OpenSetup({ desktop, callbacks, schedule, cameFrom }: OpenSetupP
     <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
       {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
       {progress.isLookingBack ? (
-        <SetupStepContent step={progress.shown} connectionId={connectionId} onDone={stopLookingBack} />
+        <SetupStepContent
+          step={progress.shown}
+          connectionId={connectionId}
+          confirmation={confirmation}
+          onDone={stopLookingBack}
+        />
       ) : (
-        <SetupStep desktop={desktop} step={progress.shown} onDone={stopLookingBack} />
+        <SetupStep desktop={desktop} step={progress.shown} confirmation={confirmation} onDone={stopLookingBack} />
       )}
       {next === null && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
     </SetupFrame>

@@ -28,7 +28,7 @@ test('by keyboard, the first choice creates the connection and moves the focus t
   expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
   expect(onConnectionStarted.mock.calls).toEqual([[{ connectionId: api.connectionId }]])
   expect(api.quickBooksDesktop().hosting).toBe('desktopApp')
-  expect(screen.getByText('Step 2 of 7: Check the computer')).toBeInTheDocument()
+  expect(screen.getByText('Step 2 of 8: Check the computer')).toBeInTheDocument()
 })
 
 test('passing the new id back at once changes nothing for the customer', async () => {
@@ -45,20 +45,20 @@ test('passing the new id back at once changes nothing for the customer', async (
 
 test('the QuickBooks computer moves setup on, and a reload shows the same step', async () => {
   const { api, reload } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
-  await screen.findByText('Step 4 of 7: Open the configuration file')
+  await screen.findByText('Step 4 of 8: Open the configuration file')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(currentStep()).toHaveTextContent('Sign in the Web Connector')
   reload()
   expect(screen.queryByText(/Step 1 of/)).not.toBeInTheDocument()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
 test('without an id, setup continues the unfinished connection and creates no second one', async () => {
   const { api, reload } = renderWithClient(<QuickBooksDesktopSetup />, { scenario: scenarios.requirementsConfirmed })
-  await screen.findByText('Step 3 of 7: Install the Web Connector')
+  await screen.findByText('Step 3 of 8: Install the Web Connector')
   reload()
-  await screen.findByText('Step 3 of 7: Install the Web Connector')
+  await screen.findByText('Step 3 of 8: Install the Web Connector')
   expect(api.requests.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
@@ -68,17 +68,17 @@ test('a second browser follows what is done in the first', async () => {
   const ready = await within(first.container).findByRole('button', { name: 'Everything is ready' })
   await within(second.container).findByRole('button', { name: 'Everything is ready' })
   await first.user.click(ready)
-  expect(await within(second.container).findByText('Step 3 of 7: Install the Web Connector')).toBeInTheDocument()
+  expect(await within(second.container).findByText('Step 3 of 8: Install the Web Connector')).toBeInTheDocument()
 })
 
 test('a finished step can be reopened and left again; a locked one cannot be opened', async () => {
   const { user } = renderWithClient(setup, { scenario: scenarios.configurationOpened })
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(within(steps()).queryByRole('button', { name: /First sync/ })).not.toBeInTheDocument()
   await user.click(within(steps()).getByRole('button', { name: /Check the computer/ }))
   expect(await heading('Check the computer with QuickBooks')).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Return to “Sign in the Web Connector”' }))
-  expect(screen.getByText('Step 5 of 7: Sign in the Web Connector')).toBeInTheDocument()
+  expect(screen.getByText('Step 5 of 8: Sign in the Web Connector')).toBeInTheDocument()
 })
 
 test('looking back ends when the QuickBooks computer moves on', async () => {
@@ -86,12 +86,12 @@ test('looking back ends when the QuickBooks computer moves on', async () => {
   await user.click(await screen.findByRole('button', { name: /Check the computer/ }))
   await heading('Check the computer with QuickBooks')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
-test('hosted QuickBooks has six steps and none to install', async () => {
+test('hosted QuickBooks has seven steps and none to install', async () => {
   renderWithClient(setup, { scenario: scenarios.hostedRequirementsConfirmed })
-  await screen.findByText('Step 3 of 6: Open the configuration file')
+  await screen.findByText('Step 3 of 7: Open the configuration file')
   expect(within(steps()).queryByText('Install the Web Connector')).not.toBeInTheDocument()
 })
 
@@ -99,19 +99,19 @@ test('with schedule="skip", customers are not asked for a schedule', async () =>
   renderWithClient((api) => <QuickBooksDesktopSetup connectionId={api.connectionId} schedule="skip" />, {
     scenario: scenarios.companyLinked,
   })
-  await screen.findByText('Step 6 of 6: First sync')
+  await screen.findByText('Step 7 of 7: First sync')
 })
 
 test('a lost connector moves setup back and says why; setup returns when the connector does', async () => {
   const { api } = renderWithClient(setup, { scenario: scenarios.firstSyncRunning })
   await screen.findByText(/First sync$/, { selector: '[role="status"]' })
   api.quickBooksComputer.goesSilent()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(await heading('Start the Web Connector again')).toHaveFocus()
   expect(screen.getByText('We can’t hear the QuickBooks computer')).toBeVisible()
   expect(screen.queryByRole('button', { name: /password/ })).not.toBeInTheDocument()
   api.quickBooksComputer.comesBack()
-  await screen.findByText('Step 7 of 7: First sync')
+  await screen.findByText('Step 8 of 8: First sync')
 })
 
 test('a new step does not take the focus from elsewhere on the page', async () => {
@@ -126,10 +126,10 @@ test('a new step does not take the focus from elsewhere on the page', async () =
     ),
     { scenario: scenarios.connectorInstalled },
   )
-  await screen.findByText('Step 4 of 7: Open the configuration file')
+  await screen.findByText('Step 4 of 8: Open the configuration file')
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'call the bank')
   api.quickBooksComputer.opensConfiguration()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveFocus())
 })
 

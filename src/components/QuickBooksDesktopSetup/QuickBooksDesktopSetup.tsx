@@ -5,6 +5,7 @@ import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { usePendingConnection } from '../../hooks/usePendingConnection'
 import { useSetupStart } from '../../hooks/useSetupStart'
+import type { ConfirmationOptions } from '../CompanyConfirmation/CompanyConfirmation'
 import { PlatformChoice } from '../PlatformPicker/PlatformPicker'
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
@@ -20,7 +21,7 @@ export type { SetupCallbacks } from './SetupCallbacks'
 
 const parts: Parts = { messages: ['setup'] }
 
-export interface QuickBooksDesktopSetupProps extends SetupCallbacks, SharedProps {
+export interface QuickBooksDesktopSetupProps extends SetupCallbacks, ConfirmationOptions, SharedProps {
   /**
    * The connection to set up. Without one, the company's latest unfinished QuickBooks Desktop connection is continued;
    * where there is none, one is created when the customer has chosen their QuickBooks.
@@ -34,6 +35,8 @@ export interface QuickBooksDesktopSetupProps extends SetupCallbacks, SharedProps
 export function QuickBooksDesktopSetup({
   connectionId,
   schedule = 'ask',
+  confirmCompany,
+  onOpenConnection,
   messages,
   ...callbacks
 }: QuickBooksDesktopSetupProps) {
@@ -42,7 +45,7 @@ export function QuickBooksDesktopSetup({
   // A host may pass the new id back at once, while the customer's choice is still being saved.
   const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
   const currentId = isCreating ? null : (connectionId ?? createdId)
-  const options = { callbacks, schedule }
+  const options = { callbacks, schedule, confirmation: { confirmCompany, onOpenConnection } }
   const startedCallbacks: SetupCallbacks = {
     ...callbacks,
     onConnectionStarted: (event) => {
@@ -118,6 +121,7 @@ interface ConnectionSetupProps {
   connectionId: string
   callbacks: SetupCallbacks
   schedule: 'ask' | 'skip'
+  confirmation: ConfirmationOptions
   /** The step that was on screen before there was a connection. */
   cameFrom?: SetupStepId | undefined
 }

@@ -16,10 +16,10 @@ test('callbacks report each step, the link and the finish once', async () => {
       scenario: scenarios.passwordIssued,
     },
   )
-  await screen.findByText('Step 5 of 6: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
   expect(callbacks.onConnection).not.toHaveBeenCalled()
   api.quickBooksComputer.linksCompany()
-  await screen.findByText('Step 6 of 6: First sync')
+  await screen.findByText('Step 7 of 7: First sync')
   api.quickBooksComputer.runsFirstSync()
   await waitFor(() => expect(callbacks.onFinish).toHaveBeenCalled())
   api.quickBooksComputer.startsSync()
@@ -40,7 +40,7 @@ test('the latest callback is called', async () => {
     <QuickBooksDesktopSetup connectionId="connection-1" {...callbacks} />
   )
   const { api, show } = renderWithClient(page(earlier), { scenario: scenarios.passwordIssued })
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   show(page(later))
   api.quickBooksComputer.linksCompany()
   await waitFor(() => expect(later.onConnection).toHaveBeenCalledOnce())

@@ -14,7 +14,7 @@ test('no step is shown until the connection has loaded', async () => {
   expect(await screen.findByText('Loading…')).toBeInTheDocument()
   expect(screen.queryByText(stepOne)).not.toBeInTheDocument()
   api.recover()
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
 test('a failed load shows an error and no step; Retry shows the right step', async () => {
@@ -28,7 +28,7 @@ test('a failed load shows an error and no step; Retry shows the right step', asy
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unexpected_response' }))
   api.recover()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
 test('when the session ends, the step stays with a notice, and recovers without a reload', async () => {
@@ -42,7 +42,7 @@ test('when the session ends, the step stays with a notice, and recovers without 
   expect(screen.getByText('Check the computer with QuickBooks')).toBeVisible()
   api.recover()
   await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
-  await screen.findByText('Step 3 of 7: Install the Web Connector')
+  await screen.findByText('Step 3 of 8: Install the Web Connector')
 })
 
 test('retrying a failed choice creates only one connection', async () => {
@@ -57,7 +57,7 @@ test('retrying a failed choice creates only one connection', async () => {
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   await screen.findByRole('alert')
   await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await screen.findByText('Step 2 of 6: Check the computer')
+  await screen.findByText('Step 2 of 7: Check the computer')
   expect(api.connections).toHaveLength(1)
   expect(onConnectionStarted).toHaveBeenCalledOnce()
   expect(onError).toHaveBeenCalledOnce()
@@ -68,11 +68,11 @@ test.each([true, false])('StrictMode makes the same calls as production: StrictM
     scenario: scenarios.finished,
     strict,
   })
-  await screen.findByText('Step 7 of 7: First sync')
+  await screen.findByText('Step 8 of 8: First sync')
   const desktop = 'GET /companies/company-1/connections/connection-1/quickbooksDesktop'
   const calls = () => api.requests.map(({ method, path }) => `${method} ${path}`).toSorted()
   await waitFor(() => expect(calls()).toEqual([desktop, `${desktop}/events`]))
-  await screen.findByText('Step 7 of 7: First sync')
+  await screen.findByText('Step 8 of 8: First sync')
   expect(calls()).toHaveLength(2)
 })
 
@@ -81,7 +81,7 @@ test('when a refresh fails, the last data stays, and the notice disappears by it
     scenario: scenarios.configurationOpened,
     before: (fake) => fake.fail(404, { path: '/events' }),
   })
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   api.fail('html', { times: Infinity })
   expect(await screen.findByText(/how things stood when we last heard/)).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Sign in the Web Connector' })).toBeVisible()

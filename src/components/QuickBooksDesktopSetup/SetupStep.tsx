@@ -6,6 +6,11 @@ import { problemPlace } from '../../domain/problems/problemPlace'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
+import {
+  CompanyConfirmation,
+  type ConfirmationOptions,
+  LazyCompanyStep,
+} from '../CompanyConfirmation/CompanyConfirmation'
 import { ConfigurationFile, LazyConfigurationFileStep } from '../ConfigurationFile/ConfigurationFile'
 import { ConnectorDownload, LazyConnectorDownloadStep } from '../ConnectorDownload/ConnectorDownload'
 import { FirstSyncProgress, LazyFirstSyncPanel } from '../FirstSyncProgress/FirstSyncProgress'
@@ -21,11 +26,12 @@ import { StepPanel } from '../ui/StepPanel'
 export interface SetupStepProps {
   desktop: QuickBooksDesktop
   step: SetupStepId
+  confirmation: ConfirmationOptions
   onDone: () => void
 }
 
 /** The next step, below any notice or problem that the customer should see first. */
-export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
+export function SetupStep({ desktop, step, confirmation, onDone }: SetupStepProps) {
   const { connectionId } = desktop
   const place = problemPlace(desktop, step)
   return (
@@ -35,7 +41,7 @@ export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
       {place === 'instead_of_step' ? (
         <ProblemStep desktop={desktop} />
       ) : (
-        <SetupStepContent step={step} connectionId={connectionId} onDone={onDone} />
+        <SetupStepContent step={step} connectionId={connectionId} confirmation={confirmation} onDone={onDone} />
       )}
     </>
   )
@@ -44,6 +50,7 @@ export function SetupStep({ desktop, step, onDone }: SetupStepProps) {
 interface SetupStepContentProps {
   step: SetupStepId
   connectionId: string
+  confirmation: ConfirmationOptions
   /** The customer has finished this step's form. */
   onDone: () => void
 }
@@ -58,6 +65,7 @@ export const stepParts: Parts = {
     LazyConnectorDownloadStep,
     LazyConfigurationFileStep,
     LazyPasswordStep,
+    LazyCompanyStep,
     LazyScheduleForm,
     LazyFirstSyncPanel,
   ],
@@ -71,6 +79,9 @@ const contents: Record<SetupStepId, StepContent> = {
   install_connector: ConnectorDownload,
   open_configuration: ConfigurationFile,
   sign_in_connector: PasswordPanel,
+  confirm_company: ({ connectionId, confirmation }) => (
+    <CompanyConfirmation connectionId={connectionId} {...confirmation} />
+  ),
   choose_schedule: ({ connectionId, onDone }) => <SyncSchedule connectionId={connectionId} onScheduleChange={onDone} />,
   first_sync: FirstSyncProgress,
 }

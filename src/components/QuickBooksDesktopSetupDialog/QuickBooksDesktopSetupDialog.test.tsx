@@ -25,7 +25,7 @@ async function openDialog(portalContainer?: HTMLElement) {
   expect(page.api.requests).toEqual([])
   await page.user.click(screen.getByRole('button', { name: 'Connect QuickBooks' }))
   const dialog = await screen.findByRole('dialog', { name: 'Connect QuickBooks Desktop' })
-  await screen.findByText('Step 2 of 7: Check the computer')
+  await screen.findByText('Step 2 of 8: Check the computer')
   return { ...page, dialog }
 }
 
@@ -36,7 +36,7 @@ test('the dialog takes the focus; Close gives it back, and setup opens again whe
   expect(dialog).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Connect QuickBooks' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Connect QuickBooks' }))
-  await screen.findByText('Step 2 of 7: Check the computer')
+  await screen.findByText('Step 2 of 8: Check the computer')
 })
 
 test('it stands where it was put, in the provider’s look; nothing else on the page is touched', async () => {

@@ -67,7 +67,11 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   }
 
   return (
-    <StepPanel title={copy.title} intro={isOffered ? copy.intro({ providerName: provider }) : undefined}>
+    <StepPanel
+      title={copy.title}
+      company={desktop.companyFile?.companyName}
+      intro={isOffered ? copy.intro({ providerName: provider }) : undefined}
+    >
       <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />
       <ArrivalNotice isReached={!isOffered} tone="info">
         <p>{copy.notOffered({ providerName: provider })}</p>

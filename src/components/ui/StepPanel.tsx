@@ -3,6 +3,8 @@ import type { FocusFallback } from '../../hooks/useFocusFallback'
 
 export interface StepPanelProps {
   title: string
+  /** The company that the step is about, above the title; null or absent while it isn't known. */
+  company?: string | null | undefined
   /** A sentence or two under the title: who does what, where. */
   intro?: ReactNode
   children?: ReactNode
@@ -13,10 +15,15 @@ export interface StepPanelProps {
 }
 
 /** One step: a heading that can take focus, the content, and the buttons. */
-export function StepPanel({ title, intro, children, actions, focusFallback }: StepPanelProps) {
+export function StepPanel({ title, company, intro, children, actions, focusFallback }: StepPanelProps) {
   return (
     <section className="connections-step" {...focusFallback?.watch}>
       <header>
+        {company != null && (
+          <p className="connections-small">
+            <bdi>{company}</bdi>
+          </p>
+        )}
         <h2 className="connections-title" tabIndex={-1} data-step-heading="" ref={focusFallback?.fallback}>
           {title}
         </h2>

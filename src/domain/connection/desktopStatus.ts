@@ -42,6 +42,7 @@ export type DesktopStatusFacts = Pick<
   | 'syncMode'
   | 'connector'
   | 'companyFile'
+  | 'companyCandidate'
   | 'configuration'
   | 'problem'
   | 'activity'

@@ -5,7 +5,7 @@ import { hasConnectorPreinstalled } from './hosting'
 /** What a document says about setup. */
 export type SetupEvidence = Pick<
   QuickBooksDesktop,
-  'setup' | 'hosting' | 'syncMode' | 'connector' | 'companyFile' | 'configuration' | 'problem'
+  'setup' | 'hosting' | 'syncMode' | 'connector' | 'companyFile' | 'companyCandidate' | 'configuration' | 'problem'
 >
 
 /** What is known to have happened, and what kind of setup this is. */
@@ -15,6 +15,10 @@ export interface SetupFacts {
   connectorInstalled: boolean
   configurationOpened: boolean
   connectorSignedIn: boolean
+  /** QuickBooks has told which company is open. */
+  companySeen: boolean
+  /** Confirmed, and QuickBooks goes on with it. */
+  companyConfirmed: boolean
   companyLinked: boolean
   scheduleChosen: boolean
   firstSyncStarted: boolean
@@ -31,11 +35,15 @@ export interface SetupFacts {
  * What the evidence says. Later evidence implies earlier: a connector that has signed in is installed, whether or not
  * anyone told us. A schedule is a choice and not evidence, so nothing implies it.
  */
-export function setupFacts({ setup, hosting, syncMode, connector, problem }: SetupEvidence): SetupFacts {
+export function setupFacts(evidence: SetupEvidence): SetupFacts {
+  const { setup, hosting, syncMode, connector, problem, companyCandidate } = evidence
   const firstSyncCompleted = setup.firstSyncCompletedAt !== null
   const firstSyncStarted = firstSyncCompleted || setup.firstSyncStartedAt !== null
   const companyLinked = firstSyncStarted || setup.companyLinkedAt !== null
-  const connectorSignedIn = companyLinked || setup.signedInAt !== null
+  const companySeen = companyLinked || companyCandidate !== null
+  // Where QuickBooks waited no longer, the answer counts only at the next call, which somebody may have to start.
+  const goesOn = setup.companyConfirmedAt !== null && companyCandidate?.waitsUntil != null
+  const connectorSignedIn = companySeen || setup.signedInAt !== null
   // The Web Connector calls only for a file that was added to it, even where its password is wrong.
   const configurationOpened = connectorSignedIn || setup.firstContactAt !== null || setup.configurationOpenedAt !== null
   const connectorInstalled = configurationOpened || setup.connectorInstalledAt !== null
@@ -46,6 +54,8 @@ export function setupFacts({ setup, hosting, syncMode, connector, problem }: Set
     connectorInstalled,
     configurationOpened,
     connectorSignedIn,
+    companySeen,
+    companyConfirmed: companyLinked || goesOn,
     companyLinked,
     scheduleChosen: setup.scheduleChosenAt !== null,
     firstSyncStarted,
@@ -64,6 +74,8 @@ export const emptyFacts: SetupFacts = {
   connectorInstalled: false,
   configurationOpened: false,
   connectorSignedIn: false,
+  companySeen: false,
+  companyConfirmed: false,
   companyLinked: false,
   scheduleChosen: false,
   firstSyncStarted: false,

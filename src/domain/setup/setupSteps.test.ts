@@ -54,12 +54,33 @@ test('a password that was issued, or a file that was downloaded, shows nothing a
   expect(shownFor(issued)).toBe('check_computer')
 })
 
+const candidate = {
+  companyName: 'Larkspur Bakery',
+  path: 'C:\\Larkspur.qbw',
+  seenAt: seen,
+  matchesExpected: false,
+  waitsUntil: seen,
+}
+const bitOf = (time: (typeof setupTimes)[number]) => 1 << setupTimes.indexOf(time)
+
+test('a company that was seen is confirmed before anything else; confirmed while QuickBooks waits, the hours come next', () => {
+  const signedIn = bitOf('signedInAt')
+  expect(shownFor(evidence(signedIn))).toBe('sign_in_connector')
+  expect(shownFor(evidence(signedIn, { companyCandidate: candidate }))).toBe('confirm_company')
+  const confirmed = signedIn | bitOf('companyConfirmedAt')
+  expect(shownFor(evidence(confirmed, { companyCandidate: candidate }))).toBe('choose_schedule')
+  expect(shownFor(evidence(confirmed, { companyCandidate: { ...candidate, waitsUntil: null } }))).toBe(
+    'confirm_company',
+  )
+  expect(shownFor(evidence(bitOf('companyLinkedAt')))).toBe('choose_schedule')
+})
+
 test('hosted QuickBooks has the Web Connector already, so there is nothing to install', () => {
   const steps = (rest: Partial<SetupEvidence>) => setupProgress(setupFacts(evidence(0, rest))).steps.map(({ id }) => id)
   expect(steps({ hosting: 'rightworks' })).not.toContain('install_connector')
   expect(steps({ hosting: 'enterpriseCloud' })).not.toContain('install_connector')
   expect(steps({ hosting: 'desktopApp' })).toContain('install_connector')
-  expect(steps({ hosting: null })).toHaveLength(7)
+  expect(steps({ hosting: null })).toHaveLength(8)
 })
 
 test('a one-time sync has nothing to schedule', () => {

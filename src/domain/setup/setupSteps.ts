@@ -7,6 +7,7 @@ export type SetupStepId =
   | 'install_connector'
   | 'open_configuration'
   | 'sign_in_connector'
+  | 'confirm_company'
   | 'choose_schedule'
   | 'first_sync'
 
@@ -47,7 +48,12 @@ const rules: Record<SetupStepId, SetupStepRule> = {
   sign_in_connector: {
     happensOn: 'quickbooks_computer',
     // A connector that fell silent before the first sync is started again in the same window.
-    isComplete: (facts) => facts.companyLinked && !facts.connectorLost,
+    isComplete: (facts) => facts.companySeen && !facts.connectorLost,
+    appliesTo: everyone,
+  },
+  confirm_company: {
+    happensOn: 'this_page',
+    isComplete: (facts) => facts.companyConfirmed,
     appliesTo: everyone,
   },
   choose_schedule: {

@@ -12,6 +12,13 @@ export const configurationFile = {
   next: 'When the Web Connector opens it, this page notices and moves on by itself.',
   again: 'Downloading it twice is fine: it’s the same file.',
   replaced: 'This is a new file. Throw earlier ones away.',
+  otherCompany: {
+    title: 'Now for the right company',
+    body: 'Nothing was read from the other one. This is a new file: throw the earlier one away.',
+    open: 'In QuickBooks, choose File > Open or Restore Company and open the company to connect.',
+    row: ({ applicationName }: { applicationName: string }) =>
+      `In the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,
+  },
   stepsTitle: 'On the QuickBooks computer',
   steps: {
     open: ({ fileName }: { fileName: string }) => `Double-click ${fileName} in your downloads.`,

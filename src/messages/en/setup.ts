@@ -10,6 +10,7 @@ const setup = {
     install_connector: 'Install the Web Connector',
     open_configuration: 'Open the configuration file',
     sign_in_connector: 'Sign in the Web Connector',
+    confirm_company: 'Is this your company?',
     choose_schedule: 'Choose when to sync',
     first_sync: 'First sync',
   } satisfies Record<SetupStepId, string>,

@@ -1,3 +1,4 @@
+import { companyConfirmation } from './companyConfirmation'
 import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
 import { drawings } from './drawings'
@@ -32,6 +33,7 @@ const uninstallGuide = {
 
 export const stepsMessages = {
   connectorDownload,
+  companyConfirmation,
   configurationFile,
   passwordPanel,
   syncSchedule,

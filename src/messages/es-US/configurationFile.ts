@@ -12,6 +12,13 @@ export const configurationFile: Messages['configurationFile'] = {
   next: 'Cuando el Web Connector lo abra, esta página lo notará y avanzará sola.',
   again: 'Puede descargarlo dos veces: es el mismo archivo.',
   replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
+  otherCompany: {
+    title: 'Ahora, la empresa correcta',
+    body: 'No se leyó nada de la otra. Este es un archivo nuevo: elimine el anterior.',
+    open: 'En QuickBooks, elija “File > Open or Restore Company” (abrir una empresa) y abra la empresa que va a conectar.',
+    row: ({ applicationName }) =>
+      `En el Web Connector, elija “Remove” (quitar) junto a ${applicationName} y confirme con “Yes”.`,
+  },
   stepsTitle: 'En la computadora de QuickBooks',
   steps: {
     open: ({ fileName }) => `Haga doble clic en ${fileName} en sus descargas.`,

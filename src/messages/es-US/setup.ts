@@ -9,6 +9,7 @@ const setup: Messages['setup'] = {
     install_connector: 'Instale el Web Connector',
     open_configuration: 'Abra el archivo de configuración',
     sign_in_connector: 'Inicie sesión en el Web Connector',
+    confirm_company: '¿Es esta su empresa?',
     choose_schedule: 'Elija cuándo sincronizar',
     first_sync: 'Primera sincronización',
   },

@@ -1,4 +1,5 @@
 import type { Messages, StepsMessages } from '../Messages'
+import { companyConfirmation } from './companyConfirmation'
 import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
 import { drawings } from './drawings'
@@ -33,6 +34,7 @@ const uninstallGuide: Messages['uninstallGuide'] = {
 
 export const stepsMessages: StepsMessages = {
   connectorDownload,
+  companyConfirmation,
   configurationFile,
   passwordPanel,
   syncSchedule,

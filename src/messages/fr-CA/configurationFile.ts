@@ -11,6 +11,13 @@ export const configurationFile: Messages['configurationFile'] = {
   next: 'Dès que le Web Connector l’ouvre, cette page le remarque et avance d’elle-même.',
   again: 'Vous pouvez le télécharger deux fois : c’est le même fichier.',
   replaced: 'C’est un nouveau fichier. Jetez les précédents.',
+  otherCompany: {
+    title: 'Passons à la bonne société',
+    body: 'Rien n’a été lu dans l’autre. Voici un nouveau fichier : jetez le précédent.',
+    open: 'Dans QuickBooks, choisissez « File > Open or Restore Company » (ouvrir une société) et ouvrez la société à connecter.',
+    row: ({ applicationName }) =>
+      `Dans le Web Connector, choisissez « Remove » (supprimer) à côté de ${applicationName}, puis confirmez par « Yes ».`,
+  },
   stepsTitle: 'Sur l’ordinateur QuickBooks',
   steps: {
     open: ({ fileName }) => `Dans vos téléchargements, double-cliquez sur ${fileName}.`,

@@ -9,6 +9,7 @@ const setup: Messages['setup'] = {
     install_connector: 'Installer le Web Connector',
     open_configuration: 'Ouvrir le fichier de configuration',
     sign_in_connector: 'Identifier le Web Connector',
+    confirm_company: 'Est-ce votre société?',
     choose_schedule: 'Choisir l’horaire',
     first_sync: 'Première synchronisation',
   },

@@ -20,7 +20,7 @@ test('setup in a dialog opens, holds Tab, follows the other computer, closes by 
   }
   await theComputer('installsConnector')
   await expectFocus('heading', 'Open the configuration file')
-  await expectHeard('Step 4 of 7: Open the configuration file')
+  await expectHeard('Step 4 of 8: Open the configuration file')
   await press('Escape')
   await see(dialog).toBeHidden()
   await expectFocus('button', 'Connect QuickBooks')

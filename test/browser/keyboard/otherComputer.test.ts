@@ -8,16 +8,16 @@ test('each step that the other computer brings about is spoken, and the focus go
   await tabTo('button', 'Download the Web Connector')
   await theComputer('installsConnector')
   await expectFocus('heading', 'Open the configuration file')
-  await expectHeard('Step 4 of 7: Open the configuration file')
+  await expectHeard('Step 4 of 8: Open the configuration file')
   await tabTo('button', 'Download the file')
   await theComputer('opensConfiguration')
   await expectFocus('heading', 'Sign in the Web Connector')
-  await expectHeard('Step 5 of 7: Sign in the Web Connector')
+  await expectHeard('Step 5 of 8: Sign in the Web Connector')
   await activate('button', 'Create the password')
   await tabTo('button', 'Copy the password')
   await theComputer('linksCompany')
   await expectFocus('heading', 'Choose when to sync')
-  await expectHeard('Step 6 of 7: Choose when to sync')
+  await expectHeard('Step 7 of 8: Choose when to sync')
   await tabTo('textbox', 'From')
 })
 
@@ -29,7 +29,7 @@ test('a wrong password is spoken at once, and the focus stays where the person w
   await expectHeard(/used a wrong password/)
   await expectFocus('button', 'Copy the password')
   await theComputer('entersPassword', 'right')
-  await expectHeard(/The Web Connector signed in at|Step 6 of 7/)
+  await expectHeard(/The Web Connector signed in at|Step 7 of 8/)
 })
 
 test('what the page waits for is spoken as it begins to wait', async () => {
@@ -65,7 +65,7 @@ test('someone at work elsewhere on the host’s page keeps the focus while setup
   await tabTo('button', 'Download the Web Connector')
   await tabTo('link', 'The host’s terms')
   await theComputer('installsConnector')
-  await expectHeard('Step 4 of 7: Open the configuration file')
+  await expectHeard('Step 4 of 8: Open the configuration file')
   await expectFocus('link', 'The host’s terms')
 })
 

@@ -15,14 +15,14 @@ test('the first steps of setup go by arrows, Tab, Space and Enter alone', async 
   await activate('button', 'Continue')
 
   await expectFocus('heading', 'Check the computer with QuickBooks')
-  await expectHeard('Step 2 of 7: Check the computer')
+  await expectHeard('Step 2 of 8: Check the computer')
   await activate('button', 'Copy the address to allow')
   expect(await clipboard()).toBe('api.connections.test')
   await expectHeard('Copied')
   await activate('button', 'Everything is ready')
 
   await expectFocus('heading', 'Install the Web Connector')
-  await expectHeard('Step 3 of 7: Install the Web Connector')
+  await expectHeard('Step 3 of 8: Install the Web Connector')
   await tabTo('button', 'Download the Web Connector')
 })
 
@@ -32,7 +32,7 @@ test('a finished step is looked back at, and left again, without losing the focu
   await backTo('button', /^Check the computer/)
   await press('Enter')
   await expectFocus('heading', 'Check the computer with QuickBooks')
-  await expectHeard('Step 2 of 7: Check the computer')
+  await expectHeard('Step 2 of 8: Check the computer')
   await backTo('button', 'Return to “Open the configuration file”')
   await press('Enter')
   await expectFocus('heading', 'Open the configuration file')
@@ -95,7 +95,7 @@ test('the hours of syncing are chosen and saved', async () => {
   await expectFocus('radio', 'Wait for these hours')
   await activate('button', 'Save these hours')
   await expectFocus('heading', 'First sync')
-  await expectHeard('Step 7 of 7: First sync')
+  await expectHeard('Step 8 of 8: First sync')
 })
 
 test('the first sync is paused and goes on, and the focus stays at hand', async () => {

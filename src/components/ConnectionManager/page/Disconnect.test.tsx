@@ -88,11 +88,11 @@ test('warns with both names when another company is open while reconnecting', as
 
 test('continues an unfinished setup, and then shows the controls of the connection', async () => {
   const { user, api } = await openPage('passwordIssued')
-  await screen.findByText('Step 5 of 7: Sign in the Web Connector')
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   api.quickBooksComputer.linksCompany()
   await user.click(await screen.findByRole('button', { name: 'Go to this connection' }, { timeout: 5000 }))
   expect(await screen.findByRole('button', { name: 'Disconnect…' })).toBeVisible()
-  expect(screen.queryByText(/Step \d of 7/)).toBeNull()
+  expect(screen.queryByText(/Step \d of 8/)).toBeNull()
 })
 
 test('links to another platform to reconnect, and calls the host', async () => {

@@ -1,0 +1,37 @@
+'use client'
+import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
+import { useMessages } from '../../messages/useMessages'
+import { Icon } from '../ui/icons/Icon'
+import { checkIcon } from '../ui/icons/icons'
+
+export interface CompanyCardProps {
+  company: Pick<CompanyCandidate, 'companyName' | 'path' | 'computerName'>
+  /** What is good about it, in a word or two. */
+  mark?: string | undefined
+}
+
+/** A company file: its name, where it lies, and on which computer. */
+export function CompanyCard({ company: { companyName, path, computerName }, mark }: CompanyCardProps) {
+  const { companyConfirmation: words } = useMessages('steps')
+  return (
+    <div className="connections-panel connections-company">
+      <div className="connections-text">
+        <p className="connections-company-name">
+          <bdi>{companyName}</bdi>
+        </p>
+        {path !== '' && (
+          <p className="connections-company-path" dir="ltr">
+            {path}
+          </p>
+        )}
+        {computerName != null && <p className="connections-small">{words.computer({ computerName })}</p>}
+      </div>
+      {mark !== undefined && (
+        <span className="connections-badge" data-status="healthy">
+          <Icon of={checkIcon} />
+          <span>{mark}</span>
+        </span>
+      )}
+    </div>
+  )
+}

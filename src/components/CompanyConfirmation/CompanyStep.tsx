@@ -1,0 +1,150 @@
+'use client'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { useEffect } from 'react'
+import type { CompanyCandidate, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { providerName } from '../../domain/connection/providerName'
+import { useCompanyAnswer } from '../../hooks/useDesktopAction'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
+import { useClock } from '../../hooks/useNow'
+import { localTimeText } from '../../messages/localTimeText'
+import { useLocale } from '../../messages/useLocale'
+import { useMessages } from '../../messages/useMessages'
+import { ArrivalNotice } from '../ui/ArrivalNotice'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { LiveRegion } from '../ui/LiveRegion'
+import { Notice } from '../ui/Notice'
+import { StepPanel } from '../ui/StepPanel'
+import { Waiting } from '../ui/Waiting'
+import { CompanyCard } from './CompanyCard'
+import type { ConfirmationOptions } from './CompanyConfirmation'
+
+export interface CompanyStepProps extends ConfirmationOptions {
+  desktop: QuickBooksDesktop
+}
+
+/** The step on a connection that is already loaded. */
+export function CompanyStep({ desktop, ...options }: CompanyStepProps) {
+  const { companyCandidate: candidate, companyFile, setup } = desktop
+  const { companyConfirmation: words } = useMessages('steps')
+  if (candidate !== null) {
+    return setup.companyConfirmedAt === null ? (
+      <Question desktop={desktop} candidate={candidate} {...options} />
+    ) : (
+      <Confirmed desktop={desktop} candidate={candidate} at={setup.companyConfirmedAt} />
+    )
+  }
+  return (
+    <StepPanel title={words.title}>
+      {companyFile === null || setup.companyLinkedAt === null ? (
+        <LiveRegion>
+          <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+        </LiveRegion>
+      ) : (
+        <CompanyCard company={companyFile} mark={words.connected} />
+      )}
+    </StepPanel>
+  )
+}
+
+interface QuestionProps extends ConfirmationOptions {
+  desktop: QuickBooksDesktop
+  candidate: CompanyCandidate
+}
+
+/** The company, and the two answers. */
+function Question({ desktop, candidate, confirmCompany = true, onOpenConnection }: QuestionProps) {
+  const { companyConfirmation: words } = useMessages('steps')
+  const { run, isRunning, error } = useCompanyAnswer(desktop.connectionId)
+  const focusFallback = useFocusFallback<HTMLHeadingElement>()
+  const { alreadyConnected } = candidate
+  const answer = (confirmed: boolean) => void run({ confirmed })
+  const isConfirmedByItself = !confirmCompany && alreadyConnected == null
+  // The service waits for an answer, and the host gives it in the customer's place.
+  useEffect(() => {
+    if (isConfirmedByItself) void run({ confirmed: true })
+  }, [isConfirmedByItself, run])
+  const no = (
+    <Button onClick={() => answer(false)} isBusy={isRunning}>
+      {words.no}
+    </Button>
+  )
+  return (
+    <StepPanel title={words.title} intro={words.intro} focusFallback={focusFallback}>
+      <CompanyCard company={candidate} mark={candidate.matchesExpected ? words.expected : undefined} />
+      {alreadyConnected == null ? (
+        <Expectation desktop={desktop} candidate={candidate} />
+      ) : (
+        <Notice tone="warning" title={words.already.title({ companyName: candidate.companyName })}>
+          <p>{words.already.body}</p>
+        </Notice>
+      )}
+      {error && <ErrorNotice error={error} onRetry={() => answer(true)} isRetrying={isRunning} />}
+      <div className="connections-bar">
+        <div className="connections-actions">
+          {alreadyConnected == null ? (
+            <Button kind="primary" onClick={() => answer(true)} isBusy={isRunning}>
+              {words.yes}
+            </Button>
+          ) : (
+            onOpenConnection && (
+              <Button kind="primary" onClick={() => onOpenConnection({ connectionId: alreadyConnected })}>
+                {words.already.open}
+              </Button>
+            )
+          )}
+          {no}
+        </div>
+        <WaitingQuickBooks candidate={candidate} />
+      </div>
+    </StepPanel>
+  )
+}
+
+/** Says so where the provider expects a company of another name. */
+function Expectation({ desktop, candidate }: Pick<QuestionProps, 'desktop' | 'candidate'>) {
+  const { companyConfirmation: words } = useMessages('steps')
+  const locale = useLocale()
+  const { matchesExpected, expectedCompanyNames: names = [] } = candidate
+  if (matchesExpected || names.length === 0) return null
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+  return (
+    <Notice tone="warning">
+      <p>{words.expects({ providerName: providerName(desktop), names: list })}</p>
+    </Notice>
+  )
+}
+
+/** How long QuickBooks still waits; not announced each second. */
+function WaitingQuickBooks({ candidate: { waitsUntil } }: Pick<QuestionProps, 'candidate'>) {
+  const { companyConfirmation: words } = useMessages('steps')
+  const seconds = useClock((now) => (waitsUntil == null ? 0 : Math.max(0, differenceInSeconds(waitsUntil, now))))
+  if (seconds === 0) return <p className="connections-small">{words.waitsNoLonger}</p>
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return (
+    <p className="connections-small" role="timer">
+      {words.waits({ time })}
+    </p>
+  )
+}
+
+interface ConfirmedProps {
+  desktop: QuickBooksDesktop
+  candidate: CompanyCandidate
+  at: string
+}
+
+/** Confirmed when QuickBooks no longer waited: what makes it continue. */
+function Confirmed({ desktop: { applicationName }, candidate, at }: ConfirmedProps) {
+  const { companyConfirmation: words } = useMessages('steps')
+  const locale = useLocale()
+  return (
+    <StepPanel title={words.title}>
+      <ArrivalNotice isReached tone="success" title={words.confirmed({ at: localTimeText(locale, at) })} />
+      <CompanyCard company={candidate} />
+      <LiveRegion>
+        <Waiting hint={words.continuesHint({ applicationName })}>{words.continues}</Waiting>
+      </LiveRegion>
+    </StepPanel>
+  )
+}

@@ -1,0 +1,2 @@
+export type { CompanyConfirmationProps } from './CompanyConfirmation'
+export { CompanyConfirmation } from './CompanyConfirmation'

@@ -1,0 +1,28 @@
+import { sentence } from '../sentence'
+import type { ForProvider } from './configurationFile'
+
+/** Step: confirm the company that is open in QuickBooks. */
+export const companyConfirmation = {
+  title: 'Is this your company?',
+  intro: 'It’s the one that is open in QuickBooks. Nothing has been read yet.',
+  computer: ({ computerName }: { computerName: string }) => `on ${computerName}`,
+  expected: 'As expected',
+  expects: ({ providerName, names }: ForProvider & { names: string }) => sentence(`${providerName} expects ${names}`),
+  yes: 'Yes, continue',
+  no: 'No, another company',
+  /** How long QuickBooks still waits, as minutes and seconds. */
+  waits: ({ time }: { time: string }) => `QuickBooks is waiting · ${time}`,
+  waitsNoLonger: 'You can still answer. Syncing starts the next time the Web Connector checks in.',
+  waiting: 'Waiting for QuickBooks to tell which company is open…',
+  waitingHint: 'Open your company in QuickBooks, then choose Update Selected in the Web Connector.',
+  confirmed: ({ at }: { at: string }) => `You confirmed this company at ${at}.`,
+  continues: 'Waiting for the Web Connector to check in…',
+  continuesHint: ({ applicationName }: { applicationName: string }) =>
+    `In the Web Connector, tick ${applicationName} and choose Update Selected.`,
+  connected: 'Connected',
+  already: {
+    title: ({ companyName }: { companyName: string }) => `You connected ${companyName} before`,
+    body: 'That connection already reads this company file, so nothing is read here. To connect another company, choose it below.',
+    open: 'Show that connection',
+  },
+} as const
