@@ -57,10 +57,8 @@ export type { ConfigurationFileProps } from './components/ConfigurationFile/Conf
 export { ConfigurationFile } from './components/ConfigurationFile/ConfigurationFile'
 export type { ConnectorDownloadProps } from './components/ConnectorDownload/ConnectorDownload'
 export { ConnectorDownload } from './components/ConnectorDownload/ConnectorDownload'
-export type {
-  CompanyConfirmationProps,
-  ConfirmationOptions,
-} from './components/CompanyConfirmation/CompanyConfirmation'
+export type { CompanyConfirmationProps } from './components/CompanyConfirmation/CompanyConfirmation'
+export type { ConfirmationOptions } from './components/ui/ConfirmationOptions'
 export { CompanyConfirmation } from './components/CompanyConfirmation/CompanyConfirmation'
 export type { PasswordPanelProps } from './components/PasswordPanel/PasswordPanel'
 export { PasswordPanel } from './components/PasswordPanel/PasswordPanel'

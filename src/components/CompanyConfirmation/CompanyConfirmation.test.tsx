@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { type ScenarioName, scenarios } from '../../testing'
 import { QuickBooksDesktopSetup } from '../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
-import { CompanyConfirmation, type ConfirmationOptions } from './CompanyConfirmation'
+import { CompanyConfirmation } from './CompanyConfirmation'
+import type { ConfirmationOptions } from '../ui/ConfirmationOptions'
 
 const question = 'Is this your company?'
 

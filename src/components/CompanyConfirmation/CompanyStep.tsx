@@ -17,7 +17,7 @@ import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
 import { CompanyCard } from './CompanyCard'
-import type { ConfirmationOptions } from './CompanyConfirmation'
+import type { ConfirmationOptions } from '../ui/ConfirmationOptions'
 
 export interface CompanyStepProps extends ConfirmationOptions {
   desktop: QuickBooksDesktop

@@ -6,11 +6,8 @@ import { problemPlace } from '../../domain/problems/problemPlace'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import type { SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
-import {
-  CompanyConfirmation,
-  type ConfirmationOptions,
-  LazyCompanyStep,
-} from '../CompanyConfirmation/CompanyConfirmation'
+import { CompanyConfirmation, LazyCompanyStep } from '../CompanyConfirmation/CompanyConfirmation'
+import type { ConfirmationOptions } from '../ui/ConfirmationOptions'
 import { ConfigurationFile, LazyConfigurationFileStep } from '../ConfigurationFile/ConfigurationFile'
 import { ConnectorDownload, LazyConnectorDownloadStep } from '../ConnectorDownload/ConnectorDownload'
 import { FirstSyncProgress, LazyFirstSyncPanel } from '../FirstSyncProgress/FirstSyncProgress'
