@@ -46,3 +46,6 @@ export const NewFileReady: Story = {
     await page.findByText('The new file is ready. Download it and open it on the QuickBooks computer.')
   },
 }
+
+/** The customer said that another company was open: the right one first, then the new file. */
+export const ForAnotherCompany: Story = { parameters: { scenario: scenarios.otherCompanyWanted } }

@@ -38,6 +38,11 @@ export const DialogInTheWay: Story = { parameters: { scenario: scenarios.dialogO
 
 export const WrongCompanyFile: Story = { parameters: { scenario: scenarios.wrongCompanyFile } }
 
+export const ConfirmCompany: Story = { parameters: { scenario: scenarios.companyShown } }
+
+/** The same company connected twice is recognized before anything is read. */
+export const CompanyAlreadyConnected: Story = { parameters: { scenario: scenarios.companyAlreadyConnected } }
+
 export const ChooseSchedule: Story = { parameters: { scenario: scenarios.companyLinked } }
 
 /** The host chooses the schedule elsewhere. */

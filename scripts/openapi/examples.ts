@@ -59,10 +59,19 @@ export function recordedDocument(scenario: ScenarioName = 'healthy') {
 }
 
 /** Situations in which a document has what it seldom has. */
-export const furtherDocuments: readonly ScenarioName[] = ['syncing', 'wrongCompanyFile', 'paused', 'pausesPlanned']
+export const furtherDocuments: readonly ScenarioName[] = [
+  'syncing',
+  'wrongCompanyFile',
+  'paused',
+  'pausesPlanned',
+  'companyAlreadyConnected',
+  'otherCompanyShown',
+  'otherCompanyWanted',
+]
 
 /** What the fake API has no situation for, and other services may answer. */
 export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSchemas)[Name]>[] } = {
+  CreateCompany: [{ name: 'Rose Plumbing', expectedCompanyNames: ['Rose Plumbing LLC'] }],
   Error: [
     {
       statusCode: 400,

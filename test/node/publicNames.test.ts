@@ -87,6 +87,7 @@ test('a callback gets the same event from every component, and an element sends 
     disconnect: ['ConnectionEvent'],
     error: ['ConnectionsError'],
     finish: ['ConnectionEvent'],
+    openconnection: ['ConnectionEvent'],
     pause: ['PauseEvent'],
     reconnect: ['ConnectionEvent'],
     resume: ['PauseEvent'],

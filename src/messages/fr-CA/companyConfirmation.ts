@@ -15,15 +15,15 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
   waitsNoLonger:
     'Vous pouvez encore répondre. La synchronisation commence la prochaine fois que le Web Connector se manifeste.',
   waiting: 'Nous attendons que QuickBooks indique quelle société est ouverte…',
-  waitingHint: 'Ouvrez votre société dans QuickBooks, puis choisissez « Update Selected » dans le Web Connector.',
+  waitingHint: 'Ouvrez votre société dans QuickBooks, puis choisissez « Update Selected » dans le Web Connector.',
   confirmed: ({ at }) => `Vous avez confirmé cette société ${atTime(at)}.`,
   continues: 'Nous attendons que le Web Connector se manifeste…',
   continuesHint: ({ applicationName }) =>
-    `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected ».`,
+    `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected ».`,
   connected: 'Connectée',
   already: {
     title: ({ companyName }) => `Vous avez déjà connecté ${companyName}`,
-    body: 'Cette autre connexion lit déjà ce fichier de société : rien n’est lu ici. Pour connecter une autre société, choisissez-le ci-dessous.',
+    body: 'Cette autre connexion lit déjà ce fichier de société : rien n’est lu ici. Pour connecter une autre société, choisissez-le ci-dessous.',
     open: 'Afficher cette connexion',
   },
 }
