@@ -1,4 +1,5 @@
 'use client'
+import { Fragment } from 'react'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
@@ -21,7 +22,13 @@ export function CompanyCard({ company: { companyName, path, computerName }, mark
         </p>
         {path !== '' && (
           <p className="connections-company-path" dir="ltr">
-            {path}
+            {path.split(/(?<=\\)/).map((folder, index, folders) => (
+              // A long path breaks between its folders.
+              <Fragment key={folders.slice(0, index + 1).join('')}>
+                {folder}
+                <wbr />
+              </Fragment>
+            ))}
           </p>
         )}
         {computerName != null && <p className="connections-small">{words.computer({ computerName })}</p>}

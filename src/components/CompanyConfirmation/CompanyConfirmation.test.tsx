@@ -58,7 +58,7 @@ test('a company that is connected already can’t be confirmed; there is a way t
 
 test('without a way to another connection there is no button for it', async () => {
   openStep('companyAlreadyConnected')
-  expect(await screen.findByText('You connected Willow Creek Cabinets before')).toBeVisible()
+  expect(await screen.findByText('Willow Creek Cabinets is already connected')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Show that connection' })).toBeNull()
 })
 

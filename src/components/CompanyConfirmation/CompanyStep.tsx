@@ -95,7 +95,7 @@ function Question({ desktop, candidate, confirmCompany = true, onOpenConnection 
           )}
           {no}
         </div>
-        <WaitingQuickBooks candidate={candidate} />
+        {alreadyConnected == null && <WaitingQuickBooks candidate={candidate} />}
       </div>
     </StepPanel>
   )

@@ -21,8 +21,8 @@ export const companyConfirmation = {
     `In the Web Connector, tick ${applicationName} and choose Update Selected.`,
   connected: 'Connected',
   already: {
-    title: ({ companyName }: { companyName: string }) => `You connected ${companyName} before`,
-    body: 'That connection already reads this company file, so nothing is read here. To connect another company, choose it below.',
+    title: ({ companyName }: { companyName: string }) => `${companyName} is already connected`,
+    body: 'That connection already reads this company file, so nothing is read here.',
     open: 'Show that connection',
   },
 } as const

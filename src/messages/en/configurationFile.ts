@@ -14,7 +14,7 @@ export const configurationFile = {
   replaced: 'This is a new file. Throw earlier ones away.',
   otherCompany: {
     title: 'Now for the right company',
-    body: 'Nothing was read from the other one. This is a new file: throw the earlier one away.',
+    body: 'Nothing of the other one is kept. This is a new file: throw the earlier one away.',
     open: 'In QuickBooks, choose File > Open or Restore Company and open the company to connect.',
     row: ({ applicationName }: { applicationName: string }) =>
       `In the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,

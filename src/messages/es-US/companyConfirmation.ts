@@ -21,8 +21,8 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
   continuesHint: ({ applicationName }) => `En el Web Connector, marque ${applicationName} y elija “Update Selected”.`,
   connected: 'Conectada',
   already: {
-    title: ({ companyName }) => `Usted ya conectó ${companyName}`,
-    body: 'Esa conexión ya lee este archivo de empresa, así que aquí no se lee nada. Para conectar otra empresa, elíjalo abajo.',
+    title: ({ companyName }) => `La empresa ${companyName} ya está conectada`,
+    body: 'Esa conexión ya lee este archivo de empresa, así que aquí no se lee nada.',
     open: 'Mostrar esa conexión',
   },
 }

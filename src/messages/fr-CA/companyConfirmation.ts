@@ -22,8 +22,8 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
     `Dans le Web Connector, cochez ${applicationName} et choisissez « Update Selected ».`,
   connected: 'Connectée',
   already: {
-    title: ({ companyName }) => `Vous avez déjà connecté ${companyName}`,
-    body: 'Cette autre connexion lit déjà ce fichier de société : rien n’est lu ici. Pour connecter une autre société, choisissez-le ci-dessous.',
+    title: ({ companyName }) => `La société ${companyName} est déjà connectée`,
+    body: 'Cette autre connexion lit déjà ce fichier de société : rien n’est lu ici.',
     open: 'Afficher cette connexion',
   },
 }

@@ -13,7 +13,7 @@ export const configurationFile: Messages['configurationFile'] = {
   replaced: 'C’est un nouveau fichier. Jetez les précédents.',
   otherCompany: {
     title: 'Passons à la bonne société',
-    body: 'Rien n’a été lu dans l’autre. Voici un nouveau fichier : jetez le précédent.',
+    body: 'Rien de l’autre n’est conservé. Voici un nouveau fichier : jetez le précédent.',
     open: 'Dans QuickBooks, choisissez « File > Open or Restore Company » (ouvrir une société) et ouvrez la société à connecter.',
     row: ({ applicationName }) =>
       `Dans le Web Connector, choisissez « Remove » (supprimer) à côté de ${applicationName}, puis confirmez par « Yes ».`,
