@@ -22,7 +22,7 @@ export function CompanyCard({ company: { companyName, path, computerName }, mark
         </p>
         {path !== '' && (
           <p className="connections-company-path" dir="ltr">
-            {path.split(/(?<=\\)/).map((folder, index, folders) => (
+            {path.match(/[^\\]+\\?|\\/g)?.map((folder, index, folders) => (
               // A long path breaks between its folders.
               <Fragment key={folders.slice(0, index + 1).join('')}>
                 {folder}
