@@ -106,12 +106,12 @@ const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: 
     (client, id, signal) => client.quickBooksDesktop.downloadConfiguration(id, { signal }),
   ],
   [
-    'quickBooksDesktop.replaceConfiguration',
-    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
-  ],
-  [
     'quickBooksDesktop.answerCompany',
     (client, id, signal) => client.quickBooksDesktop.answerCompany(id, { confirmed: true }, { signal }),
+  ],
+  [
+    'quickBooksDesktop.replaceConfiguration',
+    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
   ],
   ['pauses.create', (client, id, signal) => client.pauses.create(id, { endsAt: inHours(1) }, { signal })],
   ['pauses.update', (client, id, signal) => client.pauses.update(id, 'pause-1', { endsAt: inHours(1) }, { signal })],
