@@ -52,7 +52,7 @@ const connectorSchema = z.object({
   publisher: z.string(),
 })
 
-/** The company file, learnt from the first exchange. */
+/** The company file, learned from the first exchange. */
 const companyFileSchema = z.object({
   /** The company's name in QuickBooks. */
   companyName: z.string(),

@@ -6,7 +6,7 @@ export const connectionPage = {
     title: 'Details',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'First authorized',
+    authorized: 'First authorized',
     started: 'Started',
     lastSync: 'Last synced',
     never: 'Never',

@@ -10,7 +10,7 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Detalles',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'Primera autorización',
+    authorized: 'Primera autorización',
     started: 'Inicio',
     lastSync: 'Última sincronización',
     never: 'Nunca',

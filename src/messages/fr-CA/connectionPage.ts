@@ -9,7 +9,7 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Détails',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'Première autorisation',
+    authorized: 'Première autorisation',
     started: 'Début',
     lastSync: 'Dernière synchronisation',
     never: 'Jamais',
