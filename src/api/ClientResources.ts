@@ -26,8 +26,8 @@ export interface ConnectionInput {
 
 /** Which part of a connection's history to read. */
 export interface TimelineQuery {
-  /** `next` of the part before, for what happened earlier. Absent: the newest. */
-  before?: string | undefined
+  /** `next` of the part before, for what happened earlier. Absent or null: the newest. */
+  before?: string | null | undefined
   /** How many entries at most, 1 to 200. Default 50. */
   limit?: number | undefined
 }

@@ -46,7 +46,7 @@ function headersOf({ body, accept = 'application/json' }: SendOptions, { token, 
   return headers
 }
 
-/** Reads the body within the timeoutSignal, so that one that breaks off or stands still is known for what it is. */
+/** Reads the body within the time limit, so that one that breaks off or stands still is known for what it is. */
 async function withWholeBody(response: Response) {
   const bytes = await response.arrayBuffer()
   const { status, statusText, headers } = response

@@ -16,12 +16,16 @@ export function timeoutSignal(milliseconds: number, caller: AbortSignal | undefi
   const passOn = () => controller.abort(caller?.reason)
   if (caller?.aborted) passOn()
   else caller?.addEventListener('abort', passOn, { once: true })
-  controller.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  const clear = () => {
+    clearTimeout(timer)
+    caller?.removeEventListener('abort', passOn)
+  }
+  controller.signal.addEventListener('abort', clear, { once: true })
   return {
     signal: controller.signal,
     get timedOut() {
       return missed
     },
-    clear: () => clearTimeout(timer),
+    clear,
   }
 }
