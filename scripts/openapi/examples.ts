@@ -135,6 +135,8 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       webConnectorCode: 'QBWC1040',
       hresult: '0x80040414',
       detail: 'QuickBooks found an error when parsing the provided XML text stream.',
+      wrongPasswords: 5,
+      lockedUntil: '2026-03-02T15:13:00.000Z',
     },
   ],
   QuickBooksDesktopUpdate: [

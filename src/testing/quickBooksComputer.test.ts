@@ -88,6 +88,16 @@ test('only the password issued last signs in', () => {
   expect(api.quickBooksDesktop().problem?.code).toBe('wrong_password')
 })
 
+test('five different wrong passwords lock the name, and a new password unlocks it', async () => {
+  const { api, computer: it } = computer({ scenario: 'passwordIssued' })
+  for (const typed of ['one', 'two', 'two', ' two ', 'three', 'four']) it.entersPassword(typed)
+  expect(api.quickBooksDesktop().problem).toMatchObject({ wrongPasswords: 4, lockedUntil: null })
+  it.entersPassword('five')
+  expect(api.quickBooksDesktop().problem).toMatchObject({ wrongPasswords: 5, lockedUntil: expect.any(String) })
+  it.entersPassword('right')
+  expect(api.quickBooksDesktop().problem?.code).toBe('wrong_password')
+})
+
 test('what the page must do is not done for it', () => {
   const { computer: it } = computer({ scenario: 'configurationOpened' })
   expect(() => it.entersPassword('right')).toThrow('the page must ask for one first')

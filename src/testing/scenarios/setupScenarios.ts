@@ -1,5 +1,6 @@
+import type { Problem } from '../../api/schemas/problem'
 import { problemSigns } from '../computer/problemSigns'
-import type { Scenario } from './Scenario'
+import type { Scenario, ScenarioClock } from './Scenario'
 import { setupUntil } from './setupUntil'
 import { inTouch, linked, nightSchedule, setUpUntil } from './situations'
 
@@ -25,10 +26,19 @@ export const setupScenarios = {
   passwordIssued: setUpUntil('passwordIssuedAt'),
   wrongPassword: setUpUntil('firstContactAt', (clock) => ({
     activity: inTouch(clock),
-    problem: { code: 'wrong_password', observedAt: clock.minutesAgo(1), ...problemSigns.wrong_password },
+    problem: wrongPassword(clock, { wrongPasswords: 1 }),
+  })),
+  /** Five wrong passwords: even the right one is refused for a while. */
+  passwordLocked: setUpUntil('firstContactAt', (clock) => ({
+    activity: inTouch(clock),
+    problem: wrongPassword(clock, { wrongPasswords: 5, lockedUntil: clock.inMinutes(9) }),
   })),
   /** Signed in; the company file has not been checked yet. */
   signedIn: setUpUntil('signedInAt', (clock) => ({ activity: inTouch(clock) })),
   companyLinked: setUpUntil('companyLinkedAt', linked),
   scheduleChosen: setUpUntil('scheduleChosenAt', (clock) => ({ ...linked(clock), syncSchedule: nightSchedule })),
 } satisfies Record<string, Scenario>
+
+function wrongPassword(clock: ScenarioClock, counted: Pick<Problem, 'wrongPasswords' | 'lockedUntil'>): Problem {
+  return { code: 'wrong_password', observedAt: clock.minutesAgo(1), ...problemSigns.wrong_password, ...counted }
+}

@@ -42,6 +42,8 @@ export interface FakeDesktop {
   document: QuickBooksDesktop
   readonly userName: string
   password: string | null
+  /** Each wrong password since the last right or new one, and when it first came. */
+  readonly wrongPasswords: Map<string, Date>
   /** Newest last. */
   readonly timeline: TimelineEntry[]
   readonly listeners: Set<DesktopListener>

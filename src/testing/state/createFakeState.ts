@@ -1,5 +1,6 @@
 import { subHours } from 'date-fns/subHours'
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasConnectorPreinstalled } from '../../domain/setup/hosting'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
@@ -69,7 +70,14 @@ export function createDesktop(connectionId: string, situation: DesktopSituation)
     document: hasNone ? { ...document, connector: null } : document,
     userName: `harbor-${connectionId}`,
     password: document.setup.passwordIssuedAt === null ? null : 'Kx7mTq4wNb9pRz3h',
+    wrongPasswords: earlierWrongPasswords(document),
     timeline: [],
     listeners: new Set(),
   }
+}
+
+/** What was typed before the scenario begins. */
+function earlierWrongPasswords({ problem }: QuickBooksDesktop) {
+  const at = new Date(problem?.observedAt ?? 0)
+  return new Map(Array.from({ length: problem?.wrongPasswords ?? 0 }, (_, index) => [`earlier ${index}`, at]))
 }

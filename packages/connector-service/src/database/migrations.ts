@@ -37,6 +37,7 @@ async function createSecurityTables(db: Kysely<unknown>) {
   await db.schema
     .createTable('password_failures')
     .addColumn('user_name', 'text', (column) => column.notNull())
+    .addColumn('password_key', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .execute()
   await db.schema

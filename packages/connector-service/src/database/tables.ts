@@ -148,8 +148,11 @@ export interface SessionsTable {
   first_refusal: string | null
 }
 
+/** Each wrong password once, however often it came: a Web Connector repeats the one it has. */
 export interface PasswordFailuresTable {
   user_name: string
+  /** HMAC-SHA-256 of user name and password, keyed with the signing secret: tells two apart, and can't be guessed at without it. */
+  password_key: string
   at: string
 }
 
