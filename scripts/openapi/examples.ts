@@ -12,6 +12,7 @@ export const parameterExamples: Readonly<Record<string, unknown>> = {
   companyId: 'company-1',
   connectionId: 'connection-1',
   pauseId: 'pause-1',
+  handoffId: 'handoff-1',
   code: 'fake-handoff-12',
   page: 1,
   pageSize: 100,

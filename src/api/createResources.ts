@@ -7,7 +7,7 @@ import { getQuickBooksDesktop } from './desktop'
 import { writeDesktop } from './desktopCache'
 import { reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
 import { downloadConfiguration, downloadConnector } from './downloads'
-import { createHandoff } from './handoffs'
+import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
@@ -76,7 +76,18 @@ export function createResources(core: ClientCore): ClientResources {
     syncSchedule: {
       set: (id, schedule, { signal } = {}) => written(setSyncSchedule(transport, id, schedule, signal)),
     },
-    handoffs: { create: (id, { signal } = {}) => createHandoff(transport, id, signal) },
+    handoffs: {
+      list: (id, { signal } = {}) => listHandoffs(transport, id, signal),
+      create: async (id, { signal } = {}) => {
+        const link = await createHandoff(transport, id, signal)
+        refresh(queryKeys.handoffs(id))
+        return link
+      },
+      delete: async (id, handoffId, { signal } = {}) => {
+        await deleteHandoff(transport, id, handoffId, signal)
+        refresh(queryKeys.handoffs(id))
+      },
+    },
     dataStatus: {
       get: ({ signal } = {}) => getDataStatus(transport, signal),
       listHistory: (query, { signal } = {}) => listDataHistory(transport, query, signal),

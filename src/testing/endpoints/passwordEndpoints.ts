@@ -12,6 +12,7 @@ export const passwordEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${desktopPath}/password`,
     access: 'company',
+    isPartOfSetup: true,
     answer: (call) => {
       const { desktop } = companyDesktop(call)
       const password = newPassword(call.state.nextNumber())

@@ -11,6 +11,25 @@ export const setupScenarios = {
   /** Step 1: nothing chosen. */
   fresh: {},
   hostingChosen: { quickBooksDesktop: { hosting: 'desktopApp' } },
+  /** A link for the QuickBooks computer was made an hour ago, on this page or another. */
+  handedOff: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: { expiresAt: clock.inMinutes(7 * 24 * 60 - 60) },
+  }),
+  /** Somebody opened it at the QuickBooks computer. */
+  handoffOpened: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: {
+      expiresAt: clock.inMinutes(7 * 24 * 60 - 60),
+      openedAt: clock.minutesAgo(2),
+      openedOn: 'windows',
+    },
+  }),
+  /** It was opened where QuickBooks can't be. */
+  handoffOpenedElsewhere: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: { expiresAt: clock.inMinutes(7 * 24 * 60 - 60), openedAt: clock.minutesAgo(2), openedOn: 'iphone' },
+  }),
   enterpriseCloudChosen: { quickBooksDesktop: { hosting: 'enterpriseCloud' } },
   rightworksChosen: { quickBooksDesktop: { hosting: 'rightworks' } },
   requirementsConfirmed: setUpUntil('requirementsConfirmedAt'),

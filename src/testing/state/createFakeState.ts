@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays'
 import { subHours } from 'date-fns/subHours'
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
@@ -20,7 +21,7 @@ export const fakeConnectionId = 'connection-1'
 
 /** A fake API's knowledge at the beginning of a scenario. */
 export function createFakeState(
-  { quickBooksDesktop = {}, connectionStatus, otherConnections = [], notOffered = [] }: ScenarioData,
+  { quickBooksDesktop = {}, connectionStatus, handoff, otherConnections = [], notOffered = [] }: ScenarioData,
   now: () => Date,
 ): FakeState {
   let last = 0
@@ -43,6 +44,14 @@ export function createFakeState(
     state.connections.set(connection.id, { companyId: fakeCompanyId, connection, desktop: null })
   }
   if (quickBooksDesktop === null) return state
+  if (handoff) {
+    const made = { id: 'handoff-1', expiresAt: addDays(begin, 7).toISOString(), openedAt: null, openedOn: null }
+    state.handoffs.set('fake-handoff', {
+      connectionId: fakeConnectionId,
+      handoff: { ...made, ...handoff },
+      isRevoked: false,
+    })
+  }
   const desktop = createDesktop(fakeConnectionId, quickBooksDesktop)
   const { setup, dataTypes, companyFile } = desktop.document
   const createdAt = Object.values(setup).reduce<string>(

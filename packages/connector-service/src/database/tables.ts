@@ -159,9 +159,16 @@ export interface PasswordFailuresTable {
 export interface HandoffsTable {
   /** SHA-256 of the code. */
   code_hash: string
+  /** Names it in paths and tokens; no secret. */
+  id: string
   connection_id: string
+  created_at: string
+  /** Until when the link can be opened; once it was, until when its opener may go on. */
   expires_at: string
-  redeemed_at: string | null
+  opened_at: string | null
+  /** What the browser that opened it runs on; null where that isn't known. */
+  opened_on: string | null
+  revoked_at: string | null
 }
 
 export interface IdempotentAnswersTable {
