@@ -100,6 +100,23 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       connectionInfo: { companyName: 'Willow Creek Cabinets' },
     },
   ],
+  HandoffStatus: [
+    {
+      id: 'handoff-1',
+      expiresAt: '2026-03-09T15:04:00.000Z',
+      openedAt: '2026-03-02T15:02:00.000Z',
+      openedOn: 'windows',
+    },
+  ],
+  HandoffLink: [
+    {
+      id: 'handoff-1',
+      expiresAt: '2026-03-09T15:04:00.000Z',
+      openedAt: '2026-03-02T15:02:00.000Z',
+      openedOn: 'windows',
+      url: 'https://app.connections.test/connect#handoff=fake-handoff-1',
+    },
+  ],
   DataStatus: [
     {
       invoices: {

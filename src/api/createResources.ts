@@ -14,6 +14,7 @@ import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
 import { getTimeline } from './timeline'
+import { reporting } from './transport/request'
 
 /** The calls of a client. What they change is written where the components read it. */
 export function createResources(core: ClientCore): ClientResources {
@@ -77,7 +78,7 @@ export function createResources(core: ClientCore): ClientResources {
       set: (id, schedule, { signal } = {}) => written(setSyncSchedule(transport, id, schedule, signal)),
     },
     handoffs: {
-      list: (id, { signal } = {}) => listHandoffs(transport, id, signal),
+      list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),
       create: async (id, { signal } = {}) => {
         const link = await createHandoff(transport, id, signal)
         refresh(queryKeys.handoffs(id))

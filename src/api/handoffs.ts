@@ -10,7 +10,7 @@ export function createHandoff(transport: Transport, connectionId: string, signal
   return request(transport, { method: 'POST', path, schema: handoffLinkSchema, signal })
 }
 
-/** The hand-offs that are still good, without their links. A helper is refused, which the page makes a sentence of: no failure to report. */
+/** The hand-offs that are still good, without their links. A helper is refused, which the page makes a sentence of: the caller reports what is a failure. */
 export function listHandoffs(transport: Transport, connectionId: string, signal?: AbortSignal): Promise<HandoffList> {
   const path = desktopPath(transport, connectionId, 'handoffs')
   return requestUnreported(transport, { method: 'GET', path, schema: handoffListSchema, signal })

@@ -12,10 +12,10 @@ async function openHandoff() {
   return { ...page, field }
 }
 
-const asWindows: typeof fetch = (input, init) => {
+const asWindows: typeof globalThis.fetch = (input, init) => {
   const headers = new Headers(init?.headers)
   headers.set('user-agent', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)')
-  return fetch(input, { ...init, headers })
+  return globalThis.fetch(input, { ...init, headers })
 }
 
 const mail = () => decodeURIComponent(screen.getByRole<HTMLAnchorElement>('link', { name: 'Email it' }).href)
