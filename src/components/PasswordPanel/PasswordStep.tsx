@@ -26,7 +26,8 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
   const isLinking = isSignedIn && setup.companyLinkedAt === null && !desktop.problem
-  const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn
+  const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
+  const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn && !isLocked
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
@@ -35,7 +36,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
       {!isSignedIn && <ElsewhereNotice connectionId={desktop.connectionId} />}
-      <WrongPasswordNotice desktop={desktop} shown={shown} />
+      <WrongPasswordNotice desktop={desktop} shown={shown} isLocked={isLocked} />
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
       <LiveRegion>
@@ -43,7 +44,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         {isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
       </LiveRegion>
       <SignInSteps desktop={desktop} />
-      {(isWaiting || isLinking) && (
+      {(isWaiting || isLocked || isLinking) && (
         <div className="connections-disclosures">
           <StepHelp desktop={desktop} place="password" />
         </div>
@@ -55,13 +56,14 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
 interface WrongPasswordNoticeProps {
   desktop: QuickBooksDesktop
   shown: ShownPassword
+  /** Even the right password is refused now. */
+  isLocked: boolean
 }
 
 /** Tells the customer within seconds that a wrong password was entered, and what to do. */
-function WrongPasswordNotice({ desktop, shown }: WrongPasswordNoticeProps) {
+function WrongPasswordNotice({ desktop, shown, isLocked }: WrongPasswordNoticeProps) {
   const { wrong, replaced, replacedElsewhere } = useMessages('steps').passwordPanel
   const locale = useLocale()
-  const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
   const problem = passwordProblem(desktop)
   const isPasswordShown = shown.password !== null
   const count = desktop.problem?.wrongPasswords ?? 0
