@@ -19,6 +19,8 @@ export function useHandoffs(connectionId: string): HandoffsResult {
   return useRead(
     {
       ...handoffsQuery(transport, connectionId),
+      // Whoever may not read them, or can't, is asked once and not again at each step.
+      retryOnMount: false,
       refetchInterval: ({ state }) => (state.data && state.data.results.length > 0 ? readEveryMs : false),
     },
     ({ results }) => ({ handoffs: results }),

@@ -37,7 +37,12 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
       <LiveRegion>{isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}</LiveRegion>
       {password === null && (
         <div className="connections-stack">
-          <Button kind={isEarlier && !isLocked ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>
+          <Button
+            kind={isEarlier && !isLocked ? 'secondary' : 'primary'}
+            icon={keyIcon}
+            isBusy={isRunning}
+            onClick={create}
+          >
             {isEarlier ? words.createNew : words.create}
           </Button>
           {!isEarlier && <p className="connections-small">{words.createHint}</p>}

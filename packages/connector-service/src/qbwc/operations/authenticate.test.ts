@@ -137,7 +137,9 @@ test('a Web Connector that keeps calling with an old password is never closed ou
 test('guessing many passwords at once gets no more guesses than one after another', async () => {
   const service = shared()
   const connection = await newConnection(service)
-  const answers = await Promise.all(Array.from({ length: 12 }, (_, guess) => conversation(connection).authenticate(`wrong ${guess}`)))
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, guess) => conversation(connection).authenticate(`wrong ${guess}`)),
+  )
   expect(answers.every(([, outcome]) => outcome === 'nvu')).toBe(true)
   const checked = await service.database.db
     .selectFrom('password_failures')
