@@ -1,5 +1,5 @@
 import type { Connection, ConnectionsPage } from './schemas/connection'
-import type { HandoffLink, IssuedPassword } from './schemas/credentials'
+import type { HandoffLink, HandoffList, IssuedPassword } from './schemas/credentials'
 import type { DataHistoryPage, DataStatus } from './schemas/dataStatus'
 import type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './schemas/inputs'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
@@ -160,11 +160,23 @@ export interface SyncScheduleResource {
 /** `client.handoffs`: links that open setup on the QuickBooks computer. The page behind the link calls `redeemHandoff`. */
 export interface HandoffsResource {
   /**
-   * Makes a link that works once, until its `expiresAt`. Whoever has it can go on with setup: never store or log it.
+   * Lists the hand-offs that are still good, newest first: whether the link was opened, when and on what. Never the link itself.
    *
-   * @throws ConnectionsError `not_offered`
+   * @throws ConnectionsError `not_allowed` for a token that comes of a hand-off, `not_offered`
+   */
+  list(connectionId: string, options?: CallOptions): Promise<HandoffList>
+  /**
+   * Makes a link that works once, until its `expiresAt`, and ends the one made before. Whoever has it can go on with setup: never store or log it.
+   *
+   * @throws ConnectionsError `not_allowed` for a token that comes of a hand-off, `not_offered`
    */
   create(connectionId: string, options?: CallOptions): Promise<HandoffLink>
+  /**
+   * Ends a hand-off: its link opens nothing more, and whoever opened it goes no further.
+   *
+   * @throws ConnectionsError `not_found` for one that has ended, `not_offered`
+   */
+  delete(connectionId: string, handoffId: string, options?: CallOptions): Promise<void>
 }
 
 /** `client.dataStatus`: the company's data, of all its connections. */

@@ -57,7 +57,7 @@ const callNames: { readonly [Name in keyof ClientResources]: readonly (keyof Cli
   ],
   pauses: ['create', 'update', 'delete'],
   syncSchedule: ['set'],
-  handoffs: ['create'],
+  handoffs: ['list', 'create', 'delete'],
   dataStatus: ['get', 'listHistory'],
   timeline: ['list'],
 }

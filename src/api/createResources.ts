@@ -7,13 +7,14 @@ import { getQuickBooksDesktop } from './desktop'
 import { writeDesktop } from './desktopCache'
 import { reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
 import { downloadConfiguration, downloadConnector } from './downloads'
-import { createHandoff } from './handoffs'
+import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
 import { getTimeline } from './timeline'
+import { reporting } from './transport/request'
 
 /** The calls of a client. What they change is written where the components read it. */
 export function createResources(core: ClientCore): ClientResources {
@@ -76,7 +77,18 @@ export function createResources(core: ClientCore): ClientResources {
     syncSchedule: {
       set: (id, schedule, { signal } = {}) => written(setSyncSchedule(transport, id, schedule, signal)),
     },
-    handoffs: { create: (id, { signal } = {}) => createHandoff(transport, id, signal) },
+    handoffs: {
+      list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),
+      create: async (id, { signal } = {}) => {
+        const link = await createHandoff(transport, id, signal)
+        refresh(queryKeys.handoffs(id))
+        return link
+      },
+      delete: async (id, handoffId, { signal } = {}) => {
+        await deleteHandoff(transport, id, handoffId, signal)
+        refresh(queryKeys.handoffs(id))
+      },
+    },
     dataStatus: {
       get: ({ signal } = {}) => getDataStatus(transport, signal),
       listHistory: (query, { signal } = {}) => listDataHistory(transport, query, signal),

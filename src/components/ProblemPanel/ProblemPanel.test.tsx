@@ -98,6 +98,12 @@ test('a wrong password can be resolved here with a new one', async () => {
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })
 
+test('a locked sign-in says until when beside the new password', async () => {
+  openPanel(scenarios.passwordLocked)
+  expect(await screen.findByText(/sign-in is locked until/)).toBeVisible()
+  expect(screen.getAllByRole('button', { name: 'Create a new password' })).toHaveLength(1)
+})
+
 test('an old connector is replaced from here', async () => {
   openPanel(met('connector_outdated'))
   expect(await screen.findByRole('button', { name: 'Download the Web Connector' })).toBeVisible()

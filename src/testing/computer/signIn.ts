@@ -1,3 +1,5 @@
+import { addMinutes } from 'date-fns/addMinutes'
+import { isAfter } from 'date-fns/isAfter'
 import { changeDesktop } from '../state/changeDesktop'
 import { linkedCompanyFile, linkedProduct } from '../state/linkedCompany'
 import { withStatus } from '../state/withStatus'
@@ -19,15 +21,22 @@ export function openConfiguration(scene: ComputerScene): void {
   )
 }
 
-/** Signs in with what was typed; `right` throws where no password was issued. */
-export function enterPassword(scene: ComputerScene, typed: string): void {
-  const { password } = scene.desktop
+const mostWrongPasswords = 5
+const lockMinutes = 10
+
+/** Signs in with what was typed, white space round it left out; `right` throws where no password was issued. */
+export function enterPassword(scene: ComputerScene, entered: string): void {
+  const typed = entered.trim()
+  const { password, wrongPasswords } = scene.desktop
   if (typed === 'right' && password === null)
     throw new Error('No password was issued: the page must ask for one first.')
   if (scene.desktop.document.setup.configurationOpenedAt === null) openConfiguration(scene)
   const now = momentOf(scene)
   const { setup, problem } = scene.desktop.document
-  if (typed !== 'right' && (password === null || typed !== password)) return meetProblem(scene, 'wrong_password')
+  const isLocked = problem?.lockedUntil != null && isAfter(problem.lockedUntil, now)
+  const isRight = password !== null && (typed === 'right' || typed === password)
+  if (!isRight || isLocked) return meetProblem(scene, 'wrong_password', isLocked ? problem : wrongAttempt(scene, typed))
+  wrongPasswords.clear()
   contact(
     scene,
     {
@@ -36,6 +45,19 @@ export function enterPassword(scene: ComputerScene, typed: string): void {
     },
     { kind: 'signedIn', by: 'connector' },
   )
+}
+
+/** Counts a wrong password, once however often it is repeated: five within ten minutes lock the name for ten minutes. */
+function wrongAttempt({ state, desktop: { wrongPasswords } }: ComputerScene, typed: string) {
+  const now = state.now()
+  const isRepeated = wrongPasswords.has(typed)
+  if (!isRepeated) wrongPasswords.set(typed, now)
+  const recent = [...wrongPasswords.values()].filter((at) => !isAfter(now, addMinutes(at, lockMinutes)))
+  const isLocked = !isRepeated && recent.length >= mostWrongPasswords
+  return {
+    wrongPasswords: wrongPasswords.size,
+    lockedUntil: isLocked ? addMinutes(now, lockMinutes).toISOString() : null,
+  }
 }
 
 /** The first exchange passes the check of the company file. */

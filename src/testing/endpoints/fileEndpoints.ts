@@ -9,9 +9,21 @@ import { desktopAnswer, desktopPath } from './desktopAnswer'
 
 /** The installer and the `.qwc` file. */
 export const fileEndpoints: readonly Endpoint[] = [
-  { method: 'get', path: `${desktopPath}/connector`, access: 'company', answer: connector },
-  { method: 'get', path: `${desktopPath}/configuration`, access: 'company', answer: configuration },
-  { method: 'post', path: `${desktopPath}/configuration/replacement`, access: 'company', answer: replacement },
+  { method: 'get', path: `${desktopPath}/connector`, access: 'company', isPartOfSetup: true, answer: connector },
+  {
+    method: 'get',
+    path: `${desktopPath}/configuration`,
+    access: 'company',
+    isPartOfSetup: true,
+    answer: configuration,
+  },
+  {
+    method: 'post',
+    path: `${desktopPath}/configuration/replacement`,
+    access: 'company',
+    isPartOfSetup: true,
+    answer: replacement,
+  },
 ]
 
 function connector(call: Call) {

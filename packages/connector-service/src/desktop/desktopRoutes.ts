@@ -14,6 +14,7 @@ import { connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
 import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { desktopPath } from './desktopPath'
@@ -27,20 +28,20 @@ import { resetConnection, resetSignIn } from './resetConnection'
 
 /** One QuickBooks Desktop connection: reading it, and what a customer decides about it. */
 export async function desktopRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.get(desktopPath, async (request, reply) => {
+  app.get(desktopPath, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     return sendDocument(request, reply, await requireDocument(context, connectionId))
   })
 
-  app.patch(desktopPath, async (request) => {
+  app.patch(desktopPath, partOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     await updateDesktop(context, connectionId, parseInput(quickBooksDesktopUpdateSchema, request.body))
     return requireDocument(context, connectionId)
   })
 
-  app.put(`${desktopPath}/syncSchedule`, async (request) => {
+  app.put(`${desktopPath}/syncSchedule`, partOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     await chooseSyncSchedule(context, connectionId, parseInput(scheduleInputSchema, request.body))
@@ -56,7 +57,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
     })
   })
 
-  app.post(`${desktopPath}/configuration/replacement`, async (request, reply) => {
+  app.post(`${desktopPath}/configuration/replacement`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
       await replaceConfiguration(scope, companyId, connectionId)

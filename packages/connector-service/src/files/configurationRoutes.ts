@@ -6,12 +6,13 @@ import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { configurationFile } from './configurationFile'
 
 /** The `.qwc` file: the same registration every time, since another pair would strand the customer (QBWC1039). */
 export async function configurationRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.get(`${desktopPath}/configuration`, async (request, reply) => {
+  app.get(`${desktopPath}/configuration`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { desktop, companyName } = await inTransaction(context, async (scope) => {
       const found = await lockOwnedConnection(scope, companyId, connectionId)
