@@ -21,7 +21,15 @@ export type { Connection, ConnectionsPage } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
 export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
 export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
-export type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './api/schemas/inputs'
+export type {
+  ConfigurationReplacement,
+  PageQuery,
+  PauseInput,
+  QuickBooksDesktopUpdate,
+  ReplacementReason,
+  ScheduleInput,
+  SyncRequest,
+} from './api/schemas/inputs'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
 export type { Pause, Schedule } from './api/schemas/schedule'
 export type { Timeline } from './api/schemas/timeline'

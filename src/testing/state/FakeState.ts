@@ -40,7 +40,7 @@ export interface FakeConnection {
 export interface FakeDesktop {
   /** As last changed; what depends on the clock is worked out when it is read. */
   document: QuickBooksDesktop
-  readonly userName: string
+  userName: string
   password: string | null
   /** Newest last. */
   readonly timeline: TimelineEntry[]
