@@ -50,6 +50,7 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
     case 'update_connector':
       return <ConnectorOffer desktop={desktop} />
     case 'make_new_configuration':
+    case 'make_new_configuration_if_needed':
       return <ReplacementButton desktop={desktop} reason="duplicateRegistration" />
     default:
       return undefined

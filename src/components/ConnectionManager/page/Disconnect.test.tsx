@@ -86,6 +86,9 @@ test('warns with both names when another company is open while reconnecting', as
   expect(await screen.findByRole('heading', title, { timeout: 5000 })).toBeVisible()
   expect(screen.getByText(/is for Willow Creek Cabinets, and nothing was read/)).toBeVisible()
   expect(screen.getByText('Cedar Lane Holdings')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make a new file' }))
+  expect(await screen.findByText('Step 3 of 7: Install the Web Connector')).toBeInTheDocument()
+  expect(api.quickBooksDesktop().configuration.generation).toBe(3)
 })
 
 test('continues an unfinished setup, and then shows the controls of the connection', async () => {
