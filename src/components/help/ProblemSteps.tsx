@@ -50,8 +50,9 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
     case 'update_connector':
       return <ConnectorOffer desktop={desktop} />
     case 'make_new_configuration':
-    case 'make_new_configuration_if_needed':
       return <ReplacementButton desktop={desktop} reason="duplicateRegistration" />
+    case 'make_new_configuration_if_needed':
+      return <ReplacementButton desktop={desktop} reason="duplicateRegistration" kind="secondary" />
     default:
       return undefined
   }
