@@ -45,11 +45,11 @@ export function ControlStrip() {
         onChange={(on) => send({ type: 'setAsleep', asleep: on })}
       />
       <Switch
-        label="Starts with Windows"
-        hint="The Web Connector’s start-up entry"
-        checked={startsWithWindows}
+        label="No start-up entry"
+        hint="It doesn’t start with Windows"
+        checked={connectorInstalled && !startsWithWindows}
         disabled={!connectorInstalled}
-        onChange={(on) => send({ type: 'setStartsWithWindows', starts: on })}
+        onChange={(on) => send({ type: 'setStartsWithWindows', starts: !on })}
       />
       <div className="control-actions">
         <button type="button" disabled={question !== null} onClick={() => send({ type: 'restartWindows' })}>
