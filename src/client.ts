@@ -27,7 +27,15 @@ export type {
   IssuedPassword,
 } from './api/schemas/credentials'
 export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
-export type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './api/schemas/inputs'
+export type {
+  ConfigurationReplacement,
+  PageQuery,
+  PauseInput,
+  QuickBooksDesktopUpdate,
+  ReplacementReason,
+  ScheduleInput,
+  SyncRequest,
+} from './api/schemas/inputs'
 export type { Hosting, QuickBooksDesktop } from './api/schemas/quickBooksDesktop'
 export type { Pause, Schedule } from './api/schemas/schedule'
 export type { Timeline } from './api/schemas/timeline'

@@ -43,6 +43,8 @@ export { type DataStatusValue, dataStatusValueSchema } from './api/schemas/dataS
 export { type DataType, type FirstLinkDataType, firstLinkDataTypes } from './api/schemas/dataTypes'
 export { type ErrorBody, errorBodySchema } from './api/schemas/error'
 export {
+  type ConfigurationReplacement,
+  configurationReplacementSchema,
   createConnectionSchema,
   type PageQuery,
   pageQuerySchema,
@@ -51,6 +53,8 @@ export {
   pauseInputSchema,
   type QuickBooksDesktopUpdate,
   quickBooksDesktopUpdateSchema,
+  type ReplacementReason,
+  replacementReasons,
   type ScheduleInput,
   scheduleInputSchema,
   type SyncRequest,

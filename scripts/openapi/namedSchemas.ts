@@ -7,6 +7,7 @@ export const namedSchemas = {
   AccessToken: contract.accessTokenSchema,
   Activity: desktop.activity,
   Company: contract.companySchema,
+  ConfigurationReplacement: contract.configurationReplacementSchema,
   Connection: contract.connectionSchema,
   ConnectionsPage: contract.connectionsPageSchema,
   CorsSettings: contract.corsSettingsSchema,

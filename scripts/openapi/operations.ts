@@ -285,9 +285,12 @@ const quickBooksDesktop: Operation[] = [
   {
     ...write('post', '/configuration/replacement'),
     operationId: 'replaceConfiguration',
-    summary: 'Make a new OwnerID/FileID pair',
-    description: "The repair for QBWC1039, where the company file bears another registration's stamp.",
-    example: { scenario: 'hostingChosen' },
+    summary: 'Make a new registration',
+    description:
+      'A new OwnerID/FileID pair, user name and file name: where the company file bears the stamp of another registration (QBWC1039), QuickBooks moves to another computer, or another company is to be connected. Id and data are kept, the password ends, and setup goes back to opening the file; for `newComputer`, to checking the computer.',
+    body: 'ConfigurationReplacement',
+    bodyIsOptional: true,
+    example: { scenario: 'healthy', body: { reason: 'newComputer' } },
     refusals: { 409: ended },
   },
   {
@@ -349,7 +352,8 @@ const quickBooksDesktop: Operation[] = [
     ...write('post', '/reconnection'),
     operationId: 'reconnect',
     summary: 'Bring an ended connection back',
-    description: 'For the same company file and with the same registration.',
+    description:
+      'For the same company file and with a new registration, so that nothing left behind in it or in a Web Connector stands in the way. Id and data are kept; setup goes on where the Web Connector is installed.',
     example: { scenario: 'reconnecting' },
     refusals: {
       409: 'Only an ended connection can be brought back, or the `Idempotency-Key` came with another body before.',

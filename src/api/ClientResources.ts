@@ -1,7 +1,14 @@
 import type { Connection, ConnectionsPage } from './schemas/connection'
 import type { HandoffLink, HandoffList, IssuedPassword } from './schemas/credentials'
 import type { DataHistoryPage, DataStatus } from './schemas/dataStatus'
-import type { PageQuery, PauseInput, QuickBooksDesktopUpdate, ScheduleInput, SyncRequest } from './schemas/inputs'
+import type {
+  ConfigurationReplacement,
+  PageQuery,
+  PauseInput,
+  QuickBooksDesktopUpdate,
+  ScheduleInput,
+  SyncRequest,
+} from './schemas/inputs'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import type { Timeline } from './schemas/timeline'
 import type { Download } from './transport/download'
@@ -89,7 +96,8 @@ export interface QuickBooksDesktopResource {
    */
   requestSync(connectionId: string, request?: SyncRequest, options?: CallOptions): Promise<QuickBooksDesktop>
   /**
-   * Brings an ended connection back to `PendingAuth`, for the same company; setup goes on from the password.
+   * Brings an ended connection back to `PendingAuth`, for the same company and with a new registration. Id and data are kept; setup goes on
+   * where the Web Connector is installed.
    *
    * @throws ConnectionsError `conflict` for a connection that hasn't ended
    */
@@ -107,17 +115,22 @@ export interface QuickBooksDesktopResource {
    */
   downloadConnector(connectionId: string, options?: DownloadCallOptions): Promise<Download>
   /**
-   * Fetches the configuration file (`.qwc`), the same registration every time.
+   * Fetches the configuration file (`.qwc`), the same registration every time until it is replaced.
    *
    * @throws ConnectionsError
    */
   downloadConfiguration(connectionId: string, options?: DownloadCallOptions): Promise<Download>
   /**
-   * Makes a new registration for the configuration file, the repair for QBWC1039. The customer must then open the new file.
+   * Makes a new registration: a new configuration file, which the customer must then open, and the end of the password. Id and data are kept.
    *
-   * @throws ConnectionsError
+   * @param replacement - why; absent: the Web Connector shows QBWC1039
+   * @throws ConnectionsError `conflict` for a connection that has ended
    */
-  replaceConfiguration(connectionId: string, options?: CallOptions): Promise<QuickBooksDesktop>
+  replaceConfiguration(
+    connectionId: string,
+    replacement?: ConfigurationReplacement,
+    options?: CallOptions,
+  ): Promise<QuickBooksDesktop>
 }
 
 /** `client.pauses`: the times in which a connection doesn't sync. Times are ISO 8601. `not_offered` where a service has none. */

@@ -111,7 +111,7 @@ const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: 
   ],
   [
     'quickBooksDesktop.replaceConfiguration',
-    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
+    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { reason: 'newComputer' }, { signal }),
   ],
   ['pauses.create', (client, id, signal) => client.pauses.create(id, { endsAt: inHours(1) }, { signal })],
   ['pauses.update', (client, id, signal) => client.pauses.update(id, 'pause-1', { endsAt: inHours(1) }, { signal })],

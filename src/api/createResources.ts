@@ -66,7 +66,11 @@ export function createResources(core: ClientCore): ClientResources {
       },
       downloadConnector: (id, options) => downloadConnector(transport, id, options),
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
-      replaceConfiguration: (id, { signal } = {}) => written(replaceConfiguration(transport, id, signal)),
+      replaceConfiguration: async (id, replacement, { signal } = {}) => {
+        const desktop = await written(replaceConfiguration(transport, id, replacement, signal))
+        refreshConnection(id)
+        return desktop
+      },
     },
     pauses: {
       create: (id, pause, { signal } = {}) => written(createPause(transport, id, pause, signal)),

@@ -1,4 +1,4 @@
-import type { QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
+import type { ConfigurationReplacement, QuickBooksDesktopUpdate, SyncRequest } from './schemas/inputs'
 import { type QuickBooksDesktop, quickBooksDesktopSchema } from './schemas/quickBooksDesktop'
 import { desktopPath } from './transport/companyPath'
 import { request } from './transport/request'
@@ -15,14 +15,15 @@ export function updateQuickBooksDesktop(
   return request(transport, { method: 'PATCH', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
-/** Makes a new OwnerID/FileID pair: the repair for QBWC1039, where the company file bears another registration's stamp. */
+/** Makes a new registration: where the company file bears another one's stamp (QBWC1039), or QuickBooks has moved to another computer. */
 export function replaceConfiguration(
   transport: Transport,
   connectionId: string,
+  body: ConfigurationReplacement = {},
   signal?: AbortSignal,
 ): Promise<QuickBooksDesktop> {
   const path = desktopPath(transport, connectionId, 'configuration', 'replacement')
-  return request(transport, { method: 'POST', path, schema: quickBooksDesktopSchema, signal })
+  return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
 /** Queues a sync now. */
@@ -36,7 +37,7 @@ export function requestSync(
   return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
-/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company. */
+/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company and with a new registration. */
 export function reconnect(
   transport: Transport,
   connectionId: string,

@@ -2,14 +2,18 @@
 import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
 import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { QuickBooksDesktopUpdate } from '../api/schemas/inputs'
-import type { SyncRequest } from '../api/schemas/inputs'
-import type { ScheduleInput } from '../api/schemas/inputs'
+import type {
+  ConfigurationReplacement,
+  QuickBooksDesktopUpdate,
+  ScheduleInput,
+  SyncRequest,
+} from '../api/schemas/inputs'
 import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { callOfPart, type OptionalPart } from './useIsOffered'
+import { useRefreshConnection } from './useRefresh'
 import { writeDesktop } from '../api/desktopCache'
 
 /** A change to a connection; the service's answer goes on the screen of everything that shows it. `part`: where a service may leave it out. */
@@ -52,7 +56,12 @@ export function useSyncSchedule(connectionId: string): Action<[ScheduleInput], Q
   return useDesktopAction(connectionId, setSyncSchedule, 'syncSchedule')
 }
 
-/** Makes a new registration for the configuration file: the repair for QBWC1039. */
-export function useConfigurationReplacement(connectionId: string): Action<[], QuickBooksDesktop> {
-  return useDesktopAction(connectionId, replaceConfiguration)
+/** Makes a new registration, with a new configuration file. A linked connection goes back to setup, which the list shows too. */
+export function useConfigurationReplacement(
+  connectionId: string,
+): Action<[ConfigurationReplacement], QuickBooksDesktop> {
+  const refresh = useRefreshConnection(connectionId)
+  return useDesktopAction(connectionId, (transport, id, replacement: ConfigurationReplacement) =>
+    replaceConfiguration(transport, id, replacement).finally(refresh),
+  )
 }

@@ -6,7 +6,7 @@ import { useConnectionsClient } from './useConnectionsClient'
 import { useRefreshConnection } from './useRefresh'
 import { writeDesktop } from '../api/desktopCache'
 
-/** Brings an ended QuickBooks Desktop connection back for the same company; setup goes on from the password. */
+/** Brings an ended QuickBooks Desktop connection back for the same company, with a new registration; setup goes on where it is installed. */
 export function useReconnect(connectionId: string): Action<[], QuickBooksDesktop> {
   const client = useConnectionsClient()
   const refresh = useRefreshConnection(connectionId)

@@ -49,6 +49,18 @@ export const quickBooksDesktopUpdateSchema = z.object({
   duplicateRegistration: z.optional(z.literal(true)),
 })
 
+/** Why a connection gets a new registration. */
+export const replacementReasons = ['duplicateRegistration', 'newComputer', 'otherCompany'] as const
+
+/** What makes a new registration. */
+export const configurationReplacementSchema = z.object({
+  /**
+   * `duplicateRegistration`: the Web Connector shows QBWC1039. `newComputer`: QuickBooks has moved to another computer, which is checked
+   * and gets the Web Connector anew. `otherCompany`: another company file is to be connected. Absent: `duplicateRegistration`.
+   */
+  reason: z._default(z.enum(replacementReasons), 'duplicateRegistration'),
+})
+
 /** A schedule as a client sends it. */
 export const scheduleInputSchema = z
   .extend(scheduleSchema, {
@@ -83,6 +95,10 @@ export const syncRequestSchema = z.object({
 export type PageQuery = Partial<z.output<typeof pageQuerySchema>>
 /** What the customer alone knows. */
 export type QuickBooksDesktopUpdate = z.output<typeof quickBooksDesktopUpdateSchema>
+/** Why a connection gets a new registration. */
+export type ReplacementReason = (typeof replacementReasons)[number]
+/** What makes a new registration; without `reason`, it is `duplicateRegistration`. */
+export type ConfigurationReplacement = Partial<z.output<typeof configurationReplacementSchema>>
 /** A schedule as a client sends it. */
 export type ScheduleInput = z.output<typeof scheduleInputSchema>
 /** A pause as a client sends it; without `startsAt` it begins now. */

@@ -24,7 +24,7 @@ test.each([...problemCodes, 'other'] as const)(
     expect(panel.getByText('Where').nextSibling).toHaveTextContent('On the QuickBooks computer')
     expect(panel.getByText('Who acts').nextSibling).not.toBeEmptyDOMElement()
     const steps = within(panel.getByRole('list', { name: 'What to do' })).getAllByRole('listitem')
-    expect(steps).toHaveLength(problemGuide({ code }, 'desktopApp').steps.length)
+    expect(steps).toHaveLength(problemGuide({ code }, 'desktopApp', false).steps.length)
     expect(panel.getByText(code)).toBeVisible()
   },
 )

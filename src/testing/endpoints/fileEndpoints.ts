@@ -1,9 +1,12 @@
 import { HttpResponse } from 'msw'
+import { configurationReplacementSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
-import { notFound } from '../http/Refusal'
+import { parseInput } from '../http/parseInput'
+import { notFound, Refusal } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { configurationFile } from '../state/configurationFile'
 import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
+import { replaceRegistration } from '../state/replaceRegistration'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
 
@@ -42,27 +45,16 @@ function configuration(call: Call) {
 }
 
 function replacement(call: Call) {
-  const { desktop } = companyDesktop(call)
-  const { configuration: earlier, problem } = desktop.document
-  changeDesktop(
-    call.state,
-    desktop,
-    {
-      configuration: { generation: earlier.generation + 1 },
-      setup: {
-        configurationDownloadedAt: null,
-        configurationOpenedAt: null,
-        passwordIssuedAt: null,
-        firstContactAt: null,
-        signedInAt: null,
-        companyLinkedAt: null,
-      },
-      problem: problem?.code === 'duplicate_registration' ? null : problem,
-    },
-    { kind: 'configurationReplaced', by: 'customer' },
-  )
-  return desktopAnswer(desktop, call.now)
+  const found = companyDesktop(call)
+  const { status } = found.connection
+  if (status === 'Unlinked' || status === 'Deauthorized') throw new Refusal(409, 'The connection has ended.')
+  const { reason } = parseInput(configurationReplacementSchema, call.body ?? {})
+  const earlier = reason === 'newComputer' ? newComputer : {}
+  replaceRegistration(call.state, found, earlier, { kind: 'configurationReplaced', by: 'customer', detail: reason })
+  return desktopAnswer(found.desktop, call.now)
 }
+
+const newComputer = { requirementsConfirmedAt: null, connectorDownloadedAt: null, connectorInstalledAt: null }
 
 function file(bytes: Uint8Array<ArrayBuffer>, fileName: string, contentType: string) {
   return HttpResponse.arrayBuffer(bytes.buffer, {

@@ -49,7 +49,7 @@ export interface FakeConnection {
 export interface FakeDesktop {
   /** As last changed; what depends on the clock is worked out when it is read. */
   document: QuickBooksDesktop
-  readonly userName: string
+  userName: string
   password: string | null
   /** Each wrong password since the last right or new one, and when it first came. */
   readonly wrongPasswords: Map<string, Date>

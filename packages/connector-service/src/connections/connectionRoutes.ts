@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type Connection,
   createConnectionSchema,
@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Selectable } from 'kysely'
 import type { ConnectionsTable, DesktopConnectionsTable } from '../database/tables'
 import { changeDesktop } from '../desktop/changeDesktop'
+import { newRegistration } from '../desktop/newRegistration'
 import { refusedField } from '../http/HttpError'
 import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
@@ -18,7 +19,6 @@ import { readableText } from '../security/randomText'
 import type { ServiceContext } from '../ServiceContext'
 import type { RouteOptions } from '../ServiceContext'
 import { deleteConnection, unlinkConnection } from './changeConnection'
-import { newGuid } from './newGuid'
 import { connectionColumns, findConnection, selectConnections } from './selectConnections'
 
 /** A company's connections. */
@@ -91,10 +91,7 @@ async function createConnection(scope: ServiceContext, companyId: string, platfo
       // The Web Connector tells applications apart by name: two companies on one computer must not share one.
       application_name: `${settings.applicationName} ${readableText(4).toUpperCase()}`,
       sync_mode: settings.syncMode,
-      user_name: `qb_${readableText(12)}`,
-      owner_id: newGuid(),
-      file_id: newGuid(),
-      support_reference: randomBytes(16).toString('hex'),
+      ...newRegistration(),
     })
     .execute()
   await changeDesktop(scope, id, {}, { kind: 'created', by: 'customer' })

@@ -1,4 +1,5 @@
 import {
+  configurationReplacementSchema,
   firstLinkDataTypes,
   type QuickBooksDesktop,
   type QuickBooksDesktopUpdate,
@@ -22,9 +23,8 @@ import { lockDesktop } from './lockDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { ownedConnection } from './ownedConnection'
 import { queuePulls } from './queuePulls'
-import { replaceConfiguration } from './replaceConfiguration'
+import { reconnect, replaceConfiguration } from './replaceConfiguration'
 import { requireDocument } from './requireDocument'
-import { resetConnection, resetSignIn } from './resetConnection'
 
 /** One QuickBooks Desktop connection: reading it, and what a customer decides about it. */
 export async function desktopRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -59,8 +59,10 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post(`${desktopPath}/configuration/replacement`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    // A client of an earlier version sends no body.
+    const { reason } = parseInput(configurationReplacementSchema, request.body ?? {})
     return withIdempotency(context, request, reply, companyId, async (scope) => {
-      await replaceConfiguration(scope, companyId, connectionId)
+      await replaceConfiguration(scope, companyId, connectionId, reason)
       return { statusCode: 200, body: await requireDocument(scope, connectionId) }
     })
   })
@@ -98,20 +100,6 @@ function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Qu
 /** A proxy that compresses may have weakened the tag. */
 function knownTags(header: string | undefined) {
   return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-}
-
-/**
- * Brings an ended connection back, for the same company file and with the same registration.
- *
- * @throws HttpError 409 for one that hasn't ended
- */
-async function reconnect(scope: Scope, companyId: string, connectionId: string) {
-  const { status } = await lockOwnedConnection(scope, companyId, connectionId)
-  if (status !== 'Unlinked' && status !== 'Deauthorized') {
-    throw new HttpError(409, `Only an ended connection can be brought back; this one is ${status}.`)
-  }
-  await resetConnection(scope, connectionId)
-  await changeDesktop(scope, connectionId, resetSignIn, { kind: 'reconnected', by: 'customer' })
 }
 
 /**

@@ -64,7 +64,10 @@ export async function quickBooksDesktopDocument(
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
       connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
-      configuration: { fileName: configurationFileName(desktop.application_name), generation: desktop.generation },
+      configuration: {
+        fileName: configurationFileName(desktop.application_name, desktop.generation),
+        generation: desktop.generation,
+      },
       companyFile:
         desktop.company_name === null
           ? null
