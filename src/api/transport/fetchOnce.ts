@@ -29,12 +29,14 @@ export async function fetchOnce(
       signal: limit.signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
+    if (streamed) limit.clear()
     return streamed ? response : await withWholeBody(response)
   } catch (cause) {
+    limit.clear()
     if (signal?.aborted) throw signal.reason
     throw unreachable(describeCall(options), limit.timedOut, cause)
   } finally {
-    limit.clear()
+    if (!streamed) limit.release()
   }
 }
 
