@@ -1,6 +1,5 @@
 'use client'
 import { replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
-import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type {
   ConfigurationReplacement,
@@ -14,7 +13,7 @@ import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { callOfPart, type OptionalPart } from './useIsOffered'
 import { useRefreshConnection } from './useRefresh'
-import { writeDesktop } from '../api/desktopCache'
+import { showChange } from '../api/desktopCache'
 
 /** A change to a connection; the service's answer goes on the screen of everything that shows it. `part`: where a service may leave it out. */
 export function useDesktopAction<Input extends readonly unknown[]>(
@@ -24,21 +23,11 @@ export function useDesktopAction<Input extends readonly unknown[]>(
 ): Action<Input, QuickBooksDesktop> {
   const client = useConnectionsClient()
   return useAction(async (...input: Input) => {
-    const queryKey = queryKeys.quickBooksDesktop(connectionId)
-    const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
-    const before = shown()
     const call = () => change(client.transport, connectionId, ...input)
-    const desktop = await (part === null ? call() : callOfPart(client, connectionId, part, call))
-    // What was told meanwhile may be newer than this answer, and the older state must not come back: another look can say.
-    if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
-    else await client.queryClient.invalidateQueries({ queryKey, exact: true })
-    return desktop
+    return showChange(client, connectionId, () =>
+      part === null ? call() : callOfPart(client, connectionId, part, call),
+    )
   })
-}
-
-// The same schema made both, with their keys in the same order.
-function isSame(one: QuickBooksDesktop | undefined, other: QuickBooksDesktop) {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Tells the service what only the customer knows, such as where QuickBooks runs. */
