@@ -13,7 +13,7 @@ const looks = [
 
 type Look = (typeof looks)[number]
 
-// Colours on their way from one theme to the other are nobody's choice.
+// Colors on their way from one theme to the other are nobody's choice.
 const stillness = new CSSStyleSheet()
 stillness.replaceSync('*, ::before, ::after, ::backdrop { transition: none !important; animation: none !important }')
 

@@ -14,11 +14,11 @@ import { withRollup } from './sizes/withRollup.mjs'
 import { withVite } from './sizes/withVite.mjs'
 
 // What pages with the built package fetch until their first screen is there: bundled as integrators do, opened in a browser, React apart.
-// Prints a table, and leaves in temp/sizes, for size-limit, the scripts of each screen from the bundler that makes the most of them.
-// With --own-paths, also the pages that import each component by its own path.
-const { values } = parseArgs({ options: { 'own-paths': { type: 'boolean' } } })
+// Prints a table, and leaves in temp/sizes, for size-limit, the scripts of each screen from the bundler that makes the most of them: so far, esbuild.
+// With --all-bundlers, also by Rollup and Vite; with --own-paths, also the pages that import each component by its own path.
+const { values } = parseArgs({ options: { 'all-bundlers': { type: 'boolean' }, 'own-paths': { type: 'boolean' } } })
 const folder = 'temp/sizes'
-const bundlers = { esbuild: withEsbuild, Rollup: withRollup, Vite: withVite }
+const bundlers = { esbuild: withEsbuild, ...(values['all-bundlers'] && { Rollup: withRollup, Vite: withVite }) }
 const { createFakeConnectionsApi } = await import(
   pathToFileURL(createRequire(path.resolve('page.js')).resolve('connections-sdk/testing'))
 )

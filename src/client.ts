@@ -19,7 +19,13 @@ export type { RedeemHandoffOptions } from './api/redeemHandoff'
 export { redeemHandoff } from './api/redeemHandoff'
 export type { Connection, ConnectionsPage } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
-export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
+export type {
+  HandoffStatus,
+  HandoffLink,
+  HandoffList,
+  HandoffRedemption,
+  IssuedPassword,
+} from './api/schemas/credentials'
 export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
 export type {
   CompanyAnswer,

@@ -20,10 +20,14 @@ export {
   sourceTypeSchema,
 } from './api/schemas/connection'
 export {
+  type HandoffStatus,
   type HandoffLink,
   handoffLinkSchema,
+  type HandoffList,
+  handoffListSchema,
   type HandoffRedemption,
   handoffRedemptionSchema,
+  handoffStatusSchema,
   type IssuedPassword,
   issuedPasswordSchema,
 } from './api/schemas/credentials'
@@ -76,6 +80,7 @@ export { type Parsed, type RefusedField, safeParse } from './api/schemas/safePar
 export { type Pause, pauseSchema, type Schedule, scheduleSchema } from './api/schemas/schedule'
 export { type Timeline, type TimelineEntry, timelineSchema } from './api/schemas/timeline'
 export { hasConnectorPreinstalled } from './domain/setup/hosting'
+export { type VisitorPlatform, visitorPlatform } from './domain/setup/visitorPlatform'
 export {
   longestPauseDays,
   mergePauses,

@@ -18,7 +18,13 @@ export type { RedeemHandoffOptions } from './api/redeemHandoff'
 export { redeemHandoff } from './api/redeemHandoff'
 export type { Connection, ConnectionStatusValue, ConnectionsPage, SourceType } from './api/schemas/connection'
 export { quickBooksDesktopKey } from './api/schemas/connection'
-export type { HandoffLink, HandoffRedemption, IssuedPassword } from './api/schemas/credentials'
+export type {
+  HandoffLink,
+  HandoffList,
+  HandoffRedemption,
+  HandoffStatus,
+  IssuedPassword,
+} from './api/schemas/credentials'
 export type { DataHistoryPage, DataStatus } from './api/schemas/dataStatus'
 export type {
   CompanyAnswer,
@@ -111,6 +117,8 @@ export { useDataHistory } from './hooks/useDataStatus'
 export type { DataStatusResult } from './hooks/useDataStatus'
 export { useDataStatus } from './hooks/useDataStatus'
 export { useDisconnect } from './hooks/useDisconnect'
+export type { HandoffActions, HandoffsResult } from './hooks/useHandoffs'
+export { useHandoffActions, useHandoffs } from './hooks/useHandoffs'
 export type { PauseActions } from './hooks/usePauses'
 export { usePauses } from './hooks/usePauses'
 export type { QuickBooksDesktopResult } from './hooks/useQuickBooksDesktop'

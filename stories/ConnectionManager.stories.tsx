@@ -127,6 +127,20 @@ export const Disconnected: Story = { parameters: { scenario: scenarios.unlinked 
 /** One sync was all: the end that was planned. */
 export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFinished }, play: open() }
 
+/** Stops the syncs until the new computer is set up, so it asks first. */
+export const NewComputer: Story = {
+  parameters: { scenario: scenarios.healthy, docs: { story: { inline: false, iframeHeight: 640 } } },
+  play: async (context) => {
+    await open()(context)
+    const page = within(context.canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'I have a new computer…' }))
+    await page.findByRole('alertdialog')
+  },
+}
+
+/** The same connection with its data, from checking the new computer on. */
+export const MovedToNewComputer: Story = { parameters: { scenario: scenarios.movedToNewComputer }, play: open() }
+
 export const ConnectingAgain: Story = { parameters: { scenario: scenarios.reconnecting }, play: open() }
 
 /** Connecting again with another company open in QuickBooks. */

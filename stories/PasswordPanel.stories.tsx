@@ -50,6 +50,19 @@ export const WrongPasswordWhileShown: Story = {
   },
 }
 
+/** Five different wrong passwords: even the right one is refused. */
+export const Locked: Story = { parameters: { scenario: scenarios.passwordLocked } }
+
+export const LockedWhileShown: Story = {
+  ...NoPasswordYet,
+  play: async (context) => {
+    await PasswordCreated.play?.(context)
+    const { quickBooksComputer } = context.loaded['api']
+    for (const typed of ['one', 'two', 'three', 'four', 'five']) quickBooksComputer.entersPassword(typed)
+    await within(context.canvasElement).findByText(/sign-in is locked until/, undefined, { timeout: 5000 })
+  },
+}
+
 export const NewerOneOnAnotherScreen: Story = {
   ...NoPasswordYet,
   play: async (context) => {

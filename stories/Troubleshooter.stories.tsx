@@ -26,6 +26,17 @@ export const NothingHappens: Story = opened('nothing_happens')
 
 export const PasswordLost: Story = opened('password_lost')
 
+/** A new file stops a live connection until it is opened, so it asks first. */
+export const NewFileAsksFirst: Story = {
+  parameters: { docs: { story: { inline: false, iframeHeight: 640 } } },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByText('The configuration file doesn’t open, or is refused'))
+    await userEvent.click(await page.findByRole('button', { name: 'Make a new file…' }))
+    await page.findByRole('alertdialog')
+  },
+}
+
 /** The computer is the hosting provider's: nothing to restart. */
 export const Hosted: Story = { ...NothingHappens, parameters: { scenario: hosted } }
 

@@ -12,6 +12,7 @@ export const parameterExamples: Readonly<Record<string, unknown>> = {
   companyId: 'company-1',
   connectionId: 'connection-1',
   pauseId: 'pause-1',
+  handoffId: 'handoff-1',
   code: 'fake-handoff-12',
   page: 1,
   pageSize: 100,
@@ -108,6 +109,23 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       connectionInfo: { companyName: 'Willow Creek Cabinets' },
     },
   ],
+  HandoffStatus: [
+    {
+      id: 'handoff-1',
+      expiresAt: '2026-03-09T15:04:00.000Z',
+      openedAt: '2026-03-02T15:02:00.000Z',
+      openedOn: 'windows',
+    },
+  ],
+  HandoffLink: [
+    {
+      id: 'handoff-1',
+      expiresAt: '2026-03-09T15:04:00.000Z',
+      openedAt: '2026-03-02T15:02:00.000Z',
+      openedOn: 'windows',
+      url: 'https://app.connections.test/connect#handoff=fake-handoff-1',
+    },
+  ],
   DataStatus: [
     {
       invoices: {
@@ -144,6 +162,8 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       webConnectorCode: 'QBWC1040',
       hresult: '0x80040414',
       detail: 'QuickBooks found an error when parsing the provided XML text stream.',
+      wrongPasswords: 5,
+      lockedUntil: '2026-03-02T15:13:00.000Z',
     },
   ],
   QuickBooksDesktopUpdate: [

@@ -237,6 +237,7 @@ const pathParameterTexts: Readonly<Record<string, string>> = {
   companyId: 'The company, as `POST /companies` named it.',
   connectionId: 'The connection, as `POST /companies/{companyId}/connections` named it.',
   pauseId: 'The pause, as the document names it.',
+  handoffId: 'The hand-off, as its link and its redemption name it.',
   code: 'The code from the fragment of a link.',
 }
 

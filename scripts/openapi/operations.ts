@@ -67,14 +67,20 @@ export const refusals = {
     error: 'The access token is missing or has expired.',
     headers: ['WWW-Authenticate'],
   },
+  403: {
+    description:
+      'The token comes of a hand-off, which opens one setup and nothing else, and once that is finished only reads.',
+    error: 'This token comes of a hand-off: it opens one setup and nothing else.',
+  },
   404: { description: "It isn't there, or it is another company's.", error: 'There is no such connection.' },
   409: {
     description: "It can't be done as things are, or the `Idempotency-Key` came with another body before.",
     error: 'This Idempotency-Key came with another body before.',
   },
   410: {
-    description: 'It was there, and has expired.',
-    error: 'This link has expired. Ask for a new one where it was made.',
+    description: 'It was there, and is no longer good.',
+    error: 'This link was used before: it opens the setup once. Ask for a new one where it was made.',
+    field: { itemId: 'code', message: 'This link was used before: it opens the setup once.', validatorName: 'used' },
   },
   413: { description: 'The body is larger than 64 kB.', error: 'The body is too large.' },
   415: { description: 'The body is not `application/json`.', error: 'The body must be application/json.' },
@@ -89,7 +95,12 @@ export const refusals = {
   },
 } as const satisfies Record<
   number,
-  { description: string; error: string; headers?: readonly HeaderName[]; field?: { itemId: string; message: string } }
+  {
+    description: string
+    error: string
+    headers?: readonly HeaderName[]
+    field?: { itemId: string; message: string; validatorName?: string }
+  }
 >
 export type RefusalStatus = keyof typeof refusals
 
@@ -284,12 +295,12 @@ const quickBooksDesktop: Operation[] = [
   {
     ...write('post', '/configuration/replacement'),
     operationId: 'replaceConfiguration',
-    summary: 'Make a new OwnerID/FileID pair',
+    summary: 'Make a new registration',
     description:
-      "Needed where the company file bears another registration's stamp (QBWC1039), on a new computer, and for another company. The company is confirmed anew.",
+      'A new OwnerID/FileID pair, user name and file name: where the company file bears the stamp of another registration (QBWC1039), QuickBooks moves to another computer, or another company is to be connected. Id and data are kept, the password ends, and setup goes back to opening the file; for `newComputer`, to checking the computer. For `otherCompany` the connection forgets which company it had, whose records are erased when the new one links. The company is confirmed anew.',
     body: 'ConfigurationReplacement',
     bodyIsOptional: true,
-    example: { scenario: 'hostingChosen', body: { reason: 'duplicateRegistration' } },
+    example: { scenario: 'healthy', body: { reason: 'newComputer' } },
     refusals: { 409: ended },
   },
   {
@@ -351,7 +362,8 @@ const quickBooksDesktop: Operation[] = [
     ...write('post', '/reconnection'),
     operationId: 'reconnect',
     summary: 'Bring an ended connection back',
-    description: 'For the same company file and with the same registration.',
+    description:
+      'For the same company file and with a new registration, so that nothing left behind in it or in a Web Connector stands in the way. Id and data are kept; setup goes on where the Web Connector is installed.',
     example: { scenario: 'reconnecting' },
     refusals: {
       409: 'Only an ended connection can be brought back, or the `Idempotency-Key` came with another body before.',
@@ -382,9 +394,42 @@ const quickBooksDesktop: Operation[] = [
     tag: 'Hand-off',
     operationId: 'createHandoff',
     summary: 'Make a one-use link',
+    description:
+      'For somebody at the QuickBooks computer. It is good for up to 7 days and ends the link made before, also for whoever opened that.',
     example: {},
-    answers: { 201: { description: 'The link.', schema: 'HandoffLink' } },
+    answers: { 201: { description: 'The link, shown once.', schema: 'HandoffLink' } },
     refusals: { 501: "This service makes no links, since it doesn't know your page's address." },
+  },
+  {
+    ...read('/handoffs'),
+    tag: 'Hand-off',
+    operationId: 'listHandoffs',
+    summary: 'List the hand-offs that are good',
+    description: 'Whether the link was opened, when and on what, and until when it is good. Never the link itself.',
+    example: { scenario: 'handedOff' },
+    answers: { 200: { description: 'The hand-offs, newest first.', schema: 'HandoffList' } },
+  },
+  {
+    ...write('delete', '/handoffs/{handoffId}'),
+    tag: 'Hand-off',
+    operationId: 'deleteHandoff',
+    summary: 'End a hand-off',
+    description: 'Its link opens nothing more, and whoever opened it goes no further.',
+    example: { scenario: 'handedOff' },
+    answers: { 204: { description: 'It has ended.' } },
+  },
+  {
+    method: 'get',
+    path: `${company}/handoffs/{handoffId}/accessToken`,
+    operationId: 'getHandoffAccessToken',
+    tag: 'Backend',
+    summary: 'Get a further token of a hand-off',
+    description:
+      'Keeps the person who opened the link signed in, for as long as the hand-off lasts. The token opens this setup and nothing else.',
+    security: 'apiKey',
+    example: { scenario: 'handoffOpened' },
+    answers: { 200: { description: 'A token of the same limit.', schema: 'AccessToken' } },
+    refusals: { 404: "The link wasn't opened, the hand-off has ended, or it is another company's." },
   },
   {
     method: 'post',
@@ -392,11 +437,17 @@ const quickBooksDesktop: Operation[] = [
     operationId: 'redeemHandoff',
     tag: 'Hand-off',
     summary: 'Redeem a one-use link',
-    description: 'The code is the login.',
+    description: [
+      'The code is the login. The token opens this setup and nothing else.',
+      "A server that redeems passes on its visitor's `User-Agent`, which says on what the link was opened.",
+    ].join(' '),
     security: 'none',
     example: {},
     answers: { 200: { description: 'Whose setup it is, and a token for it.', schema: 'HandoffRedemption' } },
-    refusals: { 404: 'The code was used before or never was.', 410: 'The link has expired.' },
+    refusals: {
+      404: 'There never was such a code.',
+      410: 'The link is no longer good: `validatorName` says whether it was `used`, has `expired` or was `revoked`.',
+    },
   },
 ]
 
@@ -417,12 +468,16 @@ function write<Method extends Operation['method']>(method: Method, below: string
   } as const
 }
 
+/** What a helper may always read of a setup, by its path below the document. */
+const setupReads = new Set(['', '/connector', '/configuration', '/events'])
+
 /** Each status that is no success, and why an operation answers it. Undefined: for the reason that it has everywhere. */
 export function refusalsOf({ method, path, security, query, body, refusals = {} }: Operation) {
   const isWrite = method !== 'get'
   const everywhere: Partial<Record<RefusalStatus, boolean>> = {
     400: query !== undefined || body !== undefined || method === 'post',
     401: security !== 'none',
+    403: security === 'companyToken' && (isWrite || !setupReads.has(path.replace(desktop, ''))),
     404: path.includes('{'),
     409: method === 'post',
     413: body !== undefined,
@@ -434,4 +489,4 @@ export function refusalsOf({ method, path, security, query, body, refusals = {} 
   return found
 }
 
-const statuses = [400, 401, 404, 409, 410, 413, 415, 429, 501] as const satisfies RefusalStatus[]
+const statuses = [400, 401, 403, 404, 409, 410, 413, 415, 429, 501] as const satisfies RefusalStatus[]

@@ -37,12 +37,12 @@ export function keepDirectives({ serverEntries }) {
   }
 }
 
-/** A chunk and all that it imports, however indirectly, without being asked to. */
+/** A chunk and all that it imports, however indirectly, at once or when it is called. */
 function withImports(chunk, bundle) {
   const chunks = new Set([chunk])
   // A set also goes through what is added on the way.
-  for (const { imports } of chunks) {
-    for (const name of imports) if (bundle[name]) chunks.add(bundle[name])
+  for (const { imports, dynamicImports } of chunks) {
+    for (const name of [...imports, ...dynamicImports]) if (bundle[name]) chunks.add(bundle[name])
   }
   return chunks
 }

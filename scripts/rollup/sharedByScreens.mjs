@@ -13,7 +13,7 @@ export function sharedByScreens({ screens, servers }) {
   let serverModules
   return (id, { getModuleInfo }) => {
     screenModules ??= screenPaths.map((screen) => withImports(screen, getModuleInfo))
-    serverModules ??= serverPaths.map((server) => withImports(server, getModuleInfo))
+    serverModules ??= serverPaths.map((server) => withImports(server, getModuleInfo, { lazy: true }))
     if (screenPaths.includes(id)) return null
     if (screenModules.filter((modules) => modules.has(id)).length < 2) return null
     // What is left out of both, Rollup adds to the one that imports it.
@@ -21,12 +21,13 @@ export function sharedByScreens({ screens, servers }) {
   }
 }
 
-/** A module and all that it imports, however indirectly, without being asked to. */
-function withImports(module, getModuleInfo) {
+/** A module and all that it imports, however indirectly; with `lazy`, also what it imports when it is called. */
+function withImports(module, getModuleInfo, { lazy = false } = {}) {
   const modules = new Set([module])
   // A set also goes through what is added on the way.
   for (const id of modules) {
-    for (const imported of getModuleInfo(id)?.importedIds ?? []) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {}
+    for (const imported of lazy ? [...importedIds, ...dynamicallyImportedIds] : importedIds) {
       if (path.isAbsolute(imported) && getModuleInfo(imported)?.isExternal === false) modules.add(imported)
     }
   }

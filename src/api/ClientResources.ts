@@ -1,5 +1,5 @@
 import type { Connection, ConnectionsPage } from './schemas/connection'
-import type { HandoffLink, IssuedPassword } from './schemas/credentials'
+import type { HandoffLink, HandoffList, IssuedPassword } from './schemas/credentials'
 import type { DataHistoryPage, DataStatus } from './schemas/dataStatus'
 import type {
   CompanyAnswer,
@@ -34,8 +34,8 @@ export interface ConnectionInput {
 
 /** Which part of a connection's history to read. */
 export interface TimelineQuery {
-  /** `next` of the part before, for what happened earlier. Absent: the newest. */
-  before?: string | undefined
+  /** `next` of the part before, for what happened earlier. Absent or null: the newest. */
+  before?: string | null | undefined
   /** How many entries at most, 1 to 200. Default 50. */
   limit?: number | undefined
 }
@@ -97,7 +97,8 @@ export interface QuickBooksDesktopResource {
    */
   requestSync(connectionId: string, request?: SyncRequest, options?: CallOptions): Promise<QuickBooksDesktop>
   /**
-   * Brings an ended connection back to `PendingAuth`, for the same company; setup goes on from the password.
+   * Brings an ended connection back to `PendingAuth`, for the same company and with a new registration. Id and data are kept; setup goes on
+   * where the Web Connector is installed.
    *
    * @throws ConnectionsError `conflict` for a connection that hasn't ended
    */
@@ -115,7 +116,7 @@ export interface QuickBooksDesktopResource {
    */
   downloadConnector(connectionId: string, options?: DownloadCallOptions): Promise<Download>
   /**
-   * Fetches the configuration file (`.qwc`), the same registration every time.
+   * Fetches the configuration file (`.qwc`), the same registration every time until it is replaced.
    *
    * @throws ConnectionsError
    */
@@ -128,14 +129,16 @@ export interface QuickBooksDesktopResource {
    */
   answerCompany(connectionId: string, answer: CompanyAnswer, options?: CallOptions): Promise<QuickBooksDesktop>
   /**
-   * Makes a new registration for the configuration file: for QBWC1039, or by the `reason` given. The customer must then
-   * open the new file.
+   * Makes a new registration: a new configuration file, which the customer must then open, and the end of the password. Id and data are kept;
+   * with `otherCompany` the connection forgets which company it had, and its data is erased when the new one links.
    *
-   * @throws ConnectionsError
+   * @param replacement - why; absent: the Web Connector shows QBWC1039
+   * @throws ConnectionsError `conflict` for a connection that has ended
    */
   replaceConfiguration(
     connectionId: string,
-    options?: CallOptions & ConfigurationReplacement,
+    replacement?: ConfigurationReplacement,
+    options?: CallOptions,
   ): Promise<QuickBooksDesktop>
 }
 
@@ -179,11 +182,23 @@ export interface SyncScheduleResource {
 /** `client.handoffs`: links that open setup on the QuickBooks computer. The page behind the link calls `redeemHandoff`. */
 export interface HandoffsResource {
   /**
-   * Makes a link that works once, until its `expiresAt`. Whoever has it can go on with setup: never store or log it.
+   * Lists the hand-offs that are still good, newest first: whether the link was opened, when and on what. Never the link itself.
    *
-   * @throws ConnectionsError `not_offered`
+   * @throws ConnectionsError `not_allowed` for a token that comes of a hand-off, `not_offered`
+   */
+  list(connectionId: string, options?: CallOptions): Promise<HandoffList>
+  /**
+   * Makes a link that works once, until its `expiresAt`, and ends the one made before. Whoever has it can go on with setup: never store or log it.
+   *
+   * @throws ConnectionsError `not_allowed` for a token that comes of a hand-off, `not_offered`
    */
   create(connectionId: string, options?: CallOptions): Promise<HandoffLink>
+  /**
+   * Ends a hand-off: its link opens nothing more, and whoever opened it goes no further.
+   *
+   * @throws ConnectionsError `not_found` for one that has ended, `not_offered`
+   */
+  delete(connectionId: string, handoffId: string, options?: CallOptions): Promise<void>
 }
 
 /** `client.dataStatus`: the company's data, of all its connections. */

@@ -64,7 +64,11 @@ test('an ended connection is brought back, with a new password and a hand-off li
   const { client, id } = begin('unlinked')
   expect((await client.quickBooksDesktop.reconnect(id)).setup.passwordIssuedAt).toBeNull()
   expect((await client.quickBooksDesktop.issuePassword(id)).password).toHaveLength(16)
-  expect((await client.handoffs.create(id)).url).toContain('#handoff=')
+  const { url, ...handoff } = await client.handoffs.create(id)
+  expect(url).toContain('#handoff=')
+  expect((await client.handoffs.list(id)).results).toEqual([handoff])
+  expect(await client.handoffs.delete(id, handoff.id)).toBeUndefined()
+  expect((await client.handoffs.list(id)).results).toEqual([])
   const { results, next } = await client.timeline.list(id, { limit: 2 })
   expect(results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'reconnected'])
   expect((await client.timeline.list(id, { before: next ?? undefined })).results.at(-1)?.kind).toBe('created')
@@ -111,7 +115,7 @@ const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: 
   ],
   [
     'quickBooksDesktop.replaceConfiguration',
-    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { signal }),
+    (client, id, signal) => client.quickBooksDesktop.replaceConfiguration(id, { reason: 'newComputer' }, { signal }),
   ],
   ['pauses.create', (client, id, signal) => client.pauses.create(id, { endsAt: inHours(1) }, { signal })],
   ['pauses.update', (client, id, signal) => client.pauses.update(id, 'pause-1', { endsAt: inHours(1) }, { signal })],
@@ -125,7 +129,9 @@ const calls: readonly [string, (client: ConnectionsClient, id: string, signal?: 
         { signal },
       ),
   ],
+  ['handoffs.list', (client, id, signal) => client.handoffs.list(id, { signal })],
   ['handoffs.create', (client, id, signal) => client.handoffs.create(id, { signal })],
+  ['handoffs.delete', (client, id, signal) => client.handoffs.delete(id, 'handoff-1', { signal })],
   ['dataStatus.get', (client, _, signal) => client.dataStatus.get({ signal })],
   ['dataStatus.listHistory', (client, _, signal) => client.dataStatus.listHistory({}, { signal })],
   ['timeline.list', (client, id, signal) => client.timeline.list(id, {}, { signal })],

@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { loadError } from '../errors'
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
+import { raceAbort } from './transport/raceAbort'
+import { reporting } from './transport/request'
 import { createTransport, type Transport, type TransportOptions } from './transport/transport'
 
 /** How to make a client: the API's address, the company, and how to get its token. */
@@ -56,7 +58,7 @@ const callNames: { readonly [Name in keyof ClientResources]: readonly (keyof Cli
   ],
   pauses: ['create', 'update', 'delete'],
   syncSchedule: ['set'],
-  handoffs: ['create'],
+  handoffs: ['list', 'create', 'delete'],
   dataStatus: ['get', 'listHistory'],
   timeline: ['list'],
 }
@@ -73,7 +75,14 @@ function lazyResources(core: ClientCore): ClientResources {
     }
   }
   const lazyCalls = ([resource, names]: [string, readonly string[]]) => {
-    const call = (name: string) => [name, async (...input: unknown[]) => (await load())[resource]?.[name]?.(...input)]
+    const call = (name: string) => [
+      name,
+      async (...input: unknown[]) => {
+        const { signal } = (input.at(-1) ?? {}) as { signal?: AbortSignal }
+        const calls = await reporting(core.transport, () => raceAbort(load(), signal))
+        return calls[resource]?.[name]?.(...input)
+      },
+    ]
     return [resource, Object.fromEntries(names.map(call))]
   }
   return Object.fromEntries(Object.entries(callNames).map(lazyCalls))

@@ -4,16 +4,17 @@ import { writeConnection } from './connectionCache'
 import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
-import { writeDesktop } from './desktopCache'
+import { showChange } from './desktopCache'
 import { answerCompany, reconnect, replaceConfiguration, requestSync, updateQuickBooksDesktop } from './desktopChanges'
 import { downloadConfiguration, downloadConnector } from './downloads'
-import { createHandoff } from './handoffs'
+import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
 import { getTimeline } from './timeline'
+import { reporting } from './transport/request'
 
 /** The calls of a client. What they change is written where the components read it. */
 export function createResources(core: ClientCore): ClientResources {
@@ -25,10 +26,7 @@ export function createResources(core: ClientCore): ClientResources {
     refresh(queryKeys.connections(companyId), queryKeys.connection(id), queryKeys.quickBooksDesktop(id))
     refresh(queryKeys.timeline(id))
   }
-  const written = async (desktop: Promise<QuickBooksDesktop>) => {
-    writeDesktop(core, await desktop)
-    return desktop
-  }
+  const written = (id: string, change: () => Promise<QuickBooksDesktop>) => showChange(core, id, change)
   return {
     connections: {
       list: (query, { signal } = {}) => listConnections(transport, query, signal),
@@ -46,15 +44,16 @@ export function createResources(core: ClientCore): ClientResources {
       },
       delete: async (id, { signal } = {}) => {
         await deleteConnection(transport, id, signal)
-        refresh(queryKeys.connections(companyId))
+        refreshConnection(id)
       },
     },
     quickBooksDesktop: {
       get: (id, { signal } = {}) => getQuickBooksDesktop(transport, id, signal),
-      update: (id, update, { signal } = {}) => written(updateQuickBooksDesktop(transport, id, update, signal)),
-      requestSync: (id, request, { signal } = {}) => written(requestSync(transport, id, request, signal)),
+      update: (id, update, { signal } = {}) =>
+        written(id, () => updateQuickBooksDesktop(transport, id, update, signal)),
+      requestSync: (id, request, { signal } = {}) => written(id, () => requestSync(transport, id, request, signal)),
       reconnect: async (id, { signal } = {}) => {
-        const desktop = await written(reconnect(transport, id, signal))
+        const desktop = await written(id, () => reconnect(transport, id, signal))
         refreshConnection(id)
         return desktop
       },
@@ -65,20 +64,34 @@ export function createResources(core: ClientCore): ClientResources {
       },
       downloadConnector: (id, options) => downloadConnector(transport, id, options),
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
-      answerCompany: (id, answer, { signal } = {}) => written(answerCompany(transport, id, answer, signal)),
-      replaceConfiguration: (id, { signal, reason } = {}) =>
-        written(replaceConfiguration(transport, id, reason === undefined ? {} : { reason }, signal)),
+      answerCompany: (id, answer, { signal } = {}) => written(id, () => answerCompany(transport, id, answer, signal)),
+      replaceConfiguration: async (id, replacement, { signal } = {}) => {
+        const desktop = await written(id, () => replaceConfiguration(transport, id, replacement, signal))
+        refreshConnection(id)
+        return desktop
+      },
     },
     pauses: {
-      create: (id, pause, { signal } = {}) => written(createPause(transport, id, pause, signal)),
+      create: (id, pause, { signal } = {}) => written(id, () => createPause(transport, id, pause, signal)),
       update: (id, pauseId, { endsAt }, { signal } = {}) =>
-        written(movePauseEnd(transport, id, pauseId, endsAt, signal)),
-      delete: (id, pauseId, { signal } = {}) => written(deletePause(transport, id, pauseId, signal)),
+        written(id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
+      delete: (id, pauseId, { signal } = {}) => written(id, () => deletePause(transport, id, pauseId, signal)),
     },
     syncSchedule: {
-      set: (id, schedule, { signal } = {}) => written(setSyncSchedule(transport, id, schedule, signal)),
+      set: (id, schedule, { signal } = {}) => written(id, () => setSyncSchedule(transport, id, schedule, signal)),
     },
-    handoffs: { create: (id, { signal } = {}) => createHandoff(transport, id, signal) },
+    handoffs: {
+      list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),
+      create: async (id, { signal } = {}) => {
+        const link = await createHandoff(transport, id, signal)
+        refresh(queryKeys.handoffs(id))
+        return link
+      },
+      delete: async (id, handoffId, { signal } = {}) => {
+        await deleteHandoff(transport, id, handoffId, signal)
+        refresh(queryKeys.handoffs(id))
+      },
+    },
     dataStatus: {
       get: ({ signal } = {}) => getDataStatus(transport, signal),
       listHistory: (query, { signal } = {}) => listDataHistory(transport, query, signal),

@@ -9,3 +9,26 @@ export function writeDesktop({ queryClient }: ClientCore, desktop: QuickBooksDes
   void queryClient.cancelQueries({ queryKey, exact: true })
   queryClient.setQueryData(queryKey, desktop)
 }
+
+/**
+ * Makes a change and puts the service's answer on every screen that shows the connection. Where something was told meanwhile, which may be
+ * newer than this answer, the older state doesn't come back: another look can say.
+ */
+export async function showChange(
+  client: ClientCore,
+  connectionId: string,
+  change: () => Promise<QuickBooksDesktop>,
+): Promise<QuickBooksDesktop> {
+  const queryKey = queryKeys.quickBooksDesktop(connectionId)
+  const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
+  const before = shown()
+  const desktop = await change()
+  if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
+  else await client.queryClient.invalidateQueries({ queryKey, exact: true })
+  return desktop
+}
+
+// The same schema made both, with their keys in the same order.
+function isSame(one: QuickBooksDesktop | undefined, other: QuickBooksDesktop) {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -26,7 +26,7 @@ export function answerCompany(
   return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
-/** Makes a new OwnerID/FileID pair, such as for QBWC1039, where the company file bears another registration's stamp. */
+/** Makes a new registration: where the company file bears another one's stamp (QBWC1039), QuickBooks has moved to another computer, or another company is the right one. */
 export function replaceConfiguration(
   transport: Transport,
   connectionId: string,
@@ -48,7 +48,7 @@ export function requestSync(
   return request(transport, { method: 'POST', path, body, schema: quickBooksDesktopSchema, signal })
 }
 
-/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company. */
+/** Brings an `Unlinked` or `Deauthorized` connection back to `PendingAuth`, for the same company and with a new registration. */
 export function reconnect(
   transport: Transport,
   connectionId: string,

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { getConnection, listConnections } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
+import { listHandoffs } from './handoffs'
 import type { PageQuery } from './schemas/inputs'
 import { getTimeline } from './timeline'
 import type { Transport } from './transport/transport'
@@ -15,6 +16,7 @@ export const queryKeys = {
   quickBooksDesktopEvents: (connectionId: string) => ['quickBooksDesktopEvents', connectionId] as const,
   /** True for a part that the service has answered not to have. */
   notOffered: (connectionId: string, part: string) => ['notOffered', connectionId, part] as const,
+  handoffs: (connectionId: string) => ['handoffs', connectionId] as const,
   timeline: (connectionId: string) => ['timeline', connectionId] as const,
   dataStatus: (companyId: string) => ['dataStatus', companyId] as const,
   dataHistory: (companyId: string) => ['dataHistory', companyId] as const,
@@ -38,6 +40,13 @@ export function quickBooksDesktopQuery(transport: Transport, connectionId: strin
   return queryOptions({
     queryKey: queryKeys.quickBooksDesktop(connectionId),
     queryFn: ({ signal }) => getQuickBooksDesktop(transport, connectionId, signal),
+  })
+}
+
+export function handoffsQuery(transport: Transport, connectionId: string) {
+  return queryOptions({
+    queryKey: queryKeys.handoffs(connectionId),
+    queryFn: ({ signal }) => listHandoffs(transport, connectionId, signal),
   })
 }
 

@@ -16,7 +16,7 @@ export interface PageOptions {
   locale?: Locale | string | undefined
   /** Your own words for some of our sentences. */
   messages?: MessageOverrides | undefined
-  /** How it looks. Default: as the browser asks, in our colours. */
+  /** How it looks. Default: as the browser asks, in our colors. */
   appearance?: Appearance | undefined
   /** Where dialogs are put. Default: where they are opened. */
   portalContainer?: HTMLElement | null | undefined

@@ -1,16 +1,20 @@
 'use client'
 import { answerCompany, replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
-import { queryKeys } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
-import type { CompanyAnswer, ConfigurationReplacement, QuickBooksDesktopUpdate } from '../api/schemas/inputs'
-import type { SyncRequest } from '../api/schemas/inputs'
-import type { ScheduleInput } from '../api/schemas/inputs'
+import type {
+  CompanyAnswer,
+  ConfigurationReplacement,
+  QuickBooksDesktopUpdate,
+  ScheduleInput,
+  SyncRequest,
+} from '../api/schemas/inputs'
 import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
 import { callOfPart, type OptionalPart } from './useIsOffered'
-import { writeDesktop } from '../api/desktopCache'
+import { useRefreshConnection } from './useRefresh'
+import { showChange } from '../api/desktopCache'
 
 /** A change to a connection; the service's answer goes on the screen of everything that shows it. `part`: where a service may leave it out. */
 export function useDesktopAction<Input extends readonly unknown[]>(
@@ -20,21 +24,11 @@ export function useDesktopAction<Input extends readonly unknown[]>(
 ): Action<Input, QuickBooksDesktop> {
   const client = useConnectionsClient()
   return useAction(async (...input: Input) => {
-    const queryKey = queryKeys.quickBooksDesktop(connectionId)
-    const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
-    const before = shown()
     const call = () => change(client.transport, connectionId, ...input)
-    const desktop = await (part === null ? call() : callOfPart(client, connectionId, part, call))
-    // What was told meanwhile may be newer than this answer, and the older state must not come back: another look can say.
-    if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
-    else await client.queryClient.invalidateQueries({ queryKey, exact: true })
-    return desktop
+    return showChange(client, connectionId, () =>
+      part === null ? call() : callOfPart(client, connectionId, part, call),
+    )
   })
-}
-
-// The same schema made both, with their keys in the same order.
-function isSame(one: QuickBooksDesktop | undefined, other: QuickBooksDesktop) {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Tells the service what only the customer knows, such as where QuickBooks runs. */
@@ -57,9 +51,12 @@ export function useCompanyAnswer(connectionId: string): Action<[CompanyAnswer], 
   return useDesktopAction(connectionId, answerCompany)
 }
 
-/** Makes a new registration for the configuration file, such as for QBWC1039. */
+/** Makes a new registration, with a new configuration file. A linked connection goes back to setup, which the list shows too. */
 export function useConfigurationReplacement(
   connectionId: string,
-): Action<[ConfigurationReplacement?], QuickBooksDesktop> {
-  return useDesktopAction(connectionId, replaceConfiguration)
+): Action<[ConfigurationReplacement], QuickBooksDesktop> {
+  const refresh = useRefreshConnection(connectionId)
+  return useDesktopAction(connectionId, (transport, id, replacement: ConfigurationReplacement) =>
+    replaceConfiguration(transport, id, replacement).finally(refresh),
+  )
 }

@@ -1,3 +1,4 @@
+import { getResponse } from 'msw'
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { quickBooksDesktopSchema } from '../api/schemas/quickBooksDesktop'
@@ -86,6 +87,25 @@ test('only the password issued last signs in', () => {
   const { api, computer: it } = computer({ scenario: 'passwordIssued' })
   it.entersPassword('what the customer thinks it was')
   expect(api.quickBooksDesktop().problem?.code).toBe('wrong_password')
+})
+
+test('five different wrong passwords lock the name, and a new password unlocks it', async () => {
+  const { api, computer: it } = computer({ scenario: 'passwordIssued', now: () => new Date(start) })
+  for (const typed of ['one', 'two', 'two', ' two ', 'three', 'four']) it.entersPassword(typed)
+  expect(api.quickBooksDesktop().problem).toMatchObject({ wrongPasswords: 4, lockedUntil: null })
+  it.entersPassword('five')
+  expect(api.quickBooksDesktop().problem).toMatchObject({ wrongPasswords: 5, lockedUntil: expect.any(String) })
+  it.entersPassword('right')
+  expect(api.quickBooksDesktop().problem?.code).toBe('wrong_password')
+  const authorization = `Bearer ${await api.getAccessToken()}`
+  const path = `/companies/${api.companyId}/connections/${api.connectionId}/quickbooksDesktop/password`
+  await getResponse(
+    [...api.handlers],
+    new Request(`${api.baseUrl}${path}`, { method: 'POST', headers: { authorization } }),
+  )
+  expect(api.quickBooksDesktop().problem).toMatchObject({ wrongPasswords: 0, lockedUntil: null })
+  it.entersPassword('right')
+  expect(api.quickBooksDesktop().problem).toBeNull()
 })
 
 test('what the page must do is not done for it', () => {

@@ -4,7 +4,7 @@ import { ThemeRoot } from './ThemeRoot'
 
 const themes = ['light', 'dark'] as const
 
-/** A colour in both themes, with the value that the browser has computed. */
+/** A color in both themes, with the value that the browser has computed. */
 export function ColorToken({ name }: { name: string }) {
   return (
     <figure className="token">

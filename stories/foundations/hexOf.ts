@@ -1,4 +1,4 @@
-/** A computed colour as people write it: `#3d56d6`, with its opacity where it is not whole. */
+/** A computed color as people write it: `#3d56d6`, with its opacity where it is not whole. */
 export function hexOf(color: string): string {
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (context === null) return color

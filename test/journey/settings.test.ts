@@ -36,6 +36,8 @@ test('a customer disconnects in the settings, connects again with the wrong comp
   const kept = await records()
 
   await lender.press('Connect again')
+  await lender.expectHeading('Open the configuration file')
+  await pc.openConfiguration(await lender.downloadConfiguration(), { asksAccess: false })
   await lender.expectHeading('Sign in the Web Connector')
   await lender.copyPassword()
   await pcPage.getByRole('radio', { name: 'Cedar Family Rentals' }).check()

@@ -35,6 +35,7 @@ export async function startStack({ requestMs = 0, connectorInstalled = false, hu
     signingSecret: 'a-signing-secret-for-journeys-of-40-letters',
     installer: standInInstaller(),
     handoffUrl: `http://localhost:${hostPort}`,
+    handoffDays: 7,
     applicationName: 'Harbor Lending',
     syncMode: 'ongoing',
     confirmCompany: true,

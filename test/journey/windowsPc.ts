@@ -14,11 +14,37 @@ export function windowsPc(page: Page) {
       for (const next of ['Next', 'Install', 'Finish']) await press(/InstallShield Wizard/, next)
     },
 
-    async openConfiguration(file: string) {
+    /** @param asksAccess - False where QuickBooks still has its permission: then no certificate window comes. */
+    async openConfiguration(file: string, { asksAccess = true } = {}) {
       await page.getByLabel('Choose a downloaded file').setInputFiles(file)
       await press('Authorize New Web Service', 'OK')
-      await this.allowAccess()
+      if (asksAccess) await this.allowAccess()
       await expect(page.getByLabel(/^Password for/)).toBeVisible()
+    },
+
+    /** Follows the guide to uninstalling: the program with its folder, then the permission in QuickBooks. */
+    async uninstall() {
+      await page.getByRole('button', { name: 'Uninstall Web Connector' }).click()
+      // With the Web Connector's window gone, QuickBooks' is the one in front.
+      await window('QuickBooks Web Connector').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Integrated Applications' }).click()
+      const permissions = page.getByRole('region', { name: 'Integrated Applications' })
+      await permissions.getByRole('button', { name: /^Remove / }).click()
+      await permissions.getByText('None has asked yet.').waitFor()
+      await permissions.getByRole('button', { name: 'OK' }).click()
+    },
+
+    /** Takes the row out of the Web Connector. */
+    async removeRow() {
+      await window('QuickBooks Web Connector')
+        .getByRole('button', { name: /^Remove / })
+        .click()
+      await press('Remove application', 'Yes')
+      await expect(page.getByText(/^No applications yet/)).toBeVisible()
+    },
+
+    async moveToNewPc() {
+      await page.getByRole('button', { name: 'Move to a new PC' }).click()
     },
 
     /** Answers QuickBooks' question whether the application may come in, whichever company is open. */
@@ -50,12 +76,6 @@ export function windowsPc(page: Page) {
     /** Brings the Web Connector in front of QuickBooks. */
     async showConnector() {
       await page.getByRole('navigation', { name: 'Taskbar' }).getByRole('button', { name: 'Web Connector' }).click()
-    },
-
-    /** Takes the row out of the Web Connector, as setup says where another company is to be connected. */
-    async removeRow() {
-      await page.getByRole('button', { name: /^Remove / }).click()
-      await press('Remove application', 'Yes')
     },
 
     async turnOnAutoRun() {

@@ -109,6 +109,22 @@ test('a replaced configuration is another registration', async () => {
   expect(after).not.toBe(before)
 })
 
+test('another company takes the place of the one that was connected', async () => {
+  const { api, transport } = begin('healthy')
+  const { connectionId, quickBooksComputer } = api
+  const replacement = { reason: 'otherCompany' } as const
+  const { configuration, companyFile, setup } = await changes.replaceConfiguration(transport, connectionId, replacement)
+  expect(configuration).toMatchObject({ generation: 2, replacementReason: 'otherCompany' })
+  expect([companyFile, setup.companyConfirmedAt, setup.companyLinkedAt]).toEqual([null, null, null])
+  await issuePassword(transport, connectionId)
+  quickBooksComputer.showsCompany('other')
+  const confirmed = await changes.answerCompany(transport, connectionId, { confirmed: true })
+  quickBooksComputer.linksCompany()
+  const document = await getQuickBooksDesktop(transport, connectionId)
+  expect(document.companyFile?.companyName).toBe(confirmed.companyCandidate?.companyName)
+  expect(document.dataTypes.map(({ recordCount }) => recordCount)).toEqual(document.dataTypes.map(() => 0))
+})
+
 test('schedule, pauses and syncs answer with the whole document', async () => {
   const { api, transport } = begin('healthy')
   const { connectionId } = api
@@ -132,7 +148,7 @@ test('a password, a hand-off, a time line, another beginning', async () => {
   const { api, transport } = begin('unlinked')
   const { connectionId } = api
   const { setup } = await changes.reconnect(transport, connectionId)
-  expect([setup.configurationOpenedAt === null, setup.passwordIssuedAt]).toEqual([false, null])
+  expect([setup.configurationOpenedAt, setup.passwordIssuedAt]).toEqual([null, null])
   expect((await getConnection(transport, connectionId)).status).toBe('PendingAuth')
   expect((await issuePassword(transport, connectionId)).password).toMatch(/^[A-HJ-NP-Za-km-z2-9]{16}$/)
   expect((await createHandoff(transport, connectionId)).url).toContain('#handoff=')

@@ -9,7 +9,8 @@ import { timelineRoutes } from './desktop/timelineRoutes'
 import { eventRoutes } from './events/eventRoutes'
 import { configurationRoutes } from './files/configurationRoutes'
 import { connectorRoutes } from './files/connectorRoutes'
-import { handoffRoutes, redemptionRoutes } from './handoffs/handoffRoutes'
+import { handoffRoutes } from './handoffs/handoffRoutes'
+import { redemptionRoutes } from './handoffs/redemptionRoutes'
 import { healthRoutes } from './health/healthRoutes'
 import { openApiRoutes } from './health/openApiRoutes'
 import { limitWrites } from './http/limitWrites'
@@ -18,6 +19,7 @@ import { companyParams } from './http/pathParams'
 import { pauseRoutes } from './pauses/pauseRoutes'
 import { qbwcRoutes } from './qbwc/qbwcRoutes'
 import { requireCompany } from './security/requireCompany'
+import { requireSetupOnly } from './security/requireSetupOnly'
 import type { RouteOptions } from './ServiceContext'
 
 /** What a browser calls with a company's access token. */
@@ -49,7 +51,8 @@ export async function serviceRoutes(app: FastifyInstance, options: RouteOptions)
       await browser.register(async (company) => {
         company.addHook('onRequest', async (request) => {
           const { companyId } = parseInput(companyParams, request.params)
-          await requireCompany(context, request, companyId)
+          const { handoffId } = await requireCompany(context, request, companyId)
+          if (handoffId !== null) await requireSetupOnly(context, request, handoffId)
         })
         for (const routes of companyTokenRoutes) await company.register(routes, options)
       })

@@ -19,6 +19,7 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
     signingSecret: 'a-signing-secret-for-tests-of-40-letters',
     installer: standInInstaller(),
     handoffUrl: 'https://app.example.com/quickbooks',
+    handoffDays: 7,
     applicationName: 'Acme Sync',
     syncMode: 'ongoing',
     // Asked of by the tests that are about it; the others begin with a company that is right.

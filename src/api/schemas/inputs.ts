@@ -55,10 +55,14 @@ export const companyAnswerSchema = z.object({
   confirmed: z.boolean(),
 })
 
-/** Why the configuration file is to be replaced. */
+/** What makes a new registration. */
 export const configurationReplacementSchema = z.object({
-  /** Why; absent: `duplicateRegistration`. With `otherCompany` the connection forgets which company it had. */
-  reason: z.optional(z.enum(replacementReasons)),
+  /**
+   * `duplicateRegistration`: the Web Connector shows QBWC1039. `newComputer`: QuickBooks has moved to another computer, which is checked
+   * and gets the Web Connector anew. `otherCompany`: another company file is to be connected, and
+   * the connection forgets which it had. Absent: `duplicateRegistration`.
+   */
+  reason: z._default(z.enum(replacementReasons), 'duplicateRegistration'),
 })
 
 /** A schedule as a client sends it. */
@@ -95,6 +99,8 @@ export const syncRequestSchema = z.object({
 export type PageQuery = Partial<z.output<typeof pageQuerySchema>>
 /** What the customer alone knows. */
 export type QuickBooksDesktopUpdate = z.output<typeof quickBooksDesktopUpdateSchema>
+/** What makes a new registration; without `reason`, it is `duplicateRegistration`. */
+export type ConfigurationReplacement = Partial<z.output<typeof configurationReplacementSchema>>
 /** A schedule as a client sends it. */
 export type ScheduleInput = z.output<typeof scheduleInputSchema>
 /** A pause as a client sends it; without `startsAt` it begins now. */
@@ -103,5 +109,3 @@ export type PauseInput = z.output<typeof pauseInputSchema>
 export type SyncRequest = z.output<typeof syncRequestSchema>
 /** Whether the company that is open in QuickBooks is the right one. */
 export type CompanyAnswer = z.output<typeof companyAnswerSchema>
-/** Why the configuration file is to be replaced. */
-export type ConfigurationReplacement = z.output<typeof configurationReplacementSchema>

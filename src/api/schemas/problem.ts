@@ -31,6 +31,10 @@ export const problemSchema = z.object({
   hresult: z.nullish(z.string()),
   /** What else was seen, for a developer; null or absent where there is nothing. */
   detail: z.nullish(z.string()),
+  /** Of `wrong_password`: how many different wrong passwords came since the last right or new one, 0 or more; null or absent otherwise. */
+  wrongPasswords: z.nullish(z.int().check(z.minimum(0))),
+  /** Until when even the right password is refused, ISO 8601 UTC; null or absent while it isn't. A new password ends it. */
+  lockedUntil: z.nullish(timeSchema),
 })
 
 /** What stands between the customer's QuickBooks and us. */

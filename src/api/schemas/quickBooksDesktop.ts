@@ -28,7 +28,7 @@ export const setupSchema = z.object({
   firstContactAt: seenAt,
   /** When it first signed in with the right password, ISO 8601 UTC; null until then. */
   signedInAt: seenAt,
-  /** When a person, or a match with the expected names, confirmed the company, ISO 8601 UTC; null until then, and where the service doesn't ask. */
+  /** When a person, or a match with the expected names or with the file that the connection had, confirmed the company, ISO 8601 UTC; null until then, and where the service doesn't ask. */
   companyConfirmedAt: seenAt,
   /** When QuickBooks first gave access to its company file, ISO 8601 UTC; null until then. */
   companyLinkedAt: seenAt,
@@ -54,7 +54,7 @@ const connectorSchema = z.object({
   publisher: z.string(),
 })
 
-/** The company file, learnt from the first exchange. */
+/** The company file, learned from the first exchange. */
 const companyFileSchema = z.object({
   /** The company's name in QuickBooks. */
   companyName: z.string(),
@@ -84,7 +84,7 @@ const companyCandidateSchema = z.object({
   waitsUntil: z.nullish(timeSchema),
 })
 
-/** Why a connection needs a registration of its own anew. */
+/** Why a connection gets a new registration. */
 export const replacementReasons = ['duplicateRegistration', 'newComputer', 'otherCompany'] as const
 
 /** What goes on now between the Web Connector and the service. */
@@ -177,5 +177,5 @@ export type Activity = QuickBooksDesktop['activity']
 export type DataTypeProgress = QuickBooksDesktop['dataTypes'][number]
 /** The company that is open in QuickBooks and waits to be confirmed. */
 export type CompanyCandidate = NonNullable<QuickBooksDesktop['companyCandidate']>
-/** Why a connection needs a registration of its own anew. */
+/** Why a connection gets a new registration. */
 export type ReplacementReason = (typeof replacementReasons)[number]

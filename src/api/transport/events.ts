@@ -12,7 +12,7 @@ import type { Transport } from './transport'
 const longestSilenceMilliseconds = 40_000
 
 /**
- * Every change of a connection as it happens, dispose `text/event-stream`. Ends when the service ends it; throws
+ * Every change of a connection as it happens, by `text/event-stream`. Ends when the service ends it; throws
  * {@link ConnectionsError} where the service has no events (404, 501), breaks off, or falls silent.
  */
 export async function* quickBooksDesktopEvents(

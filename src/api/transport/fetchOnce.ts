@@ -29,12 +29,14 @@ export async function fetchOnce(
       signal: limit.signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
+    if (streamed) limit.clear()
     return streamed ? response : await withWholeBody(response)
   } catch (cause) {
+    limit.clear()
     if (signal?.aborted) throw signal.reason
     throw unreachable(describeCall(options), limit.timedOut, cause)
   } finally {
-    limit.clear()
+    if (!streamed) limit.release()
   }
 }
 
@@ -46,7 +48,7 @@ function headersOf({ body, accept = 'application/json' }: SendOptions, { token, 
   return headers
 }
 
-/** Reads the body within the timeoutSignal, so that one that breaks off or stands still is known for what it is. */
+/** Reads the body within the time limit, so that one that breaks off or stands still is known for what it is. */
 async function withWholeBody(response: Response) {
   const bytes = await response.arrayBuffer()
   const { status, statusText, headers } = response

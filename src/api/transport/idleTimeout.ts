@@ -1,6 +1,6 @@
-/** Watches dispose a stream that may fall silent. */
+/** Watches over a stream that may fall silent. */
 export interface IdleTimeout {
-  /** Aborts with the caller's, or when nothing was touch for too long. */
+  /** Aborts with the caller's, or when nothing has come for too long. */
   readonly signal: AbortSignal
   readonly timedOut: boolean
   /** Grants the whole time again; the first call starts the watch. */

@@ -41,7 +41,7 @@ test('a hand-off whose answer was lost is redeemed once, and then never again', 
   api.fail('answerLost', { path: '/redemption' })
   const redeemed = await redeemHandoff({ baseUrl: api.baseUrl, code })
   expect(redeemed).toMatchObject({ companyId: api.companyId, connectionId: api.connectionId })
-  expect(await thrown(redeemHandoff({ baseUrl: api.baseUrl, code }))).toMatchObject({ code: 'not_found', status: 404 })
+  expect(await thrown(redeemHandoff({ baseUrl: api.baseUrl, code }))).toMatchObject({ code: 'not_found', status: 410 })
 })
 
 test('a service that stumbles is asked again, and the customer notices nothing', async () => {

@@ -14,7 +14,7 @@ import type { Transport } from './transport'
  */
 export async function requestPage<Row extends z.core.$ZodType>(
   transport: Transport,
-  { row, ...options }: Omit<RequestOptions<Row>, 'schema' | 'conditional'> & { row: Row },
+  { row, ...options }: Omit<RequestOptions<Row>, 'schema'> & { row: Row },
 ) {
   return reporting(transport, async () => {
     const response = await send(transport, options)

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import type { HandoffLink } from '../../api/schemas/credentials'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
-import { useHandoff } from '../../hooks/useHandoff'
-import { useIsOffered } from '../../hooks/useIsOffered'
+import { useHandoffActions, useHandoffs } from '../../hooks/useHandoffs'
+import { isNotOffered, useIsOffered } from '../../hooks/useIsOffered'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
 import { useMessages } from '../../messages/useMessages'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
@@ -23,7 +23,10 @@ export interface HandoffProps extends SharedProps {
   connectionId: string
 }
 
-/** Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. */
+/**
+ * Carries setup over to the QuickBooks computer by a one-use link: copied, e-mailed, or scanned. Shows how long the link is
+ * good and where it was opened, and ends it.
+ */
 export function Handoff({ connectionId, messages, onError }: HandoffProps) {
   return (
     <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
@@ -42,39 +45,66 @@ interface HandoffOfferProps {
 
 /** Makes a link only when the customer asks for one, and keeps it nowhere else. @internal */
 export function HandoffOffer({ connectionId, isPrimary = false }: HandoffOfferProps) {
-  const { handoff: words } = useMessages('setup')
-  const { run, isRunning, error } = useHandoff(connectionId)
-  const isOffered = useIsOffered(connectionId, 'handoffs')
+  const { handoff: messages } = useMessages('setup')
+  const { create, end } = useHandoffActions(connectionId)
+  const result = useHandoffs(connectionId)
+  const readError = result.status === 'failed' ? result.error : null
+  const isNotAllowed = readError?.code === 'not_allowed'
+  const isOffered = useIsOffered(connectionId, 'handoffs') && !isNotAllowed && !isNotOffered(readError)
   const [link, setLink] = useState<HandoffLink | null>(null)
+  const [hasEnded, setHasEnded] = useState(false)
+  const handoffs = result.status === 'ready' ? result.handoffs : null
+  // A backend that lists none tells of the link no more than what came with it.
+  const current = handoffs ? handoffs[0] : link
+  const isShown = link !== null && (current === undefined || current?.id === link.id)
   const makeLink = async () => {
-    const made = await run()
-    if (made) setLink(made)
+    const made = await create.run()
+    if (!made) return
+    setLink(made)
+    setHasEnded(false)
   }
+  const endLink = async (handoffId: string) => {
+    if (!(await end.run(handoffId))) return
+    setLink(null)
+    setHasEnded(true)
+  }
+  const shown = current ?? (isShown ? link : null)
+  const error = create.error ?? end.error
   return (
-    <div className="connections-stack" data-open={link !== null || undefined}>
+    <div className="connections-stack" data-open={shown !== null || undefined}>
       <ArrivalNotice isReached={!isOffered} tone="info">
-        <p>{words.notOffered}</p>
+        <p>{isNotAllowed ? messages.notAllowed : messages.notOffered}</p>
       </ArrivalNotice>
-      {link && (
+      <ArrivalNotice isReached={hasEnded && shown === null} tone="success" title={messages.ended} />
+      {shown && isOffered && (
         <HandoffPanel
-          key={link.url}
+          key={shown.id}
           connectionId={connectionId}
-          link={link}
+          handoff={shown}
+          url={isShown ? link.url : null}
           onRenew={() => void makeLink()}
-          isRenewing={isRunning}
+          isRenewing={create.isRunning}
+          onEnd={() => void endLink(shown.id)}
+          isEnding={end.isRunning}
         />
       )}
-      {!link && isOffered && (
+      {!shown && isOffered && (
         <Button
           icon={computerIcon}
           kind={isPrimary ? 'primary' : 'secondary'}
           onClick={() => void makeLink()}
-          isBusy={isRunning}
+          isBusy={create.isRunning}
         >
-          {words.open}
+          {messages.open}
         </Button>
       )}
-      {error && isOffered && <ErrorNotice error={error} onRetry={() => void makeLink()} isRetrying={isRunning} />}
+      {error && isOffered && (
+        <ErrorNotice
+          error={error}
+          onRetry={() => void (create.error || !shown ? makeLink() : endLink(shown.id))}
+          isRetrying={create.isRunning || end.isRunning}
+        />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { HandoffLink } from '../../api/schemas/credentials'
+import type { HandoffStatus } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { hasMovedOn } from '../../domain/setup/setupFacts'
@@ -10,99 +10,82 @@ import { zonedTimeText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { Button } from '../ui/Button'
-import { CopyField } from '../ui/CopyField'
-import { Icon } from '../ui/icons/Icon'
-import { mailIcon, qrIcon, refreshIcon } from '../ui/icons/icons'
-import { lazyWithPreload } from '../ui/lazyWithPreload'
 import { LiveRegion } from '../ui/LiveRegion'
+import { refreshIcon } from '../ui/icons/icons'
 import { Notice } from '../ui/Notice'
-import { Skeleton } from '../ui/Skeleton'
 import { Waiting } from '../ui/Waiting'
+import { HandoffOpened } from './HandoffOpened'
+import { LinkToSend } from './LinkToSend'
 
 export interface HandoffPanelProps {
   connectionId: string
-  link: HandoffLink
+  handoff: HandoffStatus
+  /** The link, where it was made on this page: it can't be shown again. */
+  url: string | null
   onRenew: () => void
   isRenewing: boolean
+  onEnd: () => void
+  isEnding: boolean
 }
 
-/** The link, and the ways to send it to the other computer. */
-export function HandoffPanel({ connectionId, link, onRenew, isRenewing }: HandoffPanelProps) {
-  const { handoff: words } = useMessages('setup')
-  const expiresAt = new Date(link.expiresAt)
-  const time = zonedTimeText(useLocale(), expiresAt)
-  const isExpired = useNow(15_000) >= expiresAt
+/** The link and the ways to send it to the other computer; once it was opened, where, and how to end it. */
+export function HandoffPanel(props: HandoffPanelProps) {
+  const { connectionId, handoff, url, onRenew, isRenewing, onEnd, isEnding } = props
+  const { handoff: messages } = useMessages('setup')
+  const time = zonedTimeText(useLocale(), new Date(handoff.expiresAt))
+  const isExpired = useNow(15_000) >= new Date(handoff.expiresAt)
+  const isOpened = handoff.openedAt != null
   const result = useQuickBooksDesktop(connectionId)
   const desktop = result.status === 'ready' ? result.desktop : null
-  const provider = desktop && providerName(desktop)
-  const [isQrShown, setIsQrShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const isMadeHere = url !== null
   // The pressed button is gone, so the focus moves to what replaced it.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (isMadeHere) heading.current?.focus()
+  }, [isMadeHere])
   return (
     <section className="connections-panel">
       <h3 ref={heading} tabIndex={-1} className="connections-strong">
-        {words.title}
+        {messages.title}
       </h3>
-      <p className="connections-small">{words.intro}</p>
-      <CopyField
-        label={words.link}
-        text={link.url}
-        hint={isExpired ? words.expired({ time }) : words.oneUse({ time })}
-        copyLabel={words.copyLink}
-      />
+      {url !== null && !isOpened && (
+        <LinkToSend
+          url={url}
+          time={time}
+          isExpired={isExpired}
+          provider={desktop && providerName(desktop)}
+          onRenew={onRenew}
+          isRenewing={isRenewing}
+        />
+      )}
+      {url === null && !isOpened && <p className="connections-small">{messages.made({ time })}</p>}
+      <LiveRegion>
+        {isOpened ? <HandoffOpened handoff={handoff} time={time} /> : <HandoffWait desktop={desktop} />}
+      </LiveRegion>
       <div className="connections-actions">
-        <a
-          className="connections-button"
-          data-size="small"
-          href={mailLink(
-            words.emailSubject({ providerName: provider }),
-            words.emailBody({ providerName: provider, url: link.url, time }),
-          )}
-        >
-          <Icon of={mailIcon} />
-          {words.email}
-        </a>
-        <Button size="small" icon={qrIcon} aria-expanded={isQrShown} onClick={() => setIsQrShown(!isQrShown)}>
-          {isQrShown ? words.hideQr : words.showQr}
+        <Button size="small" onClick={onEnd} isBusy={isEnding}>
+          {isOpened ? messages.endAccess : messages.end}
         </Button>
-        <Button size="small" kind="quiet" icon={refreshIcon} onClick={onRenew} isBusy={isRenewing}>
-          {words.renew}
-        </Button>
+        {(url === null || isOpened) && (
+          <Button size="small" kind="quiet" icon={refreshIcon} onClick={onRenew} isBusy={isRenewing}>
+            {messages.renew}
+          </Button>
+        )}
       </div>
-      {isQrShown && <LazyQrPicture text={link.url} name={words.qrName} />}
-      <HandoffWait desktop={desktop} />
     </section>
   )
 }
 
-interface HandoffWaitProps {
-  desktop: QuickBooksDesktop | null
-}
-
-/** Waits for setup to move on, and says so when it does. The service doesn't report that the link itself was used. */
-function HandoffWait({ desktop }: HandoffWaitProps) {
-  const { handoff: words } = useMessages('setup')
+/** Waits for the link to be opened. Somebody may go on with setup without it, which is said too. */
+function HandoffWait({ desktop }: { desktop: QuickBooksDesktop | null }) {
+  const { handoff: messages } = useMessages('setup')
   const [before, setBefore] = useState(desktop?.setup ?? null)
   if (before === null && desktop !== null) setBefore(desktop.setup)
   const isWaiting = before === null || desktop === null || !hasMovedOn(before, desktop.setup)
+  if (isWaiting) return <Waiting hint={messages.waitingHint}>{messages.waiting}</Waiting>
   return (
-    <LiveRegion>
-      {isWaiting ? (
-        <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
-      ) : (
-        <Notice tone="success" title={words.movedOn}>
-          <p>{words.movedOnHint}</p>
-        </Notice>
-      )}
-    </LiveRegion>
+    <Notice tone="success" title={messages.movedOn}>
+      <p>{messages.movedOnHint}</p>
+    </Notice>
   )
-}
-
-// Few people scan: the encoder is fetched only when someone asks for the picture.
-const LazyQrPicture = lazyWithPreload(async () => (await import('./QrPicture')).QrPicture, <Skeleton lines={2} />)
-
-/** A link that opens a new e-mail. Only `mailto:` needs `%20` for a space, so `URLSearchParams` won't do. */
-function mailLink(subject: string, body: string): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
 }

@@ -97,6 +97,38 @@ test('a wrong password offers a new one if the old one can no longer be copied',
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
+test('each different wrong password is counted, a repeated one once', async () => {
+  const { user, api } = openPanel()
+  await createPassword(user)
+  for (const typed of ['one', 'two', 'two']) api.quickBooksComputer.entersPassword(typed)
+  const alert = await screen.findByRole('alert', undefined, { timeout: 5000 })
+  await waitFor(() => expect(alert).toHaveTextContent('2 different wrong passwords so far'))
+})
+
+test('a locked sign-in says until when, and a new password unlocks it', async () => {
+  const { user, api } = openPanel()
+  const first = (await createPassword(user)).value
+  for (const typed of ['one', 'two', 'three', 'four', 'five']) api.quickBooksComputer.entersPassword(typed)
+  const alert = await screen.findByText(/The sign-in is locked until \d+:\d\d.[AP]M/, undefined, { timeout: 5000 })
+  expect(alert.closest('[role=alert]')).toHaveTextContent('5 different wrong passwords were entered')
+  expect(screen.getAllByRole('alert')).toHaveLength(1)
+  api.quickBooksComputer.entersPassword('right')
+  expect(api.quickBooksDesktop().setup.signedInAt).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Create a new password' }))
+  await waitFor(() => expect(screen.getByLabelText('Password for the Web Connector')).not.toHaveValue(first))
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+  expect(screen.getByText(/Paste the new password over the old one/)).toBeVisible()
+  api.quickBooksComputer.entersPassword('right')
+  expect(api.quickBooksDesktop().setup.signedInAt).not.toBeNull()
+})
+
+test('a locked sign-in offers the new password once', async () => {
+  const { user } = openPanel(scenarios.passwordLocked)
+  expect(await screen.findByText(/sign-in is locked until/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Create a new password' }))
+  expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
+})
+
 test('the right password moves the page on by itself', async () => {
   const { user, api } = openPanel()
   await createPassword(user)

@@ -1,7 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
-import { passwordProblem } from '../../domain/setup/setupFacts'
+import { passwordProblem, signInLockedUntil } from '../../domain/setup/setupFacts'
+import { useClock } from '../../hooks/useNow'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -14,7 +15,7 @@ import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
-import { PasswordIssuer, useShownPassword } from '../ui/PasswordIssuer'
+import { LockedNotice, PasswordIssuer, type ShownPassword, useShownPassword } from '../ui/PasswordIssuer'
 import { SignInSteps } from './SignInSteps'
 
 /** The step on a connection that is already loaded. */
@@ -25,7 +26,8 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
   const isLinking = isSignedIn && setup.companyLinkedAt === null && !desktop.problem
-  const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn
+  const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
+  const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn && !isLocked
   return (
     <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
@@ -34,7 +36,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
       {!isSignedIn && <ElsewhereNotice connectionId={desktop.connectionId} />}
-      <WrongPasswordNotice desktop={desktop} isPasswordShown={shown.password !== null} />
+      <WrongPasswordNotice desktop={desktop} shown={shown} isLocked={isLocked} />
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
       <LiveRegion>
@@ -42,7 +44,7 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
         {isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
       </LiveRegion>
       <SignInSteps desktop={desktop} />
-      {(isWaiting || isLinking) && (
+      {(isWaiting || isLocked || isLinking) && (
         <div className="connections-disclosures">
           <StepHelp desktop={desktop} place="password" />
         </div>
@@ -53,32 +55,36 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
 
 interface WrongPasswordNoticeProps {
   desktop: QuickBooksDesktop
-  /** The newest password is on screen and can be copied again. */
-  isPasswordShown: boolean
+  shown: ShownPassword
+  /** Even the right password is refused now. */
+  isLocked: boolean
 }
 
 /** Tells the customer within seconds that a wrong password was entered, and what to do. */
-function WrongPasswordNotice({ desktop, isPasswordShown }: WrongPasswordNoticeProps) {
+function WrongPasswordNotice({ desktop, shown, isLocked }: WrongPasswordNoticeProps) {
   const { wrong, replaced, replacedElsewhere } = useMessages('steps').passwordPanel
   const locale = useLocale()
   const problem = passwordProblem(desktop)
+  const isPasswordShown = shown.password !== null
+  const count = desktop.problem?.wrongPasswords ?? 0
   return (
     <>
       <LiveRegion>
-        {problem === 'answered' && (
+        {problem === 'answered' && !isLocked && (
           <Notice tone="info">
             <p>{isPasswordShown ? replaced : replacedElsewhere}</p>
           </Notice>
         )}
       </LiveRegion>
-      {problem === 'refused' && desktop.problem && (
+      {isLocked && <LockedNotice desktop={desktop} shown={shown} />}
+      {problem === 'refused' && !isLocked && desktop.problem && (
         <Notice
           tone="warning"
           role="alert"
           title={wrong.title({ at: localTimeText(locale, desktop.problem.observedAt) })}
         >
           <p>{isPasswordShown ? wrong.shown : wrong.hidden}</p>
-          <p className="connections-small">{wrong.limit}</p>
+          <p className="connections-small">{count > 0 ? wrong.counted({ count }) : wrong.limit}</p>
         </Notice>
       )}
     </>

@@ -24,7 +24,7 @@ test.each([...problemCodes, 'other'] as const)(
     expect(panel.getByText('Where').nextSibling).toHaveTextContent('On the QuickBooks computer')
     expect(panel.getByText('Who acts').nextSibling).not.toBeEmptyDOMElement()
     const steps = within(panel.getByRole('list', { name: 'What to do' })).getAllByRole('listitem')
-    expect(steps).toHaveLength(problemGuide({ code }, 'desktopApp').steps.length)
+    expect(steps).toHaveLength(problemGuide({ code }, 'desktopApp', false).steps.length)
     expect(panel.getByText(code)).toBeVisible()
   },
 )
@@ -96,6 +96,12 @@ test('a wrong password can be resolved here with a new one', async () => {
   const { user } = openPanel(scenarios.wrongPassword)
   await user.click(await screen.findByRole('button', { name: 'Create a new password' }))
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
+})
+
+test('a locked sign-in says until when beside the new password', async () => {
+  openPanel(scenarios.passwordLocked)
+  expect(await screen.findByText(/sign-in is locked until/)).toBeVisible()
+  expect(screen.getAllByRole('button', { name: 'Create a new password' })).toHaveLength(1)
 })
 
 test('an old connector is replaced from here', async () => {

@@ -32,8 +32,11 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
   const isScheduleOffered = useIsOffered(connectionId, 'syncSchedule')
   const view = { asksSchedule: schedule === 'ask' && isScheduleOffered }
   const { next } = setupProgress(facts, view)
-  // Once another step is due, the customer no longer wants the one they looked back at.
-  const lookingBackAt = lookingBack?.from === next ? lookingBack.at : null
+  // Once another step is due, the customer no longer wants the one they looked back at. Forgotten, not ignored: after a new
+  // configuration file the same step is due again, and would bring it back.
+  const isOvertaken = lookingBack !== null && lookingBack.from !== next
+  if (isOvertaken) setLookingBack(null)
+  const lookingBackAt = isOvertaken ? null : (lookingBack?.at ?? null)
   const progress = setupProgress(facts, { ...view, lookingBackAt })
   const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
   const stopLookingBack = () => setLookingBack(null)

@@ -89,6 +89,20 @@ test('looking back ends when the QuickBooks computer moves on', async () => {
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
+test('after a new file was made in a step looked back at, setup moves on by itself when it is opened', async () => {
+  const { user, api } = renderWithClient(setup, { scenario: scenarios.passwordIssued })
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
+  await user.click(within(steps()).getByRole('button', { name: /Open the configuration file/ }))
+  await user.click(await screen.findByText('The Web Connector says QBWC1039'))
+  await user.click(screen.getByRole('button', { name: 'I see QBWC1039' }))
+  await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
+  await screen.findByText('Step 4 of 8: Open the configuration file')
+  api.quickBooksComputer.downloadsConfiguration()
+  api.quickBooksComputer.opensConfiguration()
+  await screen.findByText('Step 5 of 8: Sign in the Web Connector')
+  expect(screen.queryByText('You’re looking back at a finished step.')).toBeNull()
+})
+
 test('hosted QuickBooks has seven steps and none to install', async () => {
   renderWithClient(setup, { scenario: scenarios.hostedRequirementsConfirmed })
   await screen.findByText('Step 3 of 7: Open the configuration file')

@@ -46,10 +46,16 @@ test('shows no steps for an observation that is no problem', async () => {
   expect(screen.queryByRole('list', { name: 'What to do' })).toBeNull()
 })
 
-test('offers a new configuration file where it was requested', async () => {
-  const { user } = open()
+test('a new configuration file for a live connection is made only after a question', async () => {
+  const { user, api } = open()
   await user.click(await screen.findByText('The configuration file doesn’t open, or is refused'))
-  await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
+  await user.click(await screen.findByRole('button', { name: 'Make a new file…' }))
+  const question = await screen.findByRole('alertdialog', { name: 'Make a new configuration file?' })
+  expect(question).toHaveAccessibleDescription(/What stops.*Syncs, until you open the new file.*What is kept/)
+  await user.click(within(question).getByRole('button', { name: 'Cancel' }))
+  expect(api.quickBooksDesktop().configuration.generation).toBe(1)
+  await user.click(screen.getByRole('button', { name: 'Make a new file…' }))
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Make a new file' }))
   expect(await screen.findByRole('button', { name: 'Download the file' })).toBeVisible()
 })
 

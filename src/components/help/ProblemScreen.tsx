@@ -4,6 +4,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isTryingAgain } from '../../domain/problems/problemPlace'
 import { providerName } from '../../domain/connection/providerName'
 import { isHosted } from '../../domain/setup/hosting'
+import { setupFacts } from '../../domain/setup/setupFacts'
 import { type MessageRecipient, type ProblemActor, problemGuide } from '../../domain/problems/problemGuides'
 import { useClock } from '../../hooks/useNow'
 import { localTimeText } from '../../messages/localTimeText'
@@ -29,7 +30,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
   const values = problemValues(desktop)
   const { title, what } = problems[problem.code]
-  const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting)
+  const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting, setupFacts(desktop).companyLinked)
   return (
     <ProblemFrame heading="h2" title={title} what={what(values)} codes={problem}>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />

@@ -2,16 +2,14 @@
 import { type ReactNode, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemStepId } from '../../domain/problems/problemGuides'
-import { useConfigurationReplacement } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { problemDrawing } from '../drawings/problemDrawing'
-import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { type IllustratedStep, IllustratedSteps } from '../ui/IllustratedSteps'
 import { PasswordOffer } from '../ui/PasswordIssuer'
 import { NewConfigurationOffer } from './NewConfigurationOffer'
 import { problemValues } from './ProblemFrame'
+import { ReplacementButton } from './ReplacementButton'
 
 export interface ProblemStepsProps {
   desktop: QuickBooksDesktop
@@ -52,7 +50,9 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
     case 'update_connector':
       return <ConnectorOffer desktop={desktop} />
     case 'make_new_configuration':
-      return <ReplacementButton connectionId={desktop.connectionId} />
+      return <ReplacementButton desktop={desktop} reason="duplicateRegistration" />
+    case 'make_new_configuration_if_needed':
+      return <ReplacementButton desktop={desktop} reason="duplicateRegistration" kind="secondary" />
     default:
       return undefined
   }
@@ -66,20 +66,5 @@ function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: Qui
     <FileDownloadButton connectionId={connectionId} file="connector" fileName={connector.fileName} kind="primary">
       {words.download}
     </FileDownloadButton>
-  )
-}
-
-/** Creates a new registration. Its configuration file must be opened again, so setup returns to that step. */
-function ReplacementButton({ connectionId }: { connectionId: string }) {
-  const { replacement: words } = useMessages('steps').configurationFile
-  const { run, isRunning, error } = useConfigurationReplacement(connectionId)
-  const replace = () => void run()
-  return (
-    <>
-      <Button kind="primary" isBusy={isRunning} onClick={replace}>
-        {words.make}
-      </Button>
-      {error && <ErrorNotice error={error} onRetry={replace} isRetrying={isRunning} />}
-    </>
   )
 }

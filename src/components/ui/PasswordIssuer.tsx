@@ -4,16 +4,19 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IssuedPassword } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordProblem } from '../../domain/setup/setupFacts'
+import { passwordProblem, signInLockedUntil } from '../../domain/setup/setupFacts'
+import { useClock, useNow } from '../../hooks/useNow'
 import { usePasswordIssue } from '../../hooks/usePasswordIssue'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { useUntilText } from '../../messages/useUntilText'
 import { Button } from './Button'
 import { CopyButton } from './CopyButton'
 import { ErrorNotice } from './ErrorNotice'
 import { eyeIcon, eyeOffIcon, keyIcon } from './icons/icons'
 import { LiveRegion } from './LiveRegion'
+import { Notice } from './Notice'
 import { TextField } from './TextField'
 
 interface PasswordIssuerProps {
@@ -26,6 +29,7 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   const { passwordPanel: words } = useMessages('steps')
   const { password, isReplaced, isRunning, error } = shown
   const create = () => void shown.create()
+  const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
   const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
   return (
     <div className="connections-panel">
@@ -33,7 +37,12 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
       <LiveRegion>{isEarlier && <EarlierPassword desktop={desktop} isReplaced={isReplaced} />}</LiveRegion>
       {password === null && (
         <div className="connections-stack">
-          <Button kind={isEarlier ? 'secondary' : 'primary'} icon={keyIcon} isBusy={isRunning} onClick={create}>
+          <Button
+            kind={isEarlier && !isLocked ? 'secondary' : 'primary'}
+            icon={keyIcon}
+            isBusy={isRunning}
+            onClick={create}
+          >
             {isEarlier ? words.createNew : words.create}
           </Button>
           {!isEarlier && <p className="connections-small">{words.createHint}</p>}
@@ -46,7 +55,40 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
 
 /** Offers a new password on a page where nothing else depends on whether it is shown. */
 export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
-  return <PasswordIssuer desktop={desktop} shown={useShownPassword(desktop)} />
+  const shown = useShownPassword(desktop)
+  return (
+    <>
+      <LockedNotice desktop={desktop} shown={shown} />
+      <PasswordIssuer desktop={desktop} shown={shown} />
+    </>
+  )
+}
+
+/** Says that even the right password is refused now, until when, and offers the new one that ends it. Empty while it isn't. */
+export function LockedNotice({ desktop, shown }: PasswordIssuerProps) {
+  const { passwordPanel: words } = useMessages('steps')
+  const untilText = useUntilText()
+  const now = useNow(15_000)
+  const until = signInLockedUntil(desktop, now)
+  if (until === null) return null
+  const moment = untilText(until, now)
+  return (
+    <Notice
+      tone="warning"
+      role="alert"
+      title={words.locked.title({ moment })}
+      // Where no password is shown, the button below creates one.
+      actions={
+        shown.password !== null && (
+          <Button kind="primary" icon={keyIcon} isBusy={shown.isRunning} onClick={() => void shown.create()}>
+            {words.createNew}
+          </Button>
+        )
+      }
+    >
+      <p>{words.locked.body({ count: desktop.problem?.wrongPasswords ?? null })}</p>
+    </Notice>
+  )
 }
 
 /** The password, masked at first, with a copy button. If the clipboard is denied, it is revealed and selected. */
@@ -129,7 +171,7 @@ export function useShownPassword({ connectionId, setup }: QuickBooksDesktop) {
 }
 
 /** The password on screen, whether it was replaced, and how to create another. */
-type ShownPassword = ReturnType<typeof useShownPassword>
+export type ShownPassword = ReturnType<typeof useShownPassword>
 
 // If the service doesn't say when it issued the password shown, it counts as the newest.
 function isNewer(newest: string | null, shown: string | undefined) {

@@ -3,7 +3,7 @@ import type { Connection } from '../../api/schemas/connection'
 
 /** How a connection of any platform stands, by what a list tells of it. */
 export type ConnectionSummaryStatus =
-  /** Created, and not authorised yet. */
+  /** Created, and not authorized yet. */
   | 'setting_up'
   | 'connected'
   /** Connected, and nothing was fetched yet. */

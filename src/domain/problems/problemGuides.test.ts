@@ -50,6 +50,11 @@ test('QuickBooks asking for single-user access is sent to single-user mode, not 
   expect(steps).not.toContain('switch_to_multi_user')
 })
 
+test('before the company is linked, a wrong company may take a new file', () => {
+  const steps = (isLinked: boolean) => problemGuide({ code: 'wrong_company_file' }, null, isLinked).steps
+  expect(steps(false)).toEqual([...steps(true), 'make_new_configuration_if_needed'])
+})
+
 test('the error number is understood in small letters too', () => {
   const small = problemGuide({ code: 'access_not_granted', hresult: '0x80040418' }, null)
   expect(problemGuide({ code: 'access_not_granted', hresult: '0X80040418' }, null)).toEqual(small)

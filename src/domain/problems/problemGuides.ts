@@ -6,6 +6,8 @@ interface ProblemGuideEntry {
   guide: ProblemGuide
   /** What differs for one of QuickBooks' error numbers, in capitals. */
   byHresult?: Partial<Record<string, Partial<ProblemGuide>>>
+  /** What differs before the company is linked, when the configuration file may have been opened with another one open. */
+  beforeLink?: Partial<ProblemGuide>
   /** What differs where a hosting company runs the computer. */
   whenHosted?: Partial<ProblemGuide>
 }
@@ -19,6 +21,7 @@ const problemGuides: Record<ProblemCode, ProblemGuideEntry> = {
   },
   wrong_company_file: {
     guide: customer(['close_company', 'open_company', 'update_selected']),
+    beforeLink: { steps: ['close_company', 'open_company', 'update_selected', 'make_new_configuration_if_needed'] },
   },
   no_company_file_open: {
     guide: customer(['open_company', 'update_selected']),
@@ -123,6 +126,7 @@ export type ProblemStepId =
   | 'update_connector'
   | 'remove_old_row'
   | 'make_new_configuration'
+  | 'make_new_configuration_if_needed'
   | 'correct_record'
   | 'view_log'
   | 'send_message'
@@ -138,12 +142,18 @@ interface ProblemGuide {
   messageFor: MessageRecipient | null
 }
 
-/** The guide for one problem, by its code, the error QuickBooks gave, and whether someone else runs the computer. */
+/** The guide for one problem, by its code, the error QuickBooks gave, whether someone else runs the computer, and whether the company is linked. */
 export function problemGuide(
   problem: Pick<Problem, 'code' | 'hresult'>,
   hosting: QuickBooksDesktop['hosting'],
+  isLinked = true,
 ): ProblemGuide {
-  const { guide, byHresult, whenHosted } = problemGuides[problem.code]
+  const { guide, byHresult, beforeLink, whenHosted } = problemGuides[problem.code]
   const special = problem.hresult ? byHresult?.[problem.hresult.toUpperCase()] : undefined
-  return { ...guide, ...special, ...(isHosted(hosting) ? whenHosted : undefined) }
+  return {
+    ...guide,
+    ...special,
+    ...(isLinked ? undefined : beforeLink),
+    ...(isHosted(hosting) ? whenHosted : undefined),
+  }
 }

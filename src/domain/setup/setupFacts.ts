@@ -101,6 +101,12 @@ export function passwordProblem({ problem, setup }: Pick<QuickBooksDesktop, 'pro
   return issuedAt !== null && isAfter(issuedAt, problem.observedAt) ? 'answered' : 'refused'
 }
 
+/** Until when even the right password is refused; null while it isn't. */
+export function signInLockedUntil({ problem }: Pick<QuickBooksDesktop, 'problem'>, now: Date): Date | null {
+  const until = problem?.code === 'wrong_password' ? problem.lockedUntil : null
+  return until != null && isAfter(until, now) ? new Date(until) : null
+}
+
 /** True while a connection that had ended is brought back for the same company; told by the evidence alone, so that a reload agrees. */
 export function isReconnecting(evidence: SetupEvidence): boolean {
   // A company is known only from an earlier exchange; with another one open, that problem is the thing to tell.

@@ -3,6 +3,7 @@ import type { UTCDate } from '@date-fns/utc'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addHours } from 'date-fns/addHours'
 import { addMinutes } from 'date-fns/addMinutes'
+import { constructFromSymbol } from 'date-fns/constants'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { differenceInMinutes } from 'date-fns/differenceInMinutes'
 import { getHours } from 'date-fns/getHours'
@@ -20,7 +21,7 @@ const eveningHour = 17
  * days and hours as shown, whatever zone the computer keeps. It is no moment; {@link momentOf} leads back to one.
  */
 export function wallClock(timeZone: string, at: Date): UTCDate {
-  return addMinutes(new UTCDateMini(at), offsetMinutes(timeZone, at))
+  return addMinutes(utcDate(at.getTime()), offsetMinutes(timeZone, at))
 }
 
 /**
@@ -55,7 +56,7 @@ export function localDateTime(timeZone: string, at: Date): string {
  * stretch where daylight saving skips it. Null for a field that isn't filled in.
  */
 export function momentOfLocalDateTime(timeZone: string, value: string): Date | null {
-  const shown = new UTCDateMini(`${fieldShape.exec(value)?.[0]}Z`)
+  const shown = utcDate(Date.parse(`${fieldShape.exec(value)?.[0]}Z`))
   return isValid(shown) ? momentOf(timeZone, shown) : null
 }
 
@@ -80,6 +81,15 @@ function endOfSkipped(timeZone: string, earlier: Date, later: Date) {
     else low = middle
   }
   return addMinutes(earlier, high)
+}
+
+/**
+ * A `UTCDate`, made without its constructor: where a test has replaced `Date`, as Playwright's clock does, a subclass's `super()` answers a
+ * plain date, which counts by the computer's zone. date-fns makes further ones of it by the same way.
+ */
+function utcDate(ms: number): UTCDate {
+  const date = Object.setPrototypeOf(new Date(ms), UTCDateMini.prototype)
+  return Object.defineProperty(date, constructFromSymbol, { value: (value: Date | number) => utcDate(Number(value)) })
 }
 
 function offsetMinutes(timeZone: string, at: Date) {

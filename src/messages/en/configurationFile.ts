@@ -46,8 +46,29 @@ export const configurationFile = {
     body: 'Most often the company file holds an earlier registration of this connection. We’ll make a new file and lead you through. Your data isn’t touched.',
     report: 'I see QBWC1039',
   },
+  /** A new registration, by why it is made. */
   replacement: {
-    make: 'Make a new file',
+    duplicateRegistration: {
+      label: 'Make a new file',
+      question: 'Make a new configuration file?',
+      confirm: 'Make a new file',
+    },
+    newComputer: {
+      label: 'I have a new computer',
+      question: 'Move this connection to a new computer?',
+      confirm: 'Set up the new computer',
+    },
+    stopsTitle: 'What stops',
+    stops: {
+      syncs: 'Syncs, until you open the new file and enter a new password',
+      file: 'The earlier file and its password, on any computer',
+    },
+    keptTitle: 'What is kept',
+    kept: {
+      data: 'Everything fetched so far, and this connection’s history',
+      companyFile: 'The company file in QuickBooks, which isn’t touched',
+    },
+    cancel: 'Cancel',
     made: 'The new file is ready. Download it and open it on the QuickBooks computer.',
   },
 } as const

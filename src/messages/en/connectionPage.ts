@@ -6,7 +6,7 @@ export const connectionPage = {
     title: 'Details',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'First authorized',
+    authorized: 'First authorized',
     started: 'Started',
     lastSync: 'Last synced',
     never: 'Never',
@@ -76,12 +76,16 @@ export const connectionPage = {
     title: 'Connect again',
     body: ({ company }: { company: string | null }) =>
       company === null
-        ? 'It goes on as the same connection, for the same company, and you make a new password for the Web Connector.'
-        : `It goes on as the same connection, for ${company}, and you make a new password for the Web Connector.`,
+        ? 'This continues as the same connection, for the same company, with a new configuration file and a new password.'
+        : `This continues as the same connection, for ${company}, with a new configuration file and a new password.`,
     otherCompany: 'If another company is open in QuickBooks, we say so and read nothing from it.',
     linkBody: ({ platform }: { platform: string }) =>
       `${platform} asks you to allow access again. It opens in a new tab.`,
     button: 'Connect again',
+  },
+  newComputer: {
+    title: 'New computer',
+    body: 'QuickBooks has moved to another computer? Set up the Web Connector there with a new configuration file.',
   },
   disconnect: {
     title: 'Disconnect',

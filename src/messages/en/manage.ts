@@ -62,7 +62,7 @@ const connectionManager = {
     finished: 'The one sync is done, as planned.',
     setting_up: 'Connecting was started but not finished.',
   } satisfies Record<DesktopStatus, string>,
-  authorised: ({ date }: { date: string }) => `Authorized ${date}`,
+  authorized: ({ date }: { date: string }) => `Authorized ${date}`,
   created: ({ date }: { date: string }) => `Started ${date}`,
   synced: ({ ago }: { ago: string }) => `Synced ${ago}`,
   neverSynced: 'Never synced',

@@ -53,7 +53,16 @@ export const passwordPanel = {
       'Copy the password below again, click the old one in the Password column, paste over it, and press Enter. Save it, and choose Update Selected.',
     hidden:
       'Only the newest password works. Create a new one, and paste it over the old one in the Password column. Press Enter.',
-    limit: 'After five wrong tries, wait ten minutes.',
+    limit: 'Five different wrong passwords lock the sign-in for ten minutes. A new password unlocks it.',
+    counted: ({ count }: { count: number }) =>
+      `${count === 1 ? '1 wrong password' : `${count} different wrong passwords`} so far. Five lock the sign-in for ten minutes; a new password unlocks it.`,
+  },
+  /** Even the right password is refused. */
+  locked: {
+    title: ({ moment }: { moment: string }) => `The sign-in is locked until ${moment}`,
+    /** How many wrong passwords were entered, null where the service doesn't say. */
+    body: ({ count }: { count: number | null }) =>
+      `${count === null ? 'Too many' : count} different wrong passwords were entered, so even the right one is refused now. Create a new password: it works at once. Paste it over the old one in the Password column.`,
   },
   replacedElsewhere:
     'The Web Connector still has an older password. If the newest one is on another screen, paste it from there. Otherwise create a new one here.',

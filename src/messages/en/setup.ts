@@ -131,8 +131,9 @@ const requirementsChecklist = {
 const handoff = {
   open: 'Continue on another computer',
   notOffered: 'There’s no link for another computer here. Open this page on the QuickBooks computer instead.',
+  notAllowed: 'You’re here by a link. For another computer, ask whoever sent it to make a new one.',
   title: 'Continue on the QuickBooks computer',
-  intro: 'Open this link there. It opens these steps where you are now, without signing in.',
+  intro: 'Open this link there. It opens these steps and nothing else, without signing in.',
   link: 'Link',
   copyLink: 'Copy the link',
   oneUse: ({ time }: { time: string }) =>
@@ -154,10 +155,24 @@ const handoff = {
   hideQr: 'Hide QR code',
   qrName: 'QR code of the link',
   renew: 'Make a new link',
-  waiting: 'Waiting for the QuickBooks computer',
+  /** The link was made earlier, or on another page. */
+  made: ({ time }: { time: string }) =>
+    `A link was made and can be opened until ${time}. It can’t be shown again. A new link ends this one.`,
+  end: 'End the link',
+  endAccess: 'End access',
+  ended: 'The link no longer works',
+  waiting: 'Waiting for the link to be opened',
+  waitingHint: 'This page follows along by itself.',
   movedOn: 'Setup has moved on',
-  movedOnHint: 'If someone opened the link, it is used up now. Make a new one to open these steps once more.',
-  waitingHint: 'This page follows along by itself. If nothing happens, make a new link: each one works once.',
+  movedOnHint: 'The link hasn’t been opened. End it if nobody needs it.',
+  opened: ({ at }: { at: string }) => `The link was opened at ${at}`,
+  openedOnWindows: ({ at }: { at: string }) => `The link was opened on a Windows computer at ${at}`,
+  /** Where QuickBooks can't be: `a Mac`. */
+  openedOn: ({ at, platform }: { at: string; platform: string }) => `The link was opened on ${platform} at ${at}`,
+  openedHint: ({ time }: { time: string }) =>
+    `Whoever opened it can finish these steps until ${time}, and sees nothing else. A new link ends their access.`,
+  openedElsewhereHint:
+    'QuickBooks Desktop isn’t there. Make a new link, and open it on the QuickBooks computer. It ends this one.',
 } as const
 
 /** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */

@@ -149,6 +149,8 @@ const problemSteps = {
     `In the Web Connector, if there’s a row of ${applicationName}, choose Remove beside it.`,
   make_new_configuration: () =>
     'Make a new configuration file here, and open it on the QuickBooks computer. Throw the earlier file away.',
+  make_new_configuration_if_needed: () =>
+    'If this message stays, the configuration file was opened while the other company was open. Make a new file here, and open it with the right company open.',
   correct_record: () =>
     'If QuickBooks named a record above, open it there and retype odd characters, such as emoji or pasted symbols.',
   view_log: () => 'If it stops again, choose View Log in the Web Connector and keep the last lines on hand.',

@@ -47,7 +47,27 @@ export const configurationFile: Messages['configurationFile'] = {
     report: 'Veo QBWC1039',
   },
   replacement: {
-    make: 'Crear un archivo nuevo',
+    duplicateRegistration: {
+      label: 'Crear un archivo nuevo',
+      question: '¿Crear un archivo de configuración nuevo?',
+      confirm: 'Crear el archivo',
+    },
+    newComputer: {
+      label: 'Tengo una computadora nueva',
+      question: '¿Pasar esta conexión a una computadora nueva?',
+      confirm: 'Configurar la computadora nueva',
+    },
+    stopsTitle: 'Qué se detiene',
+    stops: {
+      syncs: 'Las sincronizaciones, hasta que abra el archivo nuevo e ingrese una contraseña nueva',
+      file: 'El archivo anterior y su contraseña, en cualquier computadora',
+    },
+    keptTitle: 'Qué se conserva',
+    kept: {
+      data: 'Todo lo obtenido hasta ahora y el historial de esta conexión',
+      companyFile: 'El archivo de empresa en QuickBooks, que no se toca',
+    },
+    cancel: 'Cancelar',
     made: 'El archivo nuevo está listo. Descárguelo y ábralo en la computadora de QuickBooks.',
   },
 }

@@ -1,6 +1,5 @@
 import type { Messages } from '../Messages'
 import { onDay } from './grammar'
-import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -10,7 +9,7 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Detalles',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'Primera autorización',
+    authorized: 'Primera autorización',
     started: 'Inicio',
     lastSync: 'Última sincronización',
     never: 'Nunca',
@@ -78,11 +77,15 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Volver a conectar',
     body: ({ company }) =>
       company === null
-        ? 'Sigue siendo la misma conexión, con la misma empresa. Usted crea una contraseña nueva para el Web Connector.'
-        : `${sentence(`Sigue siendo la misma conexión, con ${company}`)} Usted crea una contraseña nueva para el Web Connector.`,
+        ? 'Sigue siendo la misma conexión, con la misma empresa, un archivo de configuración nuevo y una contraseña nueva.'
+        : `Sigue siendo la misma conexión, con ${company}, un archivo de configuración nuevo y una contraseña nueva.`,
     otherCompany: 'Si en QuickBooks está abierta otra empresa, le avisamos y no leemos nada de ella.',
     linkBody: ({ platform }) => `${platform} le pide permitir el acceso otra vez. Se abre en una pestaña nueva.`,
     button: 'Volver a conectar',
+  },
+  newComputer: {
+    title: 'Computadora nueva',
+    body: '¿QuickBooks pasó a otra computadora? Instale allí el Web Connector, con un archivo de configuración nuevo.',
   },
   disconnect: {
     title: 'Desconectar',

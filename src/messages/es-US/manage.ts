@@ -63,7 +63,7 @@ const connectionManager: Messages['connectionManager'] = {
     finished: 'La única sincronización terminó, según lo previsto.',
     setting_up: 'La conexión se empezó y no se terminó.',
   },
-  authorised: ({ date }) => `Autorizada ${onDay(date)}`,
+  authorized: ({ date }) => `Autorizada ${onDay(date)}`,
   created: ({ date }) => `Iniciada ${onDay(date)}`,
   synced: ({ ago }) => `Sincronizada ${onDay(ago)}`,
   neverSynced: 'Nunca sincronizada',

@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './grammar'
+import { atTime, limit } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */
@@ -52,7 +52,15 @@ export const passwordPanel: Messages['passwordPanel'] = {
       'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password”, péguela encima y presione Intro. Guárdela y elija “Update Selected”.',
     hidden:
       'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”. Presione Intro.',
-    limit: 'Después de cinco intentos fallidos, espere diez minutos.',
+    limit:
+      'Cinco contraseñas incorrectas distintas bloquean el inicio de sesión durante diez minutos. Una contraseña nueva lo desbloquea.',
+    counted: ({ count }) =>
+      `${count === 1 ? '1 contraseña incorrecta' : `${count} contraseñas incorrectas distintas`} hasta ahora. Cinco bloquean el inicio de sesión durante diez minutos; una contraseña nueva lo desbloquea.`,
+  },
+  locked: {
+    title: ({ moment }) => `El inicio de sesión está bloqueado hasta ${limit(moment)}`,
+    body: ({ count }) =>
+      `Se ingresaron ${count === null ? 'demasiadas' : count} contraseñas incorrectas distintas, por lo que ahora se rechaza incluso la correcta. Cree una contraseña nueva: funciona de inmediato. Péguela sobre la anterior en la columna “Password”.`,
   },
   replacedElsewhere:
     'El Web Connector todavía tiene una contraseña anterior. Si la más reciente está en otra pantalla, péguela desde allí. Si no, cree una nueva aquí.',

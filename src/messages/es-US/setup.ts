@@ -1,4 +1,5 @@
 import type { Messages, SetupMessages } from '../Messages'
+import { atTime } from './grammar'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup: Messages['setup'] = {
@@ -129,8 +130,9 @@ const requirementsChecklist: Messages['requirementsChecklist'] = {
 const handoff: Messages['handoff'] = {
   open: 'Continuar en otra computadora',
   notOffered: 'Aquí no hay un enlace para otra computadora. Abra mejor esta página en la computadora de QuickBooks.',
+  notAllowed: 'Está aquí por un enlace. Para otra computadora, pida uno nuevo a quien se lo envió.',
   title: 'Continúe en la computadora de QuickBooks',
-  intro: 'Abra allí este enlace: continúa estos pasos donde los dejó, sin iniciar sesión.',
+  intro: 'Abra allí este enlace: abre estos pasos y nada más, sin iniciar sesión.',
   link: 'Enlace',
   copyLink: 'Copiar el enlace',
   oneUse: ({ time }) =>
@@ -152,10 +154,22 @@ const handoff: Messages['handoff'] = {
   hideQr: 'Ocultar código QR',
   qrName: 'Código QR del enlace',
   renew: 'Crear un enlace nuevo',
-  waiting: 'Esperando la computadora de QuickBooks',
+  made: ({ time }) =>
+    `Se creó un enlace que se puede abrir hasta el ${time}. No se puede volver a mostrar. Un enlace nuevo anula este.`,
+  end: 'Anular el enlace',
+  endAccess: 'Quitar el acceso',
+  ended: 'El enlace ya no funciona',
+  waiting: 'Esperando a que se abra el enlace',
+  waitingHint: 'Esta página avanza sola.',
   movedOn: 'La configuración avanzó',
-  movedOnHint: 'Si alguien abrió el enlace, ya no sirve. Cree uno nuevo para abrir estos pasos otra vez.',
-  waitingHint: 'Esta página avanza sola. Si no pasa nada, cree un enlace nuevo: cada uno funciona una sola vez.',
+  movedOnHint: 'El enlace no se ha abierto. Anúlelo si nadie lo necesita.',
+  opened: ({ at }) => `El enlace se abrió ${atTime(at)}`,
+  openedOnWindows: ({ at }) => `El enlace se abrió en una computadora con Windows ${atTime(at)}`,
+  openedOn: ({ at, platform }) => `El enlace se abrió en ${platform} ${atTime(at)}`,
+  openedHint: ({ time }) =>
+    `Quien lo abrió puede terminar estos pasos hasta el ${time} y no ve nada más. Un enlace nuevo le quita el acceso.`,
+  openedElsewhereHint:
+    'Allí no está QuickBooks Desktop. Cree un enlace nuevo y ábralo en la computadora de QuickBooks. Así se anula este.',
 }
 
 /** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */

@@ -140,6 +140,8 @@ const problemSteps: Messages['problemSteps'] = {
     `En el Web Connector, si hay una fila de ${applicationName}, elija “Remove” (quitar) junto a ella.`,
   make_new_configuration: () =>
     'Cree aquí un archivo de configuración nuevo y ábralo en la computadora de QuickBooks. Elimine el anterior.',
+  make_new_configuration_if_needed: () =>
+    'Si este mensaje sigue, el archivo de configuración se abrió con la otra empresa abierta. Cree aquí un archivo nuevo y ábralo con la empresa correcta abierta.',
   correct_record: () =>
     'Si arriba QuickBooks menciona un registro, ábralo allí y vuelva a escribir los caracteres raros, como emojis o símbolos pegados.',
   view_log: () =>

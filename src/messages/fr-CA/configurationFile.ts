@@ -46,7 +46,27 @@ export const configurationFile: Messages['configurationFile'] = {
     report: 'Je vois QBWC1039',
   },
   replacement: {
-    make: 'Créer un nouveau fichier',
+    duplicateRegistration: {
+      label: 'Créer un nouveau fichier',
+      question: 'Créer un nouveau fichier de configuration?',
+      confirm: 'Créer le fichier',
+    },
+    newComputer: {
+      label: 'J’ai un nouvel ordinateur',
+      question: 'Passer cette connexion à un nouvel ordinateur?',
+      confirm: 'Configurer le nouvel ordinateur',
+    },
+    stopsTitle: 'Ce qui s’arrête',
+    stops: {
+      syncs: 'Les synchronisations, jusqu’à ce que vous ouvriez le nouveau fichier et entriez un nouveau mot de passe',
+      file: 'Le fichier précédent et son mot de passe, sur tout ordinateur',
+    },
+    keptTitle: 'Ce qui est conservé',
+    kept: {
+      data: 'Toutes les données déjà reçues et l’historique de cette connexion',
+      companyFile: 'Le fichier de société dans QuickBooks, qui reste intact',
+    },
+    cancel: 'Annuler',
     made: 'Le nouveau fichier est prêt. Téléchargez-le et ouvrez-le sur l’ordinateur QuickBooks.',
   },
 }

@@ -1,5 +1,4 @@
 import type { Messages } from '../Messages'
-import { sentence } from '../sentence'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -9,7 +8,7 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Détails',
     product: 'QuickBooks',
     connector: 'Web Connector',
-    authorised: 'Première autorisation',
+    authorized: 'Première autorisation',
     started: 'Début',
     lastSync: 'Dernière synchronisation',
     never: 'Jamais',
@@ -82,11 +81,15 @@ export const connectionPage: Messages['connectionPage'] = {
     title: 'Reconnecter',
     body: ({ company }) =>
       company === null
-        ? 'La même connexion reprend, pour la même société. Vous créez un nouveau mot de passe pour le Web Connector.'
-        : `${sentence(`La même connexion reprend, pour ${company}`)} Vous créez un nouveau mot de passe pour le Web Connector.`,
+        ? 'La même connexion reprend, pour la même société, avec un nouveau fichier de configuration et un nouveau mot de passe.'
+        : `La même connexion reprend, pour ${company}, avec un nouveau fichier de configuration et un nouveau mot de passe.`,
     otherCompany: 'Si une autre société est ouverte dans QuickBooks, nous vous le disons et n’y lisons rien.',
     linkBody: ({ platform }) => `${platform} vous demande encore de permettre l’accès, dans un nouvel onglet.`,
     button: 'Reconnecter',
+  },
+  newComputer: {
+    title: 'Nouvel ordinateur',
+    body: 'QuickBooks est passé sur un autre ordinateur? Installez-y le Web Connector, avec un nouveau fichier de configuration.',
   },
   disconnect: {
     title: 'Déconnecter',

@@ -60,7 +60,7 @@ const connectionManager: Messages['connectionManager'] = {
     finished: 'L’unique synchronisation est faite, comme prévu.',
     setting_up: 'La connexion a été commencée, mais pas terminée.',
   },
-  authorised: ({ date }) => `Autorisée ${dated(date)}`,
+  authorized: ({ date }) => `Autorisée ${dated(date)}`,
   created: ({ date }) => `Commencée ${dated(date)}`,
   synced: ({ ago }) => `Synchronisée ${dated(ago)}`,
   neverSynced: 'Jamais synchronisée',

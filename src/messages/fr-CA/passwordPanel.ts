@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './grammar'
+import { atTime, untilMoment } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: sign in the Web Connector. */
@@ -54,7 +54,15 @@ export const passwordPanel: Messages['passwordPanel'] = {
       'Copiez de nouveau le mot de passe ci-dessous, cliquez sur l’ancien dans la colonne « Password », collez-le par-dessus et appuyez sur Entrée. Enregistrez-le, puis choisissez « Update Selected ».',
     hidden:
       'Seul le dernier mot de passe fonctionne. Créez-en un nouveau et collez-le par-dessus l’ancien dans la colonne « Password ». Appuyez sur Entrée.',
-    limit: 'Après cinq essais ratés, attendez dix minutes.',
+    limit:
+      'Cinq mauvais mots de passe différents verrouillent la connexion pendant dix minutes. Un nouveau mot de passe la déverrouille.',
+    counted: ({ count }) =>
+      `${count === 1 ? '1 mauvais mot de passe' : `${count} mauvais mots de passe différents`} jusqu’ici. Cinq verrouillent la connexion pendant dix minutes; un nouveau mot de passe la déverrouille.`,
+  },
+  locked: {
+    title: ({ moment }) => `La connexion est verrouillée ${untilMoment(moment)}`,
+    body: ({ count }) =>
+      `${count === null ? 'Trop de' : count} mauvais mots de passe différents ont été saisis; même le bon est donc refusé pour l’instant. Créez un nouveau mot de passe, qui fonctionne tout de suite, et collez-le par-dessus l’ancien dans la colonne « Password ».`,
   },
   replacedElsewhere:
     'Le Web Connector a encore un ancien mot de passe. Si le dernier est sur un autre écran, collez-le à partir de cet écran. Sinon, créez-en un nouveau ici.',

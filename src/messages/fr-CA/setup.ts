@@ -1,4 +1,5 @@
 import type { Messages, SetupMessages } from '../Messages'
+import { atTime } from './grammar'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup: Messages['setup'] = {
@@ -128,8 +129,10 @@ const handoff: Messages['handoff'] = {
   open: 'Continuer sur un autre ordinateur',
   notOffered:
     'Il n’y a pas ici de lien pour un autre ordinateur. Ouvrez plutôt cette page sur l’ordinateur QuickBooks.',
+  notAllowed:
+    'Vous êtes ici grâce à un lien. Pour un autre ordinateur, demandez-en un nouveau à la personne qui vous l’a envoyé.',
   title: 'Continuer sur l’ordinateur QuickBooks',
-  intro: 'Ouvrez-y ce lien. Vous y retrouverez ces étapes là où vous en êtes, sans ouvrir de session.',
+  intro: 'Ouvrez-y ce lien. Il mène à ces étapes et à rien d’autre, sans ouvrir de session.',
   link: 'Lien',
   copyLink: 'Copier le lien',
   oneUse: ({ time }) =>
@@ -150,12 +153,22 @@ const handoff: Messages['handoff'] = {
   hideQr: 'Masquer le code QR',
   qrName: 'Code QR du lien',
   renew: 'Créer un nouveau lien',
-  waiting: 'Nous attendons l’ordinateur QuickBooks',
+  made: ({ time }) =>
+    `Un lien a été créé et peut être ouvert jusqu’au ${time}. Il ne peut plus être affiché. Un nouveau lien met fin à celui-ci.`,
+  end: 'Mettre fin au lien',
+  endAccess: 'Mettre fin à l’accès',
+  ended: 'Le lien ne fonctionne plus',
+  waiting: 'Nous attendons que le lien soit ouvert',
+  waitingHint: 'Cette page avance d’elle-même.',
   movedOn: 'La configuration a avancé',
-  movedOnHint:
-    'Si quelqu’un a ouvert le lien, il ne sert plus. Créez-en un nouveau pour ouvrir ces étapes encore une fois.',
-  waitingHint:
-    'Cette page suit d’elle-même. S’il ne se passe rien, créez un nouveau lien : chacun ne sert qu’une fois.',
+  movedOnHint: 'Le lien n’a pas été ouvert. Mettez-y fin si personne n’en a besoin.',
+  opened: ({ at }) => `Le lien a été ouvert ${atTime(at)}`,
+  openedOnWindows: ({ at }) => `Le lien a été ouvert sur un ordinateur Windows ${atTime(at)}`,
+  openedOn: ({ at, platform }) => `Le lien a été ouvert sur ${platform} ${atTime(at)}`,
+  openedHint: ({ time }) =>
+    `La personne qui l’a ouvert peut terminer ces étapes jusqu’au ${time} et ne voit rien d’autre. Un nouveau lien met fin à son accès.`,
+  openedElsewhereHint:
+    'QuickBooks Desktop ne s’y trouve pas. Créez un nouveau lien et ouvrez-le sur l’ordinateur QuickBooks. Il met fin à celui-ci.',
 }
 
 /** What is said while QuickBooks Desktop is set up or taken away, and in the pictures of its computer. */

@@ -144,6 +144,8 @@ const problemSteps: Messages['problemSteps'] = {
     `Dans le Web Connector, s’il y a une ligne « ${applicationName} », choisissez « Remove » (supprimer) à côté.`,
   make_new_configuration: () =>
     'Créez ici un nouveau fichier de configuration, et ouvrez-le sur l’ordinateur QuickBooks. Jetez le précédent.',
+  make_new_configuration_if_needed: () =>
+    'Si ce message reste, le fichier de configuration a été ouvert pendant que l’autre société était ouverte. Créez ici un nouveau fichier et ouvrez-le dans la bonne société.',
   correct_record: () =>
     'Si QuickBooks a nommé un enregistrement ci-dessus, ouvrez-le là-bas et retapez les caractères inhabituels, comme un émoji ou un symbole collé.',
   view_log: () =>

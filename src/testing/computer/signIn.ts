@@ -1,4 +1,6 @@
-import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
+import type { CompanyCandidate, DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
+import { addMinutes } from 'date-fns/addMinutes'
+import { isAfter } from 'date-fns/isAfter'
 import { changeDesktop } from '../state/changeDesktop'
 import { linkedCompanyFile, linkedProduct } from '../state/linkedCompany'
 import { withStatus } from '../state/withStatus'
@@ -20,15 +22,22 @@ export function openConfiguration(scene: ComputerScene): void {
   )
 }
 
-/** Signs in with what was typed; `right` throws where no password was issued. */
-export function enterPassword(scene: ComputerScene, typed: string): void {
-  const { password } = scene.desktop
+const mostWrongPasswords = 5
+const lockMinutes = 10
+
+/** Signs in with what was typed, white space round it left out; `right` throws where no password was issued. */
+export function enterPassword(scene: ComputerScene, entered: string): void {
+  const typed = entered.trim()
+  const { password, wrongPasswords } = scene.desktop
   if (typed === 'right' && password === null)
     throw new Error('No password was issued: the page must ask for one first.')
   if (scene.desktop.document.setup.configurationOpenedAt === null) openConfiguration(scene)
   const now = momentOf(scene)
   const { setup, problem } = scene.desktop.document
-  if (typed !== 'right' && (password === null || typed !== password)) return meetProblem(scene, 'wrong_password')
+  const isLocked = problem?.lockedUntil != null && isAfter(problem.lockedUntil, now)
+  const isRight = password !== null && (typed === 'right' || typed === password)
+  if (!isRight || isLocked) return meetProblem(scene, 'wrong_password', isLocked ? problem : wrongAttempt(scene, typed))
+  wrongPasswords.clear()
   contact(
     scene,
     {
@@ -37,6 +46,19 @@ export function enterPassword(scene: ComputerScene, typed: string): void {
     },
     { kind: 'signedIn', by: 'connector' },
   )
+}
+
+/** Counts a wrong password, once however often it is repeated: five within ten minutes lock the name for ten minutes. */
+function wrongAttempt({ state, desktop: { wrongPasswords } }: ComputerScene, typed: string) {
+  const now = state.now()
+  const isRepeated = wrongPasswords.has(typed)
+  if (!isRepeated) wrongPasswords.set(typed, now)
+  const recent = [...wrongPasswords.values()].filter((at) => !isAfter(now, addMinutes(at, lockMinutes)))
+  const isLocked = !isRepeated && recent.length >= mostWrongPasswords
+  return {
+    wrongPasswords: wrongPasswords.size,
+    lockedUntil: isLocked ? addMinutes(now, lockMinutes).toISOString() : null,
+  }
 }
 
 /** The first exchange passes the check of the company file. */
@@ -63,11 +85,16 @@ export function linkCompany(scene: ComputerScene): void {
             scene.state.now(),
           )
         : now,
-      dataTypes: dataTypes.map((one) => withStatus(one, 'Queued', 0)),
+      dataTypes: dataTypes.map((one) => withStatus(companyFile === null ? noRecords(one) : one, 'Queued', 0)),
     },
     { kind: 'companyLinked', by: 'connector' },
     ...(problem ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
   )
+}
+
+/** What was read of a company that this one replaces goes. */
+function noRecords(one: DataTypeProgress): DataTypeProgress {
+  return { ...one, recordCount: 0, lastSuccessfulSync: null }
 }
 
 function candidateFile(candidate: CompanyCandidate | null) {

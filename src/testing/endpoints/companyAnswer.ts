@@ -3,22 +3,23 @@ import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { Refusal } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
-import { replaceConfiguration } from '../state/replaceConfiguration'
+import { replaceRegistration } from '../state/replaceRegistration'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
 
 /** Whether the company that is open in QuickBooks is the right one. */
 export const companyAnswerEndpoints: readonly Endpoint[] = [
-  { method: 'post', path: `${desktopPath}/company`, access: 'company', answer: answerCompany },
+  { method: 'post', path: `${desktopPath}/company`, access: 'company', isPartOfSetup: true, answer: answerCompany },
 ]
 
 function answerCompany(call: Call) {
   const { confirmed } = parseInput(companyAnswerSchema, call.body)
-  const { desktop } = companyDesktop(call)
+  const found = companyDesktop(call)
+  const { desktop } = found
   const { companyCandidate: candidate, setup } = desktop.document
   if (candidate === null) throw new Refusal(409, 'No company waits to be confirmed.')
   if (!confirmed) {
-    replaceConfiguration(call.state, desktop, 'otherCompany')
+    replaceRegistration(call.state, found, 'otherCompany')
   } else if (candidate.alreadyConnected) {
     throw new Refusal(409, 'This company file is connected already, by another connection.')
   } else if (setup.companyConfirmedAt === null) {

@@ -1,12 +1,12 @@
 import { HttpResponse } from 'msw'
 import { createConnectionSchema, pageQuerySchema, updateConnectionSchema } from '../../api/schemas/inputs'
-import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { Refusal, refusedField } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { createDesktop, fakeConnectionId } from '../state/createFakeState'
 import { isQuickBooksDesktop, newConnection } from '../state/newConnection'
+import { cancelled } from '../state/replaceRegistration'
 import { companyConnection } from './companyConnection'
 import { page } from './page'
 
@@ -61,12 +61,6 @@ function unlink(call: Call) {
     )
   }
   return HttpResponse.json(found.connection)
-}
-
-/** What still waits is cancelled; what was read stays. */
-function cancelled(one: DataTypeProgress): DataTypeProgress {
-  const waits = one.status === 'Queued' || one.status === 'Fetching'
-  return waits ? { ...one, status: 'Cancelled', progress: 0 } : one
 }
 
 function remove(call: Call) {

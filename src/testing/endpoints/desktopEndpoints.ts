@@ -12,8 +12,8 @@ import { etagOf } from './etagOf'
 
 /** Reading and telling of a QuickBooks Desktop connection. */
 export const desktopEndpoints: readonly Endpoint[] = [
-  { method: 'get', path: desktopPath, access: 'company', answer: read },
-  { method: 'patch', path: desktopPath, access: 'company', answer: update },
+  { method: 'get', path: desktopPath, access: 'company', isPartOfSetup: true, answer: read },
+  { method: 'patch', path: desktopPath, access: 'company', isPartOfSetup: true, answer: update },
 ]
 
 function read(call: Call) {

@@ -10,7 +10,7 @@ const commentMilliseconds = 15_000
 
 /** Every change as it happens. */
 export const eventEndpoints: readonly Endpoint[] = [
-  { method: 'get', path: `${desktopPath}/events`, access: 'company', answer: events },
+  { method: 'get', path: `${desktopPath}/events`, access: 'company', isPartOfSetup: true, answer: events },
 ]
 
 function events(call: Call) {

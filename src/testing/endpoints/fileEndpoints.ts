@@ -2,19 +2,31 @@ import { HttpResponse } from 'msw'
 import { configurationReplacementSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
-import { notFound } from '../http/Refusal'
+import { notFound, Refusal } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { configurationFile } from '../state/configurationFile'
 import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
-import { replaceConfiguration } from '../state/replaceConfiguration'
+import { replaceRegistration } from '../state/replaceRegistration'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
 
 /** The installer and the `.qwc` file. */
 export const fileEndpoints: readonly Endpoint[] = [
-  { method: 'get', path: `${desktopPath}/connector`, access: 'company', answer: connector },
-  { method: 'get', path: `${desktopPath}/configuration`, access: 'company', answer: configuration },
-  { method: 'post', path: `${desktopPath}/configuration/replacement`, access: 'company', answer: replacement },
+  { method: 'get', path: `${desktopPath}/connector`, access: 'company', isPartOfSetup: true, answer: connector },
+  {
+    method: 'get',
+    path: `${desktopPath}/configuration`,
+    access: 'company',
+    isPartOfSetup: true,
+    answer: configuration,
+  },
+  {
+    method: 'post',
+    path: `${desktopPath}/configuration/replacement`,
+    access: 'company',
+    isPartOfSetup: true,
+    answer: replacement,
+  },
 ]
 
 function connector(call: Call) {
@@ -33,10 +45,12 @@ function configuration(call: Call) {
 }
 
 function replacement(call: Call) {
-  const { reason = 'duplicateRegistration' } = parseInput(configurationReplacementSchema, call.body ?? {})
-  const { desktop } = companyDesktop(call)
-  replaceConfiguration(call.state, desktop, reason)
-  return desktopAnswer(desktop, call.now)
+  const found = companyDesktop(call)
+  const { status } = found.connection
+  if (status === 'Unlinked' || status === 'Deauthorized') throw new Refusal(409, 'The connection has ended.')
+  const { reason } = parseInput(configurationReplacementSchema, call.body ?? {})
+  replaceRegistration(call.state, found, reason)
+  return desktopAnswer(found.desktop, call.now)
 }
 
 function file(bytes: Uint8Array<ArrayBuffer>, fileName: string, contentType: string) {

@@ -12,12 +12,19 @@ export const passwordEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${desktopPath}/password`,
     access: 'company',
+    isPartOfSetup: true,
     answer: (call) => {
       const { desktop } = companyDesktop(call)
       const password = newPassword(call.state.nextNumber())
       desktop.password = password
+      desktop.wrongPasswords.clear()
       const issuedAt = call.now.toISOString()
-      const change = { setup: { passwordIssuedAt: issuedAt } }
+      const { problem } = desktop.document
+      const isRefused = problem?.code === 'wrong_password'
+      const change = {
+        setup: { passwordIssuedAt: issuedAt },
+        ...(isRefused && { problem: { ...problem, wrongPasswords: 0, lockedUntil: null } }),
+      }
       changeDesktop(call.state, desktop, change, { kind: 'passwordIssued', by: 'customer' })
       return HttpResponse.json({ userName: desktop.userName, password, issuedAt }, { status: 201 })
     },

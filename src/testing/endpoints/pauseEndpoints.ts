@@ -13,9 +13,9 @@ const mostUpcomingPauses = 50
 
 /** Pausing and resuming. */
 export const pauseEndpoints: readonly Endpoint[] = [
-  { method: 'post', path: `${desktopPath}/pauses`, access: 'company', answer: create },
-  { method: 'patch', path: `${desktopPath}/pauses/:pauseId`, access: 'company', answer: moveEnd },
-  { method: 'delete', path: `${desktopPath}/pauses/:pauseId`, access: 'company', answer: remove },
+  { method: 'post', path: `${desktopPath}/pauses`, access: 'company', isPartOfSetup: true, answer: create },
+  { method: 'patch', path: `${desktopPath}/pauses/:pauseId`, access: 'company', isPartOfSetup: true, answer: moveEnd },
+  { method: 'delete', path: `${desktopPath}/pauses/:pauseId`, access: 'company', isPartOfSetup: true, answer: remove },
 ]
 
 function create(call: Call) {

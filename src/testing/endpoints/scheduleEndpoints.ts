@@ -12,6 +12,7 @@ export const scheduleEndpoints: readonly Endpoint[] = [
     method: 'put',
     path: `${desktopPath}/syncSchedule`,
     access: 'company',
+    isPartOfSetup: true,
     answer: (call) => {
       const syncSchedule = parseInput(scheduleInputSchema, call.body)
       const { desktop } = companyDesktop(call)

@@ -4,6 +4,7 @@ import { parseInput } from '../http/parseInput'
 import { Refusal, refusedField } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { expectedContactAt } from '../state/expectedContactAt'
+import { replaceRegistration } from '../state/replaceRegistration'
 import { withStatus } from '../state/withStatus'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
@@ -36,25 +37,6 @@ function reconnect(call: Call) {
   const found = companyDesktop(call)
   const { status } = found.connection
   if (status !== 'Unlinked' && status !== 'Deauthorized') throw new Refusal(409, 'The connection has not ended.')
-  found.connection = { ...found.connection, status: 'PendingAuth' }
-  changeDesktop(
-    call.state,
-    found.desktop,
-    {
-      setup: {
-        passwordIssuedAt: null,
-        firstContactAt: null,
-        signedInAt: null,
-        companyLinkedAt: null,
-        scheduleChosenAt: null,
-        firstSyncStartedAt: null,
-        firstSyncCompletedAt: null,
-      },
-      problem: null,
-      nextSyncAt: null,
-    },
-    { kind: 'reconnected', by: 'customer' },
-  )
-  found.desktop.password = null
+  replaceRegistration(call.state, found, null)
   return desktopAnswer(found.desktop, call.now)
 }

@@ -20,6 +20,8 @@ export interface Endpoint {
   path: string
   /** Who may call: the company of the path by its token, the backend by its API key, or anyone. */
   access: 'company' | 'apiKey' | 'anyone'
+  /** A helper's token, which comes of a hand-off, may call it too. */
+  isPartOfSetup?: true
   /** Throws a `Refusal` for what is not a success. */
   answer(call: Call): Response
 }

@@ -8,7 +8,7 @@ export class Refusal extends Error {
     readonly statusCode: number,
     message: string,
     readonly details: {
-      fields?: readonly RefusedField[]
+      fields?: readonly (RefusedField & { validatorName?: string })[]
       /** Seconds, or an HTTP date. */ retryAfter?: number | string
     } = {},
   ) {

@@ -1,18 +1,34 @@
+import { openedHandoff } from '../state/openedHandoff'
 import type { Endpoint, Given } from './Endpoint'
 import { notFound, Refusal } from './Refusal'
 
 /** The key with which a backend calls the fake API. */
 export const fakeApiKey = 'fake-api-key'
 
-/** Throws unless the caller may call: 401 for a missing or wrong token, 404 for another company. */
-export function checkAccess({ access }: Endpoint, { state, params, headers }: Given): void {
+/**
+ * Throws unless the caller may call: 401 for a missing or wrong token, 404 for another company, and for a helper's token,
+ * which comes of a hand-off, 403 for all but that setup.
+ */
+export function checkAccess(endpoint: Endpoint, { state, params, headers }: Given): void {
+  const { access } = endpoint
   if (access === 'anyone') return
   const given = headers.get('authorization')
   if (access === 'apiKey') {
     if (given !== `Basic ${btoa(fakeApiKey)}`) throw new Refusal(401, 'The API key is missing or wrong.')
     return
   }
-  const companyId = state.accessTokens.get(given?.replace(/^Bearer /, '') ?? '')
-  if (companyId === undefined) throw new Refusal(401, 'The access token is missing, wrong or expired.')
-  if (companyId !== params['companyId']) throw notFound('company')
+  const owner = state.accessTokens.get(given?.replace(/^Bearer /, '') ?? '')
+  if (owner === undefined) throw new Refusal(401, 'The access token is missing, wrong or expired.')
+  if (owner.companyId !== params['companyId']) throw notFound('company')
+  if (owner.handoffId !== null) checkSetupOnly(endpoint, { state, params }, owner.handoffId)
+}
+
+function checkSetupOnly({ isPartOfSetup, method }: Endpoint, { state, params }: Omit<Given, 'headers'>, id: string) {
+  const handoff = openedHandoff(state, id)
+  if (!handoff) throw new Refusal(401, 'The hand-off has ended.')
+  if (isPartOfSetup !== true)
+    throw new Refusal(403, 'This token comes of a hand-off: it opens one setup and nothing else.')
+  if (params['connectionId'] !== handoff.connectionId) throw notFound('connection')
+  const setup = state.connections.get(handoff.connectionId)?.desktop?.document.setup
+  if (method !== 'get' && setup?.firstSyncCompletedAt) throw new Refusal(403, 'That setup is finished.')
 }

@@ -1,5 +1,6 @@
 import { addMinutes } from 'date-fns/addMinutes'
 import type { Connection } from '../../api/schemas/connection'
+import type { HandoffStatus } from '../../api/schemas/credentials'
 import type { DesktopSituation } from '../state/DesktopSituation'
 import type { ContractPart } from '../state/FakeState'
 
@@ -19,6 +20,8 @@ export interface ScenarioData {
   quickBooksDesktop?: DesktopSituation | null
   /** Status of that connection. Without one: `Linked` once `setup.companyLinkedAt` is set, else `PendingAuth`. */
   connectionStatus?: Connection['status']
+  /** A hand-off whose link was made before; what is left out is as in one just made. */
+  handoff?: Partial<HandoffStatus>
   /** The company's other connections. */
   otherConnections?: readonly Connection[]
   /** Parts that this backend doesn't have: it answers 501. Without `quickbooksDesktop` there is the common part alone. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../../api/schemas/connection'
+import type { Problem } from '../../api/schemas/problem'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { problemSigns } from '../computer/problemSigns'
 import type { DesktopSituation } from '../state/DesktopSituation'
@@ -15,6 +16,25 @@ export const setupScenarios = {
   /** Step 1: nothing chosen. */
   fresh: {},
   hostingChosen: { quickBooksDesktop: { hosting: 'desktopApp' } },
+  /** A link for the QuickBooks computer was made an hour ago, on this page or another. */
+  handedOff: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: { expiresAt: clock.inMinutes(7 * 24 * 60 - 60) },
+  }),
+  /** Somebody opened it at the QuickBooks computer. */
+  handoffOpened: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: {
+      expiresAt: clock.inMinutes(7 * 24 * 60 - 60),
+      openedAt: clock.minutesAgo(2),
+      openedOn: 'windows',
+    },
+  }),
+  /** It was opened where QuickBooks can't be. */
+  handoffOpenedElsewhere: (clock) => ({
+    quickBooksDesktop: { hosting: 'desktopApp' },
+    handoff: { expiresAt: clock.inMinutes(7 * 24 * 60 - 60), openedAt: clock.minutesAgo(2), openedOn: 'iphone' },
+  }),
   enterpriseCloudChosen: { quickBooksDesktop: { hosting: 'enterpriseCloud' } },
   rightworksChosen: { quickBooksDesktop: { hosting: 'rightworks' } },
   requirementsConfirmed: setUpUntil('requirementsConfirmedAt'),
@@ -30,7 +50,12 @@ export const setupScenarios = {
   passwordIssued: setUpUntil('passwordIssuedAt'),
   wrongPassword: setUpUntil('firstContactAt', (clock) => ({
     activity: inTouch(clock),
-    problem: { code: 'wrong_password', observedAt: clock.minutesAgo(1), ...problemSigns.wrong_password },
+    problem: wrongPassword(clock, { wrongPasswords: 1 }),
+  })),
+  /** Five wrong passwords: even the right one is refused for a while. */
+  passwordLocked: setUpUntil('firstContactAt', (clock) => ({
+    activity: inTouch(clock),
+    problem: wrongPassword(clock, { wrongPasswords: 5, lockedUntil: clock.inMinutes(9) }),
   })),
   /** Signed in; the company file has not been checked yet. */
   signedIn: setUpUntil('signedInAt', (clock) => ({ activity: inTouch(clock) })),
@@ -81,4 +106,8 @@ function connectedAlready(clock: ScenarioClock): Connection {
   if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
   const { companyName } = linkedCompanyFile
   return { ...connection, status: 'Linked', lastSync: clock.minutesAgo(500), connectionInfo: { companyName } }
+}
+
+function wrongPassword(clock: ScenarioClock, counted: Pick<Problem, 'wrongPasswords' | 'lockedUntil'>): Problem {
+  return { code: 'wrong_password', observedAt: clock.minutesAgo(1), ...problemSigns.wrong_password, ...counted }
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from './Scenario'
 import { emptySetup } from '../../domain/setup/setupTimes'
+import { configurationFileName } from '../state/freshDocument'
 import { withStatus } from '../state/withStatus'
 import { setupUntil } from './setupUntil'
 import { connected, laterToday, syncingAt } from './situations'
@@ -66,12 +67,24 @@ export const statusScenarios = {
     quickBooksDesktop: connected(clock),
     notOffered: ['pauses', 'syncSchedule', 'events', 'timeline'],
   }),
-  /** Disconnected, and now being connected again: the same company, a new password. */
+  /** Disconnected, and now being connected again: the same company, a new registration. */
   reconnecting: (clock) => ({
     connectionStatus: 'PendingAuth',
     quickBooksDesktop: {
       ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }),
-      setup: { ...emptySetup, ...setupUntil(clock, 'configurationOpenedAt', 30 * 24 * 60) },
+      configuration: { generation: 2, fileName: configurationFileName(2) },
+      setup: { ...setupUntil(clock, 'requirementsConfirmedAt', 30 * 24 * 60) },
+      syncSchedule: null,
+      nextSyncAt: null,
+    },
+  }),
+  /** Linked for long; the customer has a new computer and made a new file for it. */
+  movedToNewComputer: (clock) => ({
+    connectionStatus: 'PendingAuth',
+    quickBooksDesktop: {
+      ...connected(clock, { lastContactAt: clock.minutesAgo(26 * 60) }),
+      configuration: { generation: 2, fileName: configurationFileName(2) },
+      setup: emptySetup,
       syncSchedule: null,
       nextSyncAt: null,
     },

@@ -1,5 +1,6 @@
 import type { Company } from '../../api/schemas/company'
 import type { Connection } from '../../api/schemas/connection'
+import type { HandoffStatus } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
 import type { IdempotencyStore } from '../http/createIdempotencyStore'
@@ -16,9 +17,10 @@ export interface FakeState {
   nextNumber(): number
   readonly companies: Map<string, FakeCompany>
   readonly connections: Map<string, FakeConnection>
-  /** Company by access token. */
-  readonly accessTokens: Map<string, string>
-  readonly handoffs: Map<string, { connectionId: string; expiresAt: Date }>
+  /** Whose each access token is, and the hand-off that it comes of, if any. */
+  readonly accessTokens: Map<string, { companyId: string; handoffId: string | null }>
+  /** By code. */
+  readonly handoffs: Map<string, FakeHandoff>
   allowedOrigins: string[]
   /** Words of addresses that are answered 501. */
   readonly notOffered: readonly ContractPart[]
@@ -33,6 +35,13 @@ export interface FakeCompany extends Company {
   expectedCompanyNames?: string[] | undefined
 }
 
+/** A hand-off with what only the service knows of it. */
+export interface FakeHandoff {
+  readonly connectionId: string
+  handoff: HandoffStatus
+  isRevoked: boolean
+}
+
 /** A connection with what only the service knows of it. */
 export interface FakeConnection {
   readonly companyId: string
@@ -45,8 +54,10 @@ export interface FakeConnection {
 export interface FakeDesktop {
   /** As last changed; what depends on the clock is worked out when it is read. */
   document: QuickBooksDesktop
-  readonly userName: string
+  userName: string
   password: string | null
+  /** Each wrong password since the last right or new one, and when it first came. */
+  readonly wrongPasswords: Map<string, Date>
   /** Newest last. */
   readonly timeline: TimelineEntry[]
   readonly listeners: Set<DesktopListener>

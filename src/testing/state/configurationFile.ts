@@ -1,6 +1,6 @@
 import type { FakeDesktop } from './FakeState'
 
-/** The `.qwc` file of a connection (QBWC Programmer's Guide, chapter 4); the same OwnerID and FileID in each generation. */
+/** The `.qwc` file of a connection (QBWC Programmer's Guide, chapter 4); another OwnerID and FileID in each generation. */
 export function configurationFile({ document, userName }: FakeDesktop): string {
   const { applicationName, connectionId, configuration } = document
   const id = `${connectionId} ${configuration.generation}`

@@ -1,5 +1,7 @@
+import { addDays } from 'date-fns/addDays'
 import { subHours } from 'date-fns/subHours'
 import { quickBooksDesktopKey } from '../../api/schemas/connection'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasConnectorPreinstalled } from '../../domain/setup/hosting'
 import type { DesktopSituation } from './DesktopSituation'
 import { withSituation } from './DesktopSituation'
@@ -19,7 +21,7 @@ export const fakeConnectionId = 'connection-1'
 
 /** A fake API's knowledge at the beginning of a scenario. */
 export function createFakeState(
-  { quickBooksDesktop = {}, connectionStatus, otherConnections = [], notOffered = [] }: ScenarioData,
+  { quickBooksDesktop = {}, connectionStatus, handoff, otherConnections = [], notOffered = [] }: ScenarioData,
   now: () => Date,
 ): FakeState {
   let last = 0
@@ -42,6 +44,14 @@ export function createFakeState(
     state.connections.set(connection.id, { companyId: fakeCompanyId, connection, desktop: null })
   }
   if (quickBooksDesktop === null) return state
+  if (handoff) {
+    const made = { id: 'handoff-1', expiresAt: addDays(begin, 7).toISOString(), openedAt: null, openedOn: null }
+    state.handoffs.set('fake-handoff', {
+      connectionId: fakeConnectionId,
+      handoff: { ...made, ...handoff },
+      isRevoked: false,
+    })
+  }
   const desktop = createDesktop(fakeConnectionId, quickBooksDesktop)
   const { setup, dataTypes, companyFile } = desktop.document
   const createdAt = Object.values(setup).reduce<string>(
@@ -69,7 +79,14 @@ export function createDesktop(connectionId: string, situation: DesktopSituation)
     document: hasNone ? { ...document, connector: null } : document,
     userName: `harbor-${connectionId}`,
     password: document.setup.passwordIssuedAt === null ? null : 'Kx7mTq4wNb9pRz3h',
+    wrongPasswords: earlierWrongPasswords(document),
     timeline: [],
     listeners: new Set(),
   }
+}
+
+/** What was typed before the scenario begins. */
+function earlierWrongPasswords({ problem }: QuickBooksDesktop) {
+  const at = new Date(problem?.observedAt ?? 0)
+  return new Map(Array.from({ length: problem?.wrongPasswords ?? 0 }, (_, index) => [`earlier ${index}`, at]))
 }

@@ -3,6 +3,11 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { emptySetup } from '../../domain/setup/setupTimes'
 import { fakeInstaller } from './fakeInstaller'
 
+/** Each registration's file has its own name, so that no earlier one is opened by mistake. */
+export function configurationFileName(generation: number) {
+  return generation > 1 ? `Harbor-Lending-${generation}.qwc` : 'Harbor-Lending.qwc'
+}
+
 /** A connection just created. */
 export function freshDocument(connectionId: string): QuickBooksDesktop {
   return {
@@ -13,7 +18,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     syncMode: 'ongoing',
     setup: emptySetup,
     connector: fakeInstaller,
-    configuration: { fileName: 'Harbor-Lending.qwc', generation: 1 },
+    configuration: { fileName: configurationFileName(1), generation: 1 },
     companyFile: null,
     companyCandidate: null,
     activity: {

@@ -13,8 +13,10 @@ export function currentPauses({ document: { pause, upcomingPauses } }: FakeDeskt
 export function readDocument(desktop: FakeDesktop, now: Date): QuickBooksDesktop {
   const pauses = currentPauses(desktop, now)
   const inForce = pauseAt(pauses, now)
+  const { problem } = desktop.document
   return {
     ...desktop.document,
+    problem: problem?.lockedUntil && !isAfter(problem.lockedUntil, now) ? { ...problem, lockedUntil: null } : problem,
     nextSyncAt: afterPauses(desktop.document.nextSyncAt, pauses),
     pause: inForce,
     upcomingPauses: pauses.filter((pause) => pause !== inForce),

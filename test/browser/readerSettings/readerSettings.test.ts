@@ -62,7 +62,7 @@ const movements = (page: Page) =>
   )
 
 test.each(Object.entries(screens))(
-  '%s: an edge and a ring in forced colours and more contrast, no motion where none is wanted, nothing sideways when enlarged',
+  '%s: an edge and a ring in forced colors and more contrast, no motion where none is wanted, nothing sideways when enlarged',
   async (_, screen) => {
     const page = await openScreen(screen)
     expect(await movements(page), 'what moves').toEqual([])

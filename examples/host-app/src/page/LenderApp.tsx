@@ -1,17 +1,18 @@
 import { ConnectionsProvider, createConnectionsClient, type Locale } from 'connections-sdk'
 import { en } from 'connections-sdk/locales/en'
 import { useState } from 'react'
+import { HelperSetup } from './HelperSetup'
 import { LanguageChoice } from './LanguageChoice'
-import { LinkUsed } from './LinkUsed'
+import { LinkClosed } from './LinkClosed'
 import { Onboarding } from './Onboarding'
 import { PageHeader } from './PageHeader'
-import { getAccessToken, keepConnection, type Session } from './session'
+import { getAccessToken, keepConnection, type LinkProblem, type Session } from './session'
 import { Settings } from './Settings'
 import { usePlace } from './usePlace'
 
 /** The lender's application: one client for the signed-in business, and the two places where it is used. */
-export function LenderApp({ session }: { session: Session | 'link_used' }) {
-  return session === 'link_used' ? <LinkUsed /> : <SignedIn session={session} />
+export function LenderApp({ session }: { session: Session | LinkProblem }) {
+  return typeof session === 'string' ? <LinkClosed problem={session} /> : <SignedIn session={session} />
 }
 
 function SignedIn({ session }: { session: Session }) {
@@ -20,7 +21,10 @@ function SignedIn({ session }: { session: Session }) {
   )
   const [connectionId, setConnectionId] = useState(session.connectionId)
   const [locale, setLocale] = useState<Locale>(en)
-  const place = usePlace()
+  const chosen = usePlace()
+  const isHelper = session.scope === 'setup'
+  // A helper has no way to the other pages, whatever the address says; the service would refuse them too.
+  const place = isHelper ? null : chosen
   const handleConnectionStarted = (started: string) => {
     setConnectionId(started)
     void keepConnection(started)
@@ -30,9 +34,9 @@ function SignedIn({ session }: { session: Session }) {
       <PageHeader place={place} />
       <ConnectionsProvider client={client} locale={locale}>
         <main>
-          {place === 'settings' ? (
-            <Settings />
-          ) : (
+          {isHelper && connectionId !== null && <HelperSetup connectionId={connectionId} />}
+          {place === 'settings' && <Settings />}
+          {place === 'apply' && (
             <Onboarding connectionId={connectionId} onConnectionStarted={handleConnectionStarted} />
           )}
         </main>

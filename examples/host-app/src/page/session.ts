@@ -1,20 +1,26 @@
-/** What the lender's server says of the signed-in business. */
+/** What the lender's server says of the signed-in business, or of a helper who came by a hand-off link. */
 export interface Session {
   companyId: string
   connectionId: string | null
   connectorUrl: string
+  /** `setup`: a helper's, who sees the setup of this connection and nothing else. */
+  scope: 'everything' | 'setup'
 }
 
+/** Why a hand-off link opens nothing; `ended` for one that did and no longer does. */
+export type LinkProblem = 'used' | 'expired' | 'revoked' | 'unknown' | 'ended'
+
 /** Signs in; a browser that came by a hand-off link exchanges its one-use code first. */
-export async function signIn(): Promise<Session | 'link_used'> {
+export async function signIn(): Promise<Session | LinkProblem> {
   const code = new URLSearchParams(location.hash.slice(1)).get('handoff')
   if (code !== null) {
-    // Out of the address bar at once: the code is spent, and a reload must not try it again.
+    // Out of the address bar at once: nobody who looks over a shoulder or at the history gets it.
     history.replaceState(null, '', location.pathname)
     const redeemed = await post('/api/handoff', { code })
-    if (redeemed.status === 404) return 'link_used'
+    if (redeemed.status === 410) return (await redeemed.json()).reason
   }
   const response = await fetch('/api/session')
+  if (response.status === 401) return 'ended'
   if (!response.ok) throw new Error(`no session: ${response.status}`)
   return response.json()
 }

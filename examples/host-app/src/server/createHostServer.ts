@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import { idSchema } from 'connections-sdk/contract'
 import Fastify from 'fastify'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
@@ -8,7 +9,7 @@ import { applicantsIn } from './applicants'
 import { connectionsApi } from './connectionsApi'
 import { contentSecurityPolicy } from './contentSecurityPolicy'
 import { parsed } from './parsed'
-import { createSessions } from './sessions'
+import { createSessions, type Session } from './sessions'
 import type { HostSettings } from './settings'
 
 const page = path.resolve(fileURLToPath(import.meta.url), '../../../dist')
@@ -34,14 +35,26 @@ export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: 
   })
   await app.register(fastifyStatic, { root: page })
 
-  // A real lender has a sign-in; here the first visit is signed in as the one applicant.
+  // A real lender has a sign-in; here the first visit is signed in as the one applicant, but for a helper's browser.
   app.get('/api/session', async (request, reply) => {
-    const session = sessions.of(request) ?? sessions.begin(reply, { companyId: applicant.companyId, handedOff: false })
-    return { companyId: session.companyId, connectionId: applicant.connectionId, connectorUrl }
+    const session = sessions.of(request)
+    if (sessions.isHelper(request)) {
+      if (!session?.handoff || !(await tokenOf(session))) return reply.code(401).send({ reason: 'ended' })
+      const { companyId, handoff } = session
+      return { companyId, connectionId: handoff.connectionId, connectorUrl, scope: 'setup' }
+    }
+    const { companyId } = session ?? sessions.begin(reply, { companyId: applicant.companyId, handoff: null })
+    return { companyId, connectionId: applicant.connectionId, connectorUrl, scope: 'everything' }
   })
 
+  function tokenOf({ companyId, handoff }: Session) {
+    return handoff === null ? api.accessToken(companyId) : api.handoffToken(companyId, handoff.id)
+  }
+
   app.post('/api/connection', async (request, reply) => {
-    if (!sessions.of(request)) return reply.code(401).send()
+    const session = sessions.of(request)
+    if (!session) return reply.code(401).send()
+    if (session.handoff !== null) return reply.code(403).send()
     applicant.connectionId = parsed(connectionSchema, request.body).connectionId
     await applicants.write(applicant)
     return reply.code(204).send()
@@ -50,15 +63,24 @@ export async function createHostServer({ port, dataDir, connectorUrl, apiKey }: 
   app.post('/api/token', async (request, reply) => {
     const session = sessions.of(request)
     if (!session) return reply.code(401).send()
-    const { accessToken } = await api.accessToken(session.companyId)
+    // Of a helper the API key asks for no more than the hand-off gives.
+    const token = await tokenOf(session)
+    if (!token) return reply.code(401).send()
     reply.header('cache-control', 'no-store')
-    return { accessToken }
+    return { accessToken: token.accessToken }
   })
 
   app.post('/api/handoff', async (request, reply) => {
-    const redeemed = await api.redeemHandoff(parsed(handoffSchema, request.body).code)
-    if (!redeemed || redeemed.companyId !== applicant.companyId) return reply.code(404).send()
-    sessions.begin(reply, { companyId: redeemed.companyId, handedOff: true })
+    const { code } = parsed(handoffSchema, request.body)
+    const codeHash = createHash('sha256').update(code).digest('base64url')
+    const session = sessions.of(request)
+    // Opened by the business itself, the link stays good for whom it was made; a helper's own link goes on where it was used.
+    if (session && (session.handoff === null || session.handoff.codeHash === codeHash)) return reply.code(204).send()
+    const redeemed = await api.redeemHandoff(code, request.headers)
+    if (typeof redeemed === 'string') return reply.code(410).send({ reason: redeemed })
+    if (redeemed.companyId !== applicant.companyId) return reply.code(410).send({ reason: 'unknown' })
+    const { companyId, connectionId, handoffId } = redeemed
+    sessions.begin(reply, { companyId, handoff: { id: handoffId, connectionId, codeHash } })
     return reply.code(204).send()
   })
 

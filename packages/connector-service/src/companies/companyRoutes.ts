@@ -2,6 +2,7 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { type Company, corsSettingsSchema, createCompanySchema } from 'connections-sdk/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { handoffTokenRoutes } from '../handoffs/redemptionRoutes'
 import { HttpError, notFound } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
@@ -33,6 +34,8 @@ export async function companyRoutes(app: FastifyInstance, { context }: RouteOpti
     if (company === undefined) throw notFound('company')
     return issueAccessToken(context, companyId)
   })
+
+  await app.register(handoffTokenRoutes, { context })
 
   app.get('/corsSettings', async () => ({ allowedOrigins: await readAllowedOrigins(context) }))
 

@@ -9,16 +9,16 @@ import type { FastifyInstance } from 'fastify'
 import type { Selectable } from 'kysely'
 import type { ConnectionsTable, DesktopConnectionsTable } from '../database/tables'
 import { changeDesktop } from '../desktop/changeDesktop'
+import { newRegistration } from '../desktop/newRegistration'
 import { refusedField } from '../http/HttpError'
 import { pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams, connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
-import { newSupportReference, newUserName, readableText } from '../security/randomText'
+import { readableText } from '../security/randomText'
 import type { ServiceContext } from '../ServiceContext'
 import type { RouteOptions } from '../ServiceContext'
 import { deleteConnection, unlinkConnection } from './changeConnection'
-import { newGuid } from './newGuid'
 import { connectionColumns, findConnection, selectConnections } from './selectConnections'
 
 /** A company's connections. */
@@ -91,10 +91,7 @@ async function createConnection(scope: ServiceContext, companyId: string, platfo
       // The Web Connector tells applications apart by name: two companies on one computer must not share one.
       application_name: `${settings.applicationName} ${readableText(4).toUpperCase()}`,
       sync_mode: settings.syncMode,
-      user_name: newUserName(),
-      owner_id: newGuid(),
-      file_id: newGuid(),
-      support_reference: newSupportReference(),
+      ...newRegistration(),
     })
     .execute()
   await changeDesktop(scope, id, {}, { kind: 'created', by: 'customer' })

@@ -38,6 +38,7 @@ async function createSecurityTables(db: Kysely<unknown>) {
   await db.schema
     .createTable('password_failures')
     .addColumn('user_name', 'text', (column) => column.notNull())
+    .addColumn('password_key', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .execute()
   await db.schema
@@ -48,9 +49,18 @@ async function createSecurityTables(db: Kysely<unknown>) {
   await db.schema
     .createTable('handoffs')
     .addColumn('code_hash', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('connection_id', 'text', (column) => column.notNull().references('connections.id').onDelete('cascade'))
+    .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text', (column) => column.notNull())
-    .addColumn('redeemed_at', 'text')
+    .addColumn('opened_at', 'text')
+    .addColumn('opened_on', 'text')
+    .addColumn('revoked_at', 'text')
+    .execute()
+  await db.schema
+    .createIndex('handoffs_by_connection')
+    .on('handoffs')
+    .columns(['connection_id', 'created_at'])
     .execute()
   await db.schema
     .createTable('idempotent_answers')

@@ -160,17 +160,27 @@ export interface SessionsTable {
   first_refusal: string | null
 }
 
+/** Each wrong password once, however often it came: a Web Connector repeats the one it has. */
 export interface PasswordFailuresTable {
   user_name: string
+  /** HMAC-SHA-256 of user name and password, keyed with the signing secret: tells two apart, and can't be guessed at without it. */
+  password_key: string
   at: string
 }
 
 export interface HandoffsTable {
   /** SHA-256 of the code. */
   code_hash: string
+  /** Names it in paths and tokens; no secret. */
+  id: string
   connection_id: string
+  created_at: string
+  /** Until when the link can be opened; once it was, until when its opener may go on. */
   expires_at: string
-  redeemed_at: string | null
+  opened_at: string | null
+  /** What the browser that opened it runs on; null where that isn't known. */
+  opened_on: string | null
+  revoked_at: string | null
 }
 
 export interface IdempotentAnswersTable {

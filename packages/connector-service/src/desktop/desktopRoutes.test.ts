@@ -189,7 +189,7 @@ test('a sync asked for queues each data type once', async () => {
   expect(pulls).toHaveLength(typeCount)
 })
 
-test('an ended connection can be brought back, with the same pair and signed in anew', async () => {
+test('an ended connection can be brought back, with a new file and a new password', async () => {
   const service = shared()
   const { api, connection, connectionPath, desktopPath, readDesktop } = await signUp(service)
   const reconnect = () => api('POST', `${desktopPath}/reconnection`)
@@ -204,11 +204,18 @@ test('an ended connection can be brought back, with the same pair and signed in 
   expect((await refusal(await api('POST', `${desktopPath}/configuration/replacement`))).status).toBe(409)
   const { body } = await answer(await reconnect(), quickBooksDesktopSchema)
   expect(body).toMatchObject({ setup: { passwordIssuedAt: null }, companyFile: { companyName: 'Rose & Sons' } })
-  expect(body.setup.configurationDownloadedAt).not.toBeNull()
+  expect(body.setup).toMatchObject({ connectorInstalledAt: null, configurationDownloadedAt: null })
   expect(body.dataTypes.every(({ status }) => status === 'Cancelled')).toBe(true)
-  expect(await (await api('GET', `${desktopPath}/configuration`)).text()).toBe(file)
+  const guids = (text: string) => [...text.matchAll(/\{[\w-]+\}/g)].map(([guid]) => guid)
+  const before = guids(file)
+  const after = guids(await (await api('GET', `${desktopPath}/configuration`)).text())
+  expect([before.length, after.length, after.filter((guid) => before.includes(guid)).length]).toEqual([2, 2, 0])
   expect((await (await api('GET', connectionPath)).json()) as unknown).toMatchObject({ status: 'PendingAuth' })
-  expect((await readDesktop()).configuration.generation).toBe(1)
+  expect((await readDesktop()).configuration).toEqual({
+    fileName: expect.stringMatching(/^Acme-Sync-\w{4}-2\.qwc$/),
+    generation: 2,
+    replacementReason: null,
+  })
 })
 
 test('the timeline is told newest first, page by page', async () => {

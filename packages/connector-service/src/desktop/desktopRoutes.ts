@@ -16,6 +16,7 @@ import { connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
 import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { answerCompany } from './answerCompany'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
@@ -24,26 +25,25 @@ import { lockDesktop } from './lockDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { ownedConnection } from './ownedConnection'
 import { queuePulls } from './queuePulls'
-import { replaceConfiguration } from './replaceConfiguration'
+import { reconnect, replaceConfiguration } from './replaceConfiguration'
 import { requireDocument } from './requireDocument'
-import { resetConnection, resetSignIn } from './resetConnection'
 
 /** One QuickBooks Desktop connection: reading it, and what a customer decides about it. */
 export async function desktopRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.get(desktopPath, async (request, reply) => {
+  app.get(desktopPath, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     return sendDocument(request, reply, await requireDocument(context, connectionId))
   })
 
-  app.patch(desktopPath, async (request) => {
+  app.patch(desktopPath, partOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     await updateDesktop(context, connectionId, parseInput(quickBooksDesktopUpdateSchema, request.body))
     return requireDocument(context, connectionId)
   })
 
-  app.put(`${desktopPath}/syncSchedule`, async (request) => {
+  app.put(`${desktopPath}/syncSchedule`, partOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     await chooseSyncSchedule(context, connectionId, parseInput(scheduleInputSchema, request.body))
@@ -59,7 +59,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
     })
   })
 
-  app.post(`${desktopPath}/company`, async (request, reply) => {
+  app.post(`${desktopPath}/company`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { confirmed } = parseInput(companyAnswerSchema, request.body)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
@@ -68,8 +68,9 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
     })
   })
 
-  app.post(`${desktopPath}/configuration/replacement`, async (request, reply) => {
+  app.post(`${desktopPath}/configuration/replacement`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    // A client of an earlier version sends no body.
     const { reason } = parseInput(configurationReplacementSchema, request.body ?? {})
     return withIdempotency(context, request, reply, companyId, async (scope) => {
       await replaceConfiguration(scope, companyId, connectionId, reason)
@@ -110,20 +111,6 @@ function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Qu
 /** A proxy that compresses may have weakened the tag. */
 function knownTags(header: string | undefined) {
   return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-}
-
-/**
- * Brings an ended connection back, for the same company file and with the same registration.
- *
- * @throws HttpError 409 for one that hasn't ended
- */
-async function reconnect(scope: Scope, companyId: string, connectionId: string) {
-  const { status } = await lockOwnedConnection(scope, companyId, connectionId)
-  if (status !== 'Unlinked' && status !== 'Deauthorized') {
-    throw new HttpError(409, `Only an ended connection can be brought back; this one is ${status}.`)
-  }
-  await resetConnection(scope, connectionId)
-  await changeDesktop(scope, connectionId, resetSignIn, { kind: 'reconnected', by: 'customer' })
 }
 
 /**

@@ -6,6 +6,7 @@ import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { hashPassword } from '../security/passwordHash'
 import { newPassword } from '../security/randomText'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { changeDesktop } from './changeDesktop'
 import { desktopPath } from './desktopPath'
@@ -13,7 +14,7 @@ import { lockOwnedConnection } from './lockOwnedConnection'
 
 /** The Web Connector's password: shown once, stored as a hash; a new one makes the earlier one stop. */
 export async function passwordRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.post(`${desktopPath}/password`, async (request, reply) => {
+  app.post(`${desktopPath}/password`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const password = newPassword()
     // Before the transaction, which would otherwise be held for as long as hashing takes.

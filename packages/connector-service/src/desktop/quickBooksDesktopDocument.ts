@@ -2,6 +2,7 @@ import {
   type Activity,
   firstLinkDataTypes,
   hasConnectorPreinstalled,
+  type Problem,
   type QuickBooksDesktop,
   type ReplacementReason,
   type Setup,
@@ -10,6 +11,7 @@ import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
+import { wrongPasswords } from '../qbwc/operations/passwordAttempts'
 import type { Settings } from '../settings/Settings'
 import { candidateBody } from './companyCandidate'
 import { configurationFileName } from './configurationFileName'
@@ -80,7 +82,7 @@ export async function quickBooksDesktopDocument(
             },
       companyCandidate: await candidateBody(scope, desktop, session),
       activity,
-      problem: desktopProblem(facts, now),
+      problem: await problemOf(scope, facts, now),
       syncSchedule: facts.schedule,
       nextSyncAt: status === 'Linked' ? expectedSyncAt(nextSyncAt(syncFacts, now), activity, now) : null,
       pause,
@@ -88,6 +90,14 @@ export async function quickBooksDesktopDocument(
       dataTypes: await dataTypes(scope, connectionId, pulls),
     }
   })
+}
+
+/** The problem; of wrong passwords also how many there were, and until when no other is looked at. */
+async function problemOf(scope: Scope, facts: ActivityFacts, now: Date): Promise<Problem | null> {
+  const problem = desktopProblem(facts, now)
+  if (problem?.code !== 'wrong_password') return problem
+  const { count, lockedUntil } = await wrongPasswords(scope, facts.desktop)
+  return { ...problem, wrongPasswords: count, lockedUntil }
 }
 
 /** A sync that is due begins when the Web Connector calls next. That moment stands still, as an ETag needs, also when the call is late. */

@@ -1,10 +1,9 @@
 import type { ReplacementReason } from 'connections-sdk/contract'
-import { newGuid } from '../connections/newGuid'
 import { HttpError } from '../http/HttpError'
 import type { Scope } from '../Scope'
-import { newSupportReference, newUserName } from '../security/randomText'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
+import { newRegistration } from './newRegistration'
 import { resetCandidate, resetConnection, resetSignIn } from './resetConnection'
 
 /** What the Web Connector shows of a session that was open. */
@@ -12,16 +11,11 @@ const otherCompanyText =
   'This is not the company to connect: nothing was read. Remove this row, open the right company in QuickBooks and add the new file.'
 
 /** The connection forgets which company it had, so that any may take its place. */
-const forgottenCompany = {
-  company_name: null,
-  company_path: null,
-  computer_name: null,
-} as const satisfies DesktopChange
+const forgottenCompany = { company_name: null, company_path: null, computer_name: null } satisfies DesktopChange
 
 /**
- * Makes a new OwnerID/FileID pair: the repair where the company file bears another registration's stamp (QBWC1039), or for
- * another company file. Setup goes back to opening the file, since the Web Connector knows nothing of the new pair. The company
- * is confirmed anew.
+ * Makes a new registration for a connection that goes on, and brings setup back to opening the file: the Web Connector knows nothing of the
+ * new pair. Ids and data are kept; with another company, until that one links. On another computer setup goes back to checking it.
  *
  * @throws HttpError 409 for a connection that has ended
  */
@@ -29,35 +23,74 @@ export async function replaceConfiguration(
   scope: Scope,
   companyId: string,
   connectionId: string,
-  reason: ReplacementReason = 'duplicateRegistration',
+  reason: ReplacementReason,
 ) {
   const desktop = await lockOwnedConnection(scope, companyId, connectionId)
-  if (desktop.status === 'Unlinked' || desktop.status === 'Deauthorized') {
-    throw new HttpError(409, `This connection is ${desktop.status}: bring it back first.`)
-  }
+  if (hasEnded(desktop.status)) throw new HttpError(409, `This connection is ${desktop.status}: bring it back first.`)
   const entries: TimelineEntry[] = [{ kind: 'configurationReplaced', by: 'customer', detail: reason }]
-  const isRepaired = desktop.problem_code === 'duplicate_registration'
-  const isOtherCompany = reason === 'otherCompany'
-  if (isRepaired) entries.push({ kind: 'problemCleared', by: 'service', detail: desktop.problem_code ?? undefined })
-  await resetConnection(scope, connectionId, isOtherCompany ? otherCompanyText : undefined)
+  if (desktop.problem_code !== null) {
+    entries.push({ kind: 'problemCleared', by: 'service', detail: desktop.problem_code })
+  }
+  const change = {
+    generation: desktop.generation + 1,
+    replacement_reason: reason,
+    ...(reason === 'newComputer' && { ...resetConnector, requirements_confirmed_at: null }),
+    ...(reason === 'otherCompany' && forgottenCompany),
+  }
+  await register(scope, connectionId, change, entries, reason === 'otherCompany' ? otherCompanyText : undefined)
+}
+
+/**
+ * Brings an ended connection back for the same company file. The registration is new, since nobody knows what was removed meanwhile: with
+ * the old one, a company file whose row is gone is refused for ever (QBWC1039).
+ *
+ * @throws HttpError 409 for one that hasn't ended
+ */
+export async function reconnect(scope: Scope, companyId: string, connectionId: string) {
+  const { status, generation } = await lockOwnedConnection(scope, companyId, connectionId)
+  if (!hasEnded(status)) {
+    throw new HttpError(409, `Only an ended connection can be brought back; this one is ${status}.`)
+  }
+  const change = { ...resetConnector, generation: generation + 1, replacement_reason: null }
+  await register(scope, connectionId, change, [{ kind: 'reconnected', by: 'customer' }])
+}
+
+/** After it, setup asks whether the Web Connector is there: the guide to uninstalling may have been followed, or the computer be new. */
+const resetConnector = { connector_downloaded_at: null, connector_installed_at: null } satisfies DesktopChange
+
+const noProblem = {
+  problem_code: null,
+  problem_observed_at: null,
+  problem_web_connector_code: null,
+  problem_hresult: null,
+  problem_detail: null,
+} satisfies DesktopChange
+
+/** @param lastError - What an open session says at its end. Without, it is gone at once. */
+async function register(
+  scope: Scope,
+  connectionId: string,
+  change: DesktopChange,
+  entries: TimelineEntry[],
+  lastError?: string,
+) {
+  await resetConnection(scope, connectionId, lastError)
   await changeDesktop(
     scope,
     connectionId,
     {
       ...resetSignIn,
-      owner_id: newGuid(),
-      file_id: newGuid(),
-      generation: desktop.generation + 1,
-      replacement_reason: reason,
-      company_confirmed_at: null,
       ...resetCandidate,
-      ...(isOtherCompany && forgottenCompany),
-      // The row of the other company's file may stay in the Web Connector: its calls must be nobody's.
-      ...(isOtherCompany && { user_name: newUserName(), support_reference: newSupportReference() }),
+      ...noProblem,
+      ...newRegistration(),
       configuration_downloaded_at: null,
       configuration_opened_at: null,
-      ...(isRepaired && { problem_code: null, problem_observed_at: null, problem_web_connector_code: null }),
+      ...change,
     },
     ...entries,
   )
+}
+
+function hasEnded(status: string) {
+  return status === 'Unlinked' || status === 'Deauthorized'
 }

@@ -8,6 +8,7 @@ export const resetSignIn = {
   password_issued_at: null,
   first_contact_at: null,
   signed_in_at: null,
+  company_confirmed_at: null,
   company_linked_at: null,
   schedule_chosen_at: null,
   first_sync_started_at: null,

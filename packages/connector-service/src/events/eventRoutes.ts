@@ -5,6 +5,7 @@ import { quickBooksDesktopDocument } from '../desktop/quickBooksDesktopDocument'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { requireCompany } from '../security/requireCompany'
+import { openedHandoff, partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { DocumentEvents } from './DocumentEvents'
 
@@ -16,12 +17,16 @@ export async function eventRoutes(app: FastifyInstance, { context }: RouteOption
     for (const events of open) events.end()
   })
 
-  app.get(`${desktopPath}/events`, async (request, reply) => {
+  app.get(`${desktopPath}/events`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
-    const { expiresAt } = await requireCompany(context, request, companyId)
+    const { expiresAt, handoffId } = await requireCompany(context, request, companyId)
     await ownedConnection(context, companyId, connectionId)
     const events = new DocumentEvents({
-      read: () => quickBooksDesktopDocument(context, connectionId),
+      read: async () => {
+        // A helper's stream ends with the hand-off that it comes of.
+        if (handoffId !== null && (await openedHandoff(context, handoffId)) === undefined) return null
+        return quickBooksDesktopDocument(context, connectionId)
+      },
       listen: (listener) => context.changes.listen(connectionId, listener),
       // A stream must not outlive the login that opened it.
       endsInMs: expiresAt.getTime() - context.now().getTime(),

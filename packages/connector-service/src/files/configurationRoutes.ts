@@ -6,12 +6,13 @@ import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { configurationFile } from './configurationFile'
 
-/** The `.qwc` file: the same registration every time, since another pair would strand the customer (QBWC1039). */
+/** The `.qwc` file: the same registration every time until it is replaced, since another pair would strand the customer (QBWC1039). */
 export async function configurationRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.get(`${desktopPath}/configuration`, async (request, reply) => {
+  app.get(`${desktopPath}/configuration`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { desktop, companyName } = await inTransaction(context, async (scope) => {
       const found = await lockOwnedConnection(scope, companyId, connectionId)
@@ -28,12 +29,8 @@ export async function configurationRoutes(app: FastifyInstance, { context }: Rou
       )
       return { desktop: found, companyName: company.name }
     })
-    void reply
-      .type('application/x-qwc')
-      .header(
-        'content-disposition',
-        `attachment; filename="${configurationFileName(desktop.application_name, desktop.generation)}"`,
-      )
+    const fileName = configurationFileName(desktop.application_name, desktop.generation)
+    void reply.type('application/x-qwc').header('content-disposition', `attachment; filename="${fileName}"`)
     return configurationFile({
       applicationName: desktop.application_name,
       companyName,

@@ -8,13 +8,14 @@ import { ownedConnection } from '../desktop/ownedConnection'
 import { HttpError } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 
 /** The Web Connector's installer: the operator's file, the operator's address, or the stand-in. */
 export async function connectorRoutes(app: FastifyInstance, { context }: RouteOptions) {
   const { installer } = context.settings
 
-  app.get(`${desktopPath}/connector`, async (request, reply) => {
+  app.get(`${desktopPath}/connector`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { hosting, connector_downloaded_at } = await ownedConnection(context, companyId, connectionId)
     if (hasConnectorPreinstalled(hosting)) {

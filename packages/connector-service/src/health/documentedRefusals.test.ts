@@ -1,4 +1,4 @@
-import { handoffLinkSchema } from 'connections-sdk/contract'
+import { handoffLinkSchema, handoffRedemptionSchema } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { answer, call, type CallOptions, refusal, signUp, withApiKey } from '../../test/signUp'
@@ -24,12 +24,13 @@ interface Documented {
 const begin = new Date('2026-03-02T15:04:00.000Z')
 
 test('each refusal that the published contract names can be met, and has its body', async () => {
-  let now = begin
+  const now = begin
   let spent: Promise<string> | undefined
   const service = await startService({}, { now: () => now })
   const withoutHandoffs = await startService({ handoffUrl: undefined }, { now: () => now })
   const mine = await signUp(service)
   const other = await signUp(service)
+  const handedOff = await signUp(service)
   const there = await signUp(withoutHandoffs)
 
   function unknown({ status }: Documented): never {
@@ -52,6 +53,7 @@ test('each refusal that the published contract names can be met, and has its bod
       return send(one, { body: [] })
     },
     401: (one) => send(one, { headers: { authorization: 'Bearer wrong' } }),
+    403: async (one) => send({ ...one, path: one.path }, { body: one.example }, handedOff, await helper),
     404: (one) =>
       one.access === 'apiKey'
         ? send(one, {}, { ...mine, company: { ...mine.company, id: 'none' } })
@@ -65,10 +67,8 @@ test('each refusal that the published contract names can be met, and has its bod
     },
     410: async (one) => {
       const path = one.path.replace('{code}', await handoffCode())
-      now = new Date(begin.getTime() + 2 * 3_600_000)
-      const response = await send({ ...one, path })
-      now = begin
-      return response
+      await send({ ...one, path })
+      return send({ ...one, path })
     },
     413: (one) => send(one, { body: { name: 'x'.repeat(65 * 1024) } }),
     415: (one) => send(one, { headers: { 'content-type': 'text/plain' }, body: 'name=x' }),
@@ -77,6 +77,21 @@ test('each refusal that the published contract names can be met, and has its bod
       return send({ ...one, access: 'companyToken' }, { body: one.example }, mine, await spent)
     },
     501: () => there.api('POST', `${there.desktopPath}/handoffs`),
+  }
+
+  const helper = helperOf(handedOff)
+
+  /** The token of a helper whose setup is finished. */
+  async function helperOf({ api, desktopPath, connection }: typeof mine) {
+    const { url } = (await answer(await api('POST', `${desktopPath}/handoffs`), handoffLinkSchema)).body
+    const code = new URL(url).hash.slice('#handoff='.length)
+    const redemption = await call(service, 'POST', `/handoffs/${code}/redemption`)
+    await service.database.db
+      .updateTable('desktop_connections')
+      .set({ first_sync_completed_at: begin.toISOString() })
+      .where('connection_id', '=', connection.id)
+      .execute()
+    return (await answer(redemption, handoffRedemptionSchema)).body.accessToken
   }
 
   async function spentToken() {

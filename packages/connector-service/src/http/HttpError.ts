@@ -12,7 +12,7 @@ export class HttpError extends Error {
     readonly statusCode: number,
     message: string,
     readonly details: {
-      fields?: readonly RefusedField[]
+      fields?: readonly (RefusedField & { validatorName?: string })[]
       retryAfterSeconds?: number
       challenge?: 'Basic' | 'Bearer'
     } = {},

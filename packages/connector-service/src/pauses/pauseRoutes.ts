@@ -6,12 +6,13 @@ import { withIdempotency } from '../http/withIdempotency'
 import { parseInput } from '../http/parseInput'
 import { connectionParams, pauseParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
+import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { addPause, endPause, movePauseEnd } from './changePauses'
 
 /** The stretches of time in which QuickBooks is left alone. */
 export async function pauseRoutes(app: FastifyInstance, { context }: RouteOptions) {
-  app.post(`${desktopPath}/pauses`, async (request, reply) => {
+  app.post(`${desktopPath}/pauses`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const pause = parseInput(pauseInputSchema, request.body)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
@@ -20,7 +21,7 @@ export async function pauseRoutes(app: FastifyInstance, { context }: RouteOption
     })
   })
 
-  app.patch(`${desktopPath}/pauses/:pauseId`, async (request) => {
+  app.patch(`${desktopPath}/pauses/:pauseId`, partOfSetup, async (request) => {
     const { companyId, connectionId, pauseId } = parseInput(pauseParams, request.params)
     const { endsAt } = parseInput(pauseEndSchema, request.body)
     return inTransaction(context, async (scope) => {
@@ -29,7 +30,7 @@ export async function pauseRoutes(app: FastifyInstance, { context }: RouteOption
     })
   })
 
-  app.delete(`${desktopPath}/pauses/:pauseId`, async (request) => {
+  app.delete(`${desktopPath}/pauses/:pauseId`, partOfSetup, async (request) => {
     const { companyId, connectionId, pauseId } = parseInput(pauseParams, request.params)
     return inTransaction(context, async (scope) => {
       await endPause(scope, companyId, connectionId, pauseId)

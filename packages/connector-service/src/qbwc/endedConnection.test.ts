@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { createCompanyFile, type CompanyFile } from 'web-connector'
-import * as z from 'zod/mini'
+import { createCompanyFile, type CompanyFile, type QuickBooksComputer } from 'web-connector'
 import { sharedService } from '../../test/sharedService'
 import { expectSameRecords } from './test/expectSameRecords'
-import { newConnection } from './test/newConnection'
+import { newConnection, newPassword, type TestConnection } from './test/newConnection'
 import { openComputer } from './test/openComputer'
 import { countRecords, readPulls, readTimeline } from './test/readRecords'
 
@@ -20,10 +19,30 @@ async function disconnected(companyFiles: CompanyFile[]) {
   return { connection, computer, update }
 }
 
-async function reconnect(connection: Awaited<ReturnType<typeof newConnection>>) {
+/** Connects again: a new file and a new password. */
+async function reconnect(connection: TestConnection): Promise<TestConnection> {
   expect((await connection.api('POST', `${connection.desktopPath}/reconnection`)).status).toBe(200)
-  const answer = await connection.api('POST', `${connection.desktopPath}/password`)
-  return z.parse(z.object({ password: z.string() }), await answer.json()).password
+  return renewed(connection)
+}
+
+/** The connection with its new file and a new password. */
+async function renewed(connection: TestConnection): Promise<TestConnection> {
+  const credentials = await newPassword(connection)
+  const file = await connection.api('GET', `${connection.desktopPath}/configuration`)
+  return { ...connection, ...credentials, configuration: await file.text() }
+}
+
+async function setUpAgain(connection: TestConnection, computer: QuickBooksComputer) {
+  await reconnect(connection)
+  await openNewFile(connection, computer)
+}
+
+/** Opens the new file on a computer, and enters the new password. */
+async function openNewFile(connection: TestConnection, computer: QuickBooksComputer) {
+  const { configuration, password } = await renewed(connection)
+  const opened = await computer.openConfiguration(configuration)
+  if (opened.status !== 'added') throw new Error(`the configuration was ${opened.status}`)
+  await computer.enterPassword(opened.appName, password)
 }
 
 test('a disconnection cancels what waits, keeps what came, and the Web Connector is let in no more', async () => {
@@ -57,8 +76,7 @@ test('brought back with another company file open, the page warns and nothing of
   const ours = createCompanyFile({ name: 'Ours', customers: 30 })
   const theirs = createCompanyFile({ name: 'Theirs', customers: 40, seed: 2, path: String.raw`C:\theirs.qbw` })
   const { connection, computer, update } = await disconnected([ours, theirs])
-  const appName = computer.state.applications[0]?.appName ?? ''
-  await computer.enterPassword(appName, await reconnect(connection))
+  await setUpAgain(connection, computer)
   computer.openCompanyFile(theirs.path)
   expect(await update()).toMatchObject({ outcome: 'failed' })
   expect(await connection.document()).toMatchObject({
@@ -78,19 +96,25 @@ test('a Web Connector that was installed anew stamps the other company file, whi
   const theirs = createCompanyFile({ name: 'Theirs', customers: 40, seed: 2, path: String.raw`C:\theirs.qbw` })
   const { connection, computer, update } = await disconnected([ours, theirs])
   const count = await countRecords(connection)
-  const password = await reconnect(connection)
   computer.uninstallConnector()
   computer.installConnector()
   computer.openCompanyFile(theirs.path)
-  const opened = await computer.openConfiguration(connection.configuration)
-  if (opened.status !== 'added') throw new Error(`the configuration was ${opened.status}`)
-  await computer.enterPassword(opened.appName, password)
+  await setUpAgain(connection, computer)
   expect(await update()).toMatchObject({ outcome: 'failed' })
   expect((await connection.document()).problem).toMatchObject({ code: 'wrong_company_file' })
   expect(await countRecords(connection)).toBe(count)
   await expectSameRecords(connection, ours)
   const answer = await connection.api('GET', `/connections/${connection.connectionId}`)
   expect(await answer.json()).toMatchObject({ status: 'PendingAuth' })
+
+  // The stamp is in the other company file now: with the right one open, it takes another new file.
+  computer.openCompanyFile(ours.path)
+  expect(await update()).toMatchObject({ outcome: 'failed' })
+  const replaced = await connection.api('POST', `${connection.desktopPath}/configuration/replacement`)
+  expect(replaced.status).toBe(200)
+  await openNewFile(connection, computer)
+  expect(await update()).toMatchObject({ outcome: 'completed' })
+  await expectSameRecords(connection, ours)
 })
 
 test.each([
@@ -101,10 +125,7 @@ test.each([
   const { connection, computer } = await disconnected([ours])
   computer.switchOff()
   const changed = createCompanyFile({ name: 'Ours', customers: 30, path: String.raw`C:\Books\Ours.qbw`, ...change })
-  const again = await openComputer(
-    { ...connection, password: await reconnect(connection) },
-    { companyFiles: [changed] },
-  )
+  const again = await openComputer(await reconnect(connection), { companyFiles: [changed] })
   expect(await again.update()).toMatchObject({ outcome: 'completed' })
   expect((await connection.document()).companyFile?.companyName).toBe(changed.company.companyName)
 })

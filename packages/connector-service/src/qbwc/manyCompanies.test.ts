@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createCompanyFile } from 'web-connector'
+import { isLong } from '../../../../test/isLong'
 import { freshDatabase } from '../../test/freshDatabase'
 import { testSettings } from '../../test/startService'
 import { createService } from '../createService'
@@ -9,7 +10,7 @@ import { openComputer } from './test/openComputer'
 import { startProcess } from './test/startProcess'
 import { startRelay } from './test/startRelay'
 
-// Twenty first syncs at once, on a machine that may be busy.
+// Many first syncs at once, on a machine that may be busy.
 vi.setConfig({ testTimeout: 300_000 })
 
 test('many companies sync at once, their calls spread over all processes, and every record is there once', async () => {
@@ -19,7 +20,10 @@ test('many companies sync at once, their calls spread over all processes, and ev
   const page = await createService(testSettings({ ...database, publicUrl: relay.url }))
   onTestFinished(() => page.close())
   // A SQLite file is for one process and a few companies; PostgreSQL serves two processes.
-  const scale = database.databaseUrl === undefined ? { processes: 1, companies: 5 } : { processes: 2, companies: 20 }
+  const scale =
+    database.databaseUrl === undefined
+      ? { processes: 1, companies: isLong ? 5 : 3 }
+      : { processes: 2, companies: isLong ? 20 : 6 }
   const settings = Array.from({ length: scale.processes }, () => ({ ...database, publicUrl: relay.url }))
   relay.targets = (await Promise.all(settings.map(startProcess))).map(({ url }) => url)
 

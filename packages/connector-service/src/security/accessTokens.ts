@@ -13,22 +13,30 @@ export interface TokenScope {
   now(): Date
 }
 
-/** Makes a token for one company, good for an hour. */
-export async function issueAccessToken({ settings, now }: TokenScope, companyId: string) {
+/** What narrows a token: to the setup that a hand-off opens, and to the time for which it does. */
+export interface TokenLimit {
+  handoffId: string
+  endsAt: Date
+}
+
+/** Makes a token for one company, good for an hour; with a limit, for no more than that allows. */
+export async function issueAccessToken({ settings, now }: TokenScope, companyId: string, limit?: TokenLimit) {
   const issuedAt = Math.floor(now().getTime() / 1000)
-  const accessToken = await new SignJWT()
+  const secondsLeft = limit ? Math.floor(limit.endsAt.getTime() / 1000) - issuedAt : accessTokenSeconds
+  const expiresIn = Math.max(1, Math.min(accessTokenSeconds, secondsLeft))
+  const accessToken = await new SignJWT(limit && { handoff: limit.handoffId })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(companyId)
     .setJti(randomUUID())
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + accessTokenSeconds)
+    .setExpirationTime(issuedAt + expiresIn)
     .sign(signingKey(settings.signingSecret))
-  return { accessToken, expiresIn: accessTokenSeconds, tokenType: 'Bearer' as const }
+  return { accessToken, expiresIn, tokenType: 'Bearer' as const }
 }
 
-/** Whose token it is and when it ends, or null when it isn't ours, was changed or has expired. */
+/** Whose token it is and when it ends, or null when it isn't ours, was changed or has expired. `handoffId`: the one that limits it. */
 export async function readAccessToken({ settings, now }: TokenScope, token: string) {
   try {
     const { payload } = await jwtVerify(token, signingKey(settings.signingSecret), {
@@ -38,8 +46,9 @@ export async function readAccessToken({ settings, now }: TokenScope, token: stri
       currentDate: now(),
       requiredClaims: ['sub', 'exp'],
     })
-    if (payload.sub === undefined || payload.exp === undefined) return null
-    return { companyId: payload.sub, expiresAt: new Date(payload.exp * 1000) }
+    const { sub, exp, handoff = null } = payload
+    if (sub === undefined || exp === undefined || (handoff !== null && typeof handoff !== 'string')) return null
+    return { companyId: sub, expiresAt: new Date(exp * 1000), handoffId: handoff }
   } catch (error) {
     if (error instanceof errors.JOSEError) return null
     throw error

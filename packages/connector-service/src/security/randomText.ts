@@ -13,16 +13,6 @@ export function newPassword() {
   return readableText(16)
 }
 
-/** The name with which the Web Connector signs in, one for each registration. */
-export function newUserName() {
-  return `qb_${readableText(12)}`
-}
-
-/** What the addresses in a configuration file bear instead of an id. */
-export function newSupportReference() {
-  return randomBytes(16).toString('hex')
-}
-
 /** A secret for an address or a ticket: 256 bits, safe in a URL. */
 export function newSecret() {
   return randomBytes(32).toString('base64url')

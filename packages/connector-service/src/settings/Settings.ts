@@ -30,6 +30,8 @@ export interface Settings {
   installer: InstallerSource
   /** The host's page that opens hand-off links; without one there are none. */
   handoffUrl?: string | undefined
+  /** How many days a hand-off link can be opened, 1 to 7. */
+  handoffDays: number
   /** What customers read in the Web Connector and in QuickBooks. */
   applicationName: string
   syncMode: 'ongoing' | 'oneTime'

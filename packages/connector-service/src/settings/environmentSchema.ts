@@ -26,6 +26,7 @@ export const environmentSchema = z.object({
   CONNECTOR_INSTALLER_URL: z.optional(webUrlSchema),
   CONNECTOR_INSTALLER_MANIFEST: z.optional(z.string()),
   CONNECTOR_HANDOFF_URL: z.optional(webUrlSchema),
+  CONNECTOR_HANDOFF_DAYS: z._default(wholeNumber.check(z.minimum(1), z.maximum(7)), 7),
   CONNECTOR_APPLICATION_NAME: z._default(z.string().check(z.minLength(1), z.maxLength(60)), 'Connections'),
   CONNECTOR_SYNC_MODE: z._default(z.enum(['ongoing', 'oneTime']), 'ongoing'),
   CONNECTOR_CONFIRM_COMPANY: z._default(z.enum(['true', 'false']), 'true'),

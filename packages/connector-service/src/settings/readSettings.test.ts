@@ -59,6 +59,8 @@ test.each([
   ['CONNECTOR_INSTALLER_URL', 'file:///etc/passwd'],
   ['CONNECTOR_HANDOFF_URL', 'javascript:alert(1)'],
   ['CONNECTOR_HANDOFF_URL', '//app.example.com'],
+  ['CONNECTOR_HANDOFF_DAYS', '8'],
+  ['CONNECTOR_HANDOFF_DAYS', '0'],
   ['CONNECTOR_SYNC_MODE', 'sometimes'],
   ['CONNECTOR_SCHEDULE_MINUTES', '0'],
   ['CONNECTOR_LOG_LEVEL', 'loud'],

@@ -40,6 +40,7 @@ export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Sett
       manifest: values.CONNECTOR_INSTALLER_MANIFEST,
     }),
     handoffUrl: values.CONNECTOR_HANDOFF_URL,
+    handoffDays: values.CONNECTOR_HANDOFF_DAYS,
     applicationName: values.CONNECTOR_APPLICATION_NAME,
     syncMode: values.CONNECTOR_SYNC_MODE,
     confirmCompany: values.CONNECTOR_CONFIRM_COMPANY === 'true',

@@ -8,6 +8,9 @@ import { isSamePath, type CompanyFile } from '../quickbooks/company/CompanyFile'
 
 const savedSchema = z.object({
   connectorInstalled: z.boolean(),
+  /** Absent where an earlier version wrote it. */
+  startsWithWindows: z.boolean().optional(),
+  machineName: z.string().optional(),
   applications: z.array(registeredApplicationSchema),
   passwords: z.array(z.tuple([z.string(), sealedPasswordSchema])),
   companyFiles: z.array(
@@ -23,6 +26,8 @@ type Saved = z.infer<typeof savedSchema>
 
 export interface KeptComputer {
   connectorInstalled: boolean
+  startsWithWindows: boolean | undefined
+  machineName: string | undefined
   applications: RegisteredApplication[]
   passwords: Passwords
   /** Puts back the certificates and private data that this company file had. */
@@ -55,6 +60,8 @@ export class ComputerFolder {
     const saved = savedSchema.parse(JSON.parse(readFileSync(this.#stateFile, 'utf8')))
     return {
       connectorInstalled: saved.connectorInstalled,
+      startsWithWindows: saved.startsWithWindows,
+      machineName: saved.machineName,
       applications: saved.applications,
       passwords: new Passwords(this.userKey(), saved.passwords),
       restoreMarks: ({ path: filePath, marks }) => {
@@ -67,12 +74,16 @@ export class ComputerFolder {
 
   write(computer: {
     connectorInstalled: boolean
+    startsWithWindows: boolean
+    machineName: string
     applications: RegisteredApplication[]
     passwords: Passwords
     companyFiles: CompanyFile[]
   }) {
     const saved: Saved = {
       connectorInstalled: computer.connectorInstalled,
+      startsWithWindows: computer.startsWithWindows,
+      machineName: computer.machineName,
       applications: computer.applications,
       passwords: computer.passwords.saved,
       companyFiles: computer.companyFiles.map(({ path: filePath, marks }) => ({

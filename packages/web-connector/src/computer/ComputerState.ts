@@ -5,6 +5,10 @@ export interface ComputerState {
   /** The Windows name, as it appears in AppLock. */
   machineName: string
   connectorInstalled: boolean
+  /** The Web Connector's process is there, shown or hidden. Without it nothing runs on schedule. */
+  connectorRunning: boolean
+  /** The Web Connector is among the programs that start with Windows. */
+  startsWithWindows: boolean
   quickBooks: QuickBooksState
   /** The rows of the Web Connector's grid, in the order in which they were added. */
   applications: ApplicationRow[]

@@ -26,6 +26,24 @@ export interface QuickBooksComputer {
   installConnector(): void
   /** Removes the Web Connector with all its rows. The stamps in company files and QuickBooks' list stay, as on a real PC. */
   uninstallConnector(): void
+  /** Starts the Web Connector, if it is installed and isn't running. Rows that fell due meanwhile run at once. */
+  startConnector(): void
+  /** Exit, not Hide: nothing runs on schedule, and passwords that weren't saved are gone. Throws a RangeError while an update runs. */
+  exitConnector(): void
+  /** Adds or takes away the start-up entry that the installer makes. */
+  setStartsWithWindows(starts: boolean): void
+  /**
+   * QuickBooks is closed, an update is cut off, and the Web Connector comes back if it starts with Windows.
+   * Throws a RangeError while a window waits for an answer.
+   */
+  restartWindows(): void
+  /**
+   * The customer goes on at a new PC with the same company files, and so with the stamps and permissions in them: no Web
+   * Connector, no rows, another Windows name. QuickBooks has the same company open.
+   * For a test that needs both PCs, make a second computer with `first.quickBooks.companyFiles`.
+   * Throws a RangeError while a window waits for an answer.
+   */
+  moveToNewComputer(machineName?: string): void
   /** What double-clicking a `.qwc` file does. Never rejects: a refusal is a result, and a notice. */
   openConfiguration(text: string): Promise<OpenedConfiguration>
 
@@ -45,7 +63,10 @@ export interface QuickBooksComputer {
   openQuickBooks(): void
   /** Throws a QuickBooksBusyError while a session uses it. */
   closeQuickBooks(): void
-  /** Starts QuickBooks if need be, and opens this company file instead of the one that is open. */
+  /**
+   * Starts QuickBooks if need be, and opens this company file instead of the one that is open. One that is in use elsewhere
+   * doesn't open: QuickBooks says so in a dialog.
+   */
   openCompanyFile(path: string): void
   closeCompanyFile(): void
   /** Opens a modal dialog in QuickBooks: the next session fails with 0x80040414. */

@@ -9,13 +9,13 @@ import type { QuestionChoices, QuestionKind } from './Question'
 import type { OpenedConfiguration, QuickBooksComputer } from './QuickBooksComputer'
 
 interface Parts {
-  machineName: string
   quickBooks: QuickBooks
   connector: WebConnector
   asker: Asker
   log: WebConnectorLog
   folder: ComputerFolder | null
   connectorInstalled: boolean
+  startsWithWindows: boolean
 }
 
 const shownLogLines = 500
@@ -34,10 +34,12 @@ export class SimulatedComputer implements QuickBooksComputer {
   }
 
   get state(): ComputerState {
-    const { machineName, connectorInstalled, quickBooks, connector, asker, log } = this.#parts
+    const { connectorInstalled, startsWithWindows, quickBooks, connector, asker, log } = this.#parts
     return {
-      machineName,
+      machineName: connector.machineName,
       connectorInstalled,
+      connectorRunning: connectorInstalled && connector.isRunning,
+      startsWithWindows: connectorInstalled && startsWithWindows,
       quickBooks: quickBooks.state,
       applications: connector.rows,
       progress: { ...connector.progress },
@@ -55,9 +57,10 @@ export class SimulatedComputer implements QuickBooksComputer {
 
   /** For the parts: something is different now. */
   changed() {
-    const { folder, connectorInstalled, connector, quickBooks } = this.#parts
-    const { applications, passwords } = connector
-    folder?.write({ connectorInstalled, applications, passwords, companyFiles: quickBooks.companyFiles })
+    const { folder, connectorInstalled, startsWithWindows, connector, quickBooks } = this.#parts
+    const { machineName, applications, passwords } = connector
+    const { companyFiles } = quickBooks
+    folder?.write({ connectorInstalled, startsWithWindows, machineName, applications, passwords, companyFiles })
     for (const listener of this.#listeners) listener()
   }
 
@@ -71,6 +74,8 @@ export class SimulatedComputer implements QuickBooksComputer {
 
   installConnector() {
     this.#parts.connectorInstalled = true
+    this.#parts.startsWithWindows = true
+    this.#parts.connector.start()
     this.changed()
   }
 
@@ -82,7 +87,43 @@ export class SimulatedComputer implements QuickBooksComputer {
     this.changed()
   }
 
+  startConnector() {
+    if (this.#parts.connectorInstalled) this.#parts.connector.start()
+  }
+
+  exitConnector() {
+    this.#parts.connector.exit()
+  }
+
+  setStartsWithWindows(starts: boolean) {
+    this.#parts.startsWithWindows = starts
+    this.changed()
+  }
+
+  restartWindows() {
+    this.#refuseWhileAsking()
+    const { connector, quickBooks, startsWithWindows } = this.#parts
+    quickBooks.crash()
+    connector.endWithWindows()
+    if (startsWithWindows) this.startConnector()
+    this.changed()
+  }
+
+  moveToNewComputer(machineName = 'NEW-PC') {
+    this.#refuseWhileAsking()
+    const { connector, quickBooks, log } = this.#parts
+    const openPath = quickBooks.openFile?.path
+    quickBooks.crash()
+    connector.endWithWindows()
+    this.uninstallConnector()
+    connector.machineName = machineName
+    log.clear()
+    if (openPath === undefined) this.changed()
+    else quickBooks.open(openPath)
+  }
+
   openConfiguration(text: string): Promise<OpenedConfiguration> {
+    this.startConnector()
     if (this.#parts.connectorInstalled) return this.#parts.connector.openConfiguration(text)
     const refused = 'Windows can’t open this file: the QuickBooks Web Connector is not installed.'
     this.#parts.connector.notice = { code: null, text: refused }
@@ -170,5 +211,9 @@ export class SimulatedComputer implements QuickBooksComputer {
   clearLog() {
     this.#parts.log.clear()
     this.changed()
+  }
+
+  #refuseWhileAsking() {
+    if (this.#parts.asker.question !== null) throw new RangeError('A window on the screen waits for an answer first.')
   }
 }

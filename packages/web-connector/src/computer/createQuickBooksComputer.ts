@@ -38,11 +38,12 @@ export interface QuickBooksComputerOptions {
  * @throws Error when the data folder cannot be read, or holds what this did not write.
  */
 export function createQuickBooksComputer(options: QuickBooksComputerOptions = {}): QuickBooksComputer {
-  const { machineName = 'FRONT-OFFICE', clock = systemClock, settings = {}, answers = {} } = options
+  const { clock = systemClock, settings = {}, answers = {} } = options
   const companyFiles = options.companyFiles ?? [createCompanyFile()]
   const folder = options.dataDir === undefined ? null : new ComputerFolder(options.dataDir)
   const kept = folder?.read() ?? null
   for (const file of companyFiles) kept?.restoreMarks(file)
+  const machineName = kept?.machineName ?? options.machineName ?? 'FRONT-OFFICE'
 
   const logFile = options.logFile ?? folder?.logFile
   const log = new WebConnectorLog({
@@ -68,13 +69,13 @@ export function createQuickBooksComputer(options: QuickBooksComputerOptions = {}
     onChange: () => computer.changed(),
   })
   const computer = new SimulatedComputer({
-    machineName,
     quickBooks,
     connector,
     asker,
     log,
     folder,
     connectorInstalled: kept?.connectorInstalled ?? options.connectorInstalled ?? true,
+    startsWithWindows: kept?.startsWithWindows ?? true,
   })
   quickBooks.onChange = () => computer.changed()
   return computer

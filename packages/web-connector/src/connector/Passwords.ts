@@ -43,6 +43,11 @@ export class Passwords {
     this.#saved.delete(appKey)
   }
 
+  /** The Web Connector ends: what was typed and not saved is gone. */
+  forgetUnsaved() {
+    this.#typed.clear()
+  }
+
   get saved(): [string, SealedPassword][] {
     return [...this.#saved]
   }

@@ -31,6 +31,9 @@ export class WebConnector {
   notice: Notice | null = null
   progress: ProgressState = { application: 0, total: 0 }
   updating: string | null = null
+  /** As it appears in AppLock. */
+  machineName: string
+  #running = true
 
   readonly #options: WebConnectorOptions
   readonly #schedule: Schedule
@@ -39,6 +42,7 @@ export class WebConnector {
 
   constructor(options: WebConnectorOptions) {
     this.#options = options
+    this.machineName = options.machineName
     this.applications = options.applications
     this.passwords = options.passwords
     this.#schedule = new Schedule(options.clock, (key) => {
@@ -54,6 +58,38 @@ export class WebConnector {
 
   get rows(): ApplicationRow[] {
     return this.applications.map((application) => applicationRow(application, this.passwords))
+  }
+
+  get isRunning(): boolean {
+    return this.#running
+  }
+
+  /** Begins to run what is due, now and later. Nothing happens when it runs already. */
+  start() {
+    if (this.#running) return
+    this.#running = true
+    for (const application of this.applications) this.#schedule.set(application)
+    this.#options.onChange()
+  }
+
+  /** @throws RangeError while an update runs: its end must come first. */
+  exit() {
+    if (this.updating !== null) throw new RangeError('An update is running. Wait until it is over.')
+    this.#end()
+  }
+
+  /** The end of its process together with Windows', whatever it does. */
+  endWithWindows() {
+    this.switchOff()
+    this.#end()
+  }
+
+  #end() {
+    this.#running = false
+    this.#schedule.cancelAll()
+    this.passwords.forgetUnsaved()
+    this.notice = null
+    this.#options.onChange()
   }
 
   /** Adds what a `.qwc` file describes, asking whatever must be asked. */
@@ -80,7 +116,7 @@ export class WebConnector {
     const application = this.#find(key)
     application.autoRun = autoRun
     application.nextRunAt = autoRun ? nextRunAt(application, this.#options.clock.now()) : null
-    this.#schedule.set(application)
+    this.#plan(application)
     this.#options.onChange()
   }
 
@@ -96,7 +132,7 @@ export class WebConnector {
     }
     application.everySeconds = seconds
     application.nextRunAt = application.autoRun ? nextRunAt(application, this.#options.clock.now()) : null
-    this.#schedule.set(application)
+    this.#plan(application)
     this.#options.onChange()
   }
 
@@ -153,14 +189,19 @@ export class WebConnector {
     try {
       return await updateApplication(application, {
         ...this.#options,
+        machineName: this.machineName,
         signal: this.#power.signal,
         onProgress: (percent) => this.#showProgress(percent, position, count),
       })
     } finally {
       this.updating = null
-      if (this.applications.includes(application)) this.#schedule.set(application)
+      if (this.applications.includes(application)) this.#plan(application)
       this.#options.onChange()
     }
+  }
+
+  #plan(application: RegisteredApplication) {
+    if (this.#running) this.#schedule.set(application)
   }
 
   #showProgress(percent: number, position: number, count: number) {

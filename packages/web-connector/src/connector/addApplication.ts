@@ -10,6 +10,7 @@ import { readQwc } from '../qwc/readQwc'
 import { exchange } from '../soap/exchange'
 import { ServiceError } from '../soap/ServiceError'
 import { identityOf } from './identityOf'
+import { qbwcText } from './qbwcText'
 import { registerApplication } from './registerApplication'
 import type { RegisteredApplication } from './RegisteredApplication'
 import type { WebConnectorSettings } from './WebConnectorSettings'
@@ -48,7 +49,10 @@ async function add(file: QwcFile, context: AddingContext): Promise<OpenedConfigu
   await checkServer(file, settings.timeoutMs ?? 100_000)
   const identity = identityOf(file, key)
   await registerApplication(processor, { file, identity, replaced: replaced?.file ?? null }, async (error) => {
-    log.write('WebServiceManager.AddApplication', `QBWC1007: ${error.hresult} ${error.message}`)
+    log.write(
+      'WebServiceManager.AddApplication',
+      `QBWC1007: ${qbwcText('QBWC1007', `${error.hresult} ${error.message}`)}`,
+    )
     const { hresult, message } = error
     return (await asker.ask('connect_retry', { appName, hresult, message })) === 'retry'
   })
@@ -100,8 +104,7 @@ async function checkServer(file: QwcFile, timeoutMs: number): Promise<void> {
     throw new QwcRefusal('QBWC1003', `The application support URL answered with HTTP status ${support}.`)
   }
   const unverified = (reason: string, cause?: Error) => {
-    const text = `Could not verify the web application server certificate: ${reason}`
-    return new QwcRefusal('QBWC1048', text, cause ? { cause } : {})
+    return new QwcRefusal('QBWC1048', qbwcText('QBWC1048', reason), cause ? { cause } : {})
   }
   const certificate = await get(file.certUrl ?? file.appUrl, timeoutMs, (error) => unverified(error.message, error))
   if (certificate >= 300) throw unverified(`HTTP status ${certificate}.`)

@@ -4,6 +4,7 @@ import type { RequestProcessor } from '../quickbooks/RequestProcessor'
 import type { QwcFile } from '../qwc/QwcFile'
 import { QwcRefusal } from '../qwc/QwcRefusal'
 import { readStamp, replaceStamp, writeStamp } from './companyStamp'
+import { qbwcText } from './qbwcText'
 
 export interface Registration {
   file: QwcFile
@@ -59,10 +60,8 @@ async function connect(processor: RequestProcessor, { file, identity }: Registra
 
 function refusal(code: 'QBWC1022' | 'QBWC1023', error: HresultError): QwcRefusal {
   const text = `${error.hresult} ${error.message}`
-  if (!denials.has(error.hresult))
-    return new QwcRefusal(code, `There was an error connecting to QuickBooks. ${text}`, { cause: error })
-  const message = `There was a problem adding the application. Check QWCLog.txt for details. ${text}`
-  return new QwcRefusal('QBWC1039', message, { cause: error })
+  if (!denials.has(error.hresult)) return new QwcRefusal(code, qbwcText(code, text), { cause: error })
+  return new QwcRefusal('QBWC1039', qbwcText('QBWC1039', text), { cause: error })
 }
 
 async function stamp(session: QuickBooksSession, { file, replaced }: Registration) {
@@ -71,9 +70,7 @@ async function stamp(session: QuickBooksSession, { file, replaced }: Registratio
   const isOurs = replaced !== null && same(replaced.ownerId, ownerId)
   if (present !== '' && same(present, fileId)) {
     if (isOurs && same(replaced.fileId, fileId)) return
-    const text =
-      'There was a problem adding the application. Check QWCLog.txt for details. Unique OwnerID/FileID pair value required.'
-    throw new QwcRefusal('QBWC1039', text)
+    throw new QwcRefusal('QBWC1039', qbwcText('QBWC1039', 'Unique OwnerID/FileID pair value required.'))
   }
   if (present !== '' && !isOurs) throw new QwcRefusal('QBWC1026', fileIdInUse('another FileID is there'))
   const code = await (present === '' ? writeStamp : replaceStamp)(session, ownerId, fileId)
@@ -87,7 +84,7 @@ async function stamp(session: QuickBooksSession, { file, replaced }: Registratio
 }
 
 function fileIdInUse(reason: string): string {
-  return `The FileID could not be registered in the company file; it may be in use already (${reason}).`
+  return qbwcText('QBWC1026', `It may be in use already: ${reason}.`)
 }
 
 function same(left: string, right: string): boolean {

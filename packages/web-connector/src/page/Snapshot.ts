@@ -3,8 +3,6 @@ import type { ComputerState } from '../computer/ComputerState'
 /** What the page draws: the computer, and what is round it. Holds no password. */
 export interface Snapshot {
   computer: ComputerState
-  /** The Web Connector's process is there, shown or hidden. Without it nothing runs on schedule. */
-  connectorRunning: boolean
   /** The PC sleeps: nothing runs until somebody wakes it. */
   asleep: boolean
   /** Somebody has the company files open in single-user mode on another PC. */

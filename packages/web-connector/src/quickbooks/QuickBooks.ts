@@ -86,7 +86,9 @@ export class QuickBooks {
     this.#refuseWhileBusy()
     const file = this.#fileAt(path)
     this.#running = true
-    this.#openFile = file
+    const isInUse = [...(this.faults.inUseElsewhere ?? [])].some((used) => isSamePath(used, path))
+    this.#openFile = isInUse ? null : file
+    if (isInUse) this.#dialog = 'This company file is in use'
     this.onChange()
   }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { XmlElement } from '@rgrove/parse-xml'
+import { qbwcText } from '../connector/qbwcText'
 import { childElements } from '../xml/childElements'
 import { MalformedXmlError, readXml } from '../xml/readXml'
 import type { QwcFile } from './QwcFile'
@@ -87,8 +88,7 @@ function readAuthFlags(text: string | null): number {
 }
 
 function missing(text: string, cause?: Error): QwcRefusal {
-  const message = `There was a problem adding the application. Check QWCLog.txt for details. ${text}`
-  return new QwcRefusal('QBWC1039', message, cause ? { cause } : {})
+  return new QwcRefusal('QBWC1039', qbwcText('QBWC1039', text), cause ? { cause } : {})
 }
 
 /**
@@ -116,7 +116,7 @@ function checkUrls(file: Pick<QwcFile, 'appUrl' | 'appSupport' | 'certUrl'>): vo
 function readUrl(text: string, name: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
-  throw new QwcRefusal('QBWC1039', `There was a problem adding the application. <${name}> is not an http(s) address.`)
+  throw missing(`<${name}> is not an http(s) address.`)
 }
 
 function isAddress(url: URL): boolean {

@@ -9,18 +9,18 @@ import { ConnectionManager } from '../ConnectionManager'
 
 const pollMilliseconds = 30_000
 
-/** The manager over 500 connections, with a count of what it draws: each row says when its connection was authorised. */
+/** The manager over 500 connections, with a count of what it draws: each row says when its connection was authorized. */
 async function countRenders(scenario: Scenario) {
   // Only intervals stand still: those of polls and clocks.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   onTestFinished(() => void vi.useRealTimers())
   const drawn = vi.fn()
-  const authorised = vi.fn(manageMessages.connectionManager.authorised)
+  const authorized = vi.fn(manageMessages.connectionManager.authorized)
   const { api } = renderWithClient(
     <Profiler id="manager" onRender={drawn}>
       <ConnectionManager />
     </Profiler>,
-    { scenario, strict: false, provider: { messages: { connectionManager: { authorised } } } },
+    { scenario, strict: false, provider: { messages: { connectionManager: { authorized } } } },
   )
   await screen.findByRole('button', { name: 'Show 25 more' })
   const reads = () => api.requests.filter(({ path }) => path.endsWith('/connections')).length
@@ -32,9 +32,9 @@ async function countRenders(scenario: Scenario) {
     })
   }
   drawn.mockClear()
-  const first = authorised.mock.calls.length
-  authorised.mockClear()
-  return { api, poll, drawn, first, rowsDrawn: () => authorised.mock.calls.length }
+  const first = authorized.mock.calls.length
+  authorized.mockClear()
+  return { api, poll, drawn, first, rowsDrawn: () => authorized.mock.calls.length }
 }
 
 const others: Scenario = {

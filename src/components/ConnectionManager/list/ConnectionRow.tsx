@@ -95,7 +95,7 @@ function RowTimes({ connection: { created, lastSync, status }, id }: RowTimesPro
   return (
     <div className="connections-row-times connections-small" id={id}>
       <p>{lastSync ? <SyncedAgo at={lastSync} /> : words.neverSynced}</p>
-      <p>{status === 'PendingAuth' ? words.created({ date }) : words.authorised({ date })}</p>
+      <p>{status === 'PendingAuth' ? words.created({ date }) : words.authorized({ date })}</p>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function ConnectionDetails({ connection, more = none }: ConnectionDetails
   const copy = <CopyButton text={id} size="small" kind="quiet" aria-label={words.copyId} />
   const facts: readonly Fact[] = [
     ...more,
-    [status === 'PendingAuth' ? words.started : words.authorised, dateText(locale, new Date(created))],
+    [status === 'PendingAuth' ? words.started : words.authorized, dateText(locale, new Date(created))],
     [words.lastSync, lastSync ? dateTimeText(locale, new Date(lastSync)) : words.never],
   ]
   return (

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../../domain/connection/connectionList'
+import { isHosted } from '../../../domain/setup/hosting'
 import { useFocusFallback } from '../../../hooks/useFocusFallback'
 import { useReconnect } from '../../../hooks/useReconnect'
 import { useMessages } from '../../../messages/useMessages'
 import { ConnectionStatus } from '../../ConnectionStatus/ConnectionStatus'
 import { ObservationList, observationParts } from '../../help/ObservationList'
+import { ReplacementButton } from '../../help/ReplacementButton'
 import { PartsGate, PartsScope } from '../../ui/PartsScope'
 import { Button } from '../../ui/Button'
 import { DesktopGate } from '../../ui/DesktopGate'
@@ -55,6 +57,7 @@ export function DesktopPage({ connection, getCallbacks }: PageProps) {
             <LiveDesktop connection={connection} desktop={desktop} getCallbacks={getCallbacks} />
           )}
           <DesktopSections connection={connection} desktop={desktop} />
+          {connection.status === 'Linked' && !isHosted(desktop.hosting) && <NewComputer desktop={desktop} />}
           {connection.status === 'Linked' && (
             <Disconnect connection={connection} getCallbacks={getCallbacks} watch={watch} />
           )}
@@ -94,6 +97,23 @@ function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktop
         <UninstallGuide connectionId={connection.id} />
       </FoldedSection>
     </>
+  )
+}
+
+interface NewComputerProps {
+  desktop: QuickBooksDesktop
+}
+
+/** The way to another computer, behind a question. A hosted computer is the hosting company's to change. */
+function NewComputer({ desktop }: NewComputerProps) {
+  const { newComputer: words } = useMessages('page').connectionPage
+  return (
+    <PageSection title={words.title}>
+      <div className="connections-page-end connections-bar connections-panel">
+        <p>{words.body}</p>
+        <ReplacementButton desktop={desktop} reason="newComputer" kind="secondary" />
+      </div>
+    </PageSection>
   )
 }
 

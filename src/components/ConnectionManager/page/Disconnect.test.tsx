@@ -63,7 +63,7 @@ test('shows an error of disconnecting in the dialog, where the customer can try 
   expect(await screen.findByText('Nothing more is fetched. Earlier data is kept.')).toHaveRole('status')
 })
 
-test('reconnects the same connection and company, from the password step on', async () => {
+test('reconnects the same connection and company with a new registration, from installing on', async () => {
   const { user, api, heard } = await openPage('unlinked')
   expect(await screen.findByText(/as the same connection, for Willow Creek Cabinets/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Connect again' }))
@@ -73,6 +73,12 @@ test('reconnects the same connection and company, from the password step on', as
   )
   expect(heard.onReconnect.mock.calls).toEqual([[{ connectionId: 'connection-1' }]])
   expect(api.connections.map(({ id, status }) => [id, status])).toEqual([['connection-1', 'PendingAuth']])
+  expect(await screen.findByText('Step 3 of 8: Install the Web Connector')).toBeInTheDocument()
+  expect(api.quickBooksDesktop().configuration).toEqual({
+    fileName: 'Harbor-Lending-2.qwc',
+    generation: 2,
+    replacementReason: null,
+  })
 })
 
 test('warns with both names when another company is open while reconnecting', async () => {
@@ -84,6 +90,9 @@ test('warns with both names when another company is open while reconnecting', as
   expect(await screen.findByRole('heading', title, { timeout: 5000 })).toBeVisible()
   expect(screen.getByText(/is for Willow Creek Cabinets, and nothing was read/)).toBeVisible()
   expect(screen.getByText('Cedar Lane Holdings')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make a new file' }))
+  expect(await screen.findByText('Step 3 of 8: Install the Web Connector')).toBeInTheDocument()
+  expect(api.quickBooksDesktop().configuration.generation).toBe(3)
 })
 
 test('continues an unfinished setup, and then shows the controls of the connection', async () => {

@@ -4,9 +4,8 @@ import { isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useDisconnect } from '../../../hooks/useDisconnect'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
+import { Consequences } from '../../ui/Consequences'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Icon } from '../../ui/icons/Icon'
-import { checkIcon, closeIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
 
 const QuestionDialog = lazyWithPreload(async () => (await import('../../ui/Dialog')).QuestionDialog, null)
@@ -53,29 +52,5 @@ export function DisconnectDialog({ connection, onClose, onDisconnected }: Discon
       />
       {error && <ErrorNotice error={error} />}
     </QuestionDialog>
-  )
-}
-
-interface ConsequencesProps {
-  title: string
-  /** `kept`: not affected. */
-  kind: 'stops' | 'kept'
-  lines: readonly string[]
-}
-
-/** A list of consequences. */
-function Consequences({ title, kind, lines }: ConsequencesProps) {
-  return (
-    <div className="connections-consequences connections-text" data-kind={kind}>
-      <p className="connections-strong">{title}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon of={kind === 'kept' ? checkIcon : closeIcon} />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

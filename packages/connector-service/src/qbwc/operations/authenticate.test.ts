@@ -57,19 +57,70 @@ test('a user name that nobody has, and one without a password, hear the same as 
   }
 })
 
-test('five wrong passwords within ten minutes close the user name for ten minutes', async () => {
+test('five different wrong passwords within ten minutes lock the user name for ten minutes, and the page says so', async () => {
   const clock = testClock()
   const connection = await newConnection(await startService({}, { now: clock.now }))
   const caller = conversation(connection)
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    expect((await caller.authenticate('wrong'))[1]).toBe('nvu')
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    expect((await caller.authenticate(`wrong ${attempt}`))[1]).toBe('nvu')
+    const lockedUntil = attempt < 5 ? null : new Date(clock.now().getTime() + 10 * 60_000).toISOString()
+    expect((await connection.document()).problem).toMatchObject({ wrongPasswords: attempt, lockedUntil })
     clock.pass(2)
   }
   expect((await caller.authenticate())[1]).toBe('nvu')
   clock.pass(7.9)
   expect((await caller.authenticate())[1]).toBe('nvu')
   clock.pass(0.2)
+  expect((await connection.document()).problem).toMatchObject({ wrongPasswords: 5, lockedUntil: null })
   expect((await caller.authenticate())[1]).toBe('')
+  expect((await connection.document()).problem).toBeNull()
+})
+
+test('one wrong password that is repeated counts once, and never locks out the right one', async () => {
+  const connection = await newConnection(shared())
+  const caller = conversation(connection)
+  for (let attempt = 0; attempt < 12; attempt += 1) expect((await caller.authenticate('old'))[1]).toBe('nvu')
+  expect((await connection.document()).problem).toMatchObject({ wrongPasswords: 1, lockedUntil: null })
+  expect((await caller.authenticate())[1]).toBe('')
+})
+
+test('a locked name stays locked no longer for what is repeated or tried meanwhile', async () => {
+  const clock = testClock()
+  const connection = await newConnection(await startService({}, { now: clock.now }))
+  const caller = conversation(connection)
+  for (let attempt = 0; attempt < 5; attempt += 1) await caller.authenticate(`wrong ${attempt}`)
+  for (let minute = 0; minute < 9; minute += 1) {
+    clock.pass(1)
+    expect((await caller.authenticate('wrong 0'))[1]).toBe('nvu')
+    expect((await caller.authenticate(`another ${minute}`))[1]).toBe('nvu')
+  }
+  clock.pass(1.1)
+  expect((await caller.authenticate())[1]).toBe('')
+})
+
+test('white space round a pasted password is no part of it', async () => {
+  const connection = await newConnection(shared())
+  const caller = conversation(connection)
+  expect((await caller.authenticate(`  ${connection.password}\r\n\t`))[1]).toBe('')
+  for (const wrong of ['wrong', ' wrong', 'wrong\n']) await caller.authenticate(wrong)
+  expect((await connection.document()).problem).toMatchObject({ wrongPasswords: 1 })
+})
+
+test('no wrong password is stored, and its key is another for each name', async () => {
+  const service = shared()
+  const connections = [await newConnection(service), await newConnection(service)]
+  for (const connection of connections) await conversation(connection).authenticate('hunter2-hunter2')
+  const rows = await service.database.db
+    .selectFrom('password_failures')
+    .selectAll()
+    .where(
+      'user_name',
+      'in',
+      connections.map(({ userName }) => userName),
+    )
+    .execute()
+  expect(new Set(rows.map(({ password_key }) => password_key)).size).toBe(2)
+  expect(JSON.stringify(rows)).not.toContain('hunter2')
 })
 
 test('a Web Connector that keeps calling with an old password is never closed out', async () => {
@@ -86,7 +137,9 @@ test('a Web Connector that keeps calling with an old password is never closed ou
 test('guessing many passwords at once gets no more guesses than one after another', async () => {
   const service = shared()
   const connection = await newConnection(service)
-  const answers = await Promise.all(Array.from({ length: 12 }, () => conversation(connection).authenticate('wrong')))
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, guess) => conversation(connection).authenticate(`wrong ${guess}`)),
+  )
   expect(answers.every(([, outcome]) => outcome === 'nvu')).toBe(true)
   const checked = await service.database.db
     .selectFrom('password_failures')
@@ -99,9 +152,11 @@ test('guessing many passwords at once gets no more guesses than one after anothe
 test('a new password works at once, also after five wrong ones', async () => {
   const connection = await newConnection(shared())
   const caller = conversation(connection)
-  for (let attempt = 0; attempt < 6; attempt += 1) await caller.authenticate('wrong')
+  for (let attempt = 0; attempt < 6; attempt += 1) await caller.authenticate(`wrong ${attempt}`)
+  expect((await connection.document()).problem?.lockedUntil).toEqual(expect.any(String))
   const answer = await connection.api('POST', `${connection.desktopPath}/password`)
   const { password } = (await answer.json()) as { password: string }
+  expect((await connection.document()).problem).toMatchObject({ wrongPasswords: 0, lockedUntil: null })
   expect((await caller.authenticate(connection.password))[1]).toBe('nvu')
   expect((await caller.authenticate(password))[1]).toBe('')
 })

@@ -21,17 +21,19 @@ const longestUserName = 200
 export async function authenticate(
   context: ServiceContext,
   userName: string,
-  password: string,
+  typed: string,
   caller: Caller,
 ): Promise<[ticket: string, outcome: string, postponeSeconds: '', everySeconds: '']> {
   // Ours are short; what is longer is nobody's, and not worth keeping account of.
   if (userName.length > longestUserName) return refusal()
+  // A password that was copied often brings a blank or a line break along; ours have none.
+  const password = typed.trim()
   const desktop = await context.db
     .selectFrom('desktop_connections')
     .selectAll()
     .where('user_name', '=', userName)
     .executeTakeFirst()
-  const mayCheck = await takeAttempt(context, userName, desktop)
+  const mayCheck = await takeAttempt(context, { userName, password, desktop })
   const isRight = mayCheck && (await isPassword(password, desktop?.password_hash ?? null))
   if (desktop === undefined) return refusal()
   if (!isRight) {

@@ -81,20 +81,26 @@ async function keepProduct({ scope, desktop }: LockedSession, { product, qbxmlVe
 }
 
 /**
- * Whether the company may be read: the customer has said so, or it is one that the provider expects. What another connection
- * has already is asked about in any case.
+ * Whether the company may be read: the customer has said so, the connection had it before, or it is one that the provider expects.
+ * What another connection has already is asked about in any case.
  */
 async function isConfirmed({ scope, desktop }: LockedSession, company: Candidate): Promise<boolean> {
   if (!scope.settings.confirmCompany) return true
   const asked = candidateOf(desktop)
   if (desktop.company_confirmed_at !== null && (asked === null || isSame(asked, company))) return true
   const connectionId = desktop.connection_id
-  if (!isExpectedName(await expectedCompanyNames(scope, connectionId), company.name)) return false
+  const isKnown = isSameFile(desktop, company)
+  if (!isKnown && !isExpectedName(await expectedCompanyNames(scope, connectionId), company.name)) return false
   return (await connectionWithCompany(scope, connectionId, company)) === null
 }
 
 function isSame(one: Candidate, other: Candidate) {
   return sameText(one.name, other.name) && sameText(one.path, other.path)
+}
+
+/** Whether a connection that is brought back comes back to the very file that it had, on whichever computer. */
+function isSameFile({ company_name, company_path }: Desktop, company: Candidate) {
+  return company_name !== null && isSame({ name: company_name, path: company_path ?? '', computerName: null }, company)
 }
 
 /** Shows the company to the customer, and has the Web Connector wait. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startService } from '../../../test/startService'
 import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
-import { newConnection } from '../test/newConnection'
+import { newConnection, newPassword } from '../test/newConnection'
 import { testClock } from '../test/testClock'
 import { typeCount } from '../test/typeCount'
 
@@ -94,10 +94,9 @@ test('reconnecting an ended connection fetches everything again, for the same co
   const { clock, connection, caller } = await syncedAtNight()
   await connection.api('PATCH', `/connections/${connection.connectionId}`, { status: 'Unlinked' })
   expect((await connection.api('POST', `${connection.desktopPath}/reconnection`)).status).toBe(200)
-  const answer = await connection.api('POST', `${connection.desktopPath}/password`)
-  const { password } = (await answer.json()) as { password: string }
+  const { userName, password } = await newPassword(connection)
   clock.pass(24 * 60)
-  const [ticket = '', outcome] = await caller.authenticate(password)
+  const [ticket = '', outcome] = await caller.authenticate(password, userName)
   expect(outcome).not.toMatch(/^(nvu|none)$/)
   expect(await answerEverything(caller, ticket)).toHaveLength(typeCount)
   const { setup, dataTypes } = await connection.document()

@@ -65,6 +65,11 @@ export async function newConnection(
   }
 }
 
+/** Makes a new password, and tells whom it is for: each registration has its own user name. */
+export async function newPassword({ api, desktopPath }: Pick<TestConnection, 'api' | 'desktopPath'>) {
+  return json(passwordSchema, api('POST', `${desktopPath}/password`))
+}
+
 async function send(url: string, authorization: string, method: string, path: string, body?: unknown) {
   return fetch(`${url}${path}`, {
     method,

@@ -4,6 +4,7 @@ import { qbxml } from '../../testing/qbxml'
 import { startQueueServer } from '../../testing/queueServer'
 import { qwcText } from '../../testing/qwcText'
 import { prepareDesktop } from '../testing/openDesktop'
+import { postCommand, snapshotWhere } from '../testing/snapshots'
 
 const openDesktop = prepareDesktop()
 const installer = {
@@ -100,6 +101,41 @@ test('what is ordered behind the scenes shows on the screen, in a second browser
   await page.getByRole('switch', { name: 'Computer asleep' }).click()
   await second.getByRole('button', { name: 'Wake the computer' }).click()
   await page.getByRole('button', { name: 'Wake the computer' }).waitFor({ state: 'detached' })
+})
+
+test('No in QuickBooks’ certificate window leaves QBWC1039, and a closed QuickBooks QBWC1007', patient, async () => {
+  const soap = await startQueueServer({})
+  onTestFinished(soap.close)
+  const { page, url } = await openDesktop()
+  await postCommand(url, { type: 'installConnector' })
+  await drop(page, 'ledger.qwc', qwcText(soap.url))
+  await dialog(page, 'Authorize New Web Service').getByRole('button', { name: 'OK' }).click()
+  await dialog(page, 'QuickBooks - Application Certificate').getByRole('button', { name: 'Cancel' }).click()
+  const notice = page.getByRole('alertdialog', { name: 'QuickBooks Web Connector' })
+  await notice.getByText(/^QBWC1039: There was a problem adding the application to registry/).waitFor()
+  await notice.getByRole('button', { name: 'OK' }).click()
+
+  await page.getByRole('radio', { name: 'QuickBooks closed' }).check()
+  await drop(page, 'ledger.qwc', qwcText(soap.url))
+  await dialog(page, 'Authorize New Web Service').getByRole('button', { name: 'OK' }).click()
+  const retry = dialog(page, 'QuickBooks Web Connector').filter({ hasText: 'QBWC1007' })
+  await retry.getByText(/Please fix the problem and click Retry to try again/).waitFor()
+  await retry.getByRole('button', { name: 'Cancel' }).click()
+  await notice.getByText(/^QBWC1022: An error occurred when connecting to QuickBooks/).waitFor()
+})
+
+test('Windows is restarted without the start-up entry, and the customer moves to a new PC', patient, async () => {
+  const { page, url } = await openDesktop()
+  await postCommand(url, { type: 'installConnector' })
+  const inTaskbar = page.getByRole('navigation', { name: 'Taskbar' }).getByRole('button', { name: 'Web Connector' })
+  await page.getByRole('switch', { name: 'No start-up entry' }).click()
+  await page.getByRole('button', { name: 'Restart Windows' }).click()
+  await snapshotWhere(url, ({ computer }) => !computer.connectorRunning && !computer.quickBooks.running)
+  await inTaskbar.click()
+  await snapshotWhere(url, ({ computer }) => computer.connectorRunning)
+  await page.getByRole('button', { name: 'Move to a new PC' }).click()
+  await inTaskbar.waitFor({ state: 'detached' })
+  expect((await snapshotWhere(url, () => true)).computer).toMatchObject({ machineName: 'NEW-PC', applications: [] })
 })
 
 function dialog(page: Page, name: string) {

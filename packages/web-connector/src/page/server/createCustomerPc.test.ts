@@ -15,11 +15,12 @@ test('Auto-Run runs on time, not while the Web Connector is left, and at once wh
   time.advance(halfAnHour)
   await first
 
-  pc.exitConnector()
+  pc.computer.exitConnector()
   time.advance(10 * halfAnHour)
-  expect(pc.snapshot()).toMatchObject({ connectorRunning: false, computer: { updating: null } })
+  expect(pc.snapshot()).toMatchObject({ computer: { connectorRunning: false, updating: null } })
   const second = nextRun(pc)
-  pc.startConnector()
+  pc.computer.startConnector()
+  time.advance(0)
   await second
   expect(server.order.filter((operation) => operation === 'authenticate')).toHaveLength(2)
 })
@@ -30,7 +31,7 @@ test('a computer that goes to sleep during an update goes on with it when it wak
   pc.setAsleep(true)
   const updating = pc.computer.updateSelected()
   await stateWhere(pc, () => pc.computer.state.quickBooks.busy)
-  expect(() => pc.exitConnector()).toThrow(RangeError)
+  expect(() => pc.computer.exitConnector()).toThrow(RangeError)
   expect(server.responses).toEqual([])
   pc.setAsleep(false)
   const [result] = await updating

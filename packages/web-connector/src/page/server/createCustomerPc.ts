@@ -3,7 +3,7 @@ import type { QuickBooksComputer } from '../../computer/QuickBooksComputer'
 import type { Snapshot } from '../Snapshot'
 import type { PausableClock } from './createPausableClock'
 
-/** A simulated computer with a power button, and a Web Connector that can be left and started again. */
+/** A simulated computer on a desk: it can sleep, be slow, and find its files in use elsewhere. */
 export interface CustomerPc {
   readonly computer: QuickBooksComputer
   snapshot(): Snapshot
@@ -12,9 +12,6 @@ export interface CustomerPc {
   setAsleep(asleep: boolean): void
   setSlow(slow: boolean): void
   setInUseElsewhere(inUseElsewhere: boolean): void
-  startConnector(): void
-  /** @throws RangeError while an update runs: its end must come first. */
-  exitConnector(): void
 }
 
 export interface CustomerPcOptions {
@@ -30,7 +27,6 @@ export interface CustomerPcOptions {
 export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: CustomerPcOptions): CustomerPc {
   const listeners = new Set<() => void>()
   const wakings = new Set<() => void>()
-  let connectorRunning = true
   let asleep = false
   let slow = false
 
@@ -40,9 +36,8 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
     if (asleep) await new Promise<void>((resolve) => wakings.add(resolve))
   }
 
-  // Only the Web Connector sets timers, so a clock that stands still is a Web Connector that isn't there.
   const changed = () => {
-    if (asleep || !connectorRunning) clock.pause()
+    if (asleep) clock.pause()
     else clock.resume()
     for (const listener of listeners) listener()
   }
@@ -50,10 +45,8 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
   return {
     computer,
     snapshot: () => {
-      const { state } = computer
       return {
-        computer: state,
-        connectorRunning: state.connectorInstalled && connectorRunning,
+        computer: computer.state,
         asleep,
         inUseElsewhere: faults.inUseElsewhere !== undefined,
         slow,
@@ -81,15 +74,6 @@ export function createCustomerPc({ computer, clock, requestMs, slowRequestMs }: 
     setInUseElsewhere(value) {
       if (value) faults.inUseElsewhere = new Set(companyFiles.map(({ path }) => path))
       else delete faults.inUseElsewhere
-      changed()
-    },
-    startConnector() {
-      connectorRunning = true
-      changed()
-    },
-    exitConnector() {
-      if (computer.state.updating !== null) throw new RangeError('An update is running. Wait until it is over.')
-      connectorRunning = false
       changed()
     },
   }

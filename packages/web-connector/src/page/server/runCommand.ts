@@ -10,17 +10,21 @@ export function runCommand(pc: CustomerPc, command: Command): Promise<unknown> |
   const { computer } = pc
   switch (command.type) {
     case 'installConnector':
-      pc.startConnector()
       return computer.installConnector()
     case 'uninstallConnector':
       return computer.uninstallConnector()
     case 'startConnector':
-      return pc.startConnector()
+      return computer.startConnector()
     case 'exitConnector':
-      return pc.exitConnector()
+      return computer.exitConnector()
     case 'openConfiguration':
-      pc.startConnector()
       return computer.openConfiguration(command.text)
+    case 'setStartsWithWindows':
+      return computer.setStartsWithWindows(command.starts)
+    case 'restartWindows':
+      return computer.restartWindows()
+    case 'moveToNewComputer':
+      return computer.moveToNewComputer()
     case 'answer':
       return computer.answer(command.questionId, command.choice)
     case 'dismissNotice':

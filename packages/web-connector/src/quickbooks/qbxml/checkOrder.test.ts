@@ -25,7 +25,7 @@ test.each([
     '<CustomerQueryRq><NameFilter><Name>a</Name><MatchCriterion>Contains</MatchCriterion></NameFilter></CustomerQueryRq>',
     'wrong order within',
   ],
-  ['<CustomerQueryRq colour="red"></CustomerQueryRq>', 'an unknown attribute'],
+  ['<CustomerQueryRq color="red"></CustomerQueryRq>', 'an unknown attribute'],
   ['<AccountQueryRq iterator="Start"><MaxReturned>5</MaxReturned></AccountQueryRq>', 'an iterator on accounts'],
   ['<CustomerQueryRq iterator="Again"></CustomerQueryRq>', 'an unknown iterator'],
   ['<CustomerQueryRq><MaxReturned>many</MaxReturned></CustomerQueryRq>', 'MaxReturned in letters'],

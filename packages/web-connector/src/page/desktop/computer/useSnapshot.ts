@@ -68,6 +68,8 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
   computer: z.object({
     machineName: z.string(),
     connectorInstalled: z.boolean(),
+    connectorRunning: z.boolean(),
+    startsWithWindows: z.boolean(),
     quickBooks,
     applications: z.array(application),
     progress: z.object({ application: z.number(), total: z.number() }),
@@ -76,7 +78,6 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
     notice: z.nullable(z.object({ code: z.nullable(z.string()), text: z.string() })),
     log: z.array(z.string()),
   }),
-  connectorRunning: z.boolean(),
   asleep: z.boolean(),
   inUseElsewhere: z.boolean(),
   slow: z.boolean(),

@@ -1,3 +1,4 @@
+import { qbwcTextOrDetail } from '../../../connector/qbwcText'
 import { useComputer } from '../computer/ComputerContext'
 import { useDesktop } from '../computer/DesktopContext'
 import { Modal } from '../shell/Modal'
@@ -22,7 +23,7 @@ export function StatusDetails({ appName }: { appName: string }) {
           <dt>Next run</dt>
           <dd>{row?.nextRunAt ? localTime(row.nextRunAt) : 'Not scheduled'}</dd>
           <dt>Last result</dt>
-          <dd>{row?.lastResult ?? 'Removed'}</dd>
+          <dd>{row ? qbwcTextOrDetail(row.statusCode, row.lastResult) : 'Removed'}</dd>
           <dt>Code</dt>
           <dd>{row?.statusCode ?? 'None'}</dd>
         </dl>

@@ -4,7 +4,7 @@ import { useAhead } from '../computer/useAhead'
 /** Beside the PC, and no part of it: what goes wrong today. */
 export function ControlStrip() {
   const { computer, asleep, slow, inUseElsewhere, send } = useComputer()
-  const { quickBooks, connectorInstalled, updating } = computer
+  const { quickBooks, connectorInstalled, startsWithWindows, updating, question } = computer
 
   return (
     <aside className="control-strip" aria-labelledby="control-title">
@@ -44,7 +44,25 @@ export function ControlStrip() {
         checked={asleep}
         onChange={(on) => send({ type: 'setAsleep', asleep: on })}
       />
+      <Switch
+        label="No start-up entry"
+        hint="It doesn’t start with Windows"
+        checked={connectorInstalled && !startsWithWindows}
+        disabled={!connectorInstalled}
+        onChange={(on) => send({ type: 'setStartsWithWindows', starts: !on })}
+      />
       <div className="control-actions">
+        <button type="button" disabled={question !== null} onClick={() => send({ type: 'restartWindows' })}>
+          Restart Windows
+        </button>
+        <button
+          type="button"
+          title="The same company files, without the Web Connector"
+          disabled={question !== null || updating !== null}
+          onClick={() => send({ type: 'moveToNewComputer' })}
+        >
+          Move to a new PC
+        </button>
         <button
           type="button"
           disabled={!quickBooks.running && !quickBooks.unattended}

@@ -1,4 +1,5 @@
 import type { Question, QuestionChoices, QuestionKind, QuestionOf } from '../../../computer/Question'
+import { qbwcText } from '../../../connector/qbwcText'
 import { useComputer } from '../computer/ComputerContext'
 import { Modal } from '../shell/Modal'
 import { accessLabels } from './accessLabels'
@@ -42,7 +43,7 @@ export function QuestionWindow({ question }: { question: Question }) {
     case 'connect_retry':
       return (
         <ChoiceBox title="QuickBooks Web Connector" choices={{ retry: 'Retry', cancel: 'Cancel' }} onAnswer={answer}>
-          <strong>QBWC1007:</strong> Error connecting to QuickBooks. {question.message} ({question.hresult})
+          <strong>QBWC1007:</strong> {qbwcText('QBWC1007', `${question.message} (${question.hresult})`)}
         </ChoiceBox>
       )
   }

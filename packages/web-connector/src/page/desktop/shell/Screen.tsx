@@ -38,7 +38,7 @@ export function Screen() {
   }, [rows, actions])
 
   const isRunning = (app: AppName) =>
-    app === 'quickbooks' ? quickBooks.running : app === 'connector' ? computer.connectorRunning : true
+    app === 'quickbooks' ? quickBooks.running : app === 'connector' ? computer.computer.connectorRunning : true
   const apps = appNames.filter((app) => connectorInstalled || (app !== 'connector' && app !== 'log'))
   const running = windows.filter(({ app }) => apps.includes(app) && isRunning(app))
   const shown = running.filter(({ minimized }) => !minimized).map(({ app }) => app)
