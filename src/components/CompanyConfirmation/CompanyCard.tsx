@@ -13,7 +13,7 @@ export interface CompanyCardProps {
 
 /** A company file: its name, where it lies, and on which computer. */
 export function CompanyCard({ company: { companyName, path, computerName }, mark }: CompanyCardProps) {
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   return (
     <div className="connections-panel connections-company">
       <div className="connections-text">
@@ -31,7 +31,7 @@ export function CompanyCard({ company: { companyName, path, computerName }, mark
             ))}
           </p>
         )}
-        {computerName != null && <p className="connections-small">{words.computer({ computerName })}</p>}
+        {computerName != null && <p className="connections-small">{t.computer({ computerName })}</p>}
       </div>
       {mark !== undefined && (
         <span className="connections-badge" data-status="healthy">

@@ -26,7 +26,7 @@ export interface CompanyStepProps extends ConfirmationOptions {
 /** The step on a connection that is already loaded. */
 export function CompanyStep({ desktop, ...options }: CompanyStepProps) {
   const { companyCandidate: candidate, companyFile, setup } = desktop
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   if (candidate !== null) {
     return setup.companyConfirmedAt === null ? (
       <Question desktop={desktop} candidate={candidate} {...options} />
@@ -35,13 +35,13 @@ export function CompanyStep({ desktop, ...options }: CompanyStepProps) {
     )
   }
   return (
-    <StepPanel title={words.title}>
+    <StepPanel title={t.title}>
       {companyFile === null || setup.companyLinkedAt === null ? (
         <LiveRegion>
-          <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>
+          <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>
         </LiveRegion>
       ) : (
-        <CompanyCard company={companyFile} mark={words.connected} />
+        <CompanyCard company={companyFile} mark={t.connected} />
       )}
     </StepPanel>
   )
@@ -54,7 +54,7 @@ interface QuestionProps extends ConfirmationOptions {
 
 /** The company, and the two answers. */
 function Question({ desktop, candidate, confirmCompany = true, onOpenConnection }: QuestionProps) {
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   const { run, isRunning, error } = useCompanyAnswer(desktop.connectionId)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const { alreadyConnected } = candidate
@@ -66,17 +66,17 @@ function Question({ desktop, candidate, confirmCompany = true, onOpenConnection 
   }, [isConfirmedByItself, run])
   const no = (
     <Button onClick={() => answer(false)} isBusy={isRunning}>
-      {words.no}
+      {t.no}
     </Button>
   )
   return (
-    <StepPanel title={words.title} intro={words.intro} focusFallback={focusFallback}>
-      <CompanyCard company={candidate} mark={candidate.matchesExpected ? words.expected : undefined} />
+    <StepPanel title={t.title} intro={t.intro} focusFallback={focusFallback}>
+      <CompanyCard company={candidate} mark={candidate.matchesExpected ? t.expected : undefined} />
       {alreadyConnected == null ? (
         <Expectation desktop={desktop} candidate={candidate} />
       ) : (
-        <Notice tone="warning" title={words.already.title({ companyName: candidate.companyName })}>
-          <p>{words.already.body}</p>
+        <Notice tone="warning" title={t.already.title({ companyName: candidate.companyName })}>
+          <p>{t.already.body}</p>
         </Notice>
       )}
       {error && <ErrorNotice error={error} onRetry={() => answer(true)} isRetrying={isRunning} />}
@@ -84,12 +84,12 @@ function Question({ desktop, candidate, confirmCompany = true, onOpenConnection 
         <div className="connections-actions">
           {alreadyConnected == null ? (
             <Button kind="primary" onClick={() => answer(true)} isBusy={isRunning}>
-              {words.yes}
+              {t.yes}
             </Button>
           ) : (
             onOpenConnection && (
               <Button kind="primary" onClick={() => onOpenConnection({ connectionId: alreadyConnected })}>
-                {words.already.open}
+                {t.already.open}
               </Button>
             )
           )}
@@ -103,27 +103,27 @@ function Question({ desktop, candidate, confirmCompany = true, onOpenConnection 
 
 /** Says so where the provider expects a company of another name. */
 function Expectation({ desktop, candidate }: Pick<QuestionProps, 'desktop' | 'candidate'>) {
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   const locale = useLocale()
   const { matchesExpected, expectedCompanyNames: names = [] } = candidate
   if (matchesExpected || names.length === 0) return null
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
   return (
     <Notice tone="warning">
-      <p>{words.expects({ providerName: providerName(desktop), names: list })}</p>
+      <p>{t.expects({ providerName: providerName(desktop), names: list })}</p>
     </Notice>
   )
 }
 
 /** How long QuickBooks still waits; not announced each second. */
 function WaitingQuickBooks({ candidate: { waitsUntil } }: Pick<QuestionProps, 'candidate'>) {
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   const seconds = useClock((now) => (waitsUntil == null ? 0 : Math.max(0, differenceInSeconds(waitsUntil, now))))
-  if (seconds === 0) return <p className="connections-small">{words.waitsNoLonger}</p>
+  if (seconds === 0) return <p className="connections-small">{t.waitsNoLonger}</p>
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return (
     <p className="connections-small" role="timer">
-      {words.waits({ time })}
+      {t.waits({ time })}
     </p>
   )
 }
@@ -136,14 +136,14 @@ interface ConfirmedProps {
 
 /** Confirmed when QuickBooks no longer waited: what makes it continue. */
 function Confirmed({ desktop: { applicationName }, candidate, at }: ConfirmedProps) {
-  const { companyConfirmation: words } = useMessages('steps')
+  const { companyConfirmation: t } = useMessages('steps')
   const locale = useLocale()
   return (
-    <StepPanel title={words.title}>
-      <ArrivalNotice isReached tone="success" title={words.confirmed({ at: localTimeText(locale, at) })} />
+    <StepPanel title={t.title}>
+      <ArrivalNotice isReached tone="success" title={t.confirmed({ at: localTimeText(locale, at) })} />
       <CompanyCard company={candidate} />
       <LiveRegion>
-        <Waiting hint={words.continuesHint({ applicationName })}>{words.continues}</Waiting>
+        <Waiting hint={t.continuesHint({ applicationName })}>{t.continues}</Waiting>
       </LiveRegion>
     </StepPanel>
   )

@@ -27,7 +27,7 @@ const problemParts: Parts = { messages: ['trouble'] }
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, configuration, setup, problem } = desktop
-  const { configurationFile: words } = useMessages('steps')
+  const { configurationFile: t } = useMessages('steps')
   const locale = useLocale()
   const openedAt = setup.configurationOpenedAt
   const isDownloaded = setup.configurationDownloadedAt !== null
@@ -37,17 +37,17 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const isForOther = isNew && configuration.replacementReason === 'otherCompany'
   const isReplaced = isNew && !isForOther
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
         isReached={openedAt !== null && !repeated}
         tone="success"
-        title={openedAt !== null && words.opened({ at: localTimeText(locale, openedAt) })}
+        title={openedAt !== null && t.opened({ at: localTimeText(locale, openedAt) })}
       />
-      <ArrivalNotice isReached={isReplaced} tone="info" title={words.replacement.made}>
-        <p>{words.replaced}</p>
+      <ArrivalNotice isReached={isReplaced} tone="info" title={t.replacement.made}>
+        <p>{t.replaced}</p>
       </ArrivalNotice>
-      <ArrivalNotice isReached={isForOther} tone="info" title={words.otherCompany.title}>
-        <p>{words.otherCompany.body}</p>
+      <ArrivalNotice isReached={isForOther} tone="info" title={t.otherCompany.title}>
+        <p>{t.otherCompany.body}</p>
       </ArrivalNotice>
       {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
       {repeated ? (
@@ -65,11 +65,11 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
               fileName={configuration.fileName}
               kind={isDownloaded ? 'secondary' : 'primary'}
             >
-              {isDownloaded ? words.downloadAgain : words.download}
+              {isDownloaded ? t.downloadAgain : t.download}
             </FileDownloadButton>
-            <p className="connections-small">{isDownloaded ? words.again : words.next}</p>
+            <p className="connections-small">{isDownloaded ? t.again : t.next}</p>
           </div>
-          <LiveRegion>{isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}</LiveRegion>
+          <LiveRegion>{isWaiting && <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>}</LiveRegion>
           <ConfigurationSteps desktop={desktop} />
         </>
       )}
@@ -80,14 +80,14 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { configurationFile: words } = useMessages('steps')
-  const { stepsTitle, steps } = words
+  const { configurationFile: t } = useMessages('steps')
+  const { stepsTitle, steps } = t
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName, replacementReason } = desktop.configuration
   const isForOther = replacementReason === 'otherCompany' && desktop.setup.configurationOpenedAt === null
-  const { otherCompany } = words
+  const { otherCompany } = t
   return (
     <IllustratedSteps
       title={stepsTitle}
