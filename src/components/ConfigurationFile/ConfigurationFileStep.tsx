@@ -26,7 +26,7 @@ const problemParts: Parts = { messages: ['trouble'] }
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, configuration, setup, problem } = desktop
-  const { configurationFile: words } = useMessages('steps')
+  const { configurationFile: t } = useMessages('steps')
   const locale = useLocale()
   const openedAt = setup.configurationOpenedAt
   const isDownloaded = setup.configurationDownloadedAt !== null
@@ -34,14 +34,14 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const isWaiting = isDownloaded && openedAt === null && !repeated
   const isReplaced = configuration.generation > 1 && openedAt === null && !repeated
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
         isReached={openedAt !== null && !repeated}
         tone="success"
-        title={openedAt !== null && words.opened({ at: localTimeText(locale, openedAt) })}
+        title={openedAt !== null && t.opened({ at: localTimeText(locale, openedAt) })}
       />
-      <ArrivalNotice isReached={isReplaced} tone="info" title={words.replacement.made}>
-        <p>{words.replaced}</p>
+      <ArrivalNotice isReached={isReplaced} tone="info" title={t.replacement.made}>
+        <p>{t.replaced}</p>
       </ArrivalNotice>
       {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
       {repeated ? (
@@ -59,11 +59,11 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
               fileName={configuration.fileName}
               kind={isDownloaded ? 'secondary' : 'primary'}
             >
-              {isDownloaded ? words.downloadAgain : words.download}
+              {isDownloaded ? t.downloadAgain : t.download}
             </FileDownloadButton>
-            <p className="connections-small">{isDownloaded ? words.again : words.next}</p>
+            <p className="connections-small">{isDownloaded ? t.again : t.next}</p>
           </div>
-          <LiveRegion>{isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}</LiveRegion>
+          <LiveRegion>{isWaiting && <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>}</LiveRegion>
           <ConfigurationSteps desktop={desktop} />
         </>
       )}
@@ -74,8 +74,8 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { configurationFile: words } = useMessages('steps')
-  const { stepsTitle, steps } = words
+  const { configurationFile: t } = useMessages('steps')
+  const { stepsTitle, steps } = t
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }

@@ -22,7 +22,7 @@ interface StatusCardProps extends LiveStatus {
 
 /** The status, what it means, and the facts that it is computed from. */
 export function StatusCard({ desktop, status, connection }: StatusCardProps) {
-  const { connectionStatus: words } = useMessages('manage')
+  const { connectionStatus: t } = useMessages('manage')
   const titleId = useId()
   const now = useNow(10_000)
   const { title, body } = useStatusText().text({ desktop, status }, now)
@@ -41,7 +41,7 @@ export function StatusCard({ desktop, status, connection }: StatusCardProps) {
           <p className="connections-lead">{body}</p>
         </div>
       </header>
-      {isBusy && <ProgressBar label={words.progress} percent={desktop.activity.progress} size="small" />}
+      {isBusy && <ProgressBar label={t.progress} percent={desktop.activity.progress} size="small" />}
       {status === 'silent' && <SilentComputerHints />}
       <StatusFacts desktop={desktop} connection={connection} status={status} now={now} />
     </section>
@@ -55,14 +55,14 @@ interface StatusFactsProps extends LiveStatus {
 
 /** The last and the next contact and sync, the computer and the company file. */
 function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
-  const { connectionStatus: words } = useMessages('manage')
+  const { connectionStatus: t } = useMessages('manage')
   const times = useTimeFacts({ desktop, status }, connection, now)
   const { companyFile, hosting } = desktop
-  const computer = companyFile?.computerName ?? (isHosted(hosting) ? words.hostedComputer : words.notKnown)
+  const computer = companyFile?.computerName ?? (isHosted(hosting) ? t.hostedComputer : t.notKnown)
   const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
     ...times,
-    [words.facts.computer, computer],
-    [words.facts.companyFile, companyFile?.companyName ?? words.notKnown, companyFile?.path],
+    [t.facts.computer, computer],
+    [t.facts.companyFile, companyFile?.companyName ?? t.notKnown, companyFile?.path],
   ]
   return (
     <dl className="connections-facts">
@@ -84,7 +84,7 @@ type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and the next ones if any are expected. */
 function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
-  const { connectionStatus: words } = useMessages('manage')
+  const { connectionStatus: t } = useMessages('manage')
   const locale = useLocale()
   const momentText = useMomentText()
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
@@ -93,8 +93,8 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
     at === null ? [label, never] : [label, relativeTimeText(locale, at, now), moment(at)]
 
   const facts = [
-    past(words.facts.lastContact, activity.lastContactAt ? new Date(activity.lastContactAt) : null, words.never),
-    past(words.facts.lastSync, lastSync(desktop, connection), words.notYet),
+    past(t.facts.lastContact, activity.lastContactAt ? new Date(activity.lastContactAt) : null, t.never),
+    past(t.facts.lastSync, lastSync(desktop, connection), t.notYet),
   ]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
 
@@ -105,26 +105,23 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
   const isSoon = next !== null && !isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   // A computer that is off outside the schedule is expected when the next sync window opens.
   const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
-  if (isBusy) facts.push([words.facts.nextContact, words.inContact])
+  if (isBusy) facts.push([t.facts.nextContact, t.inContact])
   else if (contactAt !== null) {
-    facts.push([
-      words.facts.nextContact,
-      contactAt < now ? words.overdue({ moment: moment(contactAt) }) : moment(contactAt),
-    ])
+    facts.push([t.facts.nextContact, contactAt < now ? t.overdue({ moment: moment(contactAt) }) : moment(contactAt)])
   }
-  if (status === 'syncing') facts.push([words.facts.nextSync, words.runningNow])
-  else facts.push([words.facts.nextSync, next === null ? words.nonePlanned : isSoon ? words.withContact : moment(next)])
+  if (status === 'syncing') facts.push([t.facts.nextSync, t.runningNow])
+  else facts.push([t.facts.nextSync, next === null ? t.nonePlanned : isSoon ? t.withContact : moment(next)])
   return facts
 }
 
 /** What the customer can see at a computer that doesn't call, and what each means. */
 function SilentComputerHints() {
-  const { connectionStatus: words } = useMessages('manage')
+  const { connectionStatus: t } = useMessages('manage')
   return (
     <div className="connections-stack">
-      <p className="connections-field-label">{words.signsTitle}</p>
+      <p className="connections-field-label">{t.signsTitle}</p>
       <ul className="connections-signs connections-stack">
-        {words.signs.map(({ seen, means }) => (
+        {t.signs.map(({ seen, means }) => (
           <li key={seen} className="connections-inset">
             <span className="connections-strong">{seen}</span> <span className="connections-small">{means}</span>
           </li>

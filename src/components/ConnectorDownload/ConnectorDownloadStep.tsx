@@ -22,29 +22,29 @@ import { InstallHelp, type Installer, InstallSteps } from './InstallSteps'
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { connectionId, connector, setup } = desktop
-  const { connectorDownload: words } = useMessages('steps')
+  const { connectorDownload: t } = useMessages('steps')
   const update = useDesktopUpdate(connectionId)
   const confirm = () => void update.run({ connectorInstalled: true })
   const isDownloaded = setup.connectorDownloadedAt !== null
   const isInstalled = setup.connectorInstalledAt !== null
   const confirmation = !isInstalled && (
     <Button kind={isDownloaded || !connector ? 'primary' : 'secondary'} isBusy={update.isRunning} onClick={confirm}>
-      {words.installed}
+      {t.installed}
     </Button>
   )
 
   if (setupFacts(desktop).connectorPreinstalled) {
     return (
-      <StepPanel title={words.hosted.title}>
+      <StepPanel title={t.hosted.title}>
         <Notice tone="success">
-          <p>{words.hosted.body}</p>
+          <p>{t.hosted.body}</p>
         </Notice>
       </StepPanel>
     )
   }
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })} actions={confirmation}>
-      <ArrivalNotice isReached={isInstalled} tone="success" title={words.done} />
+    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })} actions={confirmation}>
+      <ArrivalNotice isReached={isInstalled} tone="success" title={t.done} />
       {!isInstalled && <ElsewhereNotice connectionId={connectionId} />}
       {connector ? (
         <>
@@ -55,15 +55,15 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
               fileName={connector.fileName}
               kind={isDownloaded ? 'secondary' : 'primary'}
             >
-              {isDownloaded ? words.downloadAgain : words.download}
+              {isDownloaded ? t.downloadAgain : t.download}
             </FileDownloadButton>
           </InstallerFacts>
           <InstallSteps connector={connector} />
           <InstallHelp connector={connector} onInstalled={isInstalled ? undefined : confirm} />
         </>
       ) : (
-        <Notice tone="info" title={words.unavailable.title}>
-          <p>{words.unavailable.body({ providerName: providerName(desktop) })}</p>
+        <Notice tone="info" title={t.unavailable.title}>
+          <p>{t.unavailable.body({ providerName: providerName(desktop) })}</p>
         </Notice>
       )}
       {update.error && <ErrorNotice error={update.error} onRetry={confirm} isRetrying={update.isRunning} />}
@@ -79,12 +79,12 @@ interface InstallerFactsProps {
 
 /** The installer's name, version, size, publisher and checksum, so that people can verify the file. */
 function InstallerFacts({ connector, children }: InstallerFactsProps) {
-  const { connectorDownload: words } = useMessages('steps')
+  const { connectorDownload: t } = useMessages('steps')
   const locale = useLocale()
   const facts = [
-    [words.facts.version, connector.version],
-    [words.facts.size, sizeText(locale, connector.sizeBytes)],
-    [words.facts.publisher, connector.publisher],
+    [t.facts.version, connector.version],
+    [t.facts.size, sizeText(locale, connector.sizeBytes)],
+    [t.facts.publisher, connector.publisher],
   ] as const
   return (
     <div className="connections-installer connections-panel">
@@ -102,13 +102,8 @@ function InstallerFacts({ connector, children }: InstallerFactsProps) {
         </dl>
       </div>
       {children}
-      <Disclosure summary={words.checksumMore}>
-        <CopyField
-          label={words.facts.checksum}
-          text={connector.sha256}
-          hint={words.checksumHint}
-          copyLabel={words.copyChecksum}
-        />
+      <Disclosure summary={t.checksumMore}>
+        <CopyField label={t.facts.checksum} text={connector.sha256} hint={t.checksumHint} copyLabel={t.copyChecksum} />
       </Disclosure>
     </div>
   )

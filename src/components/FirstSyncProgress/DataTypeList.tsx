@@ -12,9 +12,9 @@ interface DataTypeListProps {
 
 /** Each data type with its status and count. */
 export function DataTypeList({ dataTypes }: DataTypeListProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   return (
-    <ul className="connections-rows" aria-label={copy.dataTypes}>
+    <ul className="connections-rows" aria-label={t.dataTypes}>
       {dataTypes.map((one) => (
         <DataTypeRow key={one.dataType} dataType={one} />
       ))}
@@ -29,7 +29,7 @@ interface DataTypeRowProps {
 /** One data type: its name, record count and progress, as an icon and in words. */
 function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
   const messages = useMessages('steps')
-  const copy = messages.firstSyncProgress
+  const t = messages.firstSyncProgress
   const locale = useLocale()
   const phase = dataTypeProgress(status)
   const name = dataTypeName(messages.dataTypeNames, dataType)
@@ -38,11 +38,9 @@ function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: 
       <ProgressIcon phase={phase} />
       <span className="connections-strong">{name}</span>
       <span className="connections-small">
-        {recordCount > 0 && copy.records({ count: recordCount, shown: countText(locale, recordCount) })}
+        {recordCount > 0 && t.records({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
-      <span className={phase === 'done' ? 'connections-visually-hidden' : 'connections-small'}>
-        {copy.phases[phase]}
-      </span>
+      <span className={phase === 'done' ? 'connections-visually-hidden' : 'connections-small'}>{t.phases[phase]}</span>
       {phase === 'working' && <ProgressBar label={name} percent={progress} size="small" />}
     </li>
   )

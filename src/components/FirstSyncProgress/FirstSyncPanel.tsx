@@ -30,7 +30,7 @@ export interface FirstSyncPanelProps {
 
 /** Shows the first sync in its current state. */
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const now = useNow(1000)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
@@ -42,8 +42,8 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'paused'
   return (
     <StepPanel
-      title={isFinished ? copy.finishedTitle : copy.title}
-      intro={isFinished ? undefined : copy.intro({ providerName: providerName(desktop) })}
+      title={isFinished ? t.finishedTitle : t.title}
+      intro={isFinished ? undefined : t.intro({ providerName: providerName(desktop) })}
       focusFallback={focusFallback}
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} />
@@ -53,7 +53,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
       {affectsQuickBooks && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>
         {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
-        {state === 'not_linked' && <Waiting hint={copy.notLinkedHint}>{copy.notLinked}</Waiting>}
+        {state === 'not_linked' && <Waiting hint={t.notLinkedHint}>{t.notLinked}</Waiting>}
       </LiveRegion>
       {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
       {mayStall && (
@@ -72,22 +72,22 @@ interface FirstSyncAnnouncementProps {
 
 /** Announces each new state to screen readers, and a running sync's progress every 25 percent. */
 function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const quarter = Math.floor(syncProgress(desktop.dataTypes) / 25) * 25
-  return <StatusMessage isHidden>{announcement(copy, state, percentText(locale, quarter))}</StatusMessage>
+  return <StatusMessage isHidden>{announcement(t, state, percentText(locale, quarter))}</StatusMessage>
 }
 
-function announcement(copy: Messages['firstSyncProgress'], state: FirstSyncState, percent: string) {
+function announcement(t: Messages['firstSyncProgress'], state: FirstSyncState, percent: string) {
   switch (state) {
     case 'syncing':
-      return copy.announce.running({ percent })
+      return t.announce.running({ percent })
     case 'stopping':
-      return copy.stoppingTitle
+      return t.stoppingTitle
     case 'paused':
-      return copy.pausedTitle
+      return t.pausedTitle
     case 'finished':
-      return copy.announce.finished
+      return t.announce.finished
     case 'waiting_for_window':
     case 'due':
     case 'not_linked':
@@ -104,7 +104,7 @@ interface FirstSyncWaitProps {
 
 /** What the first sync waits for: the chosen hours, or the Web Connector's next call. */
 function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const momentText = useMomentText()
   const { nextSyncAt, syncSchedule, activity, setup } = desktop
   const hereZone = browserTimeZone()
@@ -115,13 +115,13 @@ function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
     return (
       <Notice
         tone="info"
-        title={setup.firstSyncStartedAt === null ? copy.waitingTitle({ moment }) : copy.goesOnTitle({ moment })}
+        title={setup.firstSyncStartedAt === null ? t.waitingTitle({ moment }) : t.goesOnTitle({ moment })}
       >
-        {momentHere !== moment && <p>{copy.waitingAlso({ moment: momentHere })}</p>}
-        <p>{copy.waitingBody}</p>
+        {momentHere !== moment && <p>{t.waitingAlso({ moment: momentHere })}</p>}
+        <p>{t.waitingBody}</p>
       </Notice>
     )
   }
   const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
-  return <Waiting hint={copy.dueHint({ minutes })}>{copy.due}</Waiting>
+  return <Waiting hint={t.dueHint({ minutes })}>{t.due}</Waiting>
 }

@@ -16,7 +16,7 @@ interface FirstSyncSummaryProps {
 
 /** The first sync's result, and what happens next. */
 export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const { setup, dataTypes, syncMode, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup
@@ -25,21 +25,21 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
     startedAt !== null && completedAt !== null
       ? durationText(locale, duration(new Date(startedAt), new Date(completedAt)))
       : undefined
-  const title = spent && copy.finishedBody({ records, shown: countText(locale, records), duration: spent })
+  const title = spent && t.finishedBody({ records, shown: countText(locale, records), duration: spent })
   const hasFailed = dataTypes.some(({ status }) => dataTypeProgress(status) === 'failed')
   return (
     <>
       <Notice tone="success" title={title}>
-        {syncMode !== 'oneTime' && <p>{copy.finishedNext}</p>}
+        {syncMode !== 'oneTime' && <p>{t.finishedNext}</p>}
       </Notice>
       {hasFailed && (
-        <Notice tone="warning" title={copy.someFailed}>
-          <p>{copy.someFailedBody}</p>
+        <Notice tone="warning" title={t.someFailed}>
+          <p>{t.someFailedBody}</p>
         </Notice>
       )}
       {syncMode === 'oneTime' && (
-        <Notice tone="info" title={copy.oneTimeTitle}>
-          <p>{copy.oneTimeBody({ providerName: providerName(desktop), applicationName })}</p>
+        <Notice tone="info" title={t.oneTimeTitle}>
+          <p>{t.oneTimeBody({ providerName: providerName(desktop), applicationName })}</p>
         </Notice>
       )}
     </>

@@ -20,18 +20,18 @@ interface SyncFiguresProps {
 
 /** The sync's progress and, while it runs, how long it has taken so far. */
 export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const percent = syncProgress(desktop.dataTypes)
   const isRunning = state === 'syncing' || state === 'stopping'
   return (
     <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
       <div className="connections-bar">
-        <p className="connections-title">{copy.percent({ percent: percentText(locale, percent) })}</p>
+        <p className="connections-title">{t.percent({ percent: percentText(locale, percent) })}</p>
         {isRunning && <SyncLiveness desktop={desktop} now={now} />}
       </div>
-      <ProgressBar label={copy.progress} percent={percent} />
-      {isRunning && <p className="connections-small">{copy.closePage}</p>}
+      <ProgressBar label={t.progress} percent={percent} />
+      {isRunning && <p className="connections-small">{t.closePage}</p>}
     </div>
   )
 }
@@ -45,7 +45,7 @@ const quietSeconds = 30
 
 /** How long a sync has run or, when the other computer stops calling, since when and what that may mean. */
 function SyncLiveness({ desktop, now }: SyncLivenessProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const { lastContactAt, startedAt } = desktop.activity
   const seenAt = useFirstSeenAt(lastContactAt, now)
@@ -53,8 +53,8 @@ function SyncLiveness({ desktop, now }: SyncLivenessProps) {
     const contactAt = min([lastContactAt, seenAt])
     return (
       <>
-        <p className="connections-small">{copy.lastHeard({ ago: secondsAgoText(locale, contactAt, now) })}</p>
-        <p className="connections-small">{copy.quiet}</p>
+        <p className="connections-small">{t.lastHeard({ ago: secondsAgoText(locale, contactAt, now) })}</p>
+        <p className="connections-small">{t.quiet}</p>
       </>
     )
   }
@@ -62,7 +62,7 @@ function SyncLiveness({ desktop, now }: SyncLivenessProps) {
   if (since === null) return null
   return (
     <p className="connections-small" role="timer">
-      {copy.elapsed({ duration: durationText(locale, duration(new Date(since), now)) })}
+      {t.elapsed({ duration: durationText(locale, duration(new Date(since), now)) })}
     </p>
   )
 }

@@ -21,7 +21,7 @@ import { SignInSteps } from './SignInSteps'
 /** The step on a connection that is already loaded. */
 export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const { setup } = desktop
-  const { passwordPanel: words } = useMessages('steps')
+  const { passwordPanel: t } = useMessages('steps')
   const locale = useLocale()
   const shown = useShownPassword(desktop)
   const isSignedIn = setup.signedInAt !== null && desktop.problem?.code !== 'wrong_password'
@@ -29,19 +29,19 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
   const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn && !isLocked
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
       <ArrivalNotice
         isReached={isSignedIn}
         tone="success"
-        title={setup.signedInAt !== null && words.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
+        title={setup.signedInAt !== null && t.signedIn({ at: localTimeText(locale, setup.signedInAt) })}
       />
       {!isSignedIn && <ElsewhereNotice connectionId={desktop.connectionId} />}
       <WrongPasswordNotice desktop={desktop} shown={shown} isLocked={isLocked} />
       <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
       <LiveRegion>
-        {isLinking && <Waiting hint={words.linkingHint}>{words.linking}</Waiting>}
-        {isWaiting && <Waiting hint={words.waitingHint}>{words.waiting}</Waiting>}
+        {isLinking && <Waiting hint={t.linkingHint}>{t.linking}</Waiting>}
+        {isWaiting && <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>}
       </LiveRegion>
       <SignInSteps desktop={desktop} />
       {(isWaiting || isLocked || isLinking) && (

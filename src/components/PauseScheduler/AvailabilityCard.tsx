@@ -24,7 +24,7 @@ interface AvailabilityCardProps {
 
 /** Whether QuickBooks can be used, until when, and what changes that. */
 export function AvailabilityCard({ desktop, callbacks, availability, now, focusRef }: AvailabilityCardProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const [isExtending, setIsExtending] = useState(false)
   const { end } = usePauseControl(desktop.connectionId, callbacks)
   const extend = useRef<HTMLButtonElement>(null)
@@ -42,7 +42,7 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
       {inForce && (
         <div className="connections-actions">
           <Button icon={playIcon} isBusy={end.isRunning} onClick={resume}>
-            {words.resume}
+            {t.resume}
           </Button>
           <Button
             focusRef={extend}
@@ -50,7 +50,7 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
             aria-expanded={isExtending}
             onClick={() => setIsExtending(!isExtending)}
           >
-            {words.extend}
+            {t.extend}
           </Button>
         </div>
       )}
@@ -86,10 +86,10 @@ interface AvailabilityAnnouncementProps {
 
 /** Announces to screen readers when QuickBooks becomes busy or free, but not the countdown. */
 export function AvailabilityAnnouncement({ desktop: { pause }, availability, now }: AvailabilityAnnouncementProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const untilText = useUntilText()
-  const title = words.uses[availability].title
+  const title = t.uses[availability].title
   const isPaused = availability === 'paused' && pause !== null
-  const until = isPaused && words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
-  return <StatusMessage isHidden>{until ? words.announce({ title, until }) : title}</StatusMessage>
+  const until = isPaused && t.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
+  return <StatusMessage isHidden>{until ? t.announce({ title, until }) : title}</StatusMessage>
 }

@@ -22,7 +22,7 @@ interface AvailabilityTextProps {
 
 /** Whether QuickBooks can be used, since when and until when. */
 export function AvailabilityText({ desktop, availability, now }: AvailabilityTextProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const locale = useLocale()
   const momentText = useMomentText()
   const { activity, nextSyncAt, pause } = desktop
@@ -31,15 +31,15 @@ export function AvailabilityText({ desktop, availability, now }: AvailabilityTex
   const isAhead = next !== null && isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   return (
     <div className="connections-text">
-      <p className="connections-title">{words.uses[availability].title}</p>
+      <p className="connections-title">{t.uses[availability].title}</p>
       {availability === 'paused' && pause !== null ? (
         <PauseCountdown pause={pause} now={now} />
       ) : (
         <p className="connections-lead">
-          {words.uses[availability].body}{' '}
-          {startedAt !== null && words.running({ duration: durationText(locale, duration(new Date(startedAt), now)) })}
+          {t.uses[availability].body}{' '}
+          {startedAt !== null && t.running({ duration: durationText(locale, duration(new Date(startedAt), now)) })}
           {next !== null &&
-            (isAhead ? words.nextSync({ moment: momentText(next, browserTimeZone(), now) }) : words.nextSyncSoon)}
+            (isAhead ? t.nextSync({ moment: momentText(next, browserTimeZone(), now) }) : t.nextSyncSoon)}
         </p>
       )}
     </div>
@@ -53,7 +53,7 @@ interface PauseCountdownProps {
 
 /** The end of a pause and the time left. Computed from the clock, so that it is right after a laptop wakes up. */
 function PauseCountdown({ pause, now }: PauseCountdownProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const locale = useLocale()
   const untilText = useUntilText()
   const startsAt = new Date(pause.startsAt)
@@ -63,17 +63,12 @@ function PauseCountdown({ pause, now }: PauseCountdownProps) {
   return (
     <>
       <div className="connections-bar">
-        <p>{words.pausedUntil({ moment: untilText(endsAt, now) })}</p>
+        <p>{t.pausedUntil({ moment: untilText(endsAt, now) })}</p>
         <p className="connections-title" role="timer">
-          {words.left({ duration: left })}
+          {t.left({ duration: left })}
         </p>
       </div>
-      <ProgressBar
-        label={words.progress}
-        percent={gone * 100}
-        valueText={words.left({ duration: left })}
-        size="small"
-      />
+      <ProgressBar label={t.progress} percent={gone * 100} valueText={t.left({ duration: left })} size="small" />
     </>
   )
 }

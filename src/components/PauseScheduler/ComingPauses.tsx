@@ -25,18 +25,18 @@ interface ComingPausesProps {
 
 /** The list of coming pauses, the earliest first. */
 export function ComingPauses({ desktop, callbacks, now, onDone }: ComingPausesProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const heading = useRef<HTMLHeadingElement>(null)
   const coming = desktop.upcomingPauses.filter(({ endsAt }) => isAfter(endsAt, now))
   return (
     <div className="connections-stack">
       <h3 ref={heading} tabIndex={-1} className="connections-strong">
-        {words.coming}
+        {t.coming}
       </h3>
       {coming.length === 0 ? (
-        <p className="connections-small">{words.noneComing}</p>
+        <p className="connections-small">{t.noneComing}</p>
       ) : (
-        <ul className="connections-rows" aria-label={words.coming}>
+        <ul className="connections-rows" aria-label={t.coming}>
           {coming.map((pause) => (
             <ComingPause
               key={pause.id}
@@ -65,7 +65,7 @@ interface ComingPauseProps {
 
 /** One coming pause, with buttons to change or cancel it. */
 function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled }: ComingPauseProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const locale = useLocale()
   const [isEditing, setIsEditing] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
@@ -74,7 +74,7 @@ function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled 
   const range = rangeText(locale, startsAt, new Date(pause.endsAt), browserTimeZone())
   const cancel = async () => {
     if (!(await end.run(pause))) return
-    onDone(words.cancelled({ range }))
+    onDone(t.cancelled({ range }))
     onCancelled()
   }
   const close = () => {
@@ -86,9 +86,7 @@ function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled 
       <Icon of={clockIcon} />
       <div>
         <p className="connections-strong">{range}</p>
-        <p className="connections-small">
-          {words.startsIn({ when: aheadText(locale, startsAt, browserTimeZone(), now) })}
-        </p>
+        <p className="connections-small">{t.startsIn({ when: aheadText(locale, startsAt, browserTimeZone(), now) })}</p>
       </div>
       <div className="connections-actions">
         <Button
@@ -96,19 +94,19 @@ function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled 
           size="small"
           kind="quiet"
           aria-expanded={isEditing}
-          aria-label={words.changeThis({ range })}
+          aria-label={t.changeThis({ range })}
           onClick={() => setIsEditing(!isEditing)}
         >
-          {words.change}
+          {t.change}
         </Button>
         <Button
           size="small"
           kind="quiet"
           isBusy={end.isRunning}
-          aria-label={words.cancelThis({ range })}
+          aria-label={t.cancelThis({ range })}
           onClick={() => void cancel()}
         >
-          {words.cancel}
+          {t.cancel}
         </Button>
       </div>
       {end.error && <ErrorNotice error={end.error} onRetry={() => void cancel()} />}
@@ -118,7 +116,7 @@ function ComingPause({ connectionId, pause, callbacks, now, onDone, onCancelled 
           pause={pause}
           callbacks={callbacks}
           onSaved={(newRange) => {
-            onDone(words.changed({ range: newRange }))
+            onDone(t.changed({ range: newRange }))
             close()
           }}
           onClose={close}

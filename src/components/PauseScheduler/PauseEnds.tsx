@@ -30,12 +30,12 @@ interface PauseEndsProps {
 
 /** Buttons for the usual ends of a pause, and a field for any other. */
 export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEndsProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const untilText = useUntilText()
   const { run, isRunning, error, reset } = control
   const [chosen, setChosen] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const { errors, rest } = pauseErrors(words, {}, error)
+  const { errors, rest } = pauseErrors(t, {}, error)
   // An error in the time is shown at its field while the field is open.
   const shownError = isOpen ? rest : error
   const choose = async (endsAt: Date | null) => {
@@ -58,7 +58,7 @@ export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEn
             <PauseTile
               key={end.id}
               title={end.title}
-              hint={words.until({ moment: untilText(endsAt, now) })}
+              hint={t.until({ moment: untilText(endsAt, now) })}
               aria-disabled={isRunning || undefined}
               data-busy={(isRunning && end.id === chosen) || undefined}
               // The page may not have rendered for a while (a laptop that slept): the end counts from the press.
@@ -67,8 +67,8 @@ export function PauseEnds({ control, now, label, ends, submit, onDone }: PauseEn
           )
         })}
         <PauseTile
-          title={words.chosenTime}
-          hint={words.chosenTimeHint}
+          title={t.chosenTime}
+          hint={t.chosenTimeHint}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         />

@@ -17,12 +17,12 @@ interface PauseExtensionProps {
 
 /** Moves the end of the current pause. */
 export function PauseExtension({ desktop, pause, callbacks, now, onDone }: PauseExtensionProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const { moveEnd } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   const ends = pauseExtensions.map((id) => ({
     id,
-    title: words.extensions[id],
+    title: t.extensions[id],
     at: (moment: Date) => extendedEnd(id, new Date(pause.endsAt), moment, zone),
   }))
   return (
@@ -30,9 +30,9 @@ export function PauseExtension({ desktop, pause, callbacks, now, onDone }: Pause
       <PauseEnds
         control={{ ...moveEnd, run: (endsAt) => moveEnd.run(pause.id, endsAt) }}
         now={now}
-        label={words.extendBy}
+        label={t.extendBy}
         ends={ends}
-        submit={words.moveEnd}
+        submit={t.moveEnd}
         onDone={onDone}
       />
     </div>

@@ -29,13 +29,13 @@ export interface PauseFormProps {
 
 /** A form for the start and end of a pause. */
 export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: PauseFormProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const locale = useLocale()
   const state = usePauseDraft(pause)
   const { pause: create, change } = usePauseControl(connectionId, callbacks)
   const { isRunning, error, reset } = pause ? change : create
   const form = useRef<HTMLFormElement>(null)
-  const { errors, rest } = pauseErrors(words, state.errors, error)
+  const { errors, rest } = pauseErrors(t, state.errors, error)
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
 
   // The form opens at the press of a button: the next thing to do is to fill in its first field.
@@ -66,13 +66,13 @@ export function PauseForm({ connectionId, pause, callbacks, onSaved, onClose }: 
       {!pause && <PausePlans onChoose={edit} />}
       <PauseFields draft={state.draft} errors={errors} onEdit={edit} />
       {rest && rest.code !== 'conflict' && <ErrorNotice error={rest} />}
-      {rest?.code === 'conflict' && <Notice tone="danger" role="alert" title={words.tooMany} />}
+      {rest?.code === 'conflict' && <Notice tone="danger" role="alert" title={t.tooMany} />}
       <div className="connections-actions">
         <Button type="submit" kind="primary" isBusy={isRunning}>
-          {pause ? words.saveChange : words.savePlan}
+          {pause ? t.saveChange : t.savePlan}
         </Button>
         <Button kind="quiet" onClick={onClose}>
-          {words.close}
+          {t.close}
         </Button>
       </div>
     </form>
@@ -87,7 +87,7 @@ interface PauseFieldsProps {
 
 /** Fields for the start and the end, in the browser's time zone. */
 function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const [earliest] = useState(() => localDateTime(browserTimeZone(), new Date()))
   return (
     <div className="connections-schedule-pair">
@@ -98,8 +98,8 @@ function PauseFields({ draft, errors, onEdit }: PauseFieldsProps) {
           name={name}
           required
           min={earliest}
-          label={words[name]}
-          hint={name === 'endsAt' ? words.endsAtHint : undefined}
+          label={t[name]}
+          hint={name === 'endsAt' ? t.endsAtHint : undefined}
           value={draft[name]}
           error={errors[name]}
           onChange={(event) => onEdit({ [name]: event.target.value })}
@@ -115,11 +115,11 @@ interface PausePlansProps {
 
 /** Buttons that fill in the pauses that bookkeepers plan most often. */
 function PausePlans({ onChoose }: PausePlansProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const zone = browserTimeZone()
   const now = useNow(60_000)
   return (
-    <div className="connections-actions" role="group" aria-label={words.presets}>
+    <div className="connections-actions" role="group" aria-label={t.presets}>
       {pausePlans.map((plan) => {
         const pause = plannedPause(plan, now, zone)
         if (pause === null) return null
@@ -127,7 +127,7 @@ function PausePlans({ onChoose }: PausePlansProps) {
           onChoose({ startsAt: localDateTime(zone, pause.startsAt), endsAt: localDateTime(zone, pause.endsAt) })
         return (
           <Button key={plan} size="small" onClick={fill}>
-            {words.plans[plan]}
+            {t.plans[plan]}
           </Button>
         )
       })}

@@ -16,7 +16,7 @@ interface PauseLaterProps {
 
 /** Plans a pause for later, such as a month-end close. */
 export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: PauseLaterProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -26,14 +26,14 @@ export function PauseLater({ desktop: { connectionId }, callbacks, onDone }: Pau
   return (
     <div className="connections-stack">
       <Button focusRef={opener} icon={plusIcon} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {words.plan}
+        {t.plan}
       </Button>
       {isOpen && (
         <LazyPauseForm
           connectionId={connectionId}
           callbacks={callbacks}
           onSaved={(range) => {
-            onDone(words.planned({ range }))
+            onDone(t.planned({ range }))
             close()
           }}
           onClose={close}

@@ -30,7 +30,7 @@ interface PausePanelProps {
 
 /** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
@@ -48,7 +48,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={words.title} intro={isOffered ? words.intro({ providerName: provider }) : undefined}>
+    <StepPanel title={t.title} intro={isOffered ? t.intro({ providerName: provider }) : undefined}>
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
       <div className="connections-pause" {...watch}>
@@ -56,7 +56,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
         {isOffered && (availability === 'free' || availability === 'syncing') && <PauseNow {...part} />}
       </div>
       <ArrivalNotice isReached={!isOffered} tone="info">
-        <p>{words.notOffered({ providerName: provider })}</p>
+        <p>{t.notOffered({ providerName: provider })}</p>
       </ArrivalNotice>
       {isOffered && (
         <div className="connections-pause-plans connections-stack">
@@ -65,9 +65,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
         </div>
       )}
       {syncSchedule !== null && syncSchedule.timeZone !== zone && (
-        <p className="connections-small">
-          {words.timesHere({ zone: zoneText(locale, zone), city: timeZoneCity(zone) })}
-        </p>
+        <p className="connections-small">{t.timesHere({ zone: zoneText(locale, zone), city: timeZoneCity(zone) })}</p>
       )}
     </StepPanel>
   )
@@ -81,16 +79,16 @@ interface PauseNowProps {
 
 /** Pauses at once, for one of the usual times. */
 function PauseNow({ desktop, callbacks, now }: PauseNowProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const { pause } = usePauseControl(desktop.connectionId, callbacks)
   const zone = browserTimeZone()
   return (
     <PauseEnds
       control={{ ...pause, run: (endsAt) => pause.run({ endsAt }) }}
       now={now}
-      label={words.pauseNow}
-      ends={pauseChoices.map((id) => ({ id, title: words.choices[id], at: (moment) => pauseEnd(id, moment, zone) }))}
-      submit={words.pauseUntilThen}
+      label={t.pauseNow}
+      ends={pauseChoices.map((id) => ({ id, title: t.choices[id], at: (moment) => pauseEnd(id, moment, zone) }))}
+      submit={t.pauseUntilThen}
     />
   )
 }

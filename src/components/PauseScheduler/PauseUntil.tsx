@@ -20,7 +20,7 @@ type EndError = PauseInputError['reason'] | 'missing' | null
 
 /** A form for any other end of a pause. */
 export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUntilProps) {
-  const { pauseScheduler: words } = useMessages('pauses')
+  const { pauseScheduler: t } = useMessages('pauses')
   const [value, setValue] = useState('')
   const [endError, setEndError] = useState<EndError>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -43,9 +43,9 @@ export function PauseUntil({ submit, isBusy, error, onSubmit, onEdit }: PauseUnt
         name="endsAt"
         required
         min={earliest}
-        label={words.endsAt}
+        label={t.endsAt}
         value={value}
-        error={endError ? words.faults[endError] : error}
+        error={endError ? t.faults[endError] : error}
         onChange={(event) => {
           setValue(event.target.value)
           setEndError(null)

@@ -65,26 +65,20 @@ interface PlatformChoiceProps {
 
 /** The choice, with an explanation for each QuickBooks that can't be connected here. @internal */
 export function PlatformChoice({ connectionId, chosen, onChoose, isRunning, error }: PlatformChoiceProps) {
-  const { platformPicker: words } = useMessages('setup')
+  const { platformPicker: t } = useMessages('setup')
   const [option, setOption] = useState<PlatformOption | null>(chosen)
-  const unsupported = option !== null && isUnsupported(option) ? words.unsupported[option] : null
+  const unsupported = option !== null && isUnsupported(option) ? t.unsupported[option] : null
   const proceed = () => {
     if (option !== null && !isUnsupported(option)) onChoose(option)
   }
   const button = unsupported === null && (
     <Button kind="primary" onClick={proceed} disabled={option === null} isBusy={isRunning}>
-      {words.proceed}
+      {t.proceed}
     </Button>
   )
   return (
-    <StepPanel title={words.title} intro={words.intro} actions={button}>
-      <RadioCards
-        legend={words.legend}
-        isLegendHidden
-        cards={platformOptions(words)}
-        value={option}
-        onChange={setOption}
-      />
+    <StepPanel title={t.title} intro={t.intro} actions={button}>
+      <RadioCards legend={t.legend} isLegendHidden cards={platformOptions(t)} value={option} onChange={setOption} />
       <StatusMessage isHidden>{unsupported?.title}</StatusMessage>
       {unsupported && (
         <Notice tone="warning" title={unsupported.title}>

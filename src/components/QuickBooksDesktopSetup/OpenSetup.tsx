@@ -66,12 +66,12 @@ interface LookingBackProps {
 
 /** Above a finished step: the way back to the step that is next. */
 function LookingBack({ next, onReturn }: LookingBackProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   return (
     <div className="connections-bar connections-inset">
-      <p>{words.lookingBack}</p>
+      <p>{t.lookingBack}</p>
       <Button size="small" icon={arrowRightIcon} onClick={onReturn}>
-        {words.returnTo({ name: words.steps[next] })}
+        {t.returnTo({ name: t.steps[next] })}
       </Button>
     </div>
   )
@@ -83,11 +83,11 @@ interface SetupFinishProps {
 
 /** The button that closes setup once every step is done. */
 function SetupFinish({ onClose }: SetupFinishProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   return (
     <div className="connections-actions">
       <Button kind="primary" onClick={onClose}>
-        {words.finish}
+        {t.finish}
       </Button>
     </div>
   )

@@ -16,7 +16,7 @@ export interface SetupFrameProps {
 
 /** The list of steps beside the current one. When the step changes, moves the focus to it and announces it. */
 export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFrameProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   const frame = useRef<HTMLDivElement>(null)
   const { steps, shown } = progress
   useStepFocus(frame, shown, cameFrom)
@@ -25,7 +25,7 @@ export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFram
     <div className="connections-setup" ref={frame}>
       <SetupStepper progress={progress} onSelect={onSelect} />
       <div className="connections-setup-main">{children}</div>
-      <StatusMessage isHidden>{words.announcement({ ...place, name: words.steps[shown] })}</StatusMessage>
+      <StatusMessage isHidden>{t.announcement({ ...place, name: t.steps[shown] })}</StatusMessage>
     </div>
   )
 }

@@ -87,8 +87,8 @@ interface ProblemStepProps {
 
 /** Shown instead of a step while a problem on the QuickBooks computer has to be solved first. */
 function ProblemStep({ desktop }: ProblemStepProps) {
-  const { setup: words } = useMessages('setup')
-  const { title, intro } = setupFacts(desktop).connectorLost ? words.connectorLost : words.inTheWay
+  const { setup: t } = useMessages('setup')
+  const { title, intro } = setupFacts(desktop).connectorLost ? t.connectorLost : t.inTheWay
   return (
     <StepPanel title={title} intro={intro}>
       <ProblemPanel connectionId={desktop.connectionId} />
@@ -102,11 +102,11 @@ interface ReconnectingNoticeProps {
 
 /** Says which company a disconnected connection is being reconnected to. */
 function ReconnectingNotice({ desktop: { companyFile } }: ReconnectingNoticeProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   if (!companyFile) return null
   return (
-    <Notice tone="info" title={words.reconnecting.title({ companyName: companyFile.companyName })}>
-      <p>{words.reconnecting.body}</p>
+    <Notice tone="info" title={t.reconnecting.title({ companyName: companyFile.companyName })}>
+      <p>{t.reconnecting.body}</p>
     </Notice>
   )
 }

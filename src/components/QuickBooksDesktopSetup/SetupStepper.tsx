@@ -13,7 +13,7 @@ export interface SetupStepperProps {
 
 /** The list of steps: beside the content where there is room, otherwise behind a summary that unfolds. */
 export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   const [isUnfolded, setIsUnfolded] = useState(false)
   const listId = useId()
   const select = (step: SetupStepId) => {
@@ -21,8 +21,8 @@ export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
     onSelect?.(step)
   }
   return (
-    <nav className="connections-stepper" aria-label={words.title} data-unfolded={isUnfolded || undefined}>
-      <p className="connections-small connections-strong">{words.title}</p>
+    <nav className="connections-stepper" aria-label={t.title} data-unfolded={isUnfolded || undefined}>
+      <p className="connections-small connections-strong">{t.title}</p>
       <StepperSummary
         progress={progress}
         listId={listId}
@@ -55,7 +55,7 @@ interface StepperItemProps {
 
 /** A step's number or check mark, its name, and where it is done. A button if the step can be opened. */
 function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   const { id, state, happensOn } = step
   const content = (
     <>
@@ -63,13 +63,13 @@ function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
         {state === 'done' ? <Icon of={checkIcon} /> : number}
       </span>
       <span className="connections-text">
-        <span className="connections-strong">{words.steps[id]}</span>
+        <span className="connections-strong">{t.steps[id]}</span>
         <span className="connections-stepper-place connections-small">
           <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
-          {words.places[happensOn]}
+          {t.places[happensOn]}
         </span>
         {state !== 'current' && (
-          <span className="connections-visually-hidden">{state === 'done' ? words.done : words.locked}</span>
+          <span className="connections-visually-hidden">{state === 'done' ? t.done : t.locked}</span>
         )}
       </span>
     </>
@@ -99,10 +99,10 @@ interface StepperSummaryProps {
 
 /** For narrow pages: the current step's number and name, the progress, and a button that unfolds the list. */
 function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, onToggle }: StepperSummaryProps) {
-  const { setup: words } = useMessages('setup')
+  const { setup: t } = useMessages('setup')
   const step = steps.findIndex(({ id }) => id === shown) + 1
   const done = steps.filter(({ state }) => state === 'done').length
-  const place = next === null ? words.allDone : words.stepOf({ step, total: steps.length })
+  const place = next === null ? t.allDone : t.stepOf({ step, total: steps.length })
   return (
     <div className="connections-stepper-summary connections-stack">
       <button
@@ -113,10 +113,10 @@ function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, 
         onClick={onToggle}
       >
         <span className="connections-small">{place}</span>
-        <span className="connections-strong">{words.steps[shown]}</span>
+        <span className="connections-strong">{t.steps[shown]}</span>
         <Icon of={chevronDownIcon} />
       </button>
-      <ProgressBar label={words.title} valueText={place} percent={(100 * done) / steps.length} size="small" />
+      <ProgressBar label={t.title} valueText={place} percent={(100 * done) / steps.length} size="small" />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export interface RequirementsStepProps {
 /** The step on a connection that is already loaded. */
 export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps) {
   const { connectionId, hosting, setup } = desktop
-  const { requirementsChecklist: words } = useMessages('setup')
+  const { requirementsChecklist: t } = useMessages('setup')
   const { run, isRunning, error } = useDesktopUpdate(connectionId)
   const isAway = isElsewhere(useVisitorPlatform())
   const isConfirmed = setup.requirementsConfirmedAt !== null
@@ -35,20 +35,17 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
     <>
       {!isConfirmed && (
         <Button kind={isAway ? 'secondary' : 'primary'} onClick={() => void confirm()} isBusy={isRunning}>
-          {words.confirm}
+          {t.confirm}
         </Button>
       )}
       {!isAway && <HandoffOffer connectionId={connectionId} />}
     </>
   )
   return (
-    <StepPanel title={words.title} intro={words.intro} actions={actions}>
+    <StepPanel title={t.title} intro={t.intro} actions={actions}>
       <ElsewhereNotice connectionId={connectionId} isPrimary />
-      <RequirementList
-        ids={requirements(hosting, { isElsewhere: isAway })}
-        title={isAway && words.elsewhere.listTitle}
-      />
-      {isConfirmed && <Notice tone="success" title={words.confirmed} />}
+      <RequirementList ids={requirements(hosting, { isElsewhere: isAway })} title={isAway && t.elsewhere.listTitle} />
+      {isConfirmed && <Notice tone="success" title={t.confirmed} />}
       {error && <ErrorNotice error={error} onRetry={() => void confirm()} isRetrying={isRunning} />}
     </StepPanel>
   )
@@ -95,8 +92,8 @@ const icons: Record<RequirementId, IconPath> = {
 
 /** One requirement, and how to check it. */
 function Requirement({ id }: RequirementProps) {
-  const { requirementsChecklist: words } = useMessages('setup')
-  const { title, description } = words.items[id]
+  const { requirementsChecklist: t } = useMessages('setup')
+  const { title, description } = t.items[id]
   return (
     <li className="connections-panel-header">
       <span className="connections-picture">

@@ -17,7 +17,7 @@ interface NextSyncProps {
 
 /** When the next sync would start, in the schedule's time zone and, if it differs, in the reader's. */
 export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const momentText = useMomentText()
   const now = useNow(30_000)
   const { underWay, firstSyncIsDue, nextAt } = plannedSync(desktop, draft, isEdited, now)
@@ -29,12 +29,12 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
   const isFirst = setup.firstSyncCompletedAt === null
   const first = () => {
-    if (underWay === 'stops') return copy.firstSyncStops({ moment })
-    if (underWay === 'runs') return isFirst ? copy.firstSyncRuns : copy.syncRuns
+    if (underWay === 'stops') return t.firstSyncStops({ moment })
+    if (underWay === 'runs') return isFirst ? t.firstSyncRuns : t.syncRuns
     if (firstSyncIsDue) {
-      return setup.firstSyncStartedAt === null ? copy.firstSyncSoon({ minutes }) : copy.firstSyncGoesOn({ minutes })
+      return setup.firstSyncStartedAt === null ? t.firstSyncSoon({ minutes }) : t.firstSyncGoesOn({ minutes })
     }
-    return isInside ? copy.insideNow : copy.nextSync({ moment })
+    return isInside ? t.insideNow : t.nextSync({ moment })
   }
   const isFollowed = !isInside && (underWay === 'runs' || firstSyncIsDue)
   return (
@@ -42,9 +42,9 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
       <Icon of={clockIcon} />
       <div>
         <p>{first()}</p>
-        {isFollowed && <p>{copy.thenSync({ moment })}</p>}
+        {isFollowed && <p>{t.thenSync({ moment })}</p>}
         {!isInside && momentHere !== moment && (
-          <p className="connections-small">{copy.nextSyncAlso({ moment: momentHere })}</p>
+          <p className="connections-small">{t.nextSyncAlso({ moment: momentHere })}</p>
         )}
       </div>
     </div>

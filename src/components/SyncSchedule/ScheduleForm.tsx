@@ -35,13 +35,13 @@ export interface ScheduleFormProps {
 
 /** The form for the sync hours, with a picture of the week and the time of the next sync. */
 export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
   const isOffered = useIsOffered(desktop.connectionId, 'syncSchedule')
   const [isSaved, setIsSaved] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { errors, rest } = fieldErrors(copy, state.errors, save.error)
+  const { errors, rest } = fieldErrors(t, state.errors, save.error)
   const { draft } = state
   const { setup } = desktop
   const provider = providerName(desktop)
@@ -67,10 +67,10 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   }
 
   return (
-    <StepPanel title={copy.title} intro={isOffered ? copy.intro({ providerName: provider }) : undefined}>
+    <StepPanel title={t.title} intro={isOffered ? t.intro({ providerName: provider }) : undefined}>
       <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />
       <ArrivalNotice isReached={!isOffered} tone="info">
-        <p>{copy.notOffered({ providerName: provider })}</p>
+        <p>{t.notOffered({ providerName: provider })}</p>
       </ArrivalNotice>
       {isOffered && (
         <form ref={form} className="connections-schedule" noValidate onSubmit={handleSubmit}>
@@ -93,9 +93,9 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
           {rest && <ErrorNotice error={rest} />}
           <footer className="connections-actions">
             <Button type="submit" kind="primary" isBusy={save.isRunning}>
-              {copy.save}
+              {t.save}
             </Button>
-            <StatusMessage>{isSaved ? copy.saved : ''}</StatusMessage>
+            <StatusMessage>{isSaved ? t.saved : ''}</StatusMessage>
           </footer>
         </form>
       )}
@@ -110,7 +110,7 @@ interface FirstSyncMeanwhileProps {
 
 /** The first sync starts when the company is linked, even while the hours are being chosen: shows its progress and Pause. */
 function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
-  const { syncSchedule: copy, firstSyncProgress } = useMessages('steps')
+  const { syncSchedule: t, firstSyncProgress } = useMessages('steps')
   const locale = useLocale()
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)
@@ -119,7 +119,7 @@ function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
   const percent = syncProgress(desktop.dataTypes)
   return (
     <div className="connections-sync connections-stack" data-running={isRunning || undefined}>
-      <p>{copy.firstSyncBegun({ percent: percentText(locale, percent) })}</p>
+      <p>{t.firstSyncBegun({ percent: percentText(locale, percent) })}</p>
       <ProgressBar label={firstSyncProgress.progress} percent={percent} />
       <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />
     </div>

@@ -16,21 +16,21 @@ interface TimeZoneFieldProps {
 
 /** The schedule's time zone: taken from the browser, and changed with a list. */
 export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
   const [isChanging, setIsChanging] = useState(false)
   const { timeZone } = draft
   const browserZone = browserTimeZone()
   const name = (zone: string) => {
     const city = timeZoneCity(zone)
-    return city === 'UTC' ? city : copy.zone({ zone: zoneText(locale, zone), city })
+    return city === 'UTC' ? city : t.zone({ zone: zoneText(locale, zone), city })
   }
-  const hint = timeZone === browserZone ? copy.timeZoneFromBrowser : copy.timeZoneElsewhere({ zone: name(browserZone) })
+  const hint = timeZone === browserZone ? t.timeZoneFromBrowser : t.timeZoneElsewhere({ zone: name(browserZone) })
   if (isChanging || error !== undefined) {
     return (
       <TimeZoneSelect
         value={timeZone}
-        hint={`${copy.timeZoneHint} ${hint}`}
+        hint={`${t.timeZoneHint} ${hint}`}
         error={error}
         onChange={(zone) => {
           setIsChanging(true)
@@ -41,11 +41,11 @@ export function TimeZoneField({ draft, error, onEdit }: TimeZoneFieldProps) {
   }
   return (
     <fieldset className="connections-field">
-      <legend className="connections-field-label">{copy.timeZone}</legend>
+      <legend className="connections-field-label">{t.timeZone}</legend>
       <div className="connections-bar connections-inset">
         <span>{name(timeZone)}</span>
         <Button size="small" onClick={() => setIsChanging(true)}>
-          {copy.changeTimeZone}
+          {t.changeTimeZone}
         </Button>
       </div>
       <p className="connections-small">{hint}</p>
@@ -62,7 +62,7 @@ interface TimeZoneSelectProps {
 
 /** The list of all time zones. Takes the focus, because it replaces the button that was pressed. */
 function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
   const select = useRef<HTMLSelectElement>(null)
   // The pressed button is gone, so the focus would fall to the top of the page.
@@ -76,18 +76,18 @@ function TimeZoneSelect({ value, hint, error, onChange }: TimeZoneSelectProps) {
             const city = timeZoneCity(zone)
             return (
               <option key={zone} value={zone}>
-                {city === 'UTC' ? city : copy.zoneOption({ city, offset: offsetText(locale, zone) })}
+                {city === 'UTC' ? city : t.zoneOption({ city, offset: offsetText(locale, zone) })}
               </option>
             )
           })}
         </optgroup>
       )),
-    [value, copy, locale],
+    [value, t, locale],
   )
   return (
     <SelectField
       focusRef={select}
-      label={copy.timeZone}
+      label={t.timeZone}
       name="timeZone"
       value={value}
       hint={hint}

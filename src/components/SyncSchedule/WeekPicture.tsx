@@ -17,24 +17,24 @@ interface WeekPictureProps {
 
 /** A picture of the sync hours in a week, with the current time marked. */
 export function WeekPicture({ draft }: WeekPictureProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
   const at = useNow(30_000)
   const now = wallClock(draft.timeZone, at)
   const isWhole = draft.start !== '' && draft.end !== '' && draft.start !== draft.end && draft.days !== 'other'
-  const text = crossesMidnight(draft) ? copy.weekTextNextDay : copy.weekText
+  const text = crossesMidnight(draft) ? t.weekTextNextDay : t.weekText
   const summary = isWhole
     ? text({
-        days: draft.days === 'everyDay' ? copy.everyDay : copy.weekdays,
+        days: draft.days === 'everyDay' ? t.everyDay : t.weekdays,
         start: timeOfDayText(locale, draft.start),
         end: timeOfDayText(locale, draft.end),
       })
-    : copy.weekUnknown
+    : t.weekUnknown
   const week = weekOfWindows(isWhole ? draft : { ...draft, days: 'other' }, firstWeekday(locale))
   return (
     <figure className="connections-stack">
       <figcaption className="connections-bar">
-        <span className="connections-strong">{copy.week}</span>
+        <span className="connections-strong">{t.week}</span>
         <span className="connections-small">{summary}</span>
       </figcaption>
       <div aria-hidden="true">
@@ -50,7 +50,7 @@ export function WeekPicture({ draft }: WeekPictureProps) {
       </div>
       <p className="connections-week-key connections-small">
         <NowMark />
-        {copy.now({
+        {t.now({
           weekday: weekdayText(locale, getDay(now), 'long'),
           time: clockText(locale, at, draft.timeZone),
         })}

@@ -14,7 +14,7 @@ interface WindowFieldsProps {
 
 /** The fields for start, end and days. */
 export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const isWhole = draft.start !== '' && draft.end !== ''
   return (
     <>
@@ -23,7 +23,7 @@ export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
           type="time"
           name="start"
           required
-          label={copy.start}
+          label={t.start}
           value={draft.start}
           error={errors.start}
           onChange={(event) => onEdit({ start: event.target.value })}
@@ -32,21 +32,21 @@ export function WindowFields({ draft, errors, onEdit }: WindowFieldsProps) {
           type="time"
           name="end"
           required
-          label={copy.end}
+          label={t.end}
           value={draft.end}
           error={errors.end}
-          hint={isWhole && draft.start !== draft.end && crossesMidnight(draft) ? copy.endNextDay : undefined}
+          hint={isWhole && draft.start !== draft.end && crossesMidnight(draft) ? t.endNextDay : undefined}
           onChange={(event) => onEdit({ end: event.target.value })}
         />
       </div>
       <div>
         <RadioCards
-          legend={copy.days}
+          legend={t.days}
           value={draft.days}
           onChange={(days) => onEdit({ days })}
           cards={[
-            { value: 'weekdays', title: copy.weekdays, description: copy.weekdaysHint },
-            { value: 'everyDay', title: copy.everyDay, description: copy.everyDayHint },
+            { value: 'weekdays', title: t.weekdays, description: t.weekdaysHint },
+            { value: 'everyDay', title: t.everyDay, description: t.everyDayHint },
           ]}
         />
         {errors.days !== undefined && (
@@ -69,19 +69,19 @@ interface FirstSyncFieldProps {
 
 /** The field for whether the first sync starts (or continues) now or waits for the chosen hours. */
 export function FirstSyncField({ draft, isBegun, error, onEdit }: FirstSyncFieldProps) {
-  const { syncSchedule: copy } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   return (
     <div>
       <RadioCards
-        legend={copy.firstSync}
+        legend={t.firstSync}
         value={draft.firstSync}
         onChange={(firstSync) => onEdit({ firstSync })}
         cards={[
-          { value: 'now', title: isBegun ? copy.goOnNow : copy.firstSyncNow, description: copy.firstSyncNowHint },
+          { value: 'now', title: isBegun ? t.goOnNow : t.firstSyncNow, description: t.firstSyncNowHint },
           {
             value: 'inWindow',
-            title: copy.firstSyncInWindow,
-            description: isBegun ? copy.goOnInWindowHint : copy.firstSyncInWindowHint,
+            title: t.firstSyncInWindow,
+            description: isBegun ? t.goOnInWindowHint : t.firstSyncInWindowHint,
           },
         ]}
       />

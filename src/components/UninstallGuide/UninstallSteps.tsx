@@ -15,15 +15,15 @@ import { StepPanel } from '../ui/StepPanel'
 /** What to remove, in order. Customers of a hosting provider don't uninstall the provider's Web Connector. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, hosting } = desktop
-  const { uninstallGuide: words } = useMessages('steps')
-  const { steps } = words
+  const { uninstallGuide: t } = useMessages('steps')
+  const { steps } = t
   const uninstall: IllustratedStep[] = [
     { id: 'uninstall', text: steps.uninstall, drawing: <InstalledAppsDrawing /> },
     {
       id: 'folder',
       text: steps.folder,
       drawing: <ConnectorFolderDrawing />,
-      action: <CopyBlock label={words.folderLabel} text={connectorFolder} copyLabel={words.copyFolder} />,
+      action: <CopyBlock label={t.folderLabel} text={connectorFolder} copyLabel={t.copyFolder} />,
     },
   ]
   const removeRow: IllustratedStep = {
@@ -38,10 +38,10 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   }
   const hosted = isHosted(hosting)
   return (
-    <StepPanel title={words.title} intro={words.intro({ providerName: providerName(desktop) })}>
+    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
       {!hosted && <SharedConnector removeRow={removeRow} />}
       <IllustratedSteps
-        title={hosted ? words.hostedStepsTitle : words.stepsTitle}
+        title={hosted ? t.hostedStepsTitle : t.stepsTitle}
         steps={[...(hosted ? [removeRow] : uninstall), certificate]}
       />
     </StepPanel>
@@ -50,12 +50,12 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** Warns customers who use the Web Connector for another service too: all services share it. */
 function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
-  const { uninstallGuide: words } = useMessages('steps')
+  const { uninstallGuide: t } = useMessages('steps')
   return (
     <div className="connections-disclosures">
-      <Disclosure summary={words.sharedTitle}>
-        <p>{words.sharedBody}</p>
-        <IllustratedSteps title={words.sharedStepsTitle} steps={[removeRow]} />
+      <Disclosure summary={t.sharedTitle}>
+        <p>{t.sharedBody}</p>
+        <IllustratedSteps title={t.sharedStepsTitle} steps={[removeRow]} />
       </Disclosure>
     </div>
   )

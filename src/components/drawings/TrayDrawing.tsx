@@ -5,9 +5,9 @@ import { Drawing, Marked } from './Drawing'
 
 /** The corner of the Windows taskbar with the hidden icons shown and the Web Connector's icon marked. */
 export function TrayDrawing() {
-  const { tray: words } = useMessages('steps').drawings
+  const { tray: t } = useMessages('steps').drawings
   return (
-    <Drawing name={words.name}>
+    <Drawing name={t.name}>
       <div className="connections-drawn-tray">
         <div className="connections-drawn-menu">
           <div className="connections-drawn-row">
@@ -27,8 +27,8 @@ export function TrayDrawing() {
               <path d="M1.5 6a9.5 9.5 0 0 1 13 0M4 8.7a5.8 5.8 0 0 1 8 0M6.6 11.3a2.2 2.2 0 0 1 2.8 0" />
             </svg>
             <span>
-              <small>{words.time}</small>
-              <small>{words.date}</small>
+              <small>{t.time}</small>
+              <small>{t.date}</small>
             </span>
           </div>
         </div>

@@ -12,28 +12,28 @@ export interface WebConnectorDrawingProps {
 
 /** The Web Connector's main window with one row and one place marked. */
 export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
-  const { webConnector: words } = useMessages('steps').drawings
-  const name = words.name[marked]
+  const { webConnector: t } = useMessages('steps').drawings
+  const name = t.name[marked]
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
         <WebConnectorRow applicationName={applicationName} marked={marked} />
-        {[words.applicationProgress, words.totalProgress].map((progress) => (
+        {[t.applicationProgress, t.totalProgress].map((progress) => (
           <div key={progress} className="connections-drawn-row connections-drawn-progress">
             <small>{progress}</small>
             <span className="connections-drawn-box" />
           </div>
         ))}
         <div className="connections-drawn-buttons">
-          <DrawnButton>{words.selectAll}</DrawnButton>
+          <DrawnButton>{t.selectAll}</DrawnButton>
           <DrawnButton kind="default" marked={marked === 'update'}>
-            {words.updateSelected}
+            {t.updateSelected}
           </DrawnButton>
-          <DrawnButton marked={marked === 'log'}>{words.viewLog}</DrawnButton>
+          <DrawnButton marked={marked === 'log'}>{t.viewLog}</DrawnButton>
           <span className="connections-drawn-row">
-            <DrawnButton>{words.add}</DrawnButton>
-            <DrawnButton>{words.hide}</DrawnButton>
-            <DrawnButton>{words.exit}</DrawnButton>
+            <DrawnButton>{t.add}</DrawnButton>
+            <DrawnButton>{t.hide}</DrawnButton>
+            <DrawnButton>{t.exit}</DrawnButton>
           </span>
         </div>
       </DrawnWindow>
@@ -46,7 +46,7 @@ export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remo
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
-  const { webConnector: words } = useMessages('steps').drawings
+  const { webConnector: t } = useMessages('steps').drawings
   const hasPassword = marked !== 'row' && marked !== 'password'
   // Update Selected is clicked after Auto-Run is checked, so its drawing shows that column as well.
   const showsAutoRun = marked === 'autoRun' || marked === 'update'
@@ -57,12 +57,12 @@ function WebConnectorRow({ applicationName, marked }: { applicationName: string;
     <div className="connections-drawn-grid">
       <div>
         <span />
-        <span>{words.columns.application}</span>
-        <span data-spare={spareAutoRun}>{words.columns.autoRun}</span>
-        <span data-spare="first">{words.columns.every}</span>
-        <span data-spare="first">{words.columns.status}</span>
-        <span data-spare={sparePassword}>{words.columns.password}</span>
-        <span data-spare={spareRemove}>{words.remove}</span>
+        <span>{t.columns.application}</span>
+        <span data-spare={spareAutoRun}>{t.columns.autoRun}</span>
+        <span data-spare="first">{t.columns.every}</span>
+        <span data-spare="first">{t.columns.status}</span>
+        <span data-spare={sparePassword}>{t.columns.password}</span>
+        <span data-spare={spareRemove}>{t.remove}</span>
       </div>
       <div>
         <span>
@@ -70,13 +70,13 @@ function WebConnectorRow({ applicationName, marked }: { applicationName: string;
         </span>
         <span>
           <b>{applicationName}</b>
-          <small>{words.about}</small>
+          <small>{t.about}</small>
         </span>
         <span data-spare={spareAutoRun}>
           <DrawnChoice kind="checkbox" chosen={hasPassword} marked={marked === 'autoRun'} />
         </span>
-        <span data-spare="first">{words.minutes}</span>
-        <span data-spare="first">{words.lastResult}</span>
+        <span data-spare="first">{t.minutes}</span>
+        <span data-spare="first">{t.lastResult}</span>
         <span data-spare={sparePassword}>
           <Marked when={marked === 'password'} shape="block">
             <span className="connections-drawn-box" data-focused={marked === 'password' || undefined}>
@@ -86,7 +86,7 @@ function WebConnectorRow({ applicationName, marked }: { applicationName: string;
         </span>
         <span data-spare={spareRemove}>
           <Marked when={marked === 'remove'}>
-            <u>{words.remove}</u>
+            <u>{t.remove}</u>
           </Marked>
         </span>
       </div>

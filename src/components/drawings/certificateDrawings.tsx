@@ -13,36 +13,36 @@ interface CertificateDrawingProps {
 
 /** QuickBooks asks how much access to give the application, with the last choice and Continue marked. */
 export function ApplicationCertificateDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { applicationCertificate: words, yourCompanyFile } = useMessages('steps').drawings
+  const { applicationCertificate: t, yourCompanyFile } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
-        {words.continue}
+        {t.continue}
       </DrawnButton>
-      <DrawnButton>{words.cancel}</DrawnButton>
-      <DrawnButton>{words.help}</DrawnButton>
+      <DrawnButton>{t.cancel}</DrawnButton>
+      <DrawnButton>{t.help}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
-        <p>{words.body}</p>
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+        <p>{t.body}</p>
         <p className="connections-drawn-box">{path ?? yourCompanyFile}</p>
         <div className="connections-drawn-row">
           <DrawnIcon of="certificate" size={32} />
-          <DrawnFacts facts={[[words.application, applicationName]]} />
+          <DrawnFacts facts={[[t.application, applicationName]]} />
         </div>
         <p>
-          <b>{words.question}</b>
+          <b>{t.question}</b>
         </p>
-        <DrawnChoice kind="radio">{words.no}</DrawnChoice>
-        <DrawnChoice kind="radio">{words.prompt}</DrawnChoice>
-        <DrawnChoice kind="radio">{words.whileOpen}</DrawnChoice>
+        <DrawnChoice kind="radio">{t.no}</DrawnChoice>
+        <DrawnChoice kind="radio">{t.prompt}</DrawnChoice>
+        <DrawnChoice kind="radio">{t.whileOpen}</DrawnChoice>
         <DrawnChoice kind="radio" chosen marked>
-          {words.always}
+          {t.always}
         </DrawnChoice>
         <div className="connections-drawn-indented">
-          <DrawnField label={words.logInAs} value={words.user} kind="list" />
+          <DrawnField label={t.logInAs} value={t.user} kind="list" />
         </div>
       </DrawnWindow>
     </Drawing>
@@ -51,24 +51,24 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
 
 /** QuickBooks confirms the access, with Done marked. */
 export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
-  const { accessConfirmation: words, yourCompanyFile } = useMessages('steps').drawings
+  const { accessConfirmation: t, yourCompanyFile } = useMessages('steps').drawings
   const buttons = (
     <>
-      <DrawnButton>{words.back}</DrawnButton>
+      <DrawnButton>{t.back}</DrawnButton>
       <DrawnButton kind="default" marked>
-        {words.done}
+        {t.done}
       </DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
-        <p>{words.body}</p>
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+        <p>{t.body}</p>
         <DrawnFacts
           facts={[
-            [words.application, applicationName],
-            [words.companyFile, path ?? yourCompanyFile],
-            [words.access, words.always],
+            [t.application, applicationName],
+            [t.companyFile, path ?? yourCompanyFile],
+            [t.access, t.always],
           ]}
         />
       </DrawnWindow>

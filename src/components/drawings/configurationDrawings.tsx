@@ -7,28 +7,28 @@ import { DrawnFacts, DrawnWindow } from './DrawnWindow'
 
 /** The Downloads folder, with the configuration file marked to be double-clicked. */
 export function OpenFileDrawing({ fileName }: { fileName: string }) {
-  const { openFile: words } = useMessages('steps').drawings
+  const { openFile: t } = useMessages('steps').drawings
   return (
-    <Drawing name={words.name({ fileName })}>
-      <DrawnWindow title={words.title} look="windows" controls="all">
+    <Drawing name={t.name({ fileName })}>
+      <DrawnWindow title={t.title} look="windows" controls="all">
         <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
-            {Object.values(words.folders).map((folder) => (
+            {Object.values(t.folders).map((folder) => (
               <span
                 key={folder}
                 className="connections-drawn-item"
-                data-chosen={folder === words.folders.downloads || undefined}
+                data-chosen={folder === t.folders.downloads || undefined}
               >
                 {folder}
               </span>
             ))}
           </div>
           <div>
-            <FileRow name={words.columns.name} type={words.columns.type} isHeading />
+            <FileRow name={t.columns.name} type={t.columns.type} isHeading />
             <Marked shape="block">
-              <FileRow name={fileName} type={words.type} isChosen />
+              <FileRow name={fileName} type={t.type} isChosen />
             </Marked>
-            {Object.values(words.others).map((other) => (
+            {Object.values(t.others).map((other) => (
               <FileRow key={other.name} {...other} />
             ))}
           </div>
@@ -57,28 +57,28 @@ function FileRow({ name, type, isHeading, isChosen }: FileRowProps) {
 
 /** The Web Connector asks whether it may add the application, with OK marked. */
 export function AuthorizeServiceDrawing({ applicationName }: { applicationName: string }) {
-  const { authorizeService: words } = useMessages('steps').drawings
+  const { authorizeService: t } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
-        {words.ok}
+        {t.ok}
       </DrawnButton>
-      <DrawnButton>{words.cancel}</DrawnButton>
+      <DrawnButton>{t.cancel}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name({ applicationName })}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
-        <p>{words.body}</p>
+    <Drawing name={t.name({ applicationName })}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
+        <p>{t.body}</p>
         <DrawnFacts
           facts={[
-            [words.application, applicationName],
-            [words.description, words.about],
-            [words.server, words.address],
-            [words.support, words.address],
+            [t.application, applicationName],
+            [t.description, t.about],
+            [t.server, t.address],
+            [t.support, t.address],
           ]}
         />
-        <p>{words.question}</p>
+        <p>{t.question}</p>
       </DrawnWindow>
     </Drawing>
   )

@@ -7,18 +7,18 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** The browser's warning about an uncommon download, with Keep marked in its menu. */
 export function KeepFileDrawing({ fileName }: { fileName: string }) {
-  const { keepFile: words } = useMessages('steps').drawings
+  const { keepFile: t } = useMessages('steps').drawings
   return (
-    <Drawing name={words.name({ fileName })}>
-      <DrawnWindow title={words.title} look="windows" controls="close">
+    <Drawing name={t.name({ fileName })}>
+      <DrawnWindow title={t.title} look="windows" controls="close">
         <div className="connections-drawn-row">
           <DrawnIcon of="warning" size={24} />
           <span>
-            <b>{fileName}</b> {words.warning}
+            <b>{fileName}</b> {t.warning}
           </span>
           <span>•••</span>
         </div>
-        <DrawnMenu items={[words.delete, words.keep, words.report, words.details]} marked={words.keep} />
+        <DrawnMenu items={[t.delete, t.keep, t.report, t.details]} marked={t.keep} />
       </DrawnWindow>
     </Drawing>
   )
@@ -32,31 +32,31 @@ interface AllowChangesDrawingProps {
 
 /** Windows asks whether the installer may make changes, with Yes marked. */
 export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }: AllowChangesDrawingProps) {
-  const { allowChanges: words } = useMessages('steps').drawings
+  const { allowChanges: t } = useMessages('steps').drawings
   const isStandardUser = signedInAs === 'standardUser'
   const buttons = (
     <>
       <DrawnButton kind="default" marked={!isStandardUser}>
-        {words.yes}
+        {t.yes}
       </DrawnButton>
-      <DrawnButton>{words.no}</DrawnButton>
+      <DrawnButton>{t.no}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={isStandardUser ? words.nameForAdministrator : words.name({ publisher })}>
-      <DrawnWindow title={words.title} look="windows" buttons={buttons}>
-        <p className="connections-drawn-question">{words.question}</p>
+    <Drawing name={isStandardUser ? t.nameForAdministrator : t.name({ publisher })}>
+      <DrawnWindow title={t.title} look="windows" buttons={buttons}>
+        <p className="connections-drawn-question">{t.question}</p>
         <div className="connections-drawn-row">
           <DrawnIcon of="installer" size={32} />
-          <b>{words.program}</b>
+          <b>{t.program}</b>
         </div>
-        <p>{words.publisher({ publisher })}</p>
-        {!isStandardUser && <p>{words.origin}</p>}
+        <p>{t.publisher({ publisher })}</p>
+        {!isStandardUser && <p>{t.origin}</p>}
         {isStandardUser && (
           <>
-            <p>{words.signIn}</p>
-            <DrawnField label={words.userName} focused marked />
-            <DrawnField label={words.password} />
+            <p>{t.signIn}</p>
+            <DrawnField label={t.userName} focused marked />
+            <DrawnField label={t.password} />
           </>
         )}
       </DrawnWindow>
@@ -66,29 +66,29 @@ export function AllowChangesDrawing({ publisher, signedInAs = 'administrator' }:
 
 /** The installer's first page with Next marked, or its last with Finish marked. */
 export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
-  const { installWizard: words } = useMessages('steps').drawings
+  const { installWizard: t } = useMessages('steps').drawings
   const isFinish = page === 'finish'
   // After the installation, Back and Cancel are disabled.
   const others = isFinish ? 'disabled' : 'plain'
   const buttons = (
     <>
-      <DrawnButton kind={others}>{words.back}</DrawnButton>
+      <DrawnButton kind={others}>{t.back}</DrawnButton>
       <DrawnButton kind="default" marked>
-        {isFinish ? words.finish : words.next}
+        {isFinish ? t.finish : t.next}
       </DrawnButton>
-      <DrawnButton kind={others}>{words.cancel}</DrawnButton>
+      <DrawnButton kind={others}>{t.cancel}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={isFinish ? words.finishName : words.welcomeName}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="installer" />} buttons={buttons}>
+    <Drawing name={isFinish ? t.finishName : t.welcomeName}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="installer" />} buttons={buttons}>
         <div className="connections-drawn-columns" data-side="picture">
           <span className="connections-drawn-side">
             <DrawnIcon of="installer" size={32} />
           </span>
           <div>
-            <p className="connections-drawn-question">{isFinish ? words.finished : words.welcome}</p>
-            <p>{isFinish ? words.finishedBody : words.welcomeBody}</p>
+            <p className="connections-drawn-question">{isFinish ? t.finished : t.welcome}</p>
+            <p>{isFinish ? t.finishedBody : t.welcomeBody}</p>
           </div>
         </div>
       </DrawnWindow>
@@ -98,19 +98,16 @@ export function InstallWizardDrawing({ page }: { page: 'welcome' | 'finish' }) {
 
 /** QuickBooks' icon on the desktop with its right-click menu, Run as administrator marked. */
 export function RunAsAdministratorDrawing() {
-  const { runAsAdministrator: words } = useMessages('steps').drawings
+  const { runAsAdministrator: t } = useMessages('steps').drawings
   return (
-    <Drawing name={words.name}>
+    <Drawing name={t.name}>
       <div className="connections-drawn-row">
         <span className="connections-drawn-shortcut">
           <DrawnIcon of="quickbooks" size={32} />
           <br />
-          {words.shortcut}
+          {t.shortcut}
         </span>
-        <DrawnMenu
-          items={[words.open, words.openLocation, words.run, words.pin, words.properties]}
-          marked={words.run}
-        />
+        <DrawnMenu items={[t.open, t.openLocation, t.run, t.pin, t.properties]} marked={t.run} />
       </div>
     </Drawing>
   )

@@ -7,19 +7,19 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** The Web Connector's small password window, filled, with OK marked. */
 export function EnterPasswordDrawing({ applicationName }: { applicationName: string }) {
-  const { enterPassword: words } = useMessages('steps').drawings
+  const { enterPassword: t } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
-        {words.ok}
+        {t.ok}
       </DrawnButton>
-      <DrawnButton>{words.cancel}</DrawnButton>
+      <DrawnButton>{t.cancel}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
-        <DrawnField label={words.label({ applicationName })} value={words.title} kind="secret" focused />
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
+        <DrawnField label={t.label({ applicationName })} value={t.title} kind="secret" focused />
       </DrawnWindow>
     </Drawing>
   )
@@ -27,21 +27,21 @@ export function EnterPasswordDrawing({ applicationName }: { applicationName: str
 
 /** The Web Connector asks whether to keep the password, with Yes marked. */
 export function SavePasswordDrawing() {
-  const { savePassword: words } = useMessages('steps').drawings
+  const { savePassword: t } = useMessages('steps').drawings
   const buttons = (
     <>
       <DrawnButton kind="default" marked>
-        {words.yes}
+        {t.yes}
       </DrawnButton>
-      <DrawnButton>{words.no}</DrawnButton>
+      <DrawnButton>{t.no}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} buttons={buttons}>
         <div className="connections-drawn-row">
           <DrawnIcon of="question" size={32} />
-          <span>{words.question}</span>
+          <span>{t.question}</span>
         </div>
       </DrawnWindow>
     </Drawing>

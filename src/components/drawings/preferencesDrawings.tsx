@@ -13,34 +13,34 @@ interface PreferencesDrawingProps {
 
 /** QuickBooks' list of applications that have access, with ours checked and one place marked. */
 export function PreferencesDrawing({ applicationName, marked = 'tick' }: PreferencesDrawingProps) {
-  const { preferences: words } = useMessages('steps').drawings
+  const { preferences: t } = useMessages('steps').drawings
   const buttons = (
     <>
-      <DrawnButton>{words.properties}</DrawnButton>
-      <DrawnButton marked={marked === 'remove'}>{words.remove}</DrawnButton>
-      <DrawnButton kind="default">{words.ok}</DrawnButton>
+      <DrawnButton>{t.properties}</DrawnButton>
+      <DrawnButton marked={marked === 'remove'}>{t.remove}</DrawnButton>
+      <DrawnButton kind="default">{t.ok}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={(marked === 'remove' ? words.removeName : words.name)({ applicationName })}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
+    <Drawing name={(marked === 'remove' ? t.removeName : t.name)({ applicationName })}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
         <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
-            {Object.values(words.sections).map((section) => (
+            {Object.values(t.sections).map((section) => (
               <span
                 key={section}
                 className="connections-drawn-item"
-                data-chosen={section === words.sections.integratedApplications || undefined}
+                data-chosen={section === t.sections.integratedApplications || undefined}
               >
                 {section}
               </span>
             ))}
           </div>
           <div>
-            <DrawnTabs tabs={[words.mine, words.company]} chosen={words.company} />
-            <DrawnChoice kind="checkbox">{words.refuseAll}</DrawnChoice>
+            <DrawnTabs tabs={[t.mine, t.company]} chosen={t.company} />
+            <DrawnChoice kind="checkbox">{t.refuseAll}</DrawnChoice>
             <small>
-              {words.allow} · {words.application}
+              {t.allow} · {t.application}
             </small>
             <div className="connections-drawn-box">
               <DrawnChoice kind="checkbox" chosen marked={marked === 'tick'}>
@@ -56,26 +56,26 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
 
 /** One application's access rights in QuickBooks, with automatic login checked and marked. */
 export function ApplicationPropertiesDrawing({ applicationName }: { applicationName: string }) {
-  const { applicationProperties: words } = useMessages('steps').drawings
+  const { applicationProperties: t } = useMessages('steps').drawings
   const buttons = (
     <>
-      <DrawnButton kind="default">{words.ok}</DrawnButton>
-      <DrawnButton>{words.cancel}</DrawnButton>
+      <DrawnButton kind="default">{t.ok}</DrawnButton>
+      <DrawnButton>{t.cancel}</DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name({ applicationName })}>
-      <DrawnWindow title={words.title({ applicationName })} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
-        <DrawnTabs tabs={[words.access, words.details]} chosen={words.access} />
+    <Drawing name={t.name({ applicationName })}>
+      <DrawnWindow title={t.title({ applicationName })} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+        <DrawnTabs tabs={[t.access, t.details]} chosen={t.access} />
         <DrawnChoice kind="checkbox" chosen>
-          {words.read}
+          {t.read}
         </DrawnChoice>
         <div className="connections-drawn-indented">
-          <DrawnChoice kind="checkbox">{words.prompt}</DrawnChoice>
+          <DrawnChoice kind="checkbox">{t.prompt}</DrawnChoice>
           <DrawnChoice kind="checkbox" chosen marked>
-            {words.automatic}
+            {t.automatic}
           </DrawnChoice>
-          <DrawnField label={words.logInAs} value={words.user} kind="list" />
+          <DrawnField label={t.logInAs} value={t.user} kind="list" />
         </div>
       </DrawnWindow>
     </Drawing>

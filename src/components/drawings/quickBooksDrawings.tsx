@@ -14,13 +14,13 @@ interface FileMenuDrawingProps {
 
 /** QuickBooks' open File menu with one item marked. */
 export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
-  const { fileMenu: words, yourCompany } = useMessages('steps').drawings
-  const mode = marked === 'singleUser' ? words.singleUser : words.multiUser
-  const lines = [words.newCompany, words.open, words.backUp, words.close, mode, words.utilities, words.exit]
+  const { fileMenu: t, yourCompany } = useMessages('steps').drawings
+  const mode = marked === 'singleUser' ? t.singleUser : t.multiUser
+  const lines = [t.newCompany, t.open, t.backUp, t.close, mode, t.utilities, t.exit]
   return (
-    <Drawing name={words[`${marked}Name`]}>
+    <Drawing name={t[`${marked}Name`]}>
       <DrawnQuickBooks companyName={marked === 'open' ? undefined : (companyName ?? yourCompany)} openMenu="file">
-        <DrawnMenu items={lines} marked={words[marked]} />
+        <DrawnMenu items={lines} marked={t[marked]} />
       </DrawnQuickBooks>
     </Drawing>
   )
@@ -28,20 +28,20 @@ export function FileMenuDrawing({ marked, companyName }: FileMenuDrawingProps) {
 
 /** QuickBooks behind one of its own dialogs, which blocks every request. The button that closes it is marked. */
 export function OpenDialogDrawing({ companyName }: { companyName?: string | undefined }) {
-  const { openDialog: words, yourCompany } = useMessages('steps').drawings
+  const { openDialog: t, yourCompany } = useMessages('steps').drawings
   const buttons = (
     <>
-      <DrawnButton>{words.install}</DrawnButton>
+      <DrawnButton>{t.install}</DrawnButton>
       <DrawnButton kind="default" marked>
-        {words.later}
+        {t.later}
       </DrawnButton>
     </>
   )
   return (
-    <Drawing name={words.name}>
+    <Drawing name={t.name}>
       <DrawnQuickBooks companyName={companyName ?? yourCompany}>
-        <DrawnWindow title={words.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
-          <p>{words.body}</p>
+        <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
+          <p>{t.body}</p>
         </DrawnWindow>
       </DrawnQuickBooks>
     </Drawing>

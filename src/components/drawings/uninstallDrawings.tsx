@@ -7,37 +7,37 @@ import { DrawnWindow } from './DrawnWindow'
 
 /** Windows' list of installed apps, filtered to the Web Connector, with Uninstall marked. */
 export function InstalledAppsDrawing() {
-  const { installedApps: words } = useMessages('steps').drawings
+  const { installedApps: t } = useMessages('steps').drawings
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} look="windows" controls="all">
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} look="windows" controls="all">
         <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
-            {Object.values(words.sections).map((section) => (
+            {Object.values(t.sections).map((section) => (
               <span
                 key={section}
                 className="connections-drawn-item"
-                data-chosen={section === words.sections.apps || undefined}
+                data-chosen={section === t.sections.apps || undefined}
               >
                 {section}
               </span>
             ))}
           </div>
           <div>
-            <b>{words.heading}</b>
-            <span className="connections-drawn-box">{words.search}</span>
+            <b>{t.heading}</b>
+            <span className="connections-drawn-box">{t.search}</span>
             <div className="connections-drawn-box">
               <div className="connections-drawn-row">
                 <DrawnIcon of="connector" size={24} />
                 <span>
-                  {words.app}
-                  <small>{words.publisher}</small>
+                  {t.app}
+                  <small>{t.publisher}</small>
                 </span>
               </div>
               <div className="connections-drawn-row">
-                <DrawnButton>{words.modify}</DrawnButton>
+                <DrawnButton>{t.modify}</DrawnButton>
                 <DrawnButton kind="plain" marked>
-                  {words.uninstall}
+                  {t.uninstall}
                 </DrawnButton>
               </div>
             </div>
@@ -50,18 +50,18 @@ export function InstalledAppsDrawing() {
 
 /** The Web Connector's installation folder, marked for deletion. */
 export function ConnectorFolderDrawing() {
-  const { connectorFolder: words } = useMessages('steps').drawings
-  const { columns } = words
+  const { connectorFolder: t } = useMessages('steps').drawings
+  const { columns } = t
   return (
-    <Drawing name={words.name}>
-      <DrawnWindow title={words.title} icon={<DrawnIcon of="folder" />} look="windows" controls="all">
+    <Drawing name={t.name}>
+      <DrawnWindow title={t.title} icon={<DrawnIcon of="folder" />} look="windows" controls="all">
         <div className="connections-drawn-columns">
           <div className="connections-drawn-side">
-            {Object.values(words.folders).map((folder) => (
+            {Object.values(t.folders).map((folder) => (
               <span
                 key={folder}
                 className="connections-drawn-item"
-                data-chosen={folder === words.folders.quickBooks || undefined}
+                data-chosen={folder === t.folders.quickBooks || undefined}
               >
                 {folder}
               </span>
@@ -72,9 +72,9 @@ export function ConnectorFolderDrawing() {
               <span>{columns.name}</span>
               <span>{columns.type}</span>
             </span>
-            <FolderRow name={words.other} type={words.type} />
+            <FolderRow name={t.other} type={t.type} />
             <Marked shape="block">
-              <FolderRow name={words.folder} type={words.type} isChosen />
+              <FolderRow name={t.folder} type={t.type} isChosen />
             </Marked>
           </div>
         </div>

@@ -11,16 +11,16 @@ interface NewConfigurationOfferProps {
 
 /** Offers the new configuration file where the customer asked for it. */
 export function NewConfigurationOffer({ desktop, isReached }: NewConfigurationOfferProps) {
-  const { configurationFile: words } = useMessages('steps')
+  const { configurationFile: t } = useMessages('steps')
   return (
-    <ArrivalNotice isReached={isReached} tone="info" title={words.replacement.made}>
+    <ArrivalNotice isReached={isReached} tone="info" title={t.replacement.made}>
       <FileDownloadButton
         connectionId={desktop.connectionId}
         file="configuration"
         fileName={desktop.configuration.fileName}
         kind="primary"
       >
-        {words.download}
+        {t.download}
       </FileDownloadButton>
     </ArrivalNotice>
   )

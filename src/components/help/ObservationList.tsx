@@ -21,17 +21,17 @@ export interface ObservationListProps {
 
 /** What a customer may see at the computer, each with what to do, and the Web Connector's log for everything else. */
 export function ObservationList({ desktop, place = 'connection' }: ObservationListProps) {
-  const { troubleshooter: words } = useMessages('trouble')
+  const { troubleshooter: t } = useMessages('trouble')
   // Whoever reads the list chooses next.
   useEffect(() => ObservationHelp.preload(), [])
   return (
     <div className="connections-disclosures">
       {observationsAt(place).map((observation) => (
-        <LazyDisclosure key={observation} summary={words.symptoms[observation].title}>
+        <LazyDisclosure key={observation} summary={t.symptoms[observation].title}>
           <ObservationHelp desktop={desktop} observation={observation} />
         </LazyDisclosure>
       ))}
-      <LazyDisclosure summary={words.log}>
+      <LazyDisclosure summary={t.log}>
         <LogDoctor desktop={desktop} />
       </LazyDisclosure>
     </div>

@@ -21,7 +21,7 @@ interface ProblemFrameProps {
 
 /** Frames a problem. Screen readers announce its title and summary as it appears, but not the content below. */
 export function ProblemFrame({ heading: Heading, title, what, codes, children }: ProblemFrameProps) {
-  const words = useMessages('trouble').problemPanel
+  const t = useMessages('trouble').problemPanel
   const titleId = useId()
   const quoted = problemCodeText(codes)
   return (
@@ -40,7 +40,7 @@ export function ProblemFrame({ heading: Heading, title, what, codes, children }:
       {children}
       {quoted !== '' && (
         <p className="connections-small">
-          {words.code} <code>{quoted}</code>
+          {t.code} <code>{quoted}</code>
         </p>
       )}
     </section>

@@ -26,7 +26,7 @@ interface ProblemScreenProps {
 
 /** A problem: what happened, where, who must act, the steps with drawings, and a message for someone who can help. */
 export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
-  const { problems, problemSteps, problemPanel: words } = useMessages('trouble')
+  const { problems, problemSteps, problemPanel: t } = useMessages('trouble')
   const isTrying = useClock((now) => isTryingAgain(desktop.activity, problem, now))
   const values = problemValues(desktop)
   const { title, what } = problems[problem.code]
@@ -34,9 +34,9 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   return (
     <ProblemFrame heading="h2" title={title} what={what(values)} codes={problem}>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
-      <StatusMessage>{isTrying && words.tryingAgain}</StatusMessage>
+      <StatusMessage>{isTrying && t.tryingAgain}</StatusMessage>
       <IllustratedSteps
-        title={words.steps}
+        title={t.steps}
         steps={steps.map((step) => ({
           id: step,
           text: problemSteps[step](values),
@@ -57,15 +57,15 @@ interface ProblemFactsProps {
 
 /** Which computer is affected, who must act, when it was observed, and QuickBooks' own message if it gave one. */
 function ProblemFacts({ desktop, problem, actor }: ProblemFactsProps) {
-  const { problemPanel: words } = useMessages('trouble')
+  const { problemPanel: t } = useMessages('trouble')
   const locale = useLocale()
   const { hosting, companyFile } = desktop
   const computerName = companyFile?.computerName ?? null
   const facts = [
-    [words.where, isHosted(hosting) ? words.onHosted : words.onComputer({ computerName })],
-    [words.who, words.actor[actor]({ providerName: providerName(desktop) })],
-    [words.seen, localTimeText(locale, problem.observedAt)],
-    ...(problem.detail ? [[words.detail, problem.detail] as const] : []),
+    [t.where, isHosted(hosting) ? t.onHosted : t.onComputer({ computerName })],
+    [t.who, t.actor[actor]({ providerName: providerName(desktop) })],
+    [t.seen, localTimeText(locale, problem.observedAt)],
+    ...(problem.detail ? [[t.detail, problem.detail] as const] : []),
   ] as const
   return (
     <dl className="connections-facts">
@@ -87,10 +87,10 @@ interface ProblemMessageProps {
 
 /** A message to send to someone who can do what the customer can't. */
 function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
-  const { problems, problemRequests, problemPanel: words } = useMessages('trouble')
+  const { problems, problemRequests, problemPanel: t } = useMessages('trouble')
   const { providerName, companyName } = values
   const { title, what } = problems[problem.code]
-  const text = words.message(recipient, {
+  const text = t.message(recipient, {
     providerName,
     companyName,
     title,
@@ -99,8 +99,8 @@ function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
     codes: problemCodeText(problem),
   })
   return (
-    <Disclosure summary={words.messageTitle[recipient]({ providerName })}>
-      <CopyBlock label={words.messageLabel} text={text} copyLabel={words.copyMessage} />
+    <Disclosure summary={t.messageTitle[recipient]({ providerName })}>
+      <CopyBlock label={t.messageLabel} text={text} copyLabel={t.copyMessage} />
     </Disclosure>
   )
 }

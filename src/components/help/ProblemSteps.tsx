@@ -18,14 +18,14 @@ export interface ProblemStepsProps {
 
 /** The steps that resolve a problem, with their drawings and buttons. Shows nothing if there are none. */
 export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
-  const { problemPanel, problemSteps, troubleshooter: words } = useMessages('trouble')
+  const { problemPanel, problemSteps, troubleshooter: t } = useMessages('trouble')
   const { generation } = desktop.configuration
   const [firstGeneration] = useState(generation)
   const values = problemValues(desktop)
   const illustrated = (id: ProblemStepId): IllustratedStep => ({
     id,
     // The usual text says that the problem's screen disappears, but this screen stays.
-    text: id === 'update_selected' ? words.updateSelected(values) : problemSteps[id](values),
+    text: id === 'update_selected' ? t.updateSelected(values) : problemSteps[id](values),
     drawing: problemDrawing(id, values),
     action: problemAction(id, desktop),
   })
@@ -60,11 +60,11 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
 
 /** The installer's download button, if the service has an installer. */
 function ConnectorOffer({ desktop: { connectionId, connector } }: { desktop: QuickBooksDesktop }) {
-  const { connectorDownload: words } = useMessages('steps')
+  const { connectorDownload: t } = useMessages('steps')
   if (!connector) return null
   return (
     <FileDownloadButton connectionId={connectionId} file="connector" fileName={connector.fileName} kind="primary">
-      {words.download}
+      {t.download}
     </FileDownloadButton>
   )
 }

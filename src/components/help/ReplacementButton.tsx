@@ -20,11 +20,11 @@ export interface ReplacementButtonProps {
 
 /** Makes a new registration: its configuration file must be opened, so setup returns to that step. A live connection stops by it, so it asks first. */
 export function ReplacementButton({ desktop, reason, kind = 'primary' }: ReplacementButtonProps) {
-  const { replacement: words } = useMessages('steps').configurationFile
+  const { replacement: t } = useMessages('steps').configurationFile
   const { run, isRunning, error } = useConfigurationReplacement(desktop.connectionId)
   const [isAsking, setIsAsking] = useState(false)
   const asksFirst = setupFacts(desktop).companyLinked
-  const { label, question, confirm } = words[reason]
+  const { label, question, confirm } = t[reason]
   const replace = () => void run({ reason })
   const replaceAsAsked = async () => {
     if (await run({ reason })) setIsAsking(false)
@@ -46,15 +46,15 @@ export function ReplacementButton({ desktop, reason, kind = 'primary' }: Replace
           onClose={() => setIsAsking(false)}
           actions={
             <>
-              <Button onClick={() => setIsAsking(false)}>{words.cancel}</Button>
+              <Button onClick={() => setIsAsking(false)}>{t.cancel}</Button>
               <Button kind="primary" isBusy={isRunning} onClick={() => void replaceAsAsked()}>
                 {confirm}
               </Button>
             </>
           }
         >
-          <Consequences title={words.stopsTitle} kind="stops" lines={Object.values(words.stops)} />
-          <Consequences title={words.keptTitle} kind="kept" lines={Object.values(words.kept)} />
+          <Consequences title={t.stopsTitle} kind="stops" lines={Object.values(t.stops)} />
+          <Consequences title={t.keptTitle} kind="kept" lines={Object.values(t.kept)} />
           {error && <ErrorNotice error={error} />}
         </QuestionDialog>
       )}

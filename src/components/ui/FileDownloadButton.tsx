@@ -20,7 +20,7 @@ export interface FileDownloadButtonProps {
 
 /** Downloads one of the two files, with a progress bar, a confirmation, and a retry if it fails. */
 export function FileDownloadButton({ connectionId, file, fileName, kind, children }: FileDownloadButtonProps) {
-  const { fileDownload: words } = useMessages()
+  const { fileDownload: t } = useMessages()
   const locale = useLocale()
   const { start, isRunning, progress, savedAs, error } = useDownload(connectionId, file)
   const download = () => void start(fileName)
@@ -35,17 +35,15 @@ export function FileDownloadButton({ connectionId, file, fileName, kind, childre
         <div className="connections-text">
           <ProgressBar
             size="small"
-            label={words.progress({ fileName })}
+            label={t.progress({ fileName })}
             percent={total === null ? null : (progress.received / total) * 100}
           />
           <span className="connections-small">
-            {total === null
-              ? words.receivedOnly({ received })
-              : words.received({ received, total: sizeText(locale, total) })}
+            {total === null ? t.receivedOnly({ received }) : t.received({ received, total: sizeText(locale, total) })}
           </span>
         </div>
       )}
-      <StatusMessage>{savedAs !== null && !isRunning && words.saved({ fileName: savedAs })}</StatusMessage>
+      <StatusMessage>{savedAs !== null && !isRunning && t.saved({ fileName: savedAs })}</StatusMessage>
       {error && <ErrorNotice error={error} onRetry={download} isRetrying={isRunning} />}
     </div>
   )

@@ -26,7 +26,7 @@ interface PasswordIssuerProps {
 
 /** Creates the password and shows it once. */
 export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
-  const { passwordPanel: words } = useMessages('steps')
+  const { passwordPanel: t } = useMessages('steps')
   const { password, isReplaced, isRunning, error } = shown
   const create = () => void shown.create()
   const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
@@ -43,9 +43,9 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
             isBusy={isRunning}
             onClick={create}
           >
-            {isEarlier ? words.createNew : words.create}
+            {isEarlier ? t.createNew : t.create}
           </Button>
-          {!isEarlier && <p className="connections-small">{words.createHint}</p>}
+          {!isEarlier && <p className="connections-small">{t.createHint}</p>}
         </div>
       )}
       {error && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}
@@ -66,7 +66,7 @@ export function PasswordOffer({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** Says that even the right password is refused now, until when, and offers the new one that ends it. Empty while it isn't. */
 export function LockedNotice({ desktop, shown }: PasswordIssuerProps) {
-  const { passwordPanel: words } = useMessages('steps')
+  const { passwordPanel: t } = useMessages('steps')
   const untilText = useUntilText()
   const now = useNow(15_000)
   const until = signInLockedUntil(desktop, now)
@@ -76,24 +76,24 @@ export function LockedNotice({ desktop, shown }: PasswordIssuerProps) {
     <Notice
       tone="warning"
       role="alert"
-      title={words.locked.title({ moment })}
+      title={t.locked.title({ moment })}
       // Where no password is shown, the button below creates one.
       actions={
         shown.password !== null && (
           <Button kind="primary" icon={keyIcon} isBusy={shown.isRunning} onClick={() => void shown.create()}>
-            {words.createNew}
+            {t.createNew}
           </Button>
         )
       }
     >
-      <p>{words.locked.body({ count: desktop.problem?.wrongPasswords ?? null })}</p>
+      <p>{t.locked.body({ count: desktop.problem?.wrongPasswords ?? null })}</p>
     </Notice>
   )
 }
 
 /** The password, masked at first, with a copy button. If the clipboard is denied, it is revealed and selected. */
 function PasswordField({ password }: { password: string }) {
-  const { passwordPanel: words, common } = useMessages('steps')
+  const { passwordPanel: t, common } = useMessages('steps')
   const [isVisible, setIsVisible] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   // This field replaces the button that had the focus.
@@ -108,8 +108,8 @@ function PasswordField({ password }: { password: string }) {
     <div className="connections-password">
       <TextField
         focusRef={field}
-        label={words.label}
-        hint={words.once}
+        label={t.label}
+        hint={t.once}
         type={isVisible ? 'text' : 'password'}
         value={password}
         readOnly
@@ -122,15 +122,15 @@ function PasswordField({ password }: { password: string }) {
             kind="quiet"
             size="small"
             icon={isVisible ? eyeOffIcon : eyeIcon}
-            aria-label={isVisible ? words.hide : words.show}
+            aria-label={isVisible ? t.hide : t.show}
             onClick={() => setIsVisible(!isVisible)}
           >
             {isVisible ? common.hide : common.show}
           </Button>
         }
       />
-      <CopyButton text={password} kind="primary" aria-label={words.copyLabel} onRefused={selectByHand}>
-        {words.copy}
+      <CopyButton text={password} kind="primary" aria-label={t.copyLabel} onRefused={selectByHand}>
+        {t.copy}
       </CopyButton>
     </div>
   )
@@ -144,16 +144,16 @@ interface EarlierPasswordProps {
 
 /** Says that there is an earlier password, which can't be shown again. */
 function EarlierPassword({ desktop, isReplaced }: EarlierPasswordProps) {
-  const { passwordPanel: words } = useMessages('steps')
+  const { passwordPanel: t } = useMessages('steps')
   const locale = useLocale()
   const { passwordIssuedAt } = desktop.setup
   if (passwordIssuedAt === null) return null
   const values = { at: localTimeText(locale, passwordIssuedAt) }
-  const kept = isReplaced ? words.newerKept : words.earlierKept
+  const kept = isReplaced ? t.newerKept : t.earlierKept
   return (
     <p>
-      {isReplaced ? words.newer(values) : words.earlier(values)}{' '}
-      {passwordProblem(desktop) === 'refused' ? words.earlierRefused : kept}
+      {isReplaced ? t.newer(values) : t.earlier(values)}{' '}
+      {passwordProblem(desktop) === 'refused' ? t.earlierRefused : kept}
     </p>
   )
 }

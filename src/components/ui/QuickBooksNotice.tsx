@@ -28,7 +28,7 @@ interface QuickBooksNoticeProps {
 
 /** Whether QuickBooks can be used, with the button to pause or resume. It is the same button in each state, so it keeps the focus. */
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const pauses = usePauses(desktop.connectionId)
   const isOffered = useIsOffered(desktop.connectionId, 'pauses')
   const { pause, companyFile } = desktop
@@ -54,16 +54,16 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
       aria-disabled={isStale}
       onClick={handlePress}
     >
-      {isPaused ? copy.resume : copy.pause}
+      {isPaused ? t.resume : t.pause}
     </Button>
   )
-  const title = isPaused ? copy.pausedTitle : isStopping ? copy.stoppingTitle : copy.busyTitle
+  const title = isPaused ? t.pausedTitle : isStopping ? t.stoppingTitle : t.busyTitle
   return (
     <>
       <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button || undefined}>
         {isPaused && pause && <PausedUntil desktop={desktop} pause={pause} now={now} />}
-        {isStopping && <p>{copy.stoppingBody}</p>}
-        {state === 'syncing' && <p>{computer ? copy.busyBodyOn({ computer }) : copy.busyBody}</p>}
+        {isStopping && <p>{t.stoppingBody}</p>}
+        {state === 'syncing' && <p>{computer ? t.busyBodyOn({ computer }) : t.busyBody}</p>}
       </Notice>
       {action.error && <ErrorNotice error={action.error} onRetry={handlePress} isRetrying={action.isRunning} />}
     </>
@@ -78,7 +78,7 @@ interface PausedUntilProps {
 
 /** When the sync continues after a pause, with a countdown that shows seconds in its last minute. */
 function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
-  const { firstSyncProgress: copy } = useMessages('steps')
+  const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const momentText = useMomentText()
   const endsAt = new Date(pause.endsAt)
@@ -87,6 +87,6 @@ function PausedUntil({ desktop, pause, now }: PausedUntilProps) {
   const isLong = differenceInMinutes(goesOnAt, now) >= 1
   const moment = momentText(goesOnAt, browserTimeZone(), now)
   const words = { moment, left: durationText(locale, isLong ? { ...left, seconds: 0 } : left) }
-  if (goesOnAt <= endsAt) return <p>{copy.pausedBody(words)}</p>
-  return <p>{copy.pausedBodyLater({ ...words, end: momentText(endsAt, browserTimeZone(), now) })}</p>
+  if (goesOnAt <= endsAt) return <p>{t.pausedBody(words)}</p>
+  return <p>{t.pausedBodyLater({ ...words, end: momentText(endsAt, browserTimeZone(), now) })}</p>
 }

@@ -28,28 +28,28 @@ interface KnownBadgeProps {
 }
 
 function KnownBadge({ connectionId, result }: KnownBadgeProps) {
-  const { connectionStatus: words } = useMessages('manage')
+  const { connectionStatus: t } = useMessages('manage')
   const { text } = useStatusText()
   const badge = useClock((now) =>
     result.status === 'ready' ? text({ desktop: result.desktop, status: result.desktopStatus }, now).badge : null,
   )
   if (result.status === 'failed' && isNotOffered(result.error)) return <CommonBadge connectionId={connectionId} />
-  if (result.status === 'failed') return <UnknownBadge icon={silenceIcon} text={words.unknown} />
+  if (result.status === 'failed') return <UnknownBadge icon={silenceIcon} text={t.unknown} />
   return (
     <span className="connections-badge" data-status={result.desktopStatus} role="status">
       <StatusIcon status={result.desktopStatus} />
       <span>{badge}</span>
-      {result.isStale && <span className="connections-visually-hidden">{words.stale}</span>}
+      {result.isStale && <span className="connections-visually-hidden">{t.stale}</span>}
     </span>
   )
 }
 
 /** The status of the connection itself, for a backend that has nothing of its QuickBooks Desktop part. */
 function CommonBadge({ connectionId }: { connectionId: string }) {
-  const { common, connectionStatus: words } = useMessages('manage')
+  const { common, connectionStatus: t } = useMessages('manage')
   const result = useConnection(connectionId)
   if (result.status === 'loading') return <UnknownBadge icon={progressIcon} text={common.loading} />
-  if (result.status === 'failed') return <UnknownBadge icon={silenceIcon} text={words.unknown} />
+  if (result.status === 'failed') return <UnknownBadge icon={silenceIcon} text={t.unknown} />
   return (
     <span role="status">
       <SummaryBadge connection={result.connection} />

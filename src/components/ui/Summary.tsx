@@ -40,13 +40,13 @@ const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatu
 
 /** The status of a connection, in a few words and with an icon. */
 export function SummaryBadge({ connection }: SummaryBadgeProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const summary = summaryStatus(connection)
   const status = summary === 'unknown' ? null : statuses[summary]
   return (
     <span className="connections-badge" data-status={status ?? 'unknown'}>
       {status && <StatusIcon status={status} />}
-      <span>{words.standings[summary]}</span>
+      <span>{t.standings[summary]}</span>
     </span>
   )
 }

@@ -35,10 +35,10 @@ interface ConnectionsProps extends ConnectionListProps {
 }
 
 function Connections({ result, view, onOpen, onClose }: ConnectionsProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const connections = result.status === 'ready' ? result.connections : []
   return (
-    <section className="connections-manager" aria-label={words.title}>
+    <section className="connections-manager" aria-label={t.title}>
       <ListHeader count={result.status === 'ready' ? result.totalCount : null} onClose={onClose} />
       {result.status === 'loading' && <LoadingRows />}
       {result.status === 'failed' && (
@@ -63,19 +63,19 @@ interface ListHeaderProps {
 
 /** The title, the number of connections and the Close button. */
 function ListHeader({ count, onClose }: ListHeaderProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
   return (
     <header className="connections-manager-header connections-bar">
       <h2 className="connections-title" tabIndex={-1}>
-        {words.title}
+        {t.title}
       </h2>
       {count !== null && count > 0 && (
-        <span className="connections-small">{words.count({ count, shown: countText(locale, count) })}</span>
+        <span className="connections-small">{t.count({ count, shown: countText(locale, count) })}</span>
       )}
       {onClose && (
         <Button kind="quiet" size="small" icon={closeIcon} onClick={onClose}>
-          {words.close}
+          {t.close}
         </Button>
       )}
     </header>
@@ -104,12 +104,12 @@ function LoadingRows() {
 
 /** Shown when the company has no connection. */
 function EmptyList() {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   return (
     <div className="connections-manager-empty connections-panel">
       <Icon of={linkIcon} size={24} />
-      <p className="connections-strong">{words.empty.title}</p>
-      <p>{words.empty.body}</p>
+      <p className="connections-strong">{t.empty.title}</p>
+      <p>{t.empty.body}</p>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export interface ConnectionRowProps {
 
 /** One connection in the list. Rendered again only when its data changes. */
 export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, onOpen }: ConnectionRowProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const id = useId()
   const company = connectedCompany(connection)
   const { platformName, sourceType } = connection
@@ -40,7 +40,7 @@ export const ConnectionRow = memo(function ConnectionRow({ connection, isLive, o
         >
           {platformName}
         </button>
-        <p className="connections-small">{company ?? words.sources[sourceType]}</p>
+        <p className="connections-small">{company ?? t.sources[sourceType]}</p>
       </div>
       <div className="connections-row-state connections-text" id={`${id}-state`}>
         {isLive ? <LiveRowState connection={connection} /> : <RowState connection={connection} />}
@@ -90,12 +90,12 @@ interface RowTimesProps {
 
 /** When a connection was authorized and last synced. */
 function RowTimes({ connection: { created, lastSync, status }, id }: RowTimesProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const date = dateText(useLocale(), new Date(created))
   return (
     <div className="connections-row-times connections-small" id={id}>
-      <p>{lastSync ? <SyncedAgo at={lastSync} /> : words.neverSynced}</p>
-      <p>{status === 'PendingAuth' ? words.created({ date }) : words.authorized({ date })}</p>
+      <p>{lastSync ? <SyncedAgo at={lastSync} /> : t.neverSynced}</p>
+      <p>{status === 'PendingAuth' ? t.created({ date }) : t.authorized({ date })}</p>
     </div>
   )
 }
@@ -107,13 +107,13 @@ interface SyncedAgoProps {
 
 /** How long ago a connection was synced. Only this is rendered again as time passes, not the row around it. */
 function SyncedAgo({ at }: SyncedAgoProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
   const agoText = useAgoText()
   const moment = new Date(at)
   return (
     <time dateTime={at} title={dateTimeText(locale, moment)}>
-      {words.synced({ ago: agoText(moment) })}
+      {t.synced({ ago: agoText(moment) })}
     </time>
   )
 }

@@ -23,7 +23,7 @@ const searchThreshold = 8
 
 /** The rows, 25 at first, with a search field when there are many. */
 export function LoadedList({ connections, totalCount, view, onOpen }: LoadedListProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
   const list = useRef<HTMLUListElement>(null)
   const focusNextRow = useRowFocus(list, view)
@@ -36,11 +36,11 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
       )}
       {found.length === 0 ? (
         <div className="connections-manager-empty connections-panel">
-          <p className="connections-strong">{words.nothingFound({ search: view.search.trim() })}</p>
-          <p>{words.nothingFoundHint}</p>
+          <p className="connections-strong">{t.nothingFound({ search: view.search.trim() })}</p>
+          <p>{t.nothingFoundHint}</p>
         </div>
       ) : (
-        <ul className="connections-rows" aria-label={words.title} ref={list}>
+        <ul className="connections-rows" aria-label={t.title} ref={list}>
           {found.slice(0, view.rows).map((connection) => (
             <ConnectionRow
               key={connection.id}
@@ -61,7 +61,7 @@ export function LoadedList({ connections, totalCount, view, onOpen }: LoadedList
       />
       {totalCount > connections.length && (
         <p className="connections-small">
-          {words.tooMany({ shown: countText(locale, connections.length), total: countText(locale, totalCount) })}
+          {t.tooMany({ shown: countText(locale, connections.length), total: countText(locale, totalCount) })}
         </p>
       )}
     </>
@@ -77,21 +77,21 @@ interface ListSearchProps {
 
 /** A search by name. The number of results is announced. */
 function ListSearch({ search, onSearch, found, total }: ListSearchProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
   const isSearching = search.trim() !== ''
   return (
     <div className="connections-stack">
       <TextField
         type="search"
-        label={words.search}
+        label={t.search}
         autoComplete="off"
         spellCheck={false}
         value={search}
         onChange={(event) => onSearch(event.target.value)}
       />
       <StatusMessage>
-        {isSearching && words.found({ count: found, shown: countText(locale, found), total: countText(locale, total) })}
+        {isSearching && t.found({ count: found, shown: countText(locale, found), total: countText(locale, total) })}
       </StatusMessage>
     </div>
   )
@@ -105,18 +105,16 @@ interface ListFooterProps {
 
 /** How many rows of a long list are shown, and the button for more. */
 function ListFooter({ shown, total, onShowMore }: ListFooterProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
   if (total <= rowsAtATime) return null
   const left = total - shown
   return (
     <footer className="connections-bar">
-      <StatusMessage>
-        {words.showing({ shown: countText(locale, shown), total: countText(locale, total) })}
-      </StatusMessage>
+      <StatusMessage>{t.showing({ shown: countText(locale, shown), total: countText(locale, total) })}</StatusMessage>
       {left > 0 && (
         <Button size="small" onClick={onShowMore}>
-          {words.showMore({ count: countText(locale, Math.min(left, rowsAtATime)) })}
+          {t.showMore({ count: countText(locale, Math.min(left, rowsAtATime)) })}
         </Button>
       )}
     </footer>

@@ -30,15 +30,15 @@ export interface ConnectionPageProps {
 
 /** One connection, and everything that can be done about it. */
 export function ConnectionPage({ connectionId, getCallbacks, onBack }: ConnectionPageProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const result = useConnection(connectionId)
   const isDesktopOffered = useIsDesktopOffered(connectionId)
   const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection) && isDesktopOffered
   const Page = isDesktop ? DesktopPage : PlainPage
   return (
-    <section className="connections-manager" aria-label={words.page}>
+    <section className="connections-manager" aria-label={t.page}>
       <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
-        {words.back}
+        {t.back}
       </Button>
       {result.status === 'loading' && <Skeleton />}
       {result.status === 'failed' && (
@@ -65,7 +65,7 @@ interface PageHeadingProps {
 
 /** The name of the connection. It takes the focus when the page opens, so that screen readers continue here. */
 function PageHeading({ connection }: PageHeadingProps) {
-  const { connectionManager: words } = useMessages('manage')
+  const { connectionManager: t } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
   // The row that had the focus has left the document.
   useEffect(() => heading.current?.focus(), [])
@@ -79,9 +79,7 @@ function PageHeading({ connection }: PageHeadingProps) {
           {platformName}
         </h2>
         <p className="connections-small">
-          {company === null
-            ? words.sources[sourceType]
-            : words.companyAndKind({ company, kind: words.sources[sourceType] })}
+          {company === null ? t.sources[sourceType] : t.companyAndKind({ company, kind: t.sources[sourceType] })}
         </p>
       </div>
     </header>

@@ -75,25 +75,25 @@ interface EndedDesktopProps extends PageProps {
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
 function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktopProps) {
-  const { connectionPage: words } = useMessages('page')
+  const { connectionPage: t } = useMessages('page')
   const { run, isRunning, error } = useReconnect(connection.id)
   const reconnect = async () => {
     if (await run()) getCallbacks().onReconnect?.({ connectionId: connection.id })
   }
   return (
     <>
-      <PageSection title={words.reconnect.title}>
-        <p>{words.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
-        <p className="connections-small">{words.reconnect.otherCompany}</p>
+      <PageSection title={t.reconnect.title}>
+        <p>{t.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
+        <p className="connections-small">{t.reconnect.otherCompany}</p>
         <div className="connections-actions">
           <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void reconnect()}>
-            {words.reconnect.button}
+            {t.reconnect.button}
           </Button>
         </div>
         {error && <ErrorNotice error={error} />}
       </PageSection>
-      <FoldedSection title={words.disconnect.uninstall} startsOpen={isNew}>
-        <p className="connections-small">{words.disconnect.uninstallLater}</p>
+      <FoldedSection title={t.disconnect.uninstall} startsOpen={isNew}>
+        <p className="connections-small">{t.disconnect.uninstallLater}</p>
         <UninstallGuide connectionId={connection.id} />
       </FoldedSection>
     </>
@@ -106,11 +106,11 @@ interface NewComputerProps {
 
 /** The way to another computer, behind a question. A hosted computer is the hosting company's to change. */
 function NewComputer({ desktop }: NewComputerProps) {
-  const { newComputer: words } = useMessages('page').connectionPage
+  const { newComputer: t } = useMessages('page').connectionPage
   return (
-    <PageSection title={words.title}>
+    <PageSection title={t.title}>
       <div className="connections-page-end connections-bar connections-panel">
-        <p>{words.body}</p>
+        <p>{t.body}</p>
         <ReplacementButton desktop={desktop} reason="newComputer" kind="secondary" />
       </div>
     </PageSection>
@@ -124,23 +124,23 @@ interface DesktopSectionsProps {
 
 /** The shared data, the details and the history of a QuickBooks Desktop connection. */
 function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
-  const { common, connectionPage: words } = useMessages('page')
+  const { common, connectionPage: t } = useMessages('page')
   const { activity, dataTypes } = desktop
   return (
     <>
       <div className="connections-page-columns">
-        <PageSection title={words.data.title}>
+        <PageSection title={t.data.title}>
           <SharedDataList data={dataTypes} hasEnded={hasEnded(connection)} />
         </PageSection>
         <ConnectionDetails
           connection={connection}
           more={[
-            [words.details.product, activity.quickBooksProduct],
-            [words.details.connector, activity.webConnectorVersion],
+            [t.details.product, activity.quickBooksProduct],
+            [t.details.connector, activity.webConnectorVersion],
           ]}
         />
       </div>
-      <FoldedSection title={words.history.title}>
+      <FoldedSection title={t.history.title}>
         <History connectionId={connection.id} />
       </FoldedSection>
       {!hasEnded(connection) && (

@@ -13,7 +13,7 @@ export interface DesktopSetupProps extends PageProps {
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
 export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
-  const { connectionPage: words } = useMessages('page')
+  const { connectionPage: t } = useMessages('page')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
   // The button that was pressed has left the document, and the focus with it.
@@ -21,7 +21,7 @@ export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
     if (document.activeElement === document.body) frame.current?.focus()
   }, [])
   return (
-    <div className="connections-stack" role="group" aria-label={words.setup.title} tabIndex={-1} ref={frame}>
+    <div className="connections-stack" role="group" aria-label={t.setup.title} tabIndex={-1} ref={frame}>
       <QuickBooksDesktopSetup
         connectionId={connection.id}
         onConnection={refresh}
@@ -30,7 +30,7 @@ export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
       />
       {connection.status === 'Linked' && (
         <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>
-          {words.setup.leave}
+          {t.setup.leave}
         </Button>
       )}
     </div>

@@ -80,7 +80,7 @@ const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
 })
 
 function entryText({ kind, detail }: TimelineEntry, messages: Pick<Messages, 'connectionPage' | 'problems'>) {
-  const { history: words } = messages.connectionPage
+  const { history: t } = messages.connectionPage
   const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
-  return title === undefined ? words.kinds[kind] : words.problemNamed({ title })
+  return title === undefined ? t.kinds[kind] : t.problemNamed({ title })
 }

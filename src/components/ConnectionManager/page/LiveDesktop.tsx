@@ -22,7 +22,7 @@ export interface LiveDesktopProps extends PageProps {
 
 /** The controls of a linked connection: pause, sync now, and the schedule. */
 export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopProps) {
-  const { connectionPage: words } = useMessages('page')
+  const { connectionPage: t } = useMessages('page')
   const scheduleText = useScheduleText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
   return (
@@ -33,7 +33,7 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
         onResume={(event) => getCallbacks().onResume?.(event)}
       />
       <SyncNow desktop={desktop} />
-      <FoldedSection title={words.schedule} hint={scheduleText}>
+      <FoldedSection title={t.schedule} hint={scheduleText}>
         <SyncSchedule
           connectionId={connection.id}
           onScheduleChange={(event) => {
@@ -48,12 +48,12 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
 
 /** The schedule in a few words; null if there is none, or if this version doesn't know its days. */
 function useScheduleText(schedule: QuickBooksDesktop['syncSchedule']): string | null {
-  const { syncSchedule: words } = useMessages('steps')
+  const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
   if (schedule === null || schedule.days === 'other') return null
-  const text = crossesMidnight(schedule) ? words.weekTextNextDay : words.weekText
+  const text = crossesMidnight(schedule) ? t.weekTextNextDay : t.weekText
   return text({
-    days: schedule.days === 'everyDay' ? words.everyDay : words.weekdays,
+    days: schedule.days === 'everyDay' ? t.everyDay : t.weekdays,
     start: timeOfDayText(locale, schedule.start),
     end: timeOfDayText(locale, schedule.end),
   })

@@ -39,15 +39,15 @@ export function PlainPage({ connection, getCallbacks }: PageProps) {
 
 /** A link to the platform, where the connection is authorized, for the first time or again. */
 function LinkOffer({ connection, getCallbacks }: PageProps) {
-  const { connectionPage: words } = useMessages('page')
+  const { connectionPage: t } = useMessages('page')
   const { platformName: platform, linkUrl, id } = connection
   const isReconnect = connection.status !== 'PendingAuth'
   const notifyHost = () => {
     if (isReconnect) getCallbacks().onReconnect?.({ connectionId: id })
   }
   return (
-    <PageSection title={isReconnect ? words.reconnect.title : words.setup.linkTitle({ platform })}>
-      <p>{isReconnect ? words.reconnect.linkBody({ platform }) : words.setup.linkBody({ platform })}</p>
+    <PageSection title={isReconnect ? t.reconnect.title : t.setup.linkTitle({ platform })}>
+      <p>{isReconnect ? t.reconnect.linkBody({ platform }) : t.setup.linkBody({ platform })}</p>
       <div className="connections-actions">
         <a
           className="connections-button"
@@ -57,7 +57,7 @@ function LinkOffer({ connection, getCallbacks }: PageProps) {
           rel="noopener noreferrer"
           onClick={notifyHost}
         >
-          {words.setup.link({ platform })}
+          {t.setup.link({ platform })}
           <Icon of={externalIcon} />
         </a>
       </div>
@@ -71,10 +71,10 @@ interface DataSectionProps {
 
 /** The data types that the connection has fetched. */
 function DataSection({ connection }: DataSectionProps) {
-  const { connectionPage: words } = useMessages('page')
+  const { connectionPage: t } = useMessages('page')
   const result = useDataHistory(connection.id)
   return (
-    <PageSection title={words.data.title}>
+    <PageSection title={t.data.title}>
       {result.status === 'loading' && <Skeleton />}
       {result.status === 'failed' && (
         <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />

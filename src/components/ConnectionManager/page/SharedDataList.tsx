@@ -48,7 +48,7 @@ interface SharedDataRowProps {
 /** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
 function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
   const messages = useMessages('page')
-  const words = messages.connectionPage
+  const t = messages.connectionPage
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
@@ -56,19 +56,17 @@ function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
   // For a waiting data type, the time of the last fetch says enough.
   const isNotable = !hasEnded && progress !== 'done' && progress !== 'waiting'
   const fetched =
-    lastSuccessfulSync === null
-      ? words.data.notFetched
-      : words.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
+    lastSuccessfulSync === null ? t.data.notFetched : t.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
   return (
     <li className="connections-shared-row" data-progress={progress}>
       <span className="connections-strong">{dataTypeName(messages.dataTypeNames, dataType)}</span>
       <span>
         {recordCount !== null &&
           recordCount > 0 &&
-          words.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
+          t.data.counted({ count: recordCount, shown: countText(locale, recordCount) })}
       </span>
       {showsTime && <span className="connections-small">{fetched}</span>}
-      {isNotable && <span className="connections-small">{words.data.phases[progress]}</span>}
+      {isNotable && <span className="connections-small">{t.data.phases[progress]}</span>}
     </li>
   )
 }

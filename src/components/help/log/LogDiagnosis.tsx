@@ -44,19 +44,19 @@ export function useLogStatusText(): (
   status: LogStatus,
   count: number,
 ) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const locale = useLocale()
   return (status, count) => {
     switch (status.kind) {
       case 'fine':
-        return { tone: 'success', title: words.fine({ count, shown: countText(locale, count) }), hint: words.fineHint }
+        return { tone: 'success', title: t.fine({ count, shown: countText(locale, count) }), hint: t.fineHint }
       case 'recovered':
-        return { tone: 'success', title: words.recovered, hint: words.recoveredHint }
+        return { tone: 'success', title: t.recovered, hint: t.recoveredHint }
       case 'unfinished':
-        return { tone: 'warning', title: words.unfinished, hint: words.unfinishedHint }
+        return { tone: 'warning', title: t.unfinished, hint: t.unfinishedHint }
       case 'too_old': {
         const moment = dateText(locale, status.newest.endedAt)
-        return { tone: 'warning', title: words.tooOld({ moment }), hint: words.tooOldHint }
+        return { tone: 'warning', title: t.tooOld({ moment }), hint: t.tooOldHint }
       }
       case 'failing':
       case 'not_a_log':
@@ -73,13 +73,11 @@ interface LogProblemPanelProps {
 
 /** The problem that stopped the newest run, with what to do. */
 function LogProblemPanel({ desktop, problem }: LogProblemPanelProps) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const problemText = useProblemText()
   const { code, webConnectorCode, hresult, message } = problem
   const steps = logGuide(problem, desktop.hosting).map((step) =>
-    isLogStep(step)
-      ? { id: step, text: words.steps[step], action: step === 'allow_service' && <ServiceAddress /> }
-      : step,
+    isLogStep(step) ? { id: step, text: t.steps[step], action: step === 'allow_service' && <ServiceAddress /> } : step,
   )
   return (
     <ProblemFrame
@@ -90,7 +88,7 @@ function LogProblemPanel({ desktop, problem }: LogProblemPanelProps) {
     >
       {message !== '' && (
         <p>
-          <span className="connections-small">{words.said}</span>
+          <span className="connections-small">{t.said}</span>
           <br />
           <span lang="en">{message}</span>
         </p>

@@ -17,7 +17,7 @@ const logFolder = String.raw`C:\ProgramData\Intuit\QBWebConnector\log`
 /** Reads the Web Connector's log and shows what is in it. */
 export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName } = desktop
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const { state, read, reject } = useLogReading(applicationName)
   const isFound = state.status === 'read' && state.reading.runs.length > 0
   return (
@@ -25,15 +25,15 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
       {/* A customer who has chosen the log has found it. */}
       {!isFound && (
         <IllustratedSteps
-          title={words.stepsTitle}
+          title={t.stepsTitle}
           steps={[
             {
               id: 'find',
-              text: words.find,
+              text: t.find,
               drawing: <WebConnectorDrawing applicationName={applicationName} marked="log" />,
-              action: <CopyBlock label={words.folder} text={logFolder} copyLabel={words.copyFolder} />,
+              action: <CopyBlock label={t.folder} text={logFolder} copyLabel={t.copyFolder} />,
             },
-            { id: 'choose', text: words.chooseHere },
+            { id: 'choose', text: t.chooseHere },
           ]}
         />
       )}
@@ -48,7 +48,7 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
 
 /** The field where the files of a log are chosen or dropped. */
 function LogDrop({ onFiles, onReject }: LogDropProps) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const { isOver, handlers } = useLogDrop({ onFiles, onReject })
   return (
     <label className="connections-card" data-checked={isOver || undefined} {...handlers}>
@@ -56,8 +56,8 @@ function LogDrop({ onFiles, onReject }: LogDropProps) {
         <Icon of={fileIcon} size={20} />
       </span>
       <span className="connections-text">
-        <span className="connections-strong">{isOver ? words.drop : words.choose}</span>
-        <span className="connections-small">{words.privacy}</span>
+        <span className="connections-strong">{isOver ? t.drop : t.choose}</span>
+        <span className="connections-small">{t.privacy}</span>
       </span>
       <input
         className="connections-visually-hidden"
@@ -77,7 +77,7 @@ function LogDrop({ onFiles, onReject }: LogDropProps) {
 
 /** A field for the text of the log, copied from its window. */
 function LogPaste({ onText }: { onText: (text: Blob) => void }) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const [text, setText] = useState('')
   const id = useId()
   const handleSubmit = (event: FormEvent) => {
@@ -85,10 +85,10 @@ function LogPaste({ onText }: { onText: (text: Blob) => void }) {
     onText(new Blob([text]))
   }
   return (
-    <Disclosure summary={words.paste}>
+    <Disclosure summary={t.paste}>
       <form className="connections-stack" onSubmit={handleSubmit}>
         <label className="connections-field-label" htmlFor={id}>
-          {words.pasteLabel}
+          {t.pasteLabel}
         </label>
         <textarea
           id={id}
@@ -101,7 +101,7 @@ function LogPaste({ onText }: { onText: (text: Blob) => void }) {
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Button type="submit" size="small">
-          {words.read}
+          {t.read}
         </Button>
       </form>
     </Disclosure>

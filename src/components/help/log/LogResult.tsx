@@ -21,7 +21,7 @@ export interface LogResultProps {
 
 /** The progress of reading, why nothing could be read, or what was found. */
 export function LogResult({ desktop, state }: LogResultProps) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const statusText = useLogStatusText()
   const isReading = state.status === 'reading'
   const reading = state.status === 'read' ? state.reading : null
@@ -29,8 +29,8 @@ export function LogResult({ desktop, state }: LogResultProps) {
   const announced = reading && status && statusText(status, reading.runs.length)?.title
   return (
     <>
-      <StatusMessage isHidden={!isReading}>{isReading ? words.reading : announced}</StatusMessage>
-      {isReading && <ProgressBar label={words.reading} percent={state.percent} />}
+      <StatusMessage isHidden={!isReading}>{isReading ? t.reading : announced}</StatusMessage>
+      {isReading && <ProgressBar label={t.reading} percent={state.percent} />}
       <LogNotices state={state} status={status} applicationName={desktop.applicationName} />
       {reading && status && reading.runs.length > 0 && (
         <LogFindings desktop={desktop} reading={reading} status={status} />
@@ -47,18 +47,18 @@ interface LogNoticesProps {
 
 /** The files that could not be used, each with the reason. */
 function LogNotices({ state, status, applicationName }: LogNoticesProps) {
-  const { logDoctor: words } = useMessages('trouble')
-  if (state.status === 'rejected') return <Notice tone="warning" role="alert" title={words.refused[state.reason]} />
+  const { logDoctor: t } = useMessages('trouble')
+  if (state.status === 'rejected') return <Notice tone="warning" role="alert" title={t.refused[state.reason]} />
   if (state.status !== 'read') return null
   return (
     <>
       {state.reading.skippedFiles.map(({ id, name, reason }) => (
-        <Notice key={id} tone="warning" role="alert" title={name ?? words.passedOver[reason]}>
-          {name !== undefined && <p>{words.passedOver[reason]}</p>}
+        <Notice key={id} tone="warning" role="alert" title={name ?? t.passedOver[reason]}>
+          {name !== undefined && <p>{t.passedOver[reason]}</p>}
         </Notice>
       ))}
       {status?.kind === 'nothing_of_ours' && (
-        <Notice tone="warning" role="alert" title={words.nothingOfOurs({ applicationName })} />
+        <Notice tone="warning" role="alert" title={t.nothingOfOurs({ applicationName })} />
       )}
     </>
   )
@@ -72,7 +72,7 @@ interface LogFindingsProps {
 
 /** The diagnosis, the timeline of runs, and a summary to send to someone who can help. */
 function LogFindings({ desktop, reading, status }: LogFindingsProps) {
-  const { logDoctor: words, problemPanel } = useMessages('trouble')
+  const { logDoctor: t, problemPanel } = useMessages('trouble')
   const locale = useLocale()
   const { otherRuns, runs } = reading
   return (
@@ -80,10 +80,10 @@ function LogFindings({ desktop, reading, status }: LogFindingsProps) {
       <LogDiagnosis desktop={desktop} status={status} count={runs.length} />
       <LogTimeline runs={runs} />
       {otherRuns > 0 && (
-        <p className="connections-small">{words.others({ count: otherRuns, shown: countText(locale, otherRuns) })}</p>
+        <p className="connections-small">{t.others({ count: otherRuns, shown: countText(locale, otherRuns) })}</p>
       )}
-      <Disclosure summary={words.summary}>
-        <p className="connections-small">{words.summaryHint}</p>
+      <Disclosure summary={t.summary}>
+        <p className="connections-small">{t.summaryHint}</p>
         <CopyBlock
           label={problemPanel.messageLabel}
           text={logSummary(reading, desktop.applicationName)}

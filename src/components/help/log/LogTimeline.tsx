@@ -14,12 +14,12 @@ import { useProblemText } from './LogDiagnosis'
 
 /** The runs of a log, the newest first. Consecutive runs with the same result are one entry. */
 export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const id = useId()
   return (
     <div className="connections-stack">
       <h3 id={id} className="connections-small connections-strong">
-        {words.timeline}
+        {t.timeline}
       </h3>
       <ol aria-labelledby={id}>
         {groupRuns(runs).map((group) => (
@@ -32,7 +32,7 @@ export function LogTimeline({ runs }: { runs: readonly LogRun[] }) {
 
 /** Consecutive runs with the same result: the result, the time range, and a list of the runs. */
 function RunGroupEntry({ group }: { group: RunGroup }) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const locale = useLocale()
   const groupTitle = useGroupTitle()
   const [newest] = group
@@ -50,7 +50,7 @@ function RunGroupEntry({ group }: { group: RunGroup }) {
       ) : (
         <>
           <p className="connections-small">{rangeText(locale, oldest.startedAt, newest.endedAt, browserTimeZone())}</p>
-          <LazyDisclosure summary={words.each}>
+          <LazyDisclosure summary={t.each}>
             <ul>
               {group.map((run) => (
                 <li key={run.id}>
@@ -67,7 +67,7 @@ function RunGroupEntry({ group }: { group: RunGroup }) {
 
 /** The result and the number of the runs. */
 function useGroupTitle(): (group: RunGroup) => string {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const locale = useLocale()
   const problemText = useProblemText()
   return (group) => {
@@ -76,27 +76,27 @@ function useGroupTitle(): (group: RunGroup) => string {
     const shown = countText(locale, count)
     const isWell = isSuccessful(group[0])
     if (isWell && kind === 'update' && !group.every((run) => run.status === 'nothing_to_do')) {
-      return words.wentWell({ count, shown })
+      return t.wentWell({ count, shown })
     }
     const title = problem
       ? problemText.title(problem.code)
       : kind === 'adding'
-        ? words.added
+        ? t.added
         : status === 'nothing_to_do'
-          ? words.nothingToDo
-          : words.noEnd
-    return count === 1 ? title : words.times({ title, shown })
+          ? t.nothingToDo
+          : t.noEnd
+    return count === 1 ? title : t.times({ title, shown })
   }
 }
 
 /** When a run began, who started it, and its number of requests. */
 function LogRunLine({ run }: { run: LogRun }) {
-  const { logDoctor: words } = useMessages('trouble')
+  const { logDoctor: t } = useMessages('trouble')
   const locale = useLocale()
   const { kind, startedAt, isScheduled, requests } = run
   const facts = [
-    kind === 'update' && (isScheduled ? words.scheduled : words.byHand),
-    requests > 0 && words.requests({ count: requests, shown: countText(locale, requests) }),
+    kind === 'update' && (isScheduled ? t.scheduled : t.byHand),
+    requests > 0 && t.requests({ count: requests, shown: countText(locale, requests) }),
   ].filter(Boolean)
   return (
     <p className="connections-small">
