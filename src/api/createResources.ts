@@ -11,7 +11,6 @@ import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
-import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
 import { getTimeline } from './timeline'
 import { reporting } from './transport/request'
@@ -26,7 +25,6 @@ export function createResources(core: ClientCore): ClientResources {
     refresh(queryKeys.connections(companyId), queryKeys.connection(id), queryKeys.quickBooksDesktop(id))
     refresh(queryKeys.timeline(id))
   }
-  const written = (id: string, change: () => Promise<QuickBooksDesktop>) => showChange(core, id, change)
   return {
     connections: {
       list: (query, { signal } = {}) => listConnections(transport, query, signal),
@@ -50,10 +48,11 @@ export function createResources(core: ClientCore): ClientResources {
     quickBooksDesktop: {
       get: (id, { signal } = {}) => getQuickBooksDesktop(transport, id, signal),
       update: (id, update, { signal } = {}) =>
-        written(id, () => updateQuickBooksDesktop(transport, id, update, signal)),
-      requestSync: (id, request, { signal } = {}) => written(id, () => requestSync(transport, id, request, signal)),
+        showChange(core, id, () => updateQuickBooksDesktop(transport, id, update, signal)),
+      requestSync: (id, request, { signal } = {}) =>
+        showChange(core, id, () => requestSync(transport, id, request, signal)),
       reconnect: async (id, { signal } = {}) => {
-        const desktop = await written(id, () => reconnect(transport, id, signal))
+        const desktop = await showChange(core, id, () => reconnect(transport, id, signal))
         refreshConnection(id)
         return desktop
       },
@@ -65,19 +64,20 @@ export function createResources(core: ClientCore): ClientResources {
       downloadConnector: (id, options) => downloadConnector(transport, id, options),
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
       replaceConfiguration: async (id, replacement, { signal } = {}) => {
-        const desktop = await written(id, () => replaceConfiguration(transport, id, replacement, signal))
+        const desktop = await showChange(core, id, () => replaceConfiguration(transport, id, replacement, signal))
         refreshConnection(id)
         return desktop
       },
     },
     pauses: {
-      create: (id, pause, { signal } = {}) => written(id, () => createPause(transport, id, pause, signal)),
+      create: (id, pause, { signal } = {}) => showChange(core, id, () => createPause(transport, id, pause, signal)),
       update: (id, pauseId, { endsAt }, { signal } = {}) =>
-        written(id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
-      delete: (id, pauseId, { signal } = {}) => written(id, () => deletePause(transport, id, pauseId, signal)),
+        showChange(core, id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
+      delete: (id, pauseId, { signal } = {}) => showChange(core, id, () => deletePause(transport, id, pauseId, signal)),
     },
     syncSchedule: {
-      set: (id, schedule, { signal } = {}) => written(id, () => setSyncSchedule(transport, id, schedule, signal)),
+      set: (id, schedule, { signal } = {}) =>
+        showChange(core, id, () => setSyncSchedule(transport, id, schedule, signal)),
     },
     handoffs: {
       list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),
