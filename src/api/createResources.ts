@@ -1,6 +1,6 @@
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
-import { writeConnection } from './connectionCache'
+import { refreshConnection, writeConnection } from './connectionCache'
 import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
@@ -21,10 +21,6 @@ export function createResources(core: ClientCore): ClientResources {
   const refresh = (...keys: readonly (readonly unknown[])[]) => {
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
   }
-  const refreshConnection = (id: string) => {
-    refresh(queryKeys.connections(companyId), queryKeys.connection(id), queryKeys.quickBooksDesktop(id))
-    refresh(queryKeys.timeline(id))
-  }
   return {
     connections: {
       list: (query, { signal } = {}) => listConnections(transport, query, signal),
@@ -37,12 +33,12 @@ export function createResources(core: ClientCore): ClientResources {
       disconnect: async (id, { signal } = {}) => {
         const connection = await unlinkConnection(transport, id, signal)
         writeConnection(core, connection)
-        refreshConnection(id)
+        refreshConnection(core, id)
         return connection
       },
       delete: async (id, { signal } = {}) => {
         await deleteConnection(transport, id, signal)
-        refreshConnection(id)
+        refreshConnection(core, id)
       },
     },
     quickBooksDesktop: {
@@ -53,7 +49,7 @@ export function createResources(core: ClientCore): ClientResources {
         showChange(core, id, () => requestSync(transport, id, request, signal)),
       reconnect: async (id, { signal } = {}) => {
         const desktop = await showChange(core, id, () => reconnect(transport, id, signal))
-        refreshConnection(id)
+        refreshConnection(core, id)
         return desktop
       },
       issuePassword: async (id, { signal } = {}) => {
@@ -65,7 +61,7 @@ export function createResources(core: ClientCore): ClientResources {
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
       replaceConfiguration: async (id, replacement, { signal } = {}) => {
         const desktop = await showChange(core, id, () => replaceConfiguration(transport, id, replacement, signal))
-        refreshConnection(id)
+        refreshConnection(core, id)
         return desktop
       },
     },
