@@ -4,7 +4,7 @@ import type { Scope } from '../Scope'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { newRegistration } from './newRegistration'
-import { resetConnection, resetSignIn } from './resetConnection'
+import { noProblem, resetConnection, resetSignIn } from './resetConnection'
 
 /**
  * Makes a new registration for a connection that goes on, and brings setup back to opening the file: the Web Connector knows nothing of the
@@ -45,14 +45,6 @@ export async function reconnect(scope: Scope, companyId: string, connectionId: s
 
 /** After it, setup asks whether the Web Connector is there: the guide to uninstalling may have been followed, or the computer be new. */
 const resetConnector = { connector_downloaded_at: null, connector_installed_at: null } satisfies DesktopChange
-
-const noProblem = {
-  problem_code: null,
-  problem_observed_at: null,
-  problem_web_connector_code: null,
-  problem_hresult: null,
-  problem_detail: null,
-} satisfies DesktopChange
 
 async function register(scope: Scope, connectionId: string, change: DesktopChange, entries: TimelineEntry[]) {
   await resetConnection(scope, connectionId)
