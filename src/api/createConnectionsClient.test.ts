@@ -203,3 +203,16 @@ test('a hundred calls leave nothing hanging on the signal that they share', asyn
   expect(added.mock.calls.length).toBeGreaterThan(99)
   expect(removed.mock.calls.length).toBe(added.mock.calls.length)
 })
+
+const options = { baseUrl: 'https://api.test', companyId: 'company-1', getAccessToken: () => 'token' }
+
+test.each([
+  ['baseUrl', undefined],
+  ['companyId', undefined],
+  ['companyId', ''],
+  ['getAccessToken', undefined],
+])('%s must not be %j, and the error says so', (name, value) => {
+  expect(() => createConnectionsClient({ ...options, [name]: value })).toThrow(
+    new RegExp(`^${name} must be|^${name} must say`),
+  )
+})
