@@ -12,6 +12,14 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { resolve, test: { ...long, name: 'calendar', include: ['test/node/calendar/randomCalendars.test.ts'] } },
+      {
+        test: {
+          ...long,
+          name: 'journey',
+          include: ['test/journey/comingBack.test.ts'],
+          globalSetup: ['test/build.setup.ts'],
+        },
+      },
       { resolve, test: { ...long, name: 'sqlite', include: service } },
       { resolve, test: { ...long, name: 'postgres', include: service, globalSetup: ['test/postgres.setup.ts'] } },
     ],

@@ -27,3 +27,14 @@ export function listedConnection(
   const connection = page?.results.find(({ id }) => id === connectionId)
   return newest && connection && { connection, readAt: newest.state.dataUpdatedAt }
 }
+
+/** Looks again at a connection, its history and the list, after something that changes all three. */
+export function refreshConnection({ queryClient, companyId }: ClientCore, connectionId: string): void {
+  const keys = [
+    queryKeys.connections(companyId),
+    queryKeys.connection(connectionId),
+    queryKeys.quickBooksDesktop(connectionId),
+    queryKeys.timeline(connectionId),
+  ]
+  for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
+}

@@ -170,3 +170,53 @@ test('what a call changes is on the screen of every component of the same client
   const connection = await client.connections.disconnect(id)
   expect(client.queryClient.getQueryData(queryKeys.connection(id))).toBe(connection)
 })
+
+test('an answer that comes after a newer one doesn’t bring the older state back', async () => {
+  const { api, id } = begin('healthy')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  let count = 0
+  const { baseUrl, companyId, getAccessToken } = api
+  const client = createConnectionsClient({
+    baseUrl,
+    companyId,
+    getAccessToken,
+    fetch: async (...request) => {
+      count += 1
+      const isFirst = count === 1
+      const response = await fetch(...request)
+      if (isFirst) await held
+      return response
+    },
+  })
+  opened.push(client)
+  const shown = () => client.queryClient.getQueryData(queryKeys.quickBooksDesktop(id))
+  const first = client.quickBooksDesktop.update(id, { hosting: 'rightworks' })
+  await vi.waitFor(() => expect(count).toBe(1))
+  await client.quickBooksDesktop.update(id, { hosting: 'desktopApp' })
+  release()
+  await first
+  expect(shown()).toMatchObject({ hosting: 'desktopApp' })
+})
+
+test('a hundred calls leave nothing hanging on the signal that they share', async () => {
+  const { client, id } = begin('healthy')
+  const { signal } = new AbortController()
+  const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]
+  for (let call = 0; call < 100; call += 1) await client.connections.get(id, { signal })
+  expect(added.mock.calls.length).toBeGreaterThan(99)
+  expect(removed.mock.calls.length).toBe(added.mock.calls.length)
+})
+
+const options = { baseUrl: 'https://api.test', companyId: 'company-1', getAccessToken: () => 'token' }
+
+test.each([
+  ['baseUrl', undefined],
+  ['companyId', undefined],
+  ['companyId', ''],
+  ['getAccessToken', undefined],
+])('%s must not be %j, and the error says so', (name, value) => {
+  expect(() => createConnectionsClient({ ...options, [name]: value })).toThrow(
+    new RegExp(`^${name} must be|^${name} must say`),
+  )
+})

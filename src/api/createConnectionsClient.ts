@@ -23,11 +23,13 @@ export interface ConnectionsClient extends ClientResources {
  * Makes a client for one company, outside React, once per signed-in company. Sends nothing until a component needs it or you call it.
  * Two clients on one page share neither tokens nor answers.
  *
+ * @throws TypeError naming the option that is missing
  * @example
  * const client = createConnectionsClient({ baseUrl, companyId, getAccessToken })
  * const { results } = await client.connections.list({ pageSize: 20 })
  */
 export function createConnectionsClient(options: ConnectionsClientOptions): ConnectionsClient {
+  requireOptions(options)
   const core = {
     companyId: options.companyId,
     transport: createTransport(options),
@@ -40,6 +42,13 @@ export function createConnectionsClient(options: ConnectionsClientOptions): Conn
     }),
   }
   return { ...core, ...lazyResources(core) }
+}
+
+/** Pages without types pass what their settings happen to hold. */
+function requireOptions({ baseUrl, companyId, getAccessToken }: ConnectionsClientOptions) {
+  if (typeof baseUrl !== 'string') throw new TypeError('baseUrl must say where the API answers.')
+  if (typeof companyId !== 'string' || companyId === '') throw new TypeError('companyId must be a company’s id.')
+  if (typeof getAccessToken !== 'function') throw new TypeError('getAccessToken must be a function.')
 }
 
 /** The names of the calls: all that a page has of them before it makes one. */

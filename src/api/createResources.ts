@@ -1,6 +1,6 @@
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
-import { writeConnection } from './connectionCache'
+import { refreshConnection, writeConnection } from './connectionCache'
 import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
@@ -11,7 +11,6 @@ import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
-import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 import { setSyncSchedule } from './syncSchedule'
 import { getTimeline } from './timeline'
 import { reporting } from './transport/request'
@@ -22,11 +21,6 @@ export function createResources(core: ClientCore): ClientResources {
   const refresh = (...keys: readonly (readonly unknown[])[]) => {
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
   }
-  const refreshConnection = (id: string) => {
-    refresh(queryKeys.connections(companyId), queryKeys.connection(id), queryKeys.quickBooksDesktop(id))
-    refresh(queryKeys.timeline(id))
-  }
-  const written = (id: string, change: () => Promise<QuickBooksDesktop>) => showChange(core, id, change)
   return {
     connections: {
       list: (query, { signal } = {}) => listConnections(transport, query, signal),
@@ -39,22 +33,23 @@ export function createResources(core: ClientCore): ClientResources {
       disconnect: async (id, { signal } = {}) => {
         const connection = await unlinkConnection(transport, id, signal)
         writeConnection(core, connection)
-        refreshConnection(id)
+        refreshConnection(core, id)
         return connection
       },
       delete: async (id, { signal } = {}) => {
         await deleteConnection(transport, id, signal)
-        refreshConnection(id)
+        refreshConnection(core, id)
       },
     },
     quickBooksDesktop: {
       get: (id, { signal } = {}) => getQuickBooksDesktop(transport, id, signal),
       update: (id, update, { signal } = {}) =>
-        written(id, () => updateQuickBooksDesktop(transport, id, update, signal)),
-      requestSync: (id, request, { signal } = {}) => written(id, () => requestSync(transport, id, request, signal)),
+        showChange(core, id, () => updateQuickBooksDesktop(transport, id, update, signal)),
+      requestSync: (id, request, { signal } = {}) =>
+        showChange(core, id, () => requestSync(transport, id, request, signal)),
       reconnect: async (id, { signal } = {}) => {
-        const desktop = await written(id, () => reconnect(transport, id, signal))
-        refreshConnection(id)
+        const desktop = await showChange(core, id, () => reconnect(transport, id, signal))
+        refreshConnection(core, id)
         return desktop
       },
       issuePassword: async (id, { signal } = {}) => {
@@ -64,21 +59,23 @@ export function createResources(core: ClientCore): ClientResources {
       },
       downloadConnector: (id, options) => downloadConnector(transport, id, options),
       downloadConfiguration: (id, options) => downloadConfiguration(transport, id, options),
-      answerCompany: (id, answer, { signal } = {}) => written(id, () => answerCompany(transport, id, answer, signal)),
+      answerCompany: (id, answer, { signal } = {}) =>
+        showChange(core, id, () => answerCompany(transport, id, answer, signal)),
       replaceConfiguration: async (id, replacement, { signal } = {}) => {
-        const desktop = await written(id, () => replaceConfiguration(transport, id, replacement, signal))
-        refreshConnection(id)
+        const desktop = await showChange(core, id, () => replaceConfiguration(transport, id, replacement, signal))
+        refreshConnection(core, id)
         return desktop
       },
     },
     pauses: {
-      create: (id, pause, { signal } = {}) => written(id, () => createPause(transport, id, pause, signal)),
+      create: (id, pause, { signal } = {}) => showChange(core, id, () => createPause(transport, id, pause, signal)),
       update: (id, pauseId, { endsAt }, { signal } = {}) =>
-        written(id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
-      delete: (id, pauseId, { signal } = {}) => written(id, () => deletePause(transport, id, pauseId, signal)),
+        showChange(core, id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
+      delete: (id, pauseId, { signal } = {}) => showChange(core, id, () => deletePause(transport, id, pauseId, signal)),
     },
     syncSchedule: {
-      set: (id, schedule, { signal } = {}) => written(id, () => setSyncSchedule(transport, id, schedule, signal)),
+      set: (id, schedule, { signal } = {}) =>
+        showChange(core, id, () => setSyncSchedule(transport, id, schedule, signal)),
     },
     handoffs: {
       list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),

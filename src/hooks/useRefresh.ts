@@ -1,20 +1,13 @@
 'use client'
 import { useCallback } from 'react'
+import { refreshConnection } from '../api/connectionCache'
 import { queryKeys } from '../api/queries'
 import { useConnectionsClient } from './useConnectionsClient'
 
 /** Looks again at a connection, its history and the list, after something that changes all three. */
 export function useRefreshConnection(connectionId: string): () => void {
-  const { queryClient, companyId } = useConnectionsClient()
-  return useCallback(() => {
-    const keys = [
-      queryKeys.connections(companyId),
-      queryKeys.connection(connectionId),
-      queryKeys.quickBooksDesktop(connectionId),
-      queryKeys.timeline(connectionId),
-    ]
-    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
-  }, [queryClient, companyId, connectionId])
+  const client = useConnectionsClient()
+  return useCallback(() => refreshConnection(client, connectionId), [client, connectionId])
 }
 
 /** Looks at a connection again now, after something that the service will have noticed. */

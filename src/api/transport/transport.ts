@@ -34,7 +34,16 @@ export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onE
     tokens: createAccessTokens(getAccessToken),
     // Looked up at each call, so that a test's or a monitor's replacement is used whenever it was put in place.
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
-    onError: onError ?? (() => {}),
+    onError: (error) => {
+      try {
+        onError?.(error)
+      } catch (cause) {
+        // A fault of the host's own reporting must not take the place of the error that it reports.
+        queueMicrotask(() => {
+          throw cause
+        })
+      }
+    },
     reportedRows: new Set(),
   }
 }

@@ -79,16 +79,16 @@ function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
   return <StatusMessage isHidden>{announcement(t, state, percentText(locale, quarter))}</StatusMessage>
 }
 
-function announcement(copy: Messages['firstSyncProgress'], state: FirstSyncState, percent: string) {
+function announcement(t: Messages['firstSyncProgress'], state: FirstSyncState, percent: string) {
   switch (state) {
     case 'syncing':
-      return copy.announce.running({ percent })
+      return t.announce.running({ percent })
     case 'stopping':
-      return copy.stoppingTitle
+      return t.stoppingTitle
     case 'paused':
-      return copy.pausedTitle
+      return t.pausedTitle
     case 'finished':
-      return copy.announce.finished
+      return t.announce.finished
     case 'waiting_for_window':
     case 'due':
     case 'not_linked':

@@ -10,14 +10,14 @@ const fields: readonly (keyof PauseDraft)[] = ['startsAt', 'endsAt']
 
 /** The error text of each field. `rest` is the service's error if it belongs to no field. */
 export function pauseErrors(
-  copy: Messages['pauseScheduler'],
+  t: Messages['pauseScheduler'],
   draftErrors: PauseDraftErrors,
   error: ConnectionsError | null,
 ): { errors: PauseErrors; rest: ConnectionsError | null } {
-  const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))
+  const { errors, rest } = refusedFields(fields, error, (reason) => t.refused({ reason }))
   for (const field of fields) {
     const draftError = draftErrors[field]
-    if (draftError) errors[field] = copy.faults[draftError]
+    if (draftError) errors[field] = t.faults[draftError]
   }
   return { errors, rest }
 }

@@ -10,16 +10,15 @@ const fields: readonly (keyof ScheduleDraft)[] = ['start', 'end', 'days', 'timeZ
 
 /** The error message of each field. `rest` is an error that belongs to no field. */
 export function fieldErrors(
-  copy: Messages['syncSchedule'],
+  t: Messages['syncSchedule'],
   draftErrors: ScheduleErrors,
   error: ConnectionsError | null,
 ): { errors: ScheduleErrorTexts; rest: ConnectionsError | null } {
-  const { errors, rest } = refusedFields(fields, error, (reason) => copy.refused({ reason }))
+  const { errors, rest } = refusedFields(fields, error, (reason) => t.refused({ reason }))
   for (const field of fields) {
     const draftError = draftErrors[field]
-    if (draftError === 'same_as_start') errors[field] = copy.sameAsStart
-    if (draftError === 'missing')
-      errors[field] = field === 'start' || field === 'end' ? copy.missing : copy.missingChoice
+    if (draftError === 'same_as_start') errors[field] = t.sameAsStart
+    if (draftError === 'missing') errors[field] = field === 'start' || field === 'end' ? t.missing : t.missingChoice
   }
   return { errors, rest }
 }

@@ -18,7 +18,7 @@ export interface LiveStatus {
 }
 
 interface StatusText {
-  /** A few words. */
+  /** A few t. */
   badge: string
   title: string
   /** What it means, in a sentence or two. */
@@ -34,34 +34,34 @@ interface StatusTexts {
   summary: (connection: Connection) => string
 }
 
-/** The status of a connection in words. */
+/** The status of a connection in t. */
 export function useStatusText(): StatusTexts {
   const messages = useMessages('manage')
   const momentText = useMomentText()
   const untilText = useUntilText()
   return {
     text({ desktop, status }, now) {
-      const { connectionStatus: words, problems } = messages
+      const { connectionStatus: t, problems } = messages
       const { pause, activity, nextSyncAt, problem } = desktop
-      const plain = { ...words.texts[status], body: words.bodies[status]({ providerName: providerName(desktop) }) }
+      const plain = { ...t.texts[status], body: t.bodies[status]({ providerName: providerName(desktop) }) }
       if (status === 'paused' && pause !== null) {
-        const title = words.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
+        const title = t.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
         return { ...plain, badge: title, title }
       }
       if (status === 'waiting_for_window' && nextSyncAt !== null) {
         const at = new Date(nextSyncAt)
         return {
-          badge: words.waitingUntil({ moment: untilText(at, now) }),
-          title: isTonight(at, now, browserTimeZone()) ? words.waitingTonight : plain.title,
-          body: words.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
+          badge: t.waitingUntil({ moment: untilText(at, now) }),
+          title: isTonight(at, now, browserTimeZone()) ? t.waitingTonight : plain.title,
+          body: t.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
         }
       }
       if (status === 'silent' && activity.lastContactAt !== null) {
         const since = untilText(new Date(activity.lastContactAt), now)
-        return { ...plain, title: words.silentSince({ moment: since }) }
+        return { ...plain, title: t.silentSince({ moment: since }) }
       }
       if (status === 'needs_you' && problem !== null) {
-        return { ...plain, title: words.needsYou({ problem: problems[problem.code].title }) }
+        return { ...plain, title: t.needsYou({ problem: problems[problem.code].title }) }
       }
       return plain
     },

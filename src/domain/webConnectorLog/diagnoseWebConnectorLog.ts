@@ -8,8 +8,9 @@ import type { DiagnoseWebConnectorLogOptions, WebConnectorLogDiagnosis } from '.
  * @param input - a text, a file, or the files of one log in any order
  * @throws ConnectionsError `offline` where the code that reads logs could not be fetched
  * @example
- * const { status, problem } = await diagnoseWebConnectorLog(files, { applicationName: 'Harbor Lending' })
- * if (status === 'failing') console.log(problem?.code, problem?.webConnectorCode)
+ * const { applicationName } = await client.quickBooksDesktop.get(connectionId)
+ * const { status, problem } = await diagnoseWebConnectorLog(files, { applicationName })
+ * const reason = status === 'failing' ? problem?.code : status
  */
 export async function diagnoseWebConnectorLog(
   input: string | Blob | readonly (string | Blob)[],

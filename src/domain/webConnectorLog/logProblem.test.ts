@@ -49,3 +49,14 @@ test('the name that the Web Connector signs in with is nowhere', () => {
 test('a long text is cut', () => {
   expect(redacted('word '.repeat(1000)).length).toBeLessThanOrEqual(301)
 })
+
+test.each([
+  ['password: hunter2 was refused', 'password=… was refused'],
+  ['pwd=hunter2; token = abc', 'pwd=… token=…'],
+  ['<password>hunter2</password>', '<password>…</password>'],
+  ['cannot open /Users/Jane Doe/Books.qbw', 'cannot open Books.qbw'],
+  ['card 4111 1111 1111 1111 and 078-05-1120', 'card … and …'],
+  ['red\u001b[31m and \u202etxt.exe', 'red [31m and txt.exe'],
+])('%j is told as %j', (text, told) => {
+  expect(redacted(text)).toBe(told)
+})

@@ -90,14 +90,22 @@ const maxLength = 300
 /** What is redacted, and by what it is replaced; in this order. */
 const secrets: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/<\?xml[^]*|<QBXML[^]*/gi, '…'],
-  [/\b(userName|strUserName|password|strPassword|wcTicket|ticket)\s*=\s*(?:"[^"]*"?|'[^']*'?|<[^>]*>?|\S+)/gi, '$1=…'],
+  [/<(userName|strUserName|password|strPassword|wcTicket|ticket|token)>[^<]*/gi, '<$1>…'],
+  [
+    /\b(userName|strUserName|password|strPassword|passwd|pwd|wcTicket|ticket|token|secret)\s*[=:]\s*(?:"[^"]*"?|'[^']*'?|<[^>]*>?|\S+)/gi,
+    '$1=…',
+  ],
+  [/\b\d(?:[ -]?\d){12,18}\b|\b\d{3}-\d{2}-\d{4}\b/g, '…'],
   [/(\bhttps?:\/\/)[^\s/@]{1,200}@/gi, '$1'],
   [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*/g, '…'],
   [/\{?\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b\}?/gi, '…'],
   // Of a web address, what follows its path; of a file's place, all but the file's name.
   [/(\bhttps?:\/\/[^\s"'<>?#]+)[?#][^\s"'<>]*/gi, '$1'],
   [/(?:\b[a-z]:|\\)[\\/](?:[^\\/:*?"<>|\r\n]{1,100}[\\/])*/gi, ''],
+  [/\/(?:Users|home)\/[^/\n]{1,100}\//g, ''],
   [/[\w+/=-]{32,}/g, '…'],
+  // What a terminal or an editor would obey, or show in another order.
+  [/[\p{Cc}\p{Cf}]/gu, ' '],
 ]
 
 /** A text of the log without passwords, tickets, names of users, folders or e-mail addresses, cut to a few lines. */

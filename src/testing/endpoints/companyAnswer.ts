@@ -19,7 +19,7 @@ function answerCompany(call: Call) {
   const { companyCandidate: candidate, setup } = desktop.document
   if (candidate === null) throw new Refusal(409, 'No company waits to be confirmed.')
   if (!confirmed) {
-    replaceRegistration(call.state, found, 'otherCompany')
+    replaceRegistration(call.state, found, 'otherCompany', 'kept')
   } else if (candidate.alreadyConnected) {
     throw new Refusal(409, 'This company file is connected already, by another connection.')
   } else if (setup.companyConfirmedAt === null) {

@@ -8,18 +8,20 @@ import { configurationFileName } from './freshDocument'
  * confirmed anew; with another company, the one that it had is forgotten.
  *
  * @param reason - null: an ended connection is brought back
+ * @param earlierCompany - Whether the connection still expects the company that it had
  */
 export function replaceRegistration(
   state: FakeState,
   found: FakeConnection & { desktop: FakeDesktop },
   reason: ReplacementReason | null,
+  earlierCompany: 'kept' | 'forgotten' = reason === 'otherCompany' ? 'forgotten' : 'kept',
 ): void {
   const { desktop } = found
   const { configuration, problem, dataTypes, activity } = desktop.document
   const generation = configuration.generation + 1
   const isBusy = activity.state === 'syncing' || activity.state === 'stopping'
   const cleared = problem ? [{ kind: 'problemCleared', by: 'service', detail: problem.code } as const] : []
-  const forgets = reason === 'otherCompany'
+  const forgets = earlierCompany === 'forgotten'
   found.connection = { ...found.connection, status: 'PendingAuth', ...(forgets && { connectionInfo: null }) }
   desktop.password = null
   desktop.userName = `harbor-${desktop.document.connectionId}-${generation}`

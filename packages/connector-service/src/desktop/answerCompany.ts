@@ -7,7 +7,8 @@ import { replaceConfiguration } from './replaceConfiguration'
 
 /**
  * Takes the customer's answer to whether the company that was open in QuickBooks is theirs. Yes: a session that waits goes on,
- * else the next one does. No: the connection gets a new registration for the right company file.
+ * else the next one does. No: the connection gets a new registration for the right company file; one that was brought back still
+ * expects the company that it had, and keeps its records.
  *
  * @throws HttpError 409 where no company waits for an answer, or where another connection has it already
  */
@@ -22,7 +23,7 @@ export async function answerCompany(
   if (candidate === null || desktop.company_linked_at !== null) {
     throw new HttpError(409, 'No company waits to be confirmed.')
   }
-  if (!isConfirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany')
+  if (!isConfirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
   if (desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
   if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')

@@ -4,7 +4,7 @@ import type { Scope } from '../Scope'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { newRegistration } from './newRegistration'
-import { resetCandidate, resetConnection, resetSignIn } from './resetConnection'
+import { noProblem, resetCandidate, resetConnection, resetSignIn } from './resetConnection'
 
 /** What the Web Connector shows of a session that was open. */
 const otherCompanyText =
@@ -24,6 +24,7 @@ export async function replaceConfiguration(
   companyId: string,
   connectionId: string,
   reason: ReplacementReason,
+  earlierCompany: 'kept' | 'forgotten' = reason === 'otherCompany' ? 'forgotten' : 'kept',
 ) {
   const desktop = await lockOwnedConnection(scope, companyId, connectionId)
   if (hasEnded(desktop.status)) throw new HttpError(409, `This connection is ${desktop.status}: bring it back first.`)
@@ -35,7 +36,7 @@ export async function replaceConfiguration(
     generation: desktop.generation + 1,
     replacement_reason: reason,
     ...(reason === 'newComputer' && { ...resetConnector, requirements_confirmed_at: null }),
-    ...(reason === 'otherCompany' && forgottenCompany),
+    ...(earlierCompany === 'forgotten' && forgottenCompany),
   }
   await register(scope, connectionId, change, entries, reason === 'otherCompany' ? otherCompanyText : undefined)
 }
@@ -57,14 +58,6 @@ export async function reconnect(scope: Scope, companyId: string, connectionId: s
 
 /** After it, setup asks whether the Web Connector is there: the guide to uninstalling may have been followed, or the computer be new. */
 const resetConnector = { connector_downloaded_at: null, connector_installed_at: null } satisfies DesktopChange
-
-const noProblem = {
-  problem_code: null,
-  problem_observed_at: null,
-  problem_web_connector_code: null,
-  problem_hresult: null,
-  problem_detail: null,
-} satisfies DesktopChange
 
 /** @param lastError - What an open session says at its end. Without, it is gone at once. */
 async function register(

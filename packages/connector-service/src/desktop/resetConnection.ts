@@ -43,3 +43,12 @@ export async function resetConnection({ db, now }: Scope, connectionId: string, 
     .execute()
   await db.updateTable('connections').set({ status: 'PendingAuth' }).where('id', '=', connectionId).execute()
 }
+
+/** Nothing stands in the way. */
+export const noProblem = {
+  problem_code: null,
+  problem_observed_at: null,
+  problem_web_connector_code: null,
+  problem_hresult: null,
+  problem_detail: null,
+} satisfies DesktopChange

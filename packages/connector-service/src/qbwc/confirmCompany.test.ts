@@ -203,6 +203,17 @@ test.each(comings)('%s: a file of the same name at another place is asked about'
   expect([setup.companyConfirmedAt, setup.companyLinkedAt]).toEqual([null, null])
 })
 
+test.each(comings)('%s: another file refused leaves the connection the one that it had', async (_how, comeBack) => {
+  const { connection, caller } = await cameBack(comeBack)
+  const { owner_id, file_id } = await connection.row()
+  const host = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id })
+  await caller.send(await caller.signIn(), host, companyPath.replace('C:', 'D:'))
+  expect((await answer(connection, false)).status).toBe(200)
+  expect((await connection.document()).companyFile).toMatchObject({ companyName: 'Rock Castle', path: companyPath })
+  const again = conversation({ ...connection, ...(await newPassword(connection)) })
+  expect(await again.sendFirst(await again.signIn())).toContain('<CompanyQueryRq')
+})
+
 test('coming back is asked about where another connection has the company meanwhile', async () => {
   const { connection, caller } = await cameBack(async (gone) => {
     await unlink(gone)

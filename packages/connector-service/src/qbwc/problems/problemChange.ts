@@ -1,5 +1,6 @@
 import { normalHresult, type ProblemCode } from 'connections-sdk/contract'
 import type { DesktopChange, TimelineEntry } from '../../desktop/changeDesktop'
+import { noProblem } from '../../desktop/resetConnection'
 import type { Desktop } from '../rows'
 
 export interface SeenProblem {
@@ -31,13 +32,6 @@ export function problemChange(desktop: Desktop, problem: SeenProblem, now: Date)
 export function problemCleared(desktop: Desktop, shows: (code: string) => boolean) {
   const { problem_code: code } = desktop
   if (code === null || !shows(code)) return { change: {}, entries: [] }
-  const change = {
-    problem_code: null,
-    problem_observed_at: null,
-    problem_web_connector_code: null,
-    problem_hresult: null,
-    problem_detail: null,
-  } satisfies DesktopChange
   const entries: TimelineEntry[] = [{ kind: 'problemCleared', by: 'connector', detail: code }]
-  return { change, entries }
+  return { change: noProblem, entries }
 }
