@@ -21,16 +21,28 @@ export async function storyPage(browser, storybookUrl, { viewport, globals }) {
   const requests = watchRequests(page)
   await page.goto(`${storybookUrl}/iframe.html?viewMode=story&id=*&globals=${globals};${withoutAxe}`)
   await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis)
-  return { takePicture, close: () => context.close() }
+  return { takePicture, look, close: () => context.close() }
 
   /** Shows a story in the place of the one before, and takes a picture once it has played its part and shows what it loaded. */
   async function takePicture(id, options) {
+    await show(id)
+    await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', ...options })
+    await page.evaluate(() => globalThis.picture.releaseTimers())
+  }
+
+  /** Shows a story in the same way, and tells what a function finds in the page. */
+  async function look(id, inPage) {
+    await show(id)
+    const found = await page.evaluate(inPage)
+    await page.evaluate(() => globalThis.picture.releaseTimers())
+    return found
+  }
+
+  async function show(id) {
     await page.evaluate((storyId) => {
       globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' })
     }, id)
     await settle(id)
-    await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', ...options })
-    await page.evaluate(() => globalThis.picture.releaseTimers())
   }
 
   async function settle(id) {
