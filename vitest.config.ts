@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
+          // The calendar's exhaustive tests count through years of nights; the limit only has to outlast a busy machine.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.ts',
             'test/node/**/*.test.ts',
