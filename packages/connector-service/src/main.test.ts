@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { freshDatabase } from '../test/freshDatabase'
+import { emptyDatabase } from '../test/freshDatabase'
 
 const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
 
@@ -13,7 +13,7 @@ const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
 vi.setConfig({ testTimeout: 60_000 })
 
 async function start(environment: Record<string, string>) {
-  const { dataDir, databaseUrl, remove } = await freshDatabase()
+  const { dataDir, databaseUrl, remove } = await emptyDatabase()
   const service = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))], {
     env: {
       PATH: process.env.PATH,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { freshDatabase } from '../../test/freshDatabase'
+import { emptyDatabase } from '../../test/freshDatabase'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { lockDesktop } from '../desktop/lockDesktop'
 import { inTransaction, type Scope } from '../Scope'
@@ -7,7 +7,7 @@ import { openDatabase } from './open'
 import { timeOrderedId } from './timeOrderedId'
 
 async function twoProcesses() {
-  const { remove, ...settings } = await freshDatabase()
+  const { remove, ...settings } = await emptyDatabase()
   const opened = await Promise.all([openDatabase(settings), openDatabase(settings)])
   onTestFinished(async () => {
     await Promise.all(opened.map(({ close }) => close()))

@@ -31,6 +31,8 @@ export async function startProcess({ dataDir, databaseUrl, publicUrl }: ProcessS
       CONNECTOR_API_KEY: testApiKey,
       CONNECTOR_DATA_DIR: dataDir,
       CONNECTOR_PUBLIC_URL: publicUrl,
+      // Nobody is there to answer.
+      CONNECTOR_CONFIRM_COMPANY: 'false',
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
     },
   })
