@@ -49,10 +49,10 @@ export function windowsPc(page: Page) {
 
     /** Answers QuickBooks' question whether the application may come in, whichever company is open. */
     async allowAccess() {
-      await window('QuickBooks - Application Certificate')
+      await window('QuickBooks - Application with No Certificate')
         .getByLabel(/^Yes, always/)
         .check()
-      await press('QuickBooks - Application Certificate', /Continue/)
+      await press('QuickBooks - Application with No Certificate', /Continue/)
       await press('Access Confirmation', 'Done')
     },
 

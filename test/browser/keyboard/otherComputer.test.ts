@@ -22,7 +22,7 @@ test('each step that the other computer brings about is spoken, and the focus go
 })
 
 test('a wrong password is spoken at once, and the focus stays where the person works', async () => {
-  const { activate, theComputer, expectFocus, expectHeard } = await open('setup', 'configurationOpened')
+  const { activate, theComputer, expectFocus, expectHeard } = await open('setup', 'configurationAdded')
   await activate('button', 'Create the password')
   await activate('button', 'Copy the password')
   await theComputer('entersPassword', 'wrong')

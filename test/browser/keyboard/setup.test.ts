@@ -65,7 +65,7 @@ test('the hand-off opens in place, and its link is copied', async () => {
 test('the password is made, shown, hidden and copied', async () => {
   const { page, activate, press, tabTo, expectFocus, expectHeard, clipboard } = await open(
     'setup',
-    'configurationOpened',
+    'configurationAdded',
   )
   await activate('button', 'Create the password')
   const field = page.getByLabel('Password for the Web Connector')
