@@ -55,9 +55,9 @@ export const WhatTheWindowSays: Story = { ...Opened, play: windowChosen() }
 
 export const QuickBooksIsClosed: Story = { ...Opened, play: windowChosen(/QuickBooks is closed/) }
 
-export const CertificateAnsweredWithNo: Story = { ...Opened, play: windowChosen(/answered with No/) }
+export const CertificateAnsweredWithNo: Story = { ...Opened, play: windowChosen(/You chose No/) }
 
-export const AddedBefore: Story = { ...Opened, play: windowChosen(/holds an earlier file/) }
+export const AddedBefore: Story = { ...Opened, play: windowChosen(/was added before/) }
 
 export const PuttingQBWC1039Right: Story = { parameters: { scenario: scenarios.duplicateRegistration } }
 

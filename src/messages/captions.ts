@@ -65,6 +65,9 @@ export const connectorCaptions = {
         'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. Unique OwnerID/FileID pair value required.',
       not_admin:
         'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. 0x80040418 This application has not accessed this QuickBooks company data file before. Only the QuickBooks administrator can grant an application permission to access it for the first time.',
+      multi_user:
+        'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. 0x80040422 This application requires single user file access mode, and there is another application or user sharing this company data file.',
+      earlier_file: 'QBWC1003: The application support URL answered with HTTP status 404.',
       file_id_taken: 'QBWC1026: There was some problem adding fileID. It may be in use already.',
       server_unverified: 'QBWC1048: QuickBooks Web Connector could not verify the web application server certificate.',
       sync_unreachable: 'QBWC1013: Error connecting to QuickBooks. Returning error message to application.',

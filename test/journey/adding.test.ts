@@ -20,8 +20,8 @@ const company = 'Cedar & Sons Joinery'
 
 const mishaps: Record<string, Mishap> = {
   'the certificate answered with No': {
-    window: 'QuickBooks was answered with No QBWC1039',
-    fix: /double-click .*\.qwc again/,
+    window: 'You chose No in QuickBooks QBWC1039',
+    fix: /double-click .*\.qwc/,
     happens: async (pc, file) => {
       await pc.openFile(file)
       await pc.refuseAccess()
@@ -34,7 +34,7 @@ const mishaps: Record<string, Mishap> = {
   },
   'Cancel at Authorize': {
     window: 'You chose Cancel',
-    fix: /double-click .*\.qwc again/,
+    fix: /double-click .*\.qwc/,
     happens: (pc, file) => pc.openFile(file, 'Cancel'),
     isPutRight: (pc, file) => pc.openFile(file),
   },
@@ -88,7 +88,7 @@ test(`whatever goes wrong while the file is added, the page stays, tells the fix
 
   /** Back to a file that was never opened, as if for the first time. */
   async function beginAnew() {
-    await chooseWindow('The company file holds an earlier file QBWC1039')
+    await chooseWindow('This file was added before QBWC1039')
     await lender.press('Make a new file')
     await lender.expectHeading('Open the configuration file')
     await pc.removeRow()
@@ -127,7 +127,7 @@ test(`whatever goes wrong while the file is added, the page stays, tells the fix
   await pc.openFile(file)
   await pc.expectMessage(/QBWC1039.*Unique OwnerID\/FileID pair value required/)
   await expectStays()
-  await chooseWindow('The company file holds an earlier file QBWC1039')
+  await chooseWindow('This file was added before QBWC1039')
   await lender.press('Make a new file')
   await see(page.getByText('The new file is ready. Download it and open it on the QuickBooks computer.')).toBeVisible()
   await pc.openFile(await lender.downloadConfiguration())

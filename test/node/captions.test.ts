@@ -55,6 +55,8 @@ const messages: Record<keyof typeof connectorCaptions.connectorMessage.texts, [c
   access_refused: ['QBWC1039', `0x80040420 ${refusal('0x80040420')}`],
   registered_before: ['QBWC1039', 'Unique OwnerID/FileID pair value required.'],
   not_admin: ['QBWC1039', `0x80040418 ${refusal('0x80040418')}`],
+  multi_user: ['QBWC1039', `0x80040422 ${refusal('0x80040422')}`],
+  earlier_file: ['QBWC1003', '404'],
   file_id_taken: ['QBWC1026', 'It may be in use already.'],
   server_unverified: ['QBWC1048'],
   sync_unreachable: ['QBWC1013'],

@@ -58,7 +58,12 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
             </p>
           ),
         },
-        { id: 'done', text: steps.done(application), drawing: <AccessConfirmationDrawing {...application} /> },
+        {
+          id: 'done',
+          text: steps.done(application),
+          drawing: <AccessConfirmationDrawing {...application} />,
+          action: <p className="connections-small">{steps.wrongCompany}</p>,
+        },
         {
           id: 'listed',
           text: steps.listed(application),

@@ -51,7 +51,7 @@ test('the pictures come one at a time, forward and back, and the focus stays at 
   const text = screen.getByText(/is now a row in the Web Connector’s list/)
   expect(text.closest('[role=status]')).toHaveFocus()
   await user.click(back())
-  expect(screen.getByText(/^Check the details: Harbor Lending, your company file/)).toBeVisible()
+  expect(screen.getByText(/^Check that it names Harbor Lending and your company file/)).toBeVisible()
   expect(back()).toHaveFocus()
 })
 
@@ -90,7 +90,7 @@ const fixOf = (list: ReturnType<typeof within>, name: string) =>
 test('each window is drawn with its words, and the chosen one is followed by what to do', async () => {
   const { user } = openStep(scenarios.configurationOpened)
   const list = await windows(user)
-  expect(list.getAllByRole('radio')).toHaveLength(13)
+  expect(list.getAllByRole('radio')).toHaveLength(15)
   const closed = list.getByRole('radio', { name: 'QuickBooks is closed QBWC1007' })
   expect(closed).toHaveAccessibleDescription(/^QBWC1007: An error occurred.*click Retry to try again\.$/)
   await user.click(closed)
@@ -110,7 +110,7 @@ test('a window is found by its code or its words', async () => {
   const names = () => list.queryAllByRole('radio').map((radio) => radio.getAttribute('value'))
   const field = screen.getByRole('searchbox', { name: 'Find by code or words' })
   await user.type(field, '1039')
-  expect(names()).toEqual(['registered_before', 'access_refused', 'not_admin'])
+  expect(names()).toEqual(['registered_before', 'access_refused', 'not_admin', 'multi_user'])
   await user.clear(field)
   await user.type(field, 'denied')
   expect(names()).toEqual(['access_refused'])
@@ -120,10 +120,10 @@ test('a window is found by its code or its words', async () => {
   expect(screen.getByText(/^None of these windows says that/)).toBeVisible()
 })
 
-test('after QuickBooks was answered with No, the file is opened again, and the pictures follow', async () => {
+test('after You chose No in QuickBooks, the file is opened again, and the pictures follow', async () => {
   const { user, api } = openStep(scenarios.configurationOpened)
   const list = await windows(user)
-  await user.click(list.getByRole('radio', { name: 'QuickBooks was answered with No QBWC1039' }))
+  await user.click(list.getByRole('radio', { name: 'You chose No in QuickBooks QBWC1039' }))
   await user.click(screen.getByRole('button', { name: 'Back to the pictures' }))
   expect(screen.getByText('Picture 1 of 5')).toBeVisible()
   expect(screen.getByText(/^Double-click/).closest('[role=status]')).toHaveFocus()
@@ -134,7 +134,7 @@ test('after QuickBooks was answered with No, the file is opened again, and the p
 test('QBWC1039 for a file added before leads through to a new file, without a reload', async () => {
   const { user, api } = openStep(scenarios.configurationOpened)
   const list = await windows(user)
-  await user.click(list.getByRole('radio', { name: 'The company file holds an earlier file QBWC1039' }))
+  await user.click(list.getByRole('radio', { name: 'This file was added before QBWC1039' }))
   await user.click(screen.getByRole('button', { name: 'Make a new file' }))
   const ready = await screen.findByText('The new file is ready. Download it and open it on the QuickBooks computer.')
   expect(ready).toBeVisible()

@@ -95,7 +95,7 @@ function ConfigurationDownload({ desktop: { connectionId, configuration, setup }
       >
         {isDownloaded ? t.downloadAgain : t.download}
       </FileDownloadButton>
-      <p className="connections-small">{isDownloaded ? t.again : t.next}</p>
+      {setup.configurationOpenedAt === null && <p className="connections-small">{isDownloaded ? t.again : t.next}</p>}
     </div>
   )
 }

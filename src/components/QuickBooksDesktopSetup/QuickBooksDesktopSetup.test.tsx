@@ -95,7 +95,7 @@ test('after a new file was made in a step looked back at, setup moves on by itse
   await user.click(within(steps()).getByRole('button', { name: /Open the configuration file/ }))
   await heading('Open the configuration file')
   await user.click(await screen.findByText('What does the window say?'))
-  await user.click(await screen.findByRole('radio', { name: /holds an earlier file/ }))
+  await user.click(await screen.findByRole('radio', { name: /was added before/ }))
   await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
   await screen.findByText('Step 4 of 8: Open the configuration file')
   api.quickBooksComputer.downloadsConfiguration()

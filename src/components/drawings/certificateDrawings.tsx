@@ -28,15 +28,12 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
       <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
         <p>{t.body}</p>
         <p className="connections-drawn-box">{path ?? yourCompanyFile}</p>
-        <div className="connections-drawn-row">
-          <DrawnIcon of="certificate" size={32} />
-          <DrawnFacts
-            facts={[
-              [t.application, applicationName],
-              [t.certificate, t.noCertificate],
-            ]}
-          />
-        </div>
+        <DrawnFacts
+          facts={[
+            [t.application, applicationName],
+            [t.certificate, t.noCertificate],
+          ]}
+        />
         <p>
           <b>{t.question}</b>
         </p>

@@ -26,6 +26,11 @@ const messageWindows = {
     steps: ['sign_in_as_admin', 'open_file_again', 'choose_yes_always'],
     resumesAt: 'open',
   },
+  multi_user: {
+    code: 'QBWC1039',
+    steps: ['switch_to_single_user', 'open_file_again', 'choose_yes_always'],
+    resumesAt: 'open',
+  },
   quickbooks_unreachable: {
     code: 'QBWC1022',
     steps: ['open_company', 'close_dialog', 'open_file_again'],
@@ -34,6 +39,7 @@ const messageWindows = {
   authorize_cancelled: { code: null, steps: ['open_file_again', 'choose_ok'], resumesAt: 'open' },
   company_in_use: { code: null, steps: ['sign_out_elsewhere', 'open_company', 'open_file_again'], resumesAt: 'open' },
   no_program: { code: null, steps: ['add_application'], resumesAt: 'open' },
+  earlier_file: { code: 'QBWC1003', steps: ['open_file_again'], resumesAt: 'open' },
   server_unverified: { code: 'QBWC1048', steps: ['check_clock', 'open_file_again'], resumesAt: 'open' },
   file_id_taken: { code: 'QBWC1026', steps: newFile, resumesAt: null },
   sync_unreachable: { code: 'QBWC1013', steps: ['open_company', 'close_dialog', 'update_selected'], resumesAt: null },

@@ -30,7 +30,8 @@ export const configurationFile = {
     /** For a company file that had an earlier file of this connection. */
     notAsked: 'If QuickBooks asks nothing, it remembers its answer.',
     done: ({ applicationName }: { applicationName: string }) =>
-      `Check the details: ${applicationName}, your company file, and access always. Then choose Done.`,
+      `Check that it names ${applicationName} and your company file. Then choose Done.`,
+    wrongCompany: 'Another company? Choose Go Back, then No. Open yours in QuickBooks, and the file again.',
     listed: ({ applicationName }: { applicationName: string }) =>
       `${applicationName} is now a row in the Web Connector’s list.`,
   },

@@ -29,7 +29,9 @@ export const configurationFile: Messages['configurationFile'] = {
       `${providerName} solo lee sus datos, también de noche. QuickBooks dice “read and modify” (leer y modificar) y “no certificate” (sin certificado) a casi todas las aplicaciones: es normal. No marque la casilla de datos personales.`,
     notAsked: 'Si QuickBooks no pregunta nada, recuerda su respuesta.',
     done: ({ applicationName }) =>
-      `Revise los datos: ${applicationName}, su archivo de empresa y el acceso permanente. Luego elija “Done” (listo).`,
+      `Revise que nombre ${applicationName} y su archivo de empresa. Luego elija “Done” (listo).`,
+    wrongCompany:
+      '¿Es otra empresa? Elija “Go Back” (atrás) y luego “No”. Abra la suya en QuickBooks y otra vez el archivo.',
     listed: ({ applicationName }) => `${applicationName} es ahora una fila en la lista del Web Connector.`,
   },
   pictures: {

@@ -109,14 +109,16 @@ const windowChooser: Messages['windowChooser'] = {
   titles: {
     quickbooks_closed: 'QuickBooks está cerrado',
     quickbooks_waits: 'QuickBooks espera una respuesta',
-    registered_before: 'El archivo de empresa guarda un archivo anterior',
-    access_refused: 'Se respondió que no a QuickBooks',
+    registered_before: 'Este archivo ya se agregó antes',
+    access_refused: 'Usted eligió “No” en QuickBooks',
     not_admin: 'No inició sesión como Admin',
     quickbooks_unreachable: 'No se puede llegar a QuickBooks',
     authorize_cancelled: 'Usted canceló',
     company_in_use: 'Otra persona tiene abierta la empresa',
     no_program: 'Windows no conoce el archivo',
     server_unverified: 'No se pudo verificar el servidor',
+    multi_user: 'La empresa está en modo multiusuario',
+    earlier_file: 'Este es un archivo anterior',
     file_id_taken: 'El número del archivo ya está en uso',
     sync_unreachable: 'Una sincronización no llega a QuickBooks',
     password_refused: 'La contraseña es incorrecta',
@@ -180,7 +182,7 @@ const problemSteps: Messages['problemSteps'] = {
   choose_retry: () =>
     'En el mensaje del Web Connector, elija “Retry” (reintentar). Si ya no está, abra el archivo otra vez.',
   choose_ok: () => 'Cuando el Web Connector pregunte si agrega la aplicación, elija “OK” (aceptar).',
-  open_file_again: ({ fileName }) => `Cierre el mensaje y haga doble clic en ${fileName} otra vez.`,
+  open_file_again: ({ fileName }) => `Cierre el mensaje y haga doble clic en ${fileName}.`,
   add_application: ({ fileName }) =>
     `Abra el Web Connector desde el menú de Windows, elija “Add an Application” (agregar una aplicación) y seleccione ${fileName}. Si no está, instálelo primero.`,
   check_clock: () =>

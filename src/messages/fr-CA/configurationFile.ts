@@ -28,7 +28,9 @@ export const configurationFile: Messages['configurationFile'] = {
       `${providerName} ne fait que lire vos données, la nuit aussi. QuickBooks dit « read and modify » (lire et modifier) et « no certificate » (sans certificat) à la plupart des applications : c’est normal. Ne cochez pas la case des données personnelles.`,
     notAsked: 'Si QuickBooks ne demande rien, il se souvient de sa réponse.',
     done: ({ applicationName }) =>
-      `Vérifiez ce qui est écrit : ${applicationName}, votre fichier de société et l’accès permanent. Puis choisissez « Done » (terminé).`,
+      `Vérifiez que ${applicationName} et votre fichier de société y sont nommés. Puis choisissez « Done » (terminé).`,
+    wrongCompany:
+      'Une autre société? Choisissez « Go Back » (retour), puis « No ». Ouvrez la vôtre dans QuickBooks, puis de nouveau le fichier.',
     listed: ({ applicationName }) => `${applicationName} est maintenant une ligne dans la liste du Web Connector.`,
   },
   pictures: {

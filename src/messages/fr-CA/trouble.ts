@@ -113,14 +113,16 @@ const windowChooser: Messages['windowChooser'] = {
   titles: {
     quickbooks_closed: 'QuickBooks est fermé',
     quickbooks_waits: 'QuickBooks attend une réponse',
-    registered_before: 'Le fichier de société garde un ancien fichier',
-    access_refused: 'La réponse à QuickBooks était non',
+    registered_before: 'Ce fichier a déjà été ajouté',
+    access_refused: 'Vous avez choisi « No » dans QuickBooks',
     not_admin: 'Vous n’êtes pas en session Admin',
     quickbooks_unreachable: 'QuickBooks est introuvable',
     authorize_cancelled: 'Vous avez annulé',
     company_in_use: 'Quelqu’un d’autre a ouvert la société',
     no_program: 'Windows ne connaît pas ce fichier',
     server_unverified: 'Le serveur n’a pas pu être vérifié',
+    multi_user: 'La société est en mode multi-utilisateurs',
+    earlier_file: 'C’est un fichier précédent',
     file_id_taken: 'Le numéro du fichier est déjà pris',
     sync_unreachable: 'Une synchronisation n’atteint pas QuickBooks',
     password_refused: 'Le mot de passe est incorrect',
@@ -184,7 +186,7 @@ const problemSteps: Messages['problemSteps'] = {
   choose_retry: () =>
     'Dans le message du Web Connector, choisissez « Retry » (réessayer). S’il a disparu, rouvrez le fichier.',
   choose_ok: () => 'Quand le Web Connector demande s’il faut ajouter l’application, choisissez « OK ».',
-  open_file_again: ({ fileName }) => `Fermez le message, puis double-cliquez de nouveau sur ${fileName}.`,
+  open_file_again: ({ fileName }) => `Fermez le message, puis double-cliquez sur ${fileName}.`,
   add_application: ({ fileName }) =>
     `Ouvrez le Web Connector depuis le menu Démarrer, choisissez « Add an Application » (ajouter une application), puis ${fileName}. S’il n’y est pas, installez-le d’abord.`,
   check_clock: () => 'Vérifiez la date, l’heure et le fuseau horaire dans Windows, et installez ses mises à jour.',
