@@ -22,19 +22,42 @@ export const WaitingToBeOpened: Story = { parameters: { scenario: scenarios.conf
 
 export const Opened: Story = { parameters: { scenario: scenarios.configurationOpened } }
 
-export const WebConnectorShowsAnotherMessage: Story = {
-  ...WaitingToBeOpened,
-  play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByText(/QBWC1007/))
-  },
-}
+const pictureAfter =
+  (presses: number): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    for (let press = 0; press < presses; press += 1) {
+      await userEvent.click(await page.findByRole('button', { name: 'Next' }))
+    }
+  }
 
-export const WebConnectorSaysQBWC1039: Story = {
-  ...WaitingToBeOpened,
-  play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByText('The Web Connector says QBWC1039'))
-  },
-}
+/** The Web Connector asks before it opens the file. */
+export const AuthorizeQuestion: Story = { ...WaitingToBeOpened, play: pictureAfter(1) }
+
+export const AccessConfirmation: Story = { ...Opened, play: pictureAfter(1) }
+
+/** The step ends when the customer sees the row. */
+export const RowInTheList: Story = { ...Opened, play: pictureAfter(2) }
+
+export const Added: Story = { parameters: { scenario: scenarios.configurationAdded } }
+
+const windowChosen =
+  (name?: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByText('What does the window say?'))
+    const [first] = await page.findAllByRole('radio')
+    if (name && first) await userEvent.click(page.getByRole('radio', { name }))
+  }
+
+/** What only the QuickBooks computer shows, to choose from. */
+export const WhatTheWindowSays: Story = { ...Opened, play: windowChosen() }
+
+export const QuickBooksIsClosed: Story = { ...Opened, play: windowChosen(/QuickBooks is closed/) }
+
+export const CertificateAnsweredWithNo: Story = { ...Opened, play: windowChosen(/You chose No/) }
+
+export const AddedBefore: Story = { ...Opened, play: windowChosen(/was added before/) }
 
 export const PuttingQBWC1039Right: Story = { parameters: { scenario: scenarios.duplicateRegistration } }
 

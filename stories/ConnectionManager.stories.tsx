@@ -89,7 +89,7 @@ export const QuickBooksHistory: Story = {
 }
 
 /** Begun and not finished: setup goes on here. */
-export const SetupUnfinished: Story = { parameters: { scenario: scenarios.configurationOpened }, play: open() }
+export const SetupUnfinished: Story = { parameters: { scenario: scenarios.configurationAdded }, play: open() }
 
 export const Disconnecting: Story = {
   parameters: { scenario: scenarios.healthy, docs: { story: { inline: false, iframeHeight: 640 } } },

@@ -12,6 +12,7 @@ import {
 import { ApplicationPropertiesDrawing, PreferencesDrawing } from '../src/components/drawings/preferencesDrawings'
 import { AuthorizeServiceDrawing, OpenFileDrawing } from '../src/components/drawings/configurationDrawings'
 import { EnterPasswordDrawing, SavePasswordDrawing } from '../src/components/drawings/passwordDrawings'
+import { RetryDrawing } from '../src/components/drawings/messageDrawings'
 import { FileMenuDrawing, OpenDialogDrawing } from '../src/components/drawings/quickBooksDrawings'
 import { TrayDrawing } from '../src/components/drawings/TrayDrawing'
 import { WebConnectorDrawing } from '../src/components/drawings/WebConnectorDrawing'
@@ -54,6 +55,13 @@ export const ApplicationCertificate: Story = {
   render: () => <ApplicationCertificateDrawing {...{ applicationName, path }} />,
 }
 export const AccessConfirmation: Story = { render: () => <AccessConfirmationDrawing {...{ applicationName, path }} /> }
+export const Retry: Story = { render: () => <RetryDrawing /> }
+export const WebConnectorAdd: Story = {
+  render: () => <WebConnectorDrawing applicationName={applicationName} marked="add" />,
+}
+export const WebConnectorListed: Story = {
+  render: () => <WebConnectorDrawing applicationName={applicationName} marked="listed" />,
+}
 export const WebConnectorRow: Story = {
   render: () => <WebConnectorDrawing applicationName={applicationName} marked="row" />,
 }

@@ -18,7 +18,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-export const NoPasswordYet: Story = { parameters: { scenario: scenarios.configurationOpened } }
+export const NoPasswordYet: Story = { parameters: { scenario: scenarios.configurationAdded } }
 
 export const PasswordCreated: Story = {
   ...NoPasswordYet,

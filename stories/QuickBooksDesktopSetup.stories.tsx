@@ -30,7 +30,7 @@ export const OpenConfiguration: Story = { parameters: { scenario: scenarios.conn
 /** Hosted QuickBooks has the Web Connector already: seven steps. */
 export const HostedOpenConfiguration: Story = { parameters: { scenario: scenarios.hostedRequirementsConfirmed } }
 
-export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationOpened } }
+export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationAdded } }
 
 export const WrongPassword: Story = { parameters: { scenario: scenarios.wrongPassword } }
 
@@ -60,7 +60,7 @@ export const Finished: Story = { parameters: { scenario: scenarios.finished } }
 export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFinished } }
 
 export const LookingBack: Story = {
-  parameters: { scenario: scenarios.configurationOpened },
+  parameters: { scenario: scenarios.configurationAdded },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
     await page.findByRole('heading', { level: 2 })
@@ -73,10 +73,10 @@ export const LookingBack: Story = {
 /** Nothing is known yet, so no step is shown. */
 export const Loading: Story = {
   beforeEach: ({ loaded }) => loaded['api'].fail('slow', { times: 100 }),
-  parameters: { scenario: scenarios.configurationOpened, staysLoading: true },
+  parameters: { scenario: scenarios.configurationAdded, staysLoading: true },
 }
 
 export const ServiceDown: Story = {
   beforeEach: ({ loaded }) => loaded['api'].fail('offline', { times: 100 }),
-  parameters: { scenario: scenarios.configurationOpened },
+  parameters: { scenario: scenarios.configurationAdded },
 }

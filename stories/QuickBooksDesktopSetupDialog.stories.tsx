@@ -53,7 +53,7 @@ export const Closed: Story = { args: { open: false }, parameters: { scenario: sc
 
 export const ChoosePlatform: Story = { parameters: { scenario: scenarios.fresh } }
 
-export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationOpened } }
+export const SignInConnector: Story = { parameters: { scenario: scenarios.configurationAdded } }
 
 export const Finished: Story = { parameters: { scenario: scenarios.finished } }
 

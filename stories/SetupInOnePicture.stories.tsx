@@ -9,7 +9,7 @@ const steps: ScenarioName[] = [
   'hostingChosen',
   'requirementsConfirmed',
   'connectorInstalled',
-  'configurationOpened',
+  'configurationAdded',
   'companyShown',
   'companyLinked',
   'firstSyncRunning',

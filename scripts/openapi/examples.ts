@@ -167,7 +167,13 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
     },
   ],
   QuickBooksDesktopUpdate: [
-    { hosting: 'desktopApp', requirementsConfirmed: true, connectorInstalled: true, duplicateRegistration: true },
+    {
+      hosting: 'desktopApp',
+      requirementsConfirmed: true,
+      connectorInstalled: true,
+      configurationAdded: true,
+      duplicateRegistration: true,
+    },
   ],
   TimelineEntry: [
     { id: 'event-9', at: '2026-03-02T13:34:00.000Z', kind: 'problem', by: 'connector', detail: 'wrong_password' },

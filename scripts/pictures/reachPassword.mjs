@@ -14,8 +14,10 @@ export async function reachPassword(host, computer, data) {
   await openOnComputer(host, computer, data, 'Download the file')
   await answer(computer, 'Authorize New Web Service', 'OK')
   await computer.getByLabel(/^Yes, always/).check()
-  await answer(computer, 'QuickBooks - Application Certificate', /Continue/)
+  await answer(computer, 'QuickBooks - Application with No Certificate', /Continue/)
   await answer(computer, 'Access Confirmation', 'Done')
+  await host.getByText(/^The Web Connector opened the file at/).waitFor()
+  for (const button of ['Next', 'Next', 'I see it in the list']) await press(button)
   await press('Create the password')
 }
 

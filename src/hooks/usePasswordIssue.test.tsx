@@ -23,7 +23,7 @@ function Issuer() {
 }
 
 test('a password is in the component’s hands and in no cache; the page learns only that there is one', async () => {
-  const { user, api, cached } = renderWithClient(<Issuer />, { scenario: scenarios.configurationOpened })
+  const { user, api, cached } = renderWithClient(<Issuer />, { scenario: scenarios.configurationAdded })
   await user.click(screen.getByRole('button', { name: 'Issue' }))
   await screen.findByText('Issued')
   await waitFor(() => expect(screen.getByRole('status').textContent).toHaveLength(16))

@@ -4,6 +4,8 @@ export interface ProblemValues {
   providerName: string
   /** What the customer sees in the Web Connector and in QuickBooks. */
   applicationName: string
+  /** The configuration file, as it is saved. */
+  fileName: string
   companyName: string | null
   /** Where the company file is on its computer. */
   path: string | null

@@ -47,6 +47,33 @@ export const connectorCaptions = {
     hide: 'Hide',
     exit: 'Exit',
   },
+  connectorMessage: {
+    title: 'QuickBooks Web Connector',
+    retry: 'Retry',
+    cancel: 'Cancel',
+    ok: 'OK',
+    texts: {
+      quickbooks_closed:
+        'QBWC1007: An error occurred when connecting to QuickBooks. If QuickBooks is not running, a call to BeginSession must include the name of the company data file. (0x80040416) Please fix the problem and click Retry to try again.',
+      quickbooks_waits:
+        'QBWC1007: An error occurred when connecting to QuickBooks. A modal dialog box is showing in the QuickBooks user interface. It must be closed first. (0x80040414) Please fix the problem and click Retry to try again.',
+      quickbooks_unreachable:
+        'QBWC1022: An error occurred when connecting to QuickBooks. Please fix the problem and click OK to try again.',
+      access_refused:
+        'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. 0x80040420 The QuickBooks user has denied access.',
+      registered_before:
+        'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. Unique OwnerID/FileID pair value required.',
+      not_admin:
+        'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. 0x80040418 This application has not accessed this QuickBooks company data file before. Only the QuickBooks administrator can grant an application permission to access it for the first time.',
+      multi_user:
+        'QBWC1039: There was a problem adding the application to registry. Check QWCLog.txt for details. 0x80040422 This application requires single user file access mode, and there is another application or user sharing this company data file.',
+      earlier_file: 'QBWC1003: The application support URL answered with HTTP status 404.',
+      file_id_taken: 'QBWC1026: There was some problem adding fileID. It may be in use already.',
+      server_unverified: 'QBWC1048: QuickBooks Web Connector could not verify the web application server certificate.',
+      sync_unreachable: 'QBWC1013: Error connecting to QuickBooks. Returning error message to application.',
+      password_refused: 'QBWC1040: Web connector did not provide a valid username and/or password.',
+    },
+  },
   enterPassword: {
     title: 'Enter Password',
     ok: 'OK',
@@ -68,14 +95,18 @@ export const quickBooksCaptions = {
     menus: { file: 'File', edit: 'Edit', view: 'View', lists: 'Lists', company: 'Company', reports: 'Reports' },
   },
   applicationCertificate: {
-    title: 'QuickBooks - Application Certificate',
-    body: 'An application is requesting access to the following QuickBooks company file:',
-    application: 'Application',
+    title: 'QuickBooks - Application with No Certificate',
+    body: 'An application without a certificate is requesting access to the following QuickBooks company file:',
+    application: 'The Application Calls Itself',
+    certificate: 'Certificate Information',
+    noCertificate: 'This application does not have a certificate. QuickBooks cannot verify the developer’s identity.',
     question: 'Do you want to allow this application to read and modify this company file?',
     no: 'No',
     prompt: 'Yes, prompt each time',
     whileOpen: 'Yes, whenever this QuickBooks company file is open',
     always: 'Yes, always; allow access even if QuickBooks is not running',
+    personalData:
+      'Allow this application to access personal data such as Social Security Numbers and customer credit card information.',
     logInAs: 'Login as',
     user: 'Admin',
     continue: 'Continue…',
@@ -91,6 +122,11 @@ export const quickBooksCaptions = {
     always: 'Always, even if QuickBooks is not running',
     back: 'Go Back',
     done: 'Done',
+  },
+  fileInUse: {
+    title: 'This company file is in use',
+    body: 'The company file is open in single-user mode on another computer.',
+    ok: 'OK',
   },
   openDialog: {
     title: 'QuickBooks Update Service',

@@ -70,7 +70,7 @@ test('a link that would run script is refused', async () => {
 test.each(['offline', 'answerLost', 'html', 'invalidJson', 401, 403, 429, 500] as const)(
   'neither the token nor the password is anywhere in the error of %s',
   async (failure) => {
-    const { api, transport } = fakeApi({ scenario: 'configurationOpened' })
+    const { api, transport } = fakeApi({ scenario: 'configurationAdded' })
     vi.spyOn(Math, 'random').mockReturnValue(0)
     api.fail(failure, { times: Infinity, retryAfter: 0 })
     const all = everythingIn(await thrown(issuePassword(transport, api.connectionId)))
@@ -93,7 +93,7 @@ test('a slow answer comes when all is well again', async () => {
 })
 
 test('a failure befalls only the calls it was ordered for, as often as it was ordered', async () => {
-  const { api, transport } = fakeApi({ scenario: 'configurationOpened' })
+  const { api, transport } = fakeApi({ scenario: 'configurationAdded' })
   api.fail(403, { method: 'POST', path: '/password', times: 2 })
   await listConnections(transport)
   expect(await thrown(issuePassword(transport, api.connectionId))).toMatchObject({ code: 'not_allowed' })
@@ -106,7 +106,7 @@ test('a failure befalls only the calls it was ordered for, as often as it was or
 })
 
 test('the log tells what was asked and never a secret', async () => {
-  const { api, transport } = fakeApi({ scenario: 'configurationOpened' })
+  const { api, transport } = fakeApi({ scenario: 'configurationAdded' })
   const { password } = await issuePassword(transport, api.connectionId)
   const base = `/companies/${api.companyId}/connections/${api.connectionId}`
   expect(api.requests).toEqual([{ method: 'POST', path: `${base}/quickbooksDesktop/password`, status: 201 }])

@@ -40,6 +40,7 @@ test('each act keeps the contract and the order of things', () => {
     it.installsConnector,
     it.downloadsConfiguration,
     it.opensConfiguration,
+    it.addsConfiguration,
     it.opensWrongCompany,
     it.showsDialog,
     it.closesQuickBooks,

@@ -35,6 +35,7 @@ test('a customer connects QuickBooks on a Windows PC, with a wrong password on t
 
   await lender.expectStep('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration())
+  await lender.seeRow()
   await other.expectHeading('Sign in the Web Connector')
   await lender.expectStep('Sign in the Web Connector')
 

@@ -13,7 +13,7 @@ export async function finishSetup(
 ) {
   await lender.expectHeading('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration(), options)
-  await lender.expectHeading('Sign in the Web Connector')
+  await lender.seeRow()
   await lender.copyPassword()
   await pc.pastePassword()
   await pc.updateSelected()

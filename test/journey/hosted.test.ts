@@ -12,6 +12,7 @@ test('a customer whose QuickBooks is hosted by Rightworks has nothing to install
   await lender.press('Everything is ready')
   await lender.expectStep('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration())
+  await lender.seeRow()
   await lender.expectStep('Sign in the Web Connector')
   await lender.copyPassword()
   await pc.pastePassword()

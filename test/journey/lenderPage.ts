@@ -24,6 +24,15 @@ export function lenderPage(page: Page, folder: string) {
     downloadConnector: () => download('Download the Web Connector'),
     downloadConfiguration: () => download('Download the file'),
 
+    /** From QuickBooks' questions to the row that the customer sees in the Web Connector's list. */
+    async seeRow() {
+      await expect(page.getByText(/^The Web Connector opened the file at/)).toBeVisible({ timeout: 5000 })
+      await press('Next')
+      await press('Next')
+      await press('I see it in the list')
+      await expect(page.getByRole('heading', { name: 'Sign in the Web Connector' })).toBeVisible({ timeout: 5000 })
+    },
+
     /** Presses Copy, and answers with what is then in the real clipboard. */
     async copyPassword() {
       await press('Create the password')

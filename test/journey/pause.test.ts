@@ -21,7 +21,7 @@ test('a customer takes QuickBooks back in the middle of a big sync, and gives it
   await lender.press('Everything is ready')
   await lender.expectHeading('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration())
-  await lender.expectHeading('Sign in the Web Connector')
+  await lender.seeRow()
   await lender.copyPassword()
   await pc.pastePassword()
   // Nobody clicks Update Selected: from here on the Web Connector comes by itself.

@@ -38,7 +38,7 @@ test('a customer disconnects in the settings, connects again with the wrong comp
   await lender.press('Connect again')
   await lender.expectHeading('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration(), { asksAccess: false })
-  await lender.expectHeading('Sign in the Web Connector')
+  await lender.seeRow()
   await lender.copyPassword()
   await pcPage.getByRole('radio', { name: 'Cedar Family Rentals' }).check()
   await pc.pastePassword()

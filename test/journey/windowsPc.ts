@@ -22,6 +22,46 @@ export function windowsPc(page: Page) {
       await expect(page.getByLabel(/^Password for/)).toBeVisible()
     },
 
+    /** Opens a file and answers the Web Connector's question, whatever comes then. */
+    async openFile(file: string, answer: 'OK' | 'Cancel' = 'OK') {
+      await page.getByLabel('Choose a downloaded file').setInputFiles(file)
+      await press('Authorize New Web Service', answer)
+    },
+
+    /** Lets nobody into the company file. */
+    async refuseAccess() {
+      await window('QuickBooks - Application with No Certificate').getByLabel('No', { exact: true }).check()
+      await press('QuickBooks - Application with No Certificate', /Continue/)
+    },
+
+    /** Waits for the Web Connector's message and closes it. */
+    async expectMessage(text: string | RegExp) {
+      const message = page.getByRole('alertdialog', { name: 'QuickBooks Web Connector' })
+      await expect(message).toContainText(text)
+      await message.getByRole('button', { name: 'OK' }).click()
+    },
+
+    /** Answers the Web Connector's question about a QuickBooks that it couldn't reach. */
+    async answerUnreachable(button: 'Retry' | 'Cancel') {
+      await page.getByRole('dialog').filter({ hasText: 'QBWC1007' }).getByRole('button', { name: button }).click()
+    },
+
+    /** Which company QuickBooks should open, or that it should close. One that is in use elsewhere doesn't open. */
+    async choose(company: string) {
+      await page.getByRole('radio', { name: company }).click()
+    },
+
+    /** Something that the simulation can have go wrong. */
+    async turn(trouble: string, to: 'on' | 'off') {
+      const button = page.getByRole('switch', { name: trouble })
+      if ((await button.getAttribute('aria-checked')) !== String(to === 'on')) await button.click()
+      await expect(button).toHaveAttribute('aria-checked', String(to === 'on'))
+    },
+
+    async expectRow() {
+      await expect(page.getByLabel(/^Password for/)).toBeVisible()
+    },
+
     /** Follows the guide to uninstalling: the program with its folder, then the permission in QuickBooks. */
     async uninstall() {
       await page.getByRole('button', { name: 'Uninstall Web Connector' }).click()
@@ -49,10 +89,10 @@ export function windowsPc(page: Page) {
 
     /** Answers QuickBooks' question whether the application may come in, whichever company is open. */
     async allowAccess() {
-      await window('QuickBooks - Application Certificate')
+      await window('QuickBooks - Application with No Certificate')
         .getByLabel(/^Yes, always/)
         .check()
-      await press('QuickBooks - Application Certificate', /Continue/)
+      await press('QuickBooks - Application with No Certificate', /Continue/)
       await press('Access Confirmation', 'Done')
     },
 

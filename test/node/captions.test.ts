@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { qbwcText, type QbwcTextCode } from '../../packages/web-connector/src/connector/qbwcText'
+import { type Hresult, HresultError } from '../../packages/web-connector/src/quickbooks/hresults'
 import { connectorCaptions, quickBooksCaptions } from '../../src/messages/captions'
 import { en } from '../../src/messages/en'
 import { allMessages } from '../allMessages'
@@ -34,12 +36,40 @@ const examples = new Set<string>([
   connectorCaptions.webConnector.lastResult,
   quickBooksCaptions.applicationCertificate.help,
   quickBooksCaptions.accessConfirmation.always,
+  // Only for a file that asks for such data, which the simulator's don't.
+  quickBooksCaptions.applicationCertificate.personalData,
 ])
 
 test.each(Object.entries(windows))('the simulated windows say what the drawings say: %s', (_, captions) => {
   const notShown = texts(captions).filter((text) => !examples.has(text) && !simulator.includes(text))
   expect(notShown).toEqual([])
 })
+
+const refusal = (hresult: Hresult) => new HresultError(hresult).message
+
+/** What the simulated Web Connector says, in each of the messages that a customer chooses from. */
+const messages: Record<keyof typeof connectorCaptions.connectorMessage.texts, [code: QbwcTextCode, detail?: string]> = {
+  quickbooks_closed: ['QBWC1007', `${refusal('0x80040416')} (0x80040416)`],
+  quickbooks_waits: ['QBWC1007', `${refusal('0x80040414')} (0x80040414)`],
+  quickbooks_unreachable: ['QBWC1022'],
+  access_refused: ['QBWC1039', `0x80040420 ${refusal('0x80040420')}`],
+  registered_before: ['QBWC1039', 'Unique OwnerID/FileID pair value required.'],
+  not_admin: ['QBWC1039', `0x80040418 ${refusal('0x80040418')}`],
+  multi_user: ['QBWC1039', `0x80040422 ${refusal('0x80040422')}`],
+  earlier_file: ['QBWC1003', '404'],
+  file_id_taken: ['QBWC1026', 'It may be in use already.'],
+  server_unverified: ['QBWC1048'],
+  sync_unreachable: ['QBWC1013'],
+  password_refused: ['QBWC1040'],
+}
+
+test.each(Object.entries(messages))(
+  'the simulated Web Connector says what the picture says: %s',
+  (id, [code, detail]) => {
+    const { texts: drawn } = connectorCaptions.connectorMessage
+    expect(drawn[id as keyof typeof drawn]).toBe(`${code}: ${qbwcText(code, detail)}`)
+  },
+)
 
 const english = await allMessages(en)
 

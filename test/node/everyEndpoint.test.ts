@@ -98,6 +98,10 @@ test('what only the customer knows is told and kept', async () => {
   expect([setup.requirementsConfirmedAt, setup.connectorInstalledAt]).not.toContain(null)
   const { problem } = await changes.updateQuickBooksDesktop(transport, connectionId, { duplicateRegistration: true })
   expect(problem?.code).toBe('duplicate_registration')
+  const added = await changes.updateQuickBooksDesktop(transport, connectionId, { configurationAdded: true })
+  expect([added.problem, added.setup.configurationAddedAt === null]).toEqual([null, false])
+  const replaced = await changes.replaceConfiguration(transport, connectionId)
+  expect(replaced.setup.configurationAddedAt).toBeNull()
 })
 
 test('a replaced configuration is another registration', async () => {

@@ -45,6 +45,8 @@ export const quickBooksDesktopUpdateSchema = z.object({
   requirementsConfirmed: z.optional(z.literal(true)),
   /** The customer said that the Web Connector is installed. */
   connectorInstalled: z.optional(z.literal(true)),
+  /** The customer sees the connection's row in the Web Connector's list: the file was added to the end. */
+  configurationAdded: z.optional(z.literal(true)),
   /** The customer saw QBWC1039: the pair in their file is stamped by another registration. */
   duplicateRegistration: z.optional(z.literal(true)),
 })

@@ -20,8 +20,10 @@ export const setupSchema = z.object({
   connectorInstalledAt: seenAt,
   /** When the configuration file was first downloaded, ISO 8601 UTC; null until then. */
   configurationDownloadedAt: seenAt,
-  /** When the Web Connector first showed that it has the file, ISO 8601 UTC; null until then. */
+  /** When the Web Connector last opened the file to add it, ISO 8601 UTC; null until the first time. That QuickBooks then took it isn't said. */
   configurationOpenedAt: seenAt,
+  /** When the customer said that the connection's row is in the Web Connector's list, ISO 8601 UTC; null until then. */
+  configurationAddedAt: seenAt,
   /** When the password that is good now was issued, ISO 8601 UTC; null while there is none. */
   passwordIssuedAt: seenAt,
   /** When the Web Connector first called, ISO 8601 UTC; null until then. */

@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks())
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 test('a password whose answer was lost is asked for again and is the one that works', async () => {
-  const { api, transport, onError } = fakeApi({ scenario: 'configurationOpened' })
+  const { api, transport, onError } = fakeApi({ scenario: 'configurationAdded' })
   api.fail('answerLost', { method: 'POST' })
   const { password } = await issuePassword(transport, api.connectionId)
   expect(api.requests).toHaveLength(2)

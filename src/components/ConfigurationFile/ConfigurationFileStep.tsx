@@ -1,148 +1,162 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
+import type { ResumePoint } from '../../domain/problems/messageWindows'
+import { setupFacts } from '../../domain/setup/setupFacts'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
-import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
-import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
-import { FileMenuDrawing } from '../drawings/quickBooksDrawings'
 import { ElsewhereNotice } from '../Handoff/Handoff'
 import { ProblemScreen } from '../help/ProblemScreen'
-import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 import { StepHelp } from '../help/ObservationList'
+import { WindowHelp } from '../help/WindowHelp'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
-import { Disclosure } from '../ui/Disclosure'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
-import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LiveRegion } from '../ui/LiveRegion'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
+import { AddingPictures, useShownPicture } from './AddingPictures'
 
 const problemParts: Parts = { messages: ['trouble'] }
 
 /** The step on a connection that is already loaded. */
 export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { connectionId, configuration, setup, problem } = desktop
+  const { connectionId, applicationName, setup, problem } = desktop
   const { configurationFile: t } = useMessages('steps')
-  const locale = useLocale()
-  const openedAt = setup.configurationOpenedAt
-  const isDownloaded = setup.configurationDownloadedAt !== null
+  const picture = useShownPicture(desktop)
+  // Where a pressed button is gone, the person goes on at the picture.
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
+  const { configurationAdded, connectorSignedIn } = setupFacts(desktop)
+  const isOpened = setup.configurationOpenedAt !== null
   const repeated = problem?.code === 'duplicate_registration' ? problem : null
-  const isWaiting = isDownloaded && openedAt === null && !repeated
-  const isNew = configuration.generation > 1 && openedAt === null && !repeated
-  const isForOther = isNew && configuration.replacementReason === 'otherCompany'
-  const isReplaced = isNew && !isForOther
   return (
     <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
-      <ArrivalNotice
-        isReached={openedAt !== null && !repeated}
-        tone="success"
-        title={openedAt !== null && t.opened({ at: localTimeText(locale, openedAt) })}
-      />
-      <ArrivalNotice isReached={isReplaced} tone="info" title={t.replacement.made}>
+      <div className="connections-step-body" {...watch}>
+        <ArrivalNotice isReached={configurationAdded} tone="success" title={t.added({ applicationName })} />
+        <NewFileNotice desktop={desktop} isNew={!isOpened && !repeated} />
+        {!isOpened && <ElsewhereNotice connectionId={connectionId} />}
+        {repeated ? (
+          <PartsScope parts={problemParts}>
+            <PartsGate>
+              <ProblemScreen desktop={desktop} problem={repeated} />
+            </PartsGate>
+          </PartsScope>
+        ) : (
+          <>
+            <ConfigurationDownload desktop={desktop} />
+            <FileStatus desktop={desktop} isAdded={configurationAdded} />
+            <AddingPictures
+              desktop={desktop}
+              shown={picture.shown}
+              onShow={picture.show}
+              focusRef={fallback}
+              end={!configurationAdded && <ListedButton desktop={desktop} />}
+            />
+          </>
+        )}
+        {!connectorSignedIn && <AddingHelp desktop={desktop} isAdded={configurationAdded} onResume={picture.show} />}
+      </div>
+    </StepPanel>
+  )
+}
+
+/** Says that there is a new file, and why, until it is opened. */
+function NewFileNotice({ desktop: { configuration }, isNew }: { desktop: QuickBooksDesktop; isNew: boolean }) {
+  const { configurationFile: t } = useMessages('steps')
+  const isReplaced = isNew && configuration.generation > 1
+  const isForOther = isReplaced && configuration.replacementReason === 'otherCompany'
+  return (
+    <>
+      <ArrivalNotice isReached={isReplaced && !isForOther} tone="info" title={t.replacement.made}>
         <p>{t.replaced}</p>
       </ArrivalNotice>
       <ArrivalNotice isReached={isForOther} tone="info" title={t.otherCompany.title}>
         <p>{t.otherCompany.body}</p>
       </ArrivalNotice>
-      {openedAt === null && <ElsewhereNotice connectionId={connectionId} />}
-      {repeated ? (
-        <PartsScope parts={problemParts}>
-          <PartsGate>
-            <ProblemScreen desktop={desktop} problem={repeated} />
-          </PartsGate>
-        </PartsScope>
-      ) : (
-        <>
-          <div className="connections-stack">
-            <FileDownloadButton
-              connectionId={connectionId}
-              file="configuration"
-              fileName={configuration.fileName}
-              kind={isDownloaded ? 'secondary' : 'primary'}
-            >
-              {isDownloaded ? t.downloadAgain : t.download}
-            </FileDownloadButton>
-            <p className="connections-small">{isDownloaded ? t.again : t.next}</p>
-          </div>
-          <LiveRegion>{isWaiting && <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>}</LiveRegion>
-          <ConfigurationSteps desktop={desktop} />
-        </>
-      )}
-      <ConfigurationHelp desktop={desktop} isWaiting={isWaiting} canReportRepeated={!repeated} />
-    </StepPanel>
+    </>
   )
 }
 
-/** What the Web Connector and QuickBooks ask once the file is opened, in order. */
-function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
+function ConfigurationDownload({ desktop: { connectionId, configuration, setup } }: { desktop: QuickBooksDesktop }) {
   const { configurationFile: t } = useMessages('steps')
-  const { stepsTitle, steps } = t
-  const reassurance = steps.reassurance({ providerName: providerName(desktop) })
-  const { applicationName } = desktop
-  const application = { applicationName, path: desktop.companyFile?.path }
-  const { fileName, replacementReason } = desktop.configuration
-  const isForOther = replacementReason === 'otherCompany' && desktop.setup.configurationOpenedAt === null
-  const { otherCompany } = t
+  const isDownloaded = setup.configurationDownloadedAt !== null
   return (
-    <IllustratedSteps
-      title={stepsTitle}
-      steps={[
-        ...(isForOther
-          ? [
-              { id: 'company', text: otherCompany.open, drawing: <FileMenuDrawing marked="open" /> },
-              { id: 'row', text: otherCompany.row(application) },
-            ]
-          : []),
-        { id: 'open', text: steps.open({ fileName }), drawing: <OpenFileDrawing fileName={fileName} /> },
-        { id: 'authorize', text: steps.authorize, drawing: <AuthorizeServiceDrawing {...{ applicationName }} /> },
-        {
-          id: 'allow',
-          text: steps.allow,
-          drawing: <ApplicationCertificateDrawing {...application} />,
-          action: <p className="connections-small">{reassurance}</p>,
-        },
-        { id: 'done', text: steps.done, drawing: <AccessConfirmationDrawing {...application} /> },
-      ]}
-    />
+    <div className="connections-stack">
+      <FileDownloadButton
+        connectionId={connectionId}
+        file="configuration"
+        fileName={configuration.fileName}
+        kind={isDownloaded ? 'secondary' : 'primary'}
+      >
+        {isDownloaded ? t.downloadAgain : t.download}
+      </FileDownloadButton>
+      {setup.configurationOpenedAt === null && <p className="connections-small">{isDownloaded ? t.again : t.next}</p>}
+    </div>
   )
 }
 
-interface ConfigurationHelpProps {
-  desktop: QuickBooksDesktop
-  /** The file is downloaded but not opened yet. */
-  isWaiting: boolean
-  /** False while QBWC1039 is being resolved. */
-  canReportRepeated: boolean
+/** What the service has seen of the file: nothing yet, or that the Web Connector opened it. */
+function FileStatus({ desktop: { setup }, isAdded }: { desktop: QuickBooksDesktop; isAdded: boolean }) {
+  const { configurationFile: t } = useMessages('steps')
+  const locale = useLocale()
+  const openedAt = setup.configurationOpenedAt
+  return (
+    <LiveRegion>
+      {!isAdded && openedAt !== null && (
+        <Waiting hint={t.openedHint}>{t.opened({ at: localTimeText(locale, openedAt) })}</Waiting>
+      )}
+      {!isAdded && openedAt === null && setup.configurationDownloadedAt !== null && (
+        <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>
+      )}
+    </LiveRegion>
+  )
 }
 
-/** Help when the file doesn't open or QuickBooks shows another message. */
-function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: ConfigurationHelpProps) {
-  const { cantOpen, otherMessage, repeated } = useMessages('steps').configurationFile
-  const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
-  const report = () => void run({ duplicateRegistration: true })
+/** What only the customer can see: that QuickBooks took the file. The service sees no more than that it was opened. */
+function ListedButton({ desktop: { connectionId, setup } }: { desktop: QuickBooksDesktop }) {
+  const { pictures } = useMessages('steps').configurationFile
+  const { run, isRunning, error } = useDesktopUpdate(connectionId)
+  const confirm = () => void run({ configurationAdded: true })
+  return (
+    <>
+      <Button
+        kind={setup.configurationOpenedAt === null ? 'secondary' : 'primary'}
+        isBusy={isRunning}
+        onClick={confirm}
+      >
+        {pictures.listed}
+      </Button>
+      {error && <ErrorNotice error={error} onRetry={confirm} isRetrying={isRunning} />}
+    </>
+  )
+}
+
+interface AddingHelpProps {
+  desktop: QuickBooksDesktop
+  isAdded: boolean
+  onResume: (at: ResumePoint) => void
+}
+
+/** Help where another window comes, or none. */
+function AddingHelp({ desktop, isAdded, onResume }: AddingHelpProps) {
+  const { configuration, setup, problem } = desktop
+  const isRepeated = problem?.code === 'duplicate_registration'
   return (
     <div className="connections-disclosures">
-      <Disclosure summary={cantOpen.title}>
-        <p>{cantOpen.body}</p>
-      </Disclosure>
-      <Disclosure summary={otherMessage.title}>
-        <p>{otherMessage.body}</p>
-      </Disclosure>
-      {canReportRepeated && (
-        <Disclosure summary={repeated.title}>
-          <p>{repeated.body}</p>
-          <Button size="small" isBusy={isRunning} onClick={report}>
-            {repeated.report}
-          </Button>
-          {error && <ErrorNotice error={error} onRetry={report} isRetrying={isRunning} />}
-        </Disclosure>
+      {isRepeated ? (
+        <ListedButton desktop={desktop} />
+      ) : (
+        // A new file begins anew.
+        <WindowHelp key={configuration.generation} desktop={desktop} place="configuration_file" onResume={onResume} />
       )}
-      {isWaiting && <StepHelp desktop={desktop} place="configuration_file" />}
+      {setup.configurationDownloadedAt !== null && !isAdded && !isRepeated && (
+        <StepHelp key={`log ${configuration.generation}`} desktop={desktop} place="configuration_file" />
+      )}
     </div>
   )
 }

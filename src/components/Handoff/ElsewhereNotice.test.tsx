@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks())
 const steps = [
   ['installing', ConnectorDownload, scenarios.requirementsConfirmed],
   ['opening the file', ConfigurationFile, scenarios.connectorInstalled],
-  ['signing in', PasswordPanel, scenarios.configurationOpened],
+  ['signing in', PasswordPanel, scenarios.configurationAdded],
 ] as const
 
 test.each(steps)('on a Mac, %s can be continued on another computer', async (_, step, scenario) => {

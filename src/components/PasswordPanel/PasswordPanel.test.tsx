@@ -5,7 +5,7 @@ import { renderWithClient } from '../../../test/renderWithClient'
 import { type Scenario, scenarios } from '../../testing'
 import { PasswordPanel } from './PasswordPanel'
 
-function openPanel(scenario: Scenario = scenarios.configurationOpened) {
+function openPanel(scenario: Scenario = scenarios.configurationAdded) {
   return renderWithClient((api) => <PasswordPanel connectionId={api.connectionId} />, { scenario })
 }
 
@@ -27,17 +27,15 @@ test('a password is created once, hidden until asked for, and copied whole', asy
   expect(api.requests.filter(({ path }) => path.endsWith('/password'))).toHaveLength(1)
 })
 
-test('QuickBooks’ questions stay at hand until the Web Connector calls', async () => {
-  const { user, api } = openPanel()
-  const questions = (await screen.findByText('QuickBooks is still asking? Answer it first')).closest('details')
-  expect(questions).toHaveAttribute('open')
-  expect(questions).toHaveTextContent(/then choose Continue.*no certificate.*Choose Done/)
-  // Their pictures stand where the file is opened: here they would push the password off the screen.
-  expect(questions?.querySelector('figure, [role=img]')).toBeNull()
-  await createPassword(user)
-  await waitFor(() => expect(questions).not.toHaveAttribute('open'))
-  api.quickBooksComputer.entersPassword('wrong')
-  await waitFor(() => expect(questions).not.toBeInTheDocument())
+test('what the Web Connector’s window says can be chosen here too, the refused password first', async () => {
+  const { user } = openPanel()
+  await user.click(await screen.findByText('What does the window say?'))
+  const list = within(await screen.findByRole('group', { name: 'Choose the window that you see' }))
+  const [first] = list.getAllByRole('radio')
+  expect(first).toHaveAccessibleName('The password is wrong QBWC1040')
+  await user.click(list.getByRole('radio', { name: 'A sync can’t reach QuickBooks QBWC1013' }))
+  expect(list.getAllByRole('listitem')).toHaveLength(3)
+  expect(list.queryByRole('button', { name: 'Back to the pictures' })).toBeNull()
 })
 
 test('says what the password is for until there is one', async () => {

@@ -8,9 +8,8 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { ElsewhereNotice } from '../Handoff/Handoff'
 import { StepHelp } from '../help/ObservationList'
+import { WindowHelp } from '../help/WindowHelp'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
-import { Disclosure } from '../ui/Disclosure'
-import { IllustratedSteps } from '../ui/IllustratedSteps'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
@@ -37,18 +36,16 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
       />
       {!isSignedIn && <ElsewhereNotice connectionId={desktop.connectionId} />}
       <WrongPasswordNotice desktop={desktop} shown={shown} isLocked={isLocked} />
-      <AccessQuestions desktop={desktop} />
       <PasswordIssuer desktop={desktop} shown={shown} />
       <LiveRegion>
         {isLinking && <Waiting hint={t.linkingHint}>{t.linking}</Waiting>}
         {isWaiting && <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>}
       </LiveRegion>
       <SignInSteps desktop={desktop} />
-      {(isWaiting || isLocked || isLinking) && (
-        <div className="connections-disclosures">
-          <StepHelp desktop={desktop} place="password" />
-        </div>
-      )}
+      <div className="connections-disclosures">
+        {!isSignedIn && <WindowHelp desktop={desktop} place="password" />}
+        {(isWaiting || isLocked || isLinking) && <StepHelp desktop={desktop} place="password" />}
+      </div>
     </StepPanel>
   )
 }
@@ -88,31 +85,5 @@ function WrongPasswordNotice({ desktop, shown, isLocked }: WrongPasswordNoticePr
         </Notice>
       )}
     </>
-  )
-}
-
-/**
- * What QuickBooks asks after the Web Connector has opened the file. The service learns of the file before the customer
- * sees these windows, so this step repeats them as text until the Web Connector calls for the first time.
- */
-function AccessQuestions({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { passwordPanel, configurationFile } = useMessages('steps')
-  const { title, stepsTitle } = passwordPanel.access
-  const { steps } = configurationFile
-  const reassurance = steps.reassurance({ providerName: providerName(desktop) })
-  const { firstContactAt, passwordIssuedAt } = desktop.setup
-  if (firstContactAt !== null) return null
-  return (
-    <div className="connections-disclosures">
-      <Disclosure summary={title} isOpen={passwordIssuedAt === null}>
-        <IllustratedSteps
-          title={stepsTitle}
-          steps={[
-            { id: 'allow', text: steps.allow, action: <p className="connections-small">{reassurance}</p> },
-            { id: 'done', text: steps.done },
-          ]}
-        />
-      </Disclosure>
-    </div>
   )
 }

@@ -46,7 +46,7 @@ test('passing the new id back at once changes nothing for the customer', async (
 test('the QuickBooks computer moves setup on, and a reload shows the same step', async () => {
   const { api, reload } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
   await screen.findByText('Step 4 of 8: Open the configuration file')
-  api.quickBooksComputer.opensConfiguration()
+  api.quickBooksComputer.addsConfiguration()
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(currentStep()).toHaveTextContent('Sign in the Web Connector')
   reload()
@@ -72,7 +72,7 @@ test('a second browser follows what is done in the first', async () => {
 })
 
 test('a finished step can be reopened and left again; a locked one cannot be opened', async () => {
-  const { user } = renderWithClient(setup, { scenario: scenarios.configurationOpened })
+  const { user } = renderWithClient(setup, { scenario: scenarios.configurationAdded })
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(within(steps()).queryByRole('button', { name: /First sync/ })).not.toBeInTheDocument()
   await user.click(within(steps()).getByRole('button', { name: /Check the computer/ }))
@@ -85,20 +85,21 @@ test('looking back ends when the QuickBooks computer moves on', async () => {
   const { user, api } = renderWithClient(setup, { scenario: scenarios.connectorInstalled })
   await user.click(await screen.findByRole('button', { name: /Check the computer/ }))
   await heading('Check the computer with QuickBooks')
-  api.quickBooksComputer.opensConfiguration()
+  api.quickBooksComputer.addsConfiguration()
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
 })
 
-test('after a new file was made in a step looked back at, setup moves on by itself when it is opened', async () => {
+test('after a new file was made in a step looked back at, setup moves on by itself when it is added', async () => {
   const { user, api } = renderWithClient(setup, { scenario: scenarios.passwordIssued })
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   await user.click(within(steps()).getByRole('button', { name: /Open the configuration file/ }))
-  await user.click(await screen.findByText('The Web Connector says QBWC1039'))
-  await user.click(screen.getByRole('button', { name: 'I see QBWC1039' }))
+  await heading('Open the configuration file')
+  await user.click(await screen.findByText('What does the window say?'))
+  await user.click(await screen.findByRole('radio', { name: /was added before/ }))
   await user.click(await screen.findByRole('button', { name: 'Make a new file' }))
   await screen.findByText('Step 4 of 8: Open the configuration file')
   api.quickBooksComputer.downloadsConfiguration()
-  api.quickBooksComputer.opensConfiguration()
+  api.quickBooksComputer.addsConfiguration()
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   expect(screen.queryByText('You’re looking back at a finished step.')).toBeNull()
 })
@@ -142,7 +143,7 @@ test('a new step does not take the focus from elsewhere on the page', async () =
   )
   await screen.findByText('Step 4 of 8: Open the configuration file')
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'call the bank')
-  api.quickBooksComputer.opensConfiguration()
+  api.quickBooksComputer.addsConfiguration()
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Notes' })).toHaveFocus())
 })

@@ -25,7 +25,7 @@ test('setup can be completed by keyboard, with the QuickBooks computer doing its
   api.quickBooksComputer.downloadsConnector()
   await press('I’ve installed it')
   await arriveAt('Step 4 of 8: Open the configuration file')
-  api.quickBooksComputer.opensConfiguration()
+  api.quickBooksComputer.addsConfiguration()
   await arriveAt('Step 5 of 8: Sign in the Web Connector')
   await press('Create the password')
   await screen.findByLabelText('Password for the Web Connector')

@@ -8,7 +8,7 @@ const stepOne = 'How do you use QuickBooks?'
 
 test('no step is shown until the connection has loaded', async () => {
   const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
-    scenario: scenarios.configurationOpened,
+    scenario: scenarios.configurationAdded,
     before: (fake) => fake.fail('slow', { times: Infinity }),
   })
   expect(await screen.findByText('Loading…')).toBeInTheDocument()
@@ -20,7 +20,7 @@ test('no step is shown until the connection has loaded', async () => {
 test('a failed load shows an error and no step; Retry shows the right step', async () => {
   const onError = vi.fn()
   const { api, user } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" onError={onError} />, {
-    scenario: scenarios.configurationOpened,
+    scenario: scenarios.configurationAdded,
     before: (fake) => fake.fail('html', { times: Infinity }),
   })
   expect(await screen.findByRole('alert')).toHaveTextContent('an answer that we couldn’t read')
@@ -78,7 +78,7 @@ test.each([true, false])('StrictMode makes the same calls as production: StrictM
 
 test('when a refresh fails, the last data stays, and the notice disappears by itself', async () => {
   const { api } = renderWithClient(<QuickBooksDesktopSetup connectionId="connection-1" />, {
-    scenario: scenarios.configurationOpened,
+    scenario: scenarios.configurationAdded,
     before: (fake) => fake.fail(404, { path: '/events' }),
   })
   await screen.findByText('Step 5 of 8: Sign in the Web Connector')

@@ -17,7 +17,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
   return (
     <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
       <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
-        <WebConnectorRow applicationName={applicationName} marked={marked} />
+        {marked !== 'add' && <WebConnectorRow applicationName={applicationName} marked={marked} />}
         {[t.applicationProgress, t.totalProgress].map((progress) => (
           <div key={progress} className="connections-drawn-row connections-drawn-progress">
             <small>{progress}</small>
@@ -30,8 +30,9 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
             {t.updateSelected}
           </DrawnButton>
           <DrawnButton marked={marked === 'log'}>{t.viewLog}</DrawnButton>
+          {marked === 'add' && <DrawnButton marked>{t.add}</DrawnButton>}
           <span className="connections-drawn-row">
-            <DrawnButton>{t.add}</DrawnButton>
+            {marked !== 'add' && <DrawnButton>{t.add}</DrawnButton>}
             <DrawnButton>{t.hide}</DrawnButton>
             <DrawnButton>{t.exit}</DrawnButton>
           </span>
@@ -42,12 +43,13 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
 }
 
 /** The marked place in the Web Connector's window. */
-export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
+export type WebConnectorMark = 'add' | 'listed' | 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
   const { webConnector: t } = useMessages('steps').drawings
-  const hasPassword = marked !== 'row' && marked !== 'password'
+  const isNew = marked === 'listed'
+  const hasPassword = !isNew && marked !== 'row' && marked !== 'password'
   // Update Selected is clicked after Auto-Run is checked, so its drawing shows that column as well.
   const showsAutoRun = marked === 'autoRun' || marked === 'update'
   const spareAutoRun = !showsAutoRun || undefined
@@ -66,11 +68,13 @@ function WebConnectorRow({ applicationName, marked }: { applicationName: string;
       </div>
       <div>
         <span>
-          <DrawnChoice kind="checkbox" chosen={marked !== 'remove'} marked={marked === 'row'} />
+          <DrawnChoice kind="checkbox" chosen={!isNew && marked !== 'remove'} marked={marked === 'row'} />
         </span>
         <span>
-          <b>{applicationName}</b>
-          <small>{t.about}</small>
+          <Marked when={isNew} shape="block">
+            <b>{applicationName}</b>
+            <small>{t.about}</small>
+          </Marked>
         </span>
         <span data-spare={spareAutoRun}>
           <DrawnChoice kind="checkbox" chosen={hasPassword} marked={marked === 'autoRun'} />

@@ -1,6 +1,6 @@
 'use client'
 import { useMessages } from '../../messages/useMessages'
-import { Drawing } from './Drawing'
+import { Drawing, Marked } from './Drawing'
 import { DrawnButton, DrawnChoice, DrawnField } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
 import { DrawnFacts, DrawnWindow } from './DrawnWindow'
@@ -28,10 +28,12 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
       <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
         <p>{t.body}</p>
         <p className="connections-drawn-box">{path ?? yourCompanyFile}</p>
-        <div className="connections-drawn-row">
-          <DrawnIcon of="certificate" size={32} />
-          <DrawnFacts facts={[[t.application, applicationName]]} />
-        </div>
+        <DrawnFacts
+          facts={[
+            [t.application, applicationName],
+            [t.certificate, t.noCertificate],
+          ]}
+        />
         <p>
           <b>{t.question}</b>
         </p>
@@ -44,12 +46,13 @@ export function ApplicationCertificateDrawing({ applicationName, path }: Certifi
         <div className="connections-drawn-indented">
           <DrawnField label={t.logInAs} value={t.user} kind="list" />
         </div>
+        <DrawnChoice kind="checkbox">{t.personalData}</DrawnChoice>
       </DrawnWindow>
     </Drawing>
   )
 }
 
-/** QuickBooks confirms the access, with Done marked. */
+/** QuickBooks confirms the access, with the details to check and Done marked. */
 export function AccessConfirmationDrawing({ applicationName, path }: CertificateDrawingProps) {
   const { accessConfirmation: t, yourCompanyFile } = useMessages('steps').drawings
   const buttons = (
@@ -64,13 +67,15 @@ export function AccessConfirmationDrawing({ applicationName, path }: Certificate
     <Drawing name={t.name}>
       <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} buttons={buttons}>
         <p>{t.body}</p>
-        <DrawnFacts
-          facts={[
-            [t.application, applicationName],
-            [t.companyFile, path ?? yourCompanyFile],
-            [t.access, t.always],
-          ]}
-        />
+        <Marked shape="block">
+          <DrawnFacts
+            facts={[
+              [t.application, applicationName],
+              [t.companyFile, path ?? yourCompanyFile],
+              [t.access, t.always],
+            ]}
+          />
+        </Marked>
       </DrawnWindow>
     </Drawing>
   )

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { ApplicationCertificateDrawing } from './certificateDrawings'
+import { AuthorizeServiceDrawing, OpenFileDrawing } from './configurationDrawings'
+import { RetryDrawing } from './messageDrawings'
 import { SavePasswordDrawing } from './passwordDrawings'
 import { ApplicationPropertiesDrawing, PreferencesDrawing } from './preferencesDrawings'
 import { FileMenuDrawing, OpenDialogDrawing } from './quickBooksDrawings'
@@ -15,11 +17,12 @@ const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
   remove_old_row: 'remove',
   tick_auto_run: 'autoRun',
   view_log: 'log',
+  add_application: 'add',
 }
 
 /** The drawing for a step of resolving a problem. Undefined if the step needs none. */
 export function problemDrawing(step: ProblemStepId, values: ProblemValues): ReactNode {
-  const { applicationName } = values
+  const { applicationName, fileName } = values
   const companyName = values.companyName ?? undefined
   const mark = webConnectorMarks[step]
   if (mark) return <WebConnectorDrawing applicationName={applicationName} marked={mark} />
@@ -43,6 +46,12 @@ export function problemDrawing(step: ProblemStepId, values: ProblemValues): Reac
       return <PreferencesDrawing applicationName={applicationName} />
     case 'allow_automatic_login':
       return <ApplicationPropertiesDrawing applicationName={applicationName} />
+    case 'choose_retry':
+      return <RetryDrawing />
+    case 'choose_ok':
+      return <AuthorizeServiceDrawing applicationName={applicationName} />
+    case 'open_file_again':
+      return <OpenFileDrawing fileName={fileName} />
     case 'start_connector':
       return <TrayDrawing />
     default:

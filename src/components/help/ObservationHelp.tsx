@@ -5,6 +5,7 @@ import type { ObservationId } from '../../domain/problems/observations'
 import { observationSteps } from '../../domain/problems/observationSteps'
 import { useMessages } from '../../messages/useMessages'
 import { ProblemSteps } from './ProblemSteps'
+import { WindowChooser } from './WindowChooser'
 
 export interface ObservationHelpProps {
   desktop: QuickBooksDesktop
@@ -18,7 +19,11 @@ export function ObservationHelp({ desktop, observation }: ObservationHelpProps) 
   return (
     <>
       <p>{what({ applicationName, providerName: providerName(desktop) })}</p>
-      <ProblemSteps desktop={desktop} steps={observationSteps(observation, hosting)} />
+      {observation === 'red_message' ? (
+        <WindowChooser desktop={desktop} place="connection" />
+      ) : (
+        <ProblemSteps desktop={desktop} steps={observationSteps(observation, hosting)} />
+      )}
     </>
   )
 }

@@ -57,10 +57,11 @@ export function problemCodeText({ code, webConnectorCode, hresult }: ProblemCode
 
 /** The values for the messages about this connection's problem. */
 export function problemValues(desktop: QuickBooksDesktop): ProblemValues {
-  const { applicationName, companyFile } = desktop
+  const { applicationName, companyFile, configuration } = desktop
   return {
     providerName: providerName(desktop),
     applicationName,
+    fileName: configuration.fileName,
     companyName: companyFile?.companyName ?? null,
     path: companyFile?.path ?? null,
     computerName: companyFile?.computerName ?? null,

@@ -49,6 +49,8 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
     case 'install_connector_again':
     case 'update_connector':
       return <ConnectorOffer desktop={desktop} />
+    case 'open_file_again':
+      return <ConfigurationOffer desktop={desktop} />
     case 'make_new_configuration':
       return <ReplacementButton desktop={desktop} reason="duplicateRegistration" />
     case 'make_new_configuration_if_needed':
@@ -56,6 +58,16 @@ export function problemAction(step: ProblemStepId, desktop: QuickBooksDesktop): 
     default:
       return undefined
   }
+}
+
+/** The configuration file once more, for who can't find it. */
+function ConfigurationOffer({ desktop: { connectionId, configuration } }: { desktop: QuickBooksDesktop }) {
+  const { configurationFile: t } = useMessages('steps')
+  return (
+    <FileDownloadButton connectionId={connectionId} file="configuration" fileName={configuration.fileName}>
+      {t.downloadAgain}
+    </FileDownloadButton>
+  )
 }
 
 /** The installer's download button, if the service has an installer. */

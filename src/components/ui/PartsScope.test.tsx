@@ -40,7 +40,7 @@ function heldLocale() {
 test('the first screen of the password step fetches its words at once, while it asks the service', async () => {
   const { locale, asked, letThrough } = heldLocale()
   const { api } = renderWithClient((page) => <PasswordPanel connectionId={page.connectionId} />, {
-    scenario: 'configurationOpened',
+    scenario: 'configurationAdded',
     provider: { locale },
   })
   await vi.waitFor(() =>

@@ -6,7 +6,8 @@ import type { ObservationId } from './observations'
 
 /** A problem whose guide helps, or the steps; none where nothing is wrong. */
 const resolutions: Record<ObservationId, ProblemCode | readonly ProblemStepId[]> = {
-  red_message: ['close_dialog', 'open_company', 'update_selected'],
+  // Its window is chosen from pictures.
+  red_message: [],
   nothing_happens: ['update_selected', 'close_dialog', 'restart_computer'],
   stopped_working: 'connector_silent',
   password_lost: 'wrong_password',

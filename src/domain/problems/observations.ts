@@ -20,7 +20,8 @@ export type HelpPlace = 'configuration_file' | 'password' | 'first_sync' | 'conn
 /** What the step itself doesn't answer, and what can be seen before anything was ever read. */
 const ofSteps: Record<Exclude<HelpPlace, 'connection'>, readonly ObservationId[]> = {
   configuration_file: ['file_refused'],
-  password: ['red_message', 'nothing_happens'],
+  // What a window says has a chooser of its own there.
+  password: ['nothing_happens'],
   first_sync: [
     'red_message',
     'nothing_happens',

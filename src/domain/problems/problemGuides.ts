@@ -133,6 +133,11 @@ export type ProblemStepId =
   | 'wake_computer'
   | 'start_connector'
   | 'tick_auto_run'
+  | 'choose_retry'
+  | 'choose_ok'
+  | 'open_file_again'
+  | 'add_application'
+  | 'check_clock'
 
 /** What to do about a problem: who, in which order, and whether someone else must be asked. */
 interface ProblemGuide {

@@ -14,6 +14,8 @@ export interface SetupFacts {
   requirementsConfirmed: boolean
   connectorInstalled: boolean
   configurationOpened: boolean
+  /** Its row is in the Web Connector's list: QuickBooks let it in. */
+  configurationAdded: boolean
   connectorSignedIn: boolean
   /** QuickBooks has told which company is open. */
   companySeen: boolean
@@ -44,8 +46,15 @@ export function setupFacts(evidence: SetupEvidence): SetupFacts {
   // Where QuickBooks waited no longer, the answer counts only at the next call, which somebody may have to start.
   const goesOn = setup.companyConfirmedAt !== null && companyCandidate?.waitsUntil != null
   const connectorSignedIn = companySeen || setup.signedInAt !== null
-  // The Web Connector calls only for a file that was added to it, even where its password is wrong.
-  const configurationOpened = connectorSignedIn || setup.firstContactAt !== null || setup.configurationOpenedAt !== null
+  const wasOpened = setup.configurationOpenedAt !== null
+  // The Web Connector calls only for a file that was added to it, even where its password is wrong. A password is created
+  // after that; alone, it says nothing about the other computer.
+  const configurationAdded =
+    connectorSignedIn ||
+    setup.firstContactAt !== null ||
+    setup.configurationAddedAt !== null ||
+    (wasOpened && setup.passwordIssuedAt !== null)
+  const configurationOpened = configurationAdded || wasOpened
   const connectorInstalled = configurationOpened || setup.connectorInstalledAt !== null
   const requirementsConfirmed = connectorInstalled || setup.requirementsConfirmedAt !== null
   return {
@@ -53,6 +62,7 @@ export function setupFacts(evidence: SetupEvidence): SetupFacts {
     requirementsConfirmed,
     connectorInstalled,
     configurationOpened,
+    configurationAdded,
     connectorSignedIn,
     companySeen,
     companyConfirmed: companyLinked || goesOn,
@@ -73,6 +83,7 @@ export const emptyFacts: SetupFacts = {
   requirementsConfirmed: false,
   connectorInstalled: false,
   configurationOpened: false,
+  configurationAdded: false,
   connectorSignedIn: false,
   companySeen: false,
   companyConfirmed: false,

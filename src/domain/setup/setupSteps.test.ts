@@ -52,6 +52,14 @@ test('a password that was issued, or a file that was downloaded, shows nothing a
   expect(shownFor(issued)).toBe('check_computer')
 })
 
+test('an opened file is added only once its row is seen, a password is created for it, or it calls', () => {
+  const opened = bitOf('configurationOpenedAt')
+  expect(shownFor(evidence(opened))).toBe('open_configuration')
+  for (const time of ['configurationAddedAt', 'passwordIssuedAt', 'firstContactAt'] as const) {
+    expect(shownFor(evidence(opened | bitOf(time)))).toBe('sign_in_connector')
+  }
+})
+
 const candidate = {
   companyName: 'Larkspur Bakery',
   path: 'C:\\Larkspur.qbw',
@@ -87,7 +95,7 @@ test('a one-time sync has nothing to schedule', () => {
 })
 
 test('a done step can be looked back at; a locked or hidden one cannot', () => {
-  const facts = setupFacts(evidence(1 << setupTimes.indexOf('configurationOpenedAt')))
+  const facts = setupFacts(evidence(1 << setupTimes.indexOf('configurationAddedAt')))
   expect(setupProgress(facts, { lookingBackAt: 'check_computer' })).toMatchObject({
     shown: 'check_computer',
     next: 'sign_in_connector',

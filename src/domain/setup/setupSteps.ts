@@ -42,7 +42,8 @@ const rules: Record<SetupStepId, SetupStepRule> = {
   },
   open_configuration: {
     happensOn: 'quickbooks_computer',
-    isComplete: (facts) => facts.configurationOpened,
+    // Opened isn't added: QuickBooks asks only after the file is opened, and may refuse.
+    isComplete: (facts) => facts.configurationAdded,
     appliesTo: everyone,
   },
   sign_in_connector: {

@@ -6,10 +6,10 @@ export interface ForProvider {
 export const configurationFile = {
   title: 'Open the configuration file',
   intro: ({ providerName }: ForProvider) =>
-    `This small file introduces ${providerName} to the Web Connector. First open QuickBooks and sign in to the company you’re connecting.`,
+    `This small file connects ${providerName} to whichever company is open in QuickBooks. Open yours there first.`,
   download: 'Download the file',
   downloadAgain: 'Download again',
-  next: 'When the Web Connector opens it, this page notices and moves on by itself.',
+  next: 'When the Web Connector opens it, the pictures below move on by themselves.',
   again: 'Downloading it twice is fine: it’s the same file.',
   replaced: 'This is a new file. Throw earlier ones away.',
   otherCompany: {
@@ -24,28 +24,30 @@ export const configurationFile = {
     open: ({ fileName }: { fileName: string }) => `Double-click ${fileName} in your downloads.`,
     authorize: 'The Web Connector asks whether to add the application. Choose OK.',
     allow:
-      'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”, then choose Continue.',
+      'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”, then Continue.',
     reassurance: ({ providerName }: ForProvider) =>
-      `${providerName} only reads your data. “Even if QuickBooks is not running” lets it do so at night. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are normal.`,
-    done: 'QuickBooks repeats what you allowed. Choose Done.',
+      `${providerName} only reads your data, at night too. QuickBooks says “read and modify” and “no certificate” to most applications: both are normal. Leave the box about personal data unchecked.`,
+    /** For a company file that had an earlier file of this connection. */
+    notAsked: 'If QuickBooks asks nothing, it remembers its answer.',
+    done: ({ applicationName }: { applicationName: string }) =>
+      `Check that it names ${applicationName} and your company file. Then choose Done.`,
+    wrongCompany: 'Another company? Choose Go Back, then No. Open yours in QuickBooks, and the file again.',
+    listed: ({ applicationName }: { applicationName: string }) =>
+      `${applicationName} is now a row in the Web Connector’s list.`,
   },
+  /** Pictures shown one at a time. */
+  pictures: {
+    position: ({ step, total }: { step: number; total: number }) => `Picture ${step} of ${total}`,
+    back: 'Back',
+    next: 'Next',
+    listed: 'I see it in the list',
+  },
+  windows: 'What does the window say?',
   waiting: 'Waiting for the Web Connector to open the file…',
-  waitingHint:
-    'This page moves on by itself. If nothing happens, check that QuickBooks is open with your company, and open the file again.',
+  waitingHint: 'If nothing happens, open the file again.',
   opened: ({ at }: { at: string }) => `The Web Connector opened the file at ${at}.`,
-  cantOpen: {
-    title: 'Windows doesn’t know how to open the file',
-    body: 'Then the Web Connector isn’t on this computer, or it was closed. Open the Web Connector from the Windows menu, choose Add an Application, and pick the file.',
-  },
-  otherMessage: {
-    title: 'The Web Connector shows QBWC1007 (or another message)',
-    body: 'Most often QuickBooks is closed, or waits for an answer. Open QuickBooks and your company, close its messages, then choose Retry in the Web Connector, or open the file again.',
-  },
-  repeated: {
-    title: 'The Web Connector says QBWC1039',
-    body: 'Most often the company file holds an earlier registration of this connection. We’ll make a new file and lead you through. Your data isn’t touched.',
-    report: 'I see QBWC1039',
-  },
+  openedHint: 'Now QuickBooks asks. The pictures below show what to answer.',
+  added: ({ applicationName }: { applicationName: string }) => `${applicationName} is in the Web Connector’s list.`,
   /** A new registration, by why it is made. */
   replacement: {
     duplicateRegistration: {

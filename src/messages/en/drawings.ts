@@ -89,6 +89,9 @@ export const drawings = {
   },
   webConnector: {
     name: {
+      listed: ({ applicationName }: ForApplication) =>
+        `The Web Connector’s window. The row of ${applicationName} is marked.`,
+      add: 'The Web Connector’s window. “Add an Application” is marked.',
       row: ({ applicationName }: ForApplication) =>
         `The Web Connector’s window. The box in front of ${applicationName} is checked and marked.`,
       password: ({ applicationName }: ForApplication) =>
@@ -102,6 +105,13 @@ export const drawings = {
     },
     ...connectorCaptions.webConnector,
   },
+  connectorMessage: {
+    retryName: 'The Web Connector says that it can’t reach QuickBooks. “Retry” is marked.',
+    ...connectorCaptions.connectorMessage,
+  },
+  /** Windows has no program for the file. */
+  unknownFile: { title: 'Windows', question: 'How do you want to open this file?' },
+  fileInUse: quickBooksCaptions.fileInUse,
   enterPassword: {
     name: 'The Web Connector asks for the password. The field is filled, and “OK” is marked.',
     label: ({ applicationName }: ForApplication) => `Please enter the password for ${applicationName}`,
@@ -113,11 +123,11 @@ export const drawings = {
   },
   quickBooks: quickBooksCaptions.quickBooks,
   applicationCertificate: {
-    name: 'QuickBooks’ application certificate window. Two are marked: the fourth choice, “Yes, always; allow access even if QuickBooks is not running”, and then “Continue…”.',
+    name: '“Application with No Certificate” in QuickBooks. Two are marked: the fourth choice, “Yes, always; allow access even if QuickBooks is not running”, and then “Continue…”.',
     ...quickBooksCaptions.applicationCertificate,
   },
   accessConfirmation: {
-    name: 'QuickBooks’ Access Confirmation window. “Done” is marked.',
+    name: 'QuickBooks’ Access Confirmation window. The details and “Done” are marked.',
     ...quickBooksCaptions.accessConfirmation,
   },
   openDialog: {

@@ -7,10 +7,6 @@ export const passwordPanel = {
   title: 'Sign in the Web Connector',
   intro: ({ providerName }: { providerName: string }) =>
     `To talk with ${providerName}, the Web Connector needs a password of its own. You paste it once; it isn’t your own password.`,
-  access: {
-    title: 'QuickBooks is still asking? Answer it first',
-    stepsTitle: 'In QuickBooks',
-  },
   create: 'Create the password',
   createHint:
     'You’ll copy it here and paste it into the Web Connector. Once the Web Connector signs in, this page moves on by itself.',

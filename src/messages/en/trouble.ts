@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../api/schemas/problem'
+import type { MessageWindowId } from '../../domain/problems/messageWindows'
 import type { ObservationId } from '../../domain/problems/observations'
 import type { MessageRecipient, ProblemActor, ProblemStepId } from '../../domain/problems/problemGuides'
 import type { ProblemValues } from '../ProblemValues'
@@ -17,7 +18,8 @@ const troubleshooter = {
   symptoms: {
     red_message: {
       title: 'The Web Connector shows an error',
-      what: () => 'Most errors go away with these steps. If yours doesn’t, its log knows why: see the last line below.',
+      what: () =>
+        'Its window says what is wrong. If yours isn’t among these, its log knows why: see the last line below.',
     },
     nothing_happens: {
       title: 'I choose Update Selected, and nothing happens',
@@ -113,6 +115,33 @@ const problemPanel = {
     ].join('\n\n'),
 } as const
 
+/** What the QuickBooks computer may show, to choose from. */
+const windowChooser = {
+  legend: 'Choose the window that you see',
+  search: 'Find by code or words',
+  none: 'None of these windows says that. The Web Connector’s log knows more.',
+  /** Heard, not seen, once a window is chosen. */
+  chosen: 'What to do is below.',
+  titles: {
+    quickbooks_closed: 'QuickBooks is closed',
+    quickbooks_waits: 'QuickBooks waits for an answer',
+    registered_before: 'This file was added before',
+    access_refused: 'You chose No in QuickBooks',
+    not_admin: 'You aren’t signed in as Admin',
+    quickbooks_unreachable: 'QuickBooks can’t be reached',
+    authorize_cancelled: 'You chose Cancel',
+    company_in_use: 'Someone else has the company open',
+    no_program: 'Windows doesn’t know the file',
+    server_unverified: 'The server can’t be verified',
+    multi_user: 'The company is in multi-user mode',
+    earlier_file: 'This is an earlier file',
+    file_id_taken: 'The file’s number is already in use',
+    sync_unreachable: 'A sync can’t reach QuickBooks',
+    password_refused: 'The password is wrong',
+  } satisfies Record<MessageWindowId, string>,
+  resume: 'Back to the pictures',
+} as const
+
 /** One sentence or two for each thing to do. */
 const problemSteps = {
   make_new_password: () => 'Create a new password here. The old one stops working.',
@@ -161,6 +190,12 @@ const problemSteps = {
     'Look for the Web Connector’s icon beside the clock. If it isn’t there, search Windows for “Web Connector” and open it.',
   tick_auto_run: ({ applicationName }) =>
     `In its window, make sure that the Auto-Run box of ${applicationName} is checked.`,
+  choose_retry: () => 'In the Web Connector’s message, choose Retry. If it’s gone, open the file again.',
+  choose_ok: () => 'When the Web Connector asks whether to add the application, choose OK.',
+  open_file_again: ({ fileName }) => `Close the message and double-click ${fileName}.`,
+  add_application: ({ fileName }) =>
+    `Open the Web Connector from the Windows menu, choose Add an Application, and pick ${fileName}. If it isn’t there, install it first.`,
+  check_clock: () => 'Make sure that date, time and time zone are right in Windows, and install its updates.',
 } as const satisfies Record<ProblemStepId, (values: ProblemValues) => string>
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
@@ -196,6 +231,7 @@ export const troubleMessages = {
   troubleshooter,
   problemPanel,
   problemSteps,
+  windowChooser,
   problemRequests,
   logDoctor,
 }

@@ -6,10 +6,10 @@ import { sentence } from '../sentence'
 export const configurationFile: Messages['configurationFile'] = {
   title: 'Abra el archivo de configuración',
   intro: ({ providerName }) =>
-    `${sentence(`Este pequeño archivo le indica al Web Connector cómo conectarse con ${providerName}`)} Primero abra QuickBooks e inicie sesión en la empresa que va a conectar.`,
+    `Este pequeño archivo conecta ${providerName} con la empresa que esté abierta en QuickBooks. Abra primero la suya.`,
   download: 'Descargar el archivo',
   downloadAgain: 'Descargar de nuevo',
-  next: 'Cuando el Web Connector lo abra, esta página lo notará y avanzará sola.',
+  next: 'Cuando el Web Connector lo abra, las imágenes de abajo avanzarán solas.',
   again: 'Puede descargarlo dos veces: es el mismo archivo.',
   replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
   otherCompany: {
@@ -26,26 +26,26 @@ export const configurationFile: Messages['configurationFile'] = {
     allow:
       'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre), y luego “Continue”.',
     reassurance: ({ providerName }) =>
-      `${providerName} solo lee sus datos. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo de noche. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son normales.`,
-    done: 'QuickBooks repite lo que usted permitió. Elija “Done” (listo).',
+      `${providerName} solo lee sus datos, también de noche. QuickBooks dice “read and modify” (leer y modificar) y “no certificate” (sin certificado) a casi todas las aplicaciones: es normal. No marque la casilla de datos personales.`,
+    notAsked: 'Si QuickBooks no pregunta nada, recuerda su respuesta.',
+    done: ({ applicationName }) =>
+      `Revise que nombre ${applicationName} y su archivo de empresa. Luego elija “Done” (listo).`,
+    wrongCompany:
+      '¿Es otra empresa? Elija “Go Back” (atrás) y luego “No”. Abra la suya en QuickBooks y otra vez el archivo.',
+    listed: ({ applicationName }) => `${applicationName} es ahora una fila en la lista del Web Connector.`,
   },
+  pictures: {
+    position: ({ step, total }) => `Imagen ${step} de ${total}`,
+    back: 'Atrás',
+    next: 'Siguiente',
+    listed: 'La veo en la lista',
+  },
+  windows: '¿Qué dice la ventana?',
   waiting: 'Esperando a que el Web Connector abra el archivo…',
-  waitingHint:
-    'Esta página avanza sola. Si no pasa nada, verifique que QuickBooks esté abierto con su empresa y vuelva a abrir el archivo.',
+  waitingHint: 'Si no pasa nada, abra el archivo otra vez.',
   opened: ({ at }) => sentence(`El Web Connector abrió el archivo ${atTime(at)}`),
-  cantOpen: {
-    title: 'Windows no sabe cómo abrir el archivo',
-    body: 'Entonces el Web Connector no está en esta computadora o se cerró. Ábralo desde el menú de Windows, elija “Add an Application” (agregar una aplicación) y seleccione el archivo.',
-  },
-  otherMessage: {
-    title: 'El Web Connector muestra QBWC1007 (u otro mensaje)',
-    body: 'Casi siempre QuickBooks está cerrado o espera una respuesta. Abra QuickBooks y su empresa, cierre los mensajes y elija “Retry” (reintentar) en el Web Connector, o abra el archivo otra vez.',
-  },
-  repeated: {
-    title: 'El Web Connector muestra QBWC1039',
-    body: 'Casi siempre el archivo de empresa guarda un registro anterior de esta conexión. Crearemos un archivo nuevo y le guiaremos. Sus datos no se tocan.',
-    report: 'Veo QBWC1039',
-  },
+  openedHint: 'Ahora pregunta QuickBooks. Las imágenes de abajo muestran qué responder.',
+  added: ({ applicationName }) => `${applicationName} está en la lista del Web Connector.`,
   replacement: {
     duplicateRegistration: {
       label: 'Crear un archivo nuevo',

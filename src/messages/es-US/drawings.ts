@@ -93,6 +93,8 @@ export const drawings: Messages['drawings'] = {
   },
   webConnector: {
     name: {
+      listed: ({ applicationName }) => `La ventana del Web Connector. La fila de ${applicationName} está señalada.`,
+      add: 'La ventana del Web Connector. “Add an Application” está señalado.',
       row: ({ applicationName }) =>
         `La ventana del Web Connector. La casilla junto a ${applicationName} está marcada y señalada.`,
       password: ({ applicationName }) =>
@@ -106,6 +108,12 @@ export const drawings: Messages['drawings'] = {
     },
     ...connectorCaptions.webConnector,
   },
+  connectorMessage: {
+    retryName: 'El Web Connector dice que no encuentra QuickBooks. “Retry” está señalado.',
+    ...connectorCaptions.connectorMessage,
+  },
+  unknownFile: { title: 'Windows', question: '¿Cómo desea abrir este archivo?' },
+  fileInUse: quickBooksCaptions.fileInUse,
   enterPassword: {
     name: 'El Web Connector pide la contraseña. El campo está lleno y “OK” está señalado.',
     label: ({ applicationName }) => `Please enter the password for ${applicationName}`,
@@ -117,11 +125,11 @@ export const drawings: Messages['drawings'] = {
   },
   quickBooks: quickBooksCaptions.quickBooks,
   applicationCertificate: {
-    name: 'La ventana del certificado de la aplicación en QuickBooks. Hay dos señales: la cuarta opción, “Yes, always; allow access even if QuickBooks is not running”, y después “Continue…”.',
+    name: 'La ventana “Application with No Certificate” de QuickBooks. Hay dos señales: la cuarta opción, “Yes, always; allow access even if QuickBooks is not running”, y después “Continue…”.',
     ...quickBooksCaptions.applicationCertificate,
   },
   accessConfirmation: {
-    name: 'La ventana “Access Confirmation” de QuickBooks. “Done” está señalado.',
+    name: 'La ventana “Access Confirmation” de QuickBooks. Los datos y “Done” están señalados.',
     ...quickBooksCaptions.accessConfirmation,
   },
   openDialog: {

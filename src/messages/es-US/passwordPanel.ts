@@ -7,10 +7,6 @@ export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Inicie sesión en el Web Connector',
   intro: ({ providerName }) =>
     `${sentence(`El Web Connector necesita una contraseña aparte para comunicarse con ${providerName}`)} Se pega una sola vez; no es la que usted usa.`,
-  access: {
-    title: '¿QuickBooks sigue preguntando? Responda eso primero',
-    stepsTitle: 'En QuickBooks',
-  },
   create: 'Crear la contraseña',
   createHint: 'La copia aquí y la pega en el Web Connector. Cuando este inicie sesión, esta página avanzará sola.',
   createNew: 'Crear una contraseña nueva',

@@ -13,7 +13,7 @@ const troubleshooter: Messages['troubleshooter'] = {
     red_message: {
       title: 'El Web Connector muestra un error',
       what: () =>
-        'Casi todos se resuelven con estos pasos. Si no, su registro sabe por qué: vea la última línea de abajo.',
+        'Su ventana dice qué pasa. Si no está entre estas, su registro sabe por qué: vea la última línea de abajo.',
     },
     nothing_happens: {
       title: 'Elijo “Update Selected” y no pasa nada',
@@ -100,6 +100,32 @@ const problemPanel: Messages['problemPanel'] = {
     ].join('\n\n'),
 }
 
+/** What the QuickBooks computer may show, to choose from. */
+const windowChooser: Messages['windowChooser'] = {
+  legend: 'Elija la ventana que ve',
+  search: 'Buscar por código o palabras',
+  none: 'Ninguna de estas ventanas dice eso. El registro del Web Connector sabe más.',
+  chosen: 'Abajo dice qué hacer.',
+  titles: {
+    quickbooks_closed: 'QuickBooks está cerrado',
+    quickbooks_waits: 'QuickBooks espera una respuesta',
+    registered_before: 'Este archivo ya se agregó antes',
+    access_refused: 'Usted eligió “No” en QuickBooks',
+    not_admin: 'No inició sesión como Admin',
+    quickbooks_unreachable: 'No se puede llegar a QuickBooks',
+    authorize_cancelled: 'Usted canceló',
+    company_in_use: 'Otra persona tiene abierta la empresa',
+    no_program: 'Windows no conoce el archivo',
+    server_unverified: 'No se pudo verificar el servidor',
+    multi_user: 'La empresa está en modo multiusuario',
+    earlier_file: 'Este es un archivo anterior',
+    file_id_taken: 'El número del archivo ya está en uso',
+    sync_unreachable: 'Una sincronización no llega a QuickBooks',
+    password_refused: 'La contraseña es incorrecta',
+  },
+  resume: 'Volver a las imágenes',
+}
+
 /** One sentence or two for each thing to do. */
 const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Cree aquí una contraseña nueva. La anterior deja de funcionar.',
@@ -153,6 +179,14 @@ const problemSteps: Messages['problemSteps'] = {
     'Busque el ícono del Web Connector junto al reloj. Si no está, busque “Web Connector” en Windows y ábralo.',
   tick_auto_run: ({ applicationName }) =>
     sentence(`En su ventana, verifique que “Auto-Run” esté marcado para ${applicationName}`),
+  choose_retry: () =>
+    'En el mensaje del Web Connector, elija “Retry” (reintentar). Si ya no está, abra el archivo otra vez.',
+  choose_ok: () => 'Cuando el Web Connector pregunte si agrega la aplicación, elija “OK” (aceptar).',
+  open_file_again: ({ fileName }) => `Cierre el mensaje y haga doble clic en ${fileName}.`,
+  add_application: ({ fileName }) =>
+    `Abra el Web Connector desde el menú de Windows, elija “Add an Application” (agregar una aplicación) y seleccione ${fileName}. Si no está, instálelo primero.`,
+  check_clock: () =>
+    'Verifique que la fecha, la hora y la zona horaria de Windows sean correctas e instale sus actualizaciones.',
 }
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
@@ -194,6 +228,7 @@ export const troubleMessages: TroubleMessages = {
   troubleshooter,
   problemPanel,
   problemSteps,
+  windowChooser,
   problemRequests,
   logDoctor,
 }

@@ -11,7 +11,7 @@ const spanish = await leaves(esUS)
 
 // Intuit’s windows and its installer are in English on these computers too; a picture’s name is ours.
 const caption =
-  /^\w+\.(authorizeService|webConnector|enterPassword|savePassword|applicationCertificate|accessConfirmation|openDialog|fileMenu|preferences|applicationProperties|quickBooks|installWizard)\./
+  /^\w+\.(authorizeService|webConnector|enterPassword|savePassword|applicationCertificate|accessConfirmation|openDialog|connectorMessage|fileInUse|fileMenu|preferences|applicationProperties|quickBooks|installWizard)\./
 const ours = [...spanish.keys()].filter((path) => !caption.test(path) || /name\b/i.test(path))
 
 const counts = new Set(['count', 'minutes', 'records', 'step', 'total'])

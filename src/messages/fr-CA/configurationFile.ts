@@ -5,10 +5,10 @@ import { atTime } from './grammar'
 export const configurationFile: Messages['configurationFile'] = {
   title: 'Ouvrir le fichier de configuration',
   intro: ({ providerName }) =>
-    `Ce petit fichier présente ${providerName} au Web Connector. Ouvrez d’abord QuickBooks, dans la société que vous connectez.`,
+    `Ce petit fichier connecte ${providerName} à la société ouverte dans QuickBooks. Ouvrez-y d’abord la vôtre.`,
   download: 'Télécharger le fichier',
   downloadAgain: 'Télécharger de nouveau',
-  next: 'Dès que le Web Connector l’ouvre, cette page le remarque et avance d’elle-même.',
+  next: 'Quand le Web Connector l’ouvre, les images ci-dessous avancent d’elles-mêmes.',
   again: 'Vous pouvez le télécharger deux fois : c’est le même fichier.',
   replaced: 'C’est un nouveau fichier. Jetez les précédents.',
   otherCompany: {
@@ -25,26 +25,26 @@ export const configurationFile: Messages['configurationFile'] = {
     allow:
       'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé), puis « Continue ».',
     reassurance: ({ providerName }) =>
-      `${providerName} ne fait que lire vos données. « Even if QuickBooks is not running » lui permet de le faire la nuit. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : c’est normal dans les deux cas.`,
-    done: 'QuickBooks répète ce que vous avez permis. Choisissez « Done » (terminé).',
+      `${providerName} ne fait que lire vos données, la nuit aussi. QuickBooks dit « read and modify » (lire et modifier) et « no certificate » (sans certificat) à la plupart des applications : c’est normal. Ne cochez pas la case des données personnelles.`,
+    notAsked: 'Si QuickBooks ne demande rien, il se souvient de sa réponse.',
+    done: ({ applicationName }) =>
+      `Vérifiez que ${applicationName} et votre fichier de société y sont nommés. Puis choisissez « Done » (terminé).`,
+    wrongCompany:
+      'Une autre société? Choisissez « Go Back » (retour), puis « No ». Ouvrez la vôtre dans QuickBooks, puis de nouveau le fichier.',
+    listed: ({ applicationName }) => `${applicationName} est maintenant une ligne dans la liste du Web Connector.`,
   },
+  pictures: {
+    position: ({ step, total }) => `Image ${step} de ${total}`,
+    back: 'Retour',
+    next: 'Suivante',
+    listed: 'Je la vois dans la liste',
+  },
+  windows: 'Que dit la fenêtre?',
   waiting: 'Nous attendons que le Web Connector ouvre le fichier…',
-  waitingHint:
-    'Cette page avance d’elle-même. S’il ne se passe rien, vérifiez que QuickBooks est ouvert dans votre société, puis rouvrez le fichier.',
+  waitingHint: 'S’il ne se passe rien, rouvrez le fichier.',
   opened: ({ at }) => `Le Web Connector a ouvert le fichier ${atTime(at)}.`,
-  cantOpen: {
-    title: 'Windows ne sait pas comment ouvrir le fichier',
-    body: 'Le Web Connector n’est donc pas sur cet ordinateur, ou il est fermé. Ouvrez-le depuis le menu Démarrer, choisissez « Add an Application » (ajouter une application), puis le fichier.',
-  },
-  otherMessage: {
-    title: 'Le Web Connector affiche QBWC1007 (ou un autre message)',
-    body: 'Le plus souvent, QuickBooks est fermé ou attend une réponse. Ouvrez QuickBooks et votre société, fermez ses messages, puis choisissez « Retry » (réessayer) dans le Web Connector, ou rouvrez le fichier.',
-  },
-  repeated: {
-    title: 'Le Web Connector affiche QBWC1039',
-    body: 'Le plus souvent, le fichier de société garde une ancienne inscription de cette connexion. Nous créons un nouveau fichier et nous vous guidons. Vos données restent intactes.',
-    report: 'Je vois QBWC1039',
-  },
+  openedHint: 'QuickBooks pose maintenant ses questions. Les images ci-dessous montrent quoi répondre.',
+  added: ({ applicationName }) => `${applicationName} est dans la liste du Web Connector.`,
   replacement: {
     duplicateRegistration: {
       label: 'Créer un nouveau fichier',

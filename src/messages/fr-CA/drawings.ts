@@ -91,6 +91,8 @@ export const drawings: Messages['drawings'] = {
   },
   webConnector: {
     name: {
+      listed: ({ applicationName }) => `La fenêtre du Web Connector. La ligne « ${applicationName} » est indiquée.`,
+      add: 'La fenêtre du Web Connector. « Add an Application » est indiqué.',
       row: ({ applicationName }) =>
         `La fenêtre du Web Connector. La case devant ${applicationName} est cochée et indiquée.`,
       password: ({ applicationName }) =>
@@ -104,6 +106,12 @@ export const drawings: Messages['drawings'] = {
     },
     ...connectorCaptions.webConnector,
   },
+  connectorMessage: {
+    retryName: 'Le Web Connector dit qu’il ne peut pas joindre QuickBooks. « Retry » est indiqué.',
+    ...connectorCaptions.connectorMessage,
+  },
+  unknownFile: { title: 'Windows', question: 'Comment voulez-vous ouvrir ce fichier?' },
+  fileInUse: quickBooksCaptions.fileInUse,
   enterPassword: {
     name: 'Le Web Connector demande le mot de passe. Le champ est rempli, et « OK » est indiqué.',
     label: ({ applicationName }) => `Please enter the password for ${applicationName}`,
@@ -115,11 +123,11 @@ export const drawings: Messages['drawings'] = {
   },
   quickBooks: quickBooksCaptions.quickBooks,
   applicationCertificate: {
-    name: 'La fenêtre du certificat d’application de QuickBooks. Deux éléments sont indiqués : le quatrième choix, « Yes, always; allow access even if QuickBooks is not running », puis « Continue… ».',
+    name: 'La fenêtre « Application with No Certificate » de QuickBooks. Deux éléments sont indiqués : le quatrième choix, « Yes, always; allow access even if QuickBooks is not running », puis « Continue… ».',
     ...quickBooksCaptions.applicationCertificate,
   },
   accessConfirmation: {
-    name: 'La fenêtre « Access Confirmation » de QuickBooks. « Done » est indiqué.',
+    name: 'La fenêtre « Access Confirmation » de QuickBooks. Les détails et « Done » sont indiqués.',
     ...quickBooksCaptions.accessConfirmation,
   },
   openDialog: {

@@ -7,10 +7,6 @@ export const passwordPanel: Messages['passwordPanel'] = {
   title: 'Identifier le Web Connector',
   intro: ({ providerName }) =>
     `${sentence(`Le Web Connector a besoin de son propre mot de passe pour échanger avec ${providerName}`)} Vous le collez une seule fois; ce n’est pas votre mot de passe à vous.`,
-  access: {
-    title: 'QuickBooks pose encore une question? Répondez-y d’abord',
-    stepsTitle: 'Dans QuickBooks',
-  },
   create: 'Créer le mot de passe',
   createHint:
     'Vous le copiez ici et le collez dans le Web Connector. Dès qu’il s’identifie, cette page avance d’elle-même.',

@@ -14,7 +14,7 @@ const troubleshooter: Messages['troubleshooter'] = {
     red_message: {
       title: 'Le Web Connector affiche une erreur',
       what: () =>
-        'Ces étapes règlent la plupart des erreurs. Sinon, son journal sait pourquoi : voyez la dernière ligne ci-dessous.',
+        'Sa fenêtre dit ce qui ne va pas. Si elle n’est pas ici, son journal sait pourquoi : voyez la dernière ligne ci-dessous.',
     },
     nothing_happens: {
       title: 'Rien ne se passe après « Update Selected »',
@@ -104,6 +104,32 @@ const problemPanel: Messages['problemPanel'] = {
     ].join('\n\n'),
 }
 
+/** What the QuickBooks computer may show, to choose from. */
+const windowChooser: Messages['windowChooser'] = {
+  legend: 'Choisissez la fenêtre que vous voyez',
+  search: 'Chercher par code ou par mots',
+  none: 'Aucune de ces fenêtres ne dit cela. Le journal du Web Connector en sait plus.',
+  chosen: 'Quoi faire est indiqué ci-dessous.',
+  titles: {
+    quickbooks_closed: 'QuickBooks est fermé',
+    quickbooks_waits: 'QuickBooks attend une réponse',
+    registered_before: 'Ce fichier a déjà été ajouté',
+    access_refused: 'Vous avez choisi « No » dans QuickBooks',
+    not_admin: 'Vous n’êtes pas en session Admin',
+    quickbooks_unreachable: 'QuickBooks est introuvable',
+    authorize_cancelled: 'Vous avez annulé',
+    company_in_use: 'Quelqu’un d’autre a ouvert la société',
+    no_program: 'Windows ne connaît pas ce fichier',
+    server_unverified: 'Le serveur n’a pas pu être vérifié',
+    multi_user: 'La société est en mode multi-utilisateurs',
+    earlier_file: 'C’est un fichier précédent',
+    file_id_taken: 'Le numéro du fichier est déjà pris',
+    sync_unreachable: 'Une synchronisation n’atteint pas QuickBooks',
+    password_refused: 'Le mot de passe est incorrect',
+  },
+  resume: 'Revenir aux images',
+}
+
 /** One sentence or two for each thing to do. */
 const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Créez un nouveau mot de passe ici. L’ancien ne fonctionnera plus.',
@@ -157,6 +183,13 @@ const problemSteps: Messages['problemSteps'] = {
     'Cherchez l’icône du Web Connector près de l’horloge. Si elle n’y est pas, cherchez « Web Connector » dans Windows et ouvrez-le.',
   tick_auto_run: ({ applicationName }) =>
     sentence(`Dans sa fenêtre, vérifiez que « Auto-Run » est coché pour ${applicationName}`),
+  choose_retry: () =>
+    'Dans le message du Web Connector, choisissez « Retry » (réessayer). S’il a disparu, rouvrez le fichier.',
+  choose_ok: () => 'Quand le Web Connector demande s’il faut ajouter l’application, choisissez « OK ».',
+  open_file_again: ({ fileName }) => `Fermez le message, puis double-cliquez sur ${fileName}.`,
+  add_application: ({ fileName }) =>
+    `Ouvrez le Web Connector depuis le menu Démarrer, choisissez « Add an Application » (ajouter une application), puis ${fileName}. S’il n’y est pas, installez-le d’abord.`,
+  check_clock: () => 'Vérifiez la date, l’heure et le fuseau horaire dans Windows, et installez ses mises à jour.',
 }
 
 /** What to ask of an administrator, a hosting provider or support, in words they know. */
@@ -196,6 +229,7 @@ export const troubleMessages: TroubleMessages = {
   troubleshooter,
   problemPanel,
   problemSteps,
+  windowChooser,
   problemRequests,
   logDoctor,
 }

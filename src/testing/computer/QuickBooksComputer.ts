@@ -15,6 +15,8 @@ export interface QuickBooksComputer {
   downloadsConfiguration(): void
   /** Opens the `.qwc` file; the Web Connector looks up its support address. */
   opensConfiguration(): void
+  /** Answers what QuickBooks asks after that, sees the row in the Web Connector's list and says so on the page. */
+  addsConfiguration(): void
   /**
    * Types a password into the Web Connector and presses Update Selected.
    *

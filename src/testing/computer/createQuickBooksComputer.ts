@@ -13,6 +13,7 @@ export function createQuickBooksComputer(scene: () => ComputerScene): QuickBooks
     installsConnector: () => stamp(scene(), 'connectorInstalledAt'),
     downloadsConfiguration: () => stamp(scene(), 'configurationDownloadedAt'),
     opensConfiguration: () => openConfiguration(scene()),
+    addsConfiguration: () => addConfiguration(scene()),
     entersPassword: (password) => enterPassword(scene(), password),
     opensWrongCompany: () => meetProblem(signedIn(scene()), 'wrong_company_file'),
     showsCompany: (company = 'right') => showCompany(scene(), company),
@@ -39,9 +40,14 @@ export function createQuickBooksComputer(scene: () => ComputerScene): QuickBooks
 
 function stamp(
   scene: ComputerScene,
-  fact: 'connectorDownloadedAt' | 'connectorInstalledAt' | 'configurationDownloadedAt',
+  fact: 'connectorDownloadedAt' | 'connectorInstalledAt' | 'configurationDownloadedAt' | 'configurationAddedAt',
 ) {
   changeDesktop(scene.state, scene.desktop, { setup: { [fact]: momentOf(scene) } })
+}
+
+function addConfiguration(scene: ComputerScene) {
+  if (scene.desktop.document.setup.configurationOpenedAt === null) openConfiguration(scene)
+  stamp(scene, 'configurationAddedAt')
 }
 
 function signedIn(scene: ComputerScene) {

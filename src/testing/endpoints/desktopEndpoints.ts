@@ -25,24 +25,29 @@ function read(call: Call) {
 }
 
 function update(call: Call) {
-  const { hosting, requirementsConfirmed, connectorInstalled, duplicateRegistration } = parseInput(
+  const { hosting, requirementsConfirmed, connectorInstalled, configurationAdded, duplicateRegistration } = parseInput(
     quickBooksDesktopUpdateSchema,
     call.body,
   )
   const { desktop } = companyDesktop(call)
   const now = call.now.toISOString()
+  const isSolved = configurationAdded === true && desktop.document.problem?.code === 'duplicate_registration'
   const problem = { code: 'duplicate_registration', observedAt: now, webConnectorCode: 'QBWC1039' } as const
   changeDesktop(
     call.state,
     desktop,
     {
       ...(hosting && { hosting, connector: hasConnectorPreinstalled(hosting) ? null : fakeInstaller }),
+      // The row is there, so QuickBooks took the file after all.
+      ...(isSolved && { problem: null }),
       ...(duplicateRegistration && { problem }),
       setup: {
         ...(requirementsConfirmed && { requirementsConfirmedAt: now }),
         ...(connectorInstalled && { connectorInstalledAt: now }),
+        ...(configurationAdded && { configurationAddedAt: now }),
       },
     },
+    ...(isSolved ? [{ kind: 'problemCleared', by: 'customer', detail: problem.code } as const] : []),
     ...(duplicateRegistration ? [{ kind: 'problem', by: 'customer', detail: problem.code } as const] : []),
   )
   return desktopAnswer(desktop, call.now)

@@ -45,7 +45,10 @@ export const setupScenarios = {
   connectorDownloaded: setUpUntil('connectorDownloadedAt'),
   connectorInstalled: setUpUntil('connectorInstalledAt'),
   configurationDownloaded: setUpUntil('configurationDownloadedAt'),
+  /** QuickBooks asks whether to let the application in. */
   configurationOpened: setUpUntil('configurationOpenedAt'),
+  /** Its row is in the Web Connector's list, and no password was created yet. */
+  configurationAdded: setUpUntil('configurationAddedAt'),
   /** After a reload: the password was issued and can't be shown again. */
   passwordIssued: setUpUntil('passwordIssuedAt'),
   wrongPassword: setUpUntil('firstContactAt', (clock) => ({

@@ -47,6 +47,7 @@ export function replaceRegistration(
 const registered: Partial<Setup> = {
   configurationDownloadedAt: null,
   configurationOpenedAt: null,
+  configurationAddedAt: null,
   passwordIssuedAt: null,
   firstContactAt: null,
   signedInAt: null,

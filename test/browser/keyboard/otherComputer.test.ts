@@ -11,6 +11,8 @@ test('each step that the other computer brings about is spoken, and the focus go
   await expectHeard('Step 4 of 8: Open the configuration file')
   await tabTo('button', 'Download the file')
   await theComputer('opensConfiguration')
+  await expectHeard(/^QuickBooks asks how far to let it in/)
+  await theComputer('addsConfiguration')
   await expectFocus('heading', 'Sign in the Web Connector')
   await expectHeard('Step 5 of 8: Sign in the Web Connector')
   await activate('button', 'Create the password')
@@ -22,7 +24,7 @@ test('each step that the other computer brings about is spoken, and the focus go
 })
 
 test('a wrong password is spoken at once, and the focus stays where the person works', async () => {
-  const { activate, theComputer, expectFocus, expectHeard } = await open('setup', 'configurationOpened')
+  const { activate, theComputer, expectFocus, expectHeard } = await open('setup', 'configurationAdded')
   await activate('button', 'Create the password')
   await activate('button', 'Copy the password')
   await theComputer('entersPassword', 'wrong')
@@ -37,6 +39,8 @@ test('what the page waits for is spoken as it begins to wait', async () => {
   await activate('button', 'Download the file')
   await expectHeard(/^Waiting for the Web Connector to open the file…/)
   await theComputer('opensConfiguration')
+  await expectHeard(/^The Web Connector opened the file at/)
+  await theComputer('addsConfiguration')
   await activate('button', 'Create the password')
   await expectHeard(/^Waiting for the Web Connector to sign in…/)
 })

@@ -62,10 +62,37 @@ test('the hand-off opens in place, and its link is copied', async () => {
   await tabTo('link', 'Email it')
 })
 
+test('the pictures go on by Next to the row in the list, which ends the step', async () => {
+  const { activate, expectFocus, expectHeard } = await open('setup', 'configurationOpened')
+  await activate('button', 'Next')
+  await expectHeard(/^Check that it names/)
+  await expectFocus('button', 'Next')
+  await activate('button', 'Next')
+  await expectHeard(/is now a row in the Web Connector’s list/)
+  await activate('button', 'I see it in the list')
+  await expectFocus('heading', 'Sign in the Web Connector')
+})
+
+test('what the window says is chosen by arrows, and its fix leads back to the picture', async () => {
+  const { page, activate, tabTo, press, expectFocus, expectHeard } = await open('setup', 'configurationOpened')
+  const line = page.locator('summary', { hasText: 'What does the window say?' })
+  await tabTo('button', 'Next')
+  await press('Tab')
+  await see(line).toBeFocused()
+  await press('Enter')
+  await tabTo('radio', 'QuickBooks is closed QBWC1007')
+  for (const _ of [1, 2, 3]) await press('ArrowDown')
+  await expectFocus('radio', 'You chose No in QuickBooks QBWC1039')
+  await expectHeard('What to do is below.')
+  await see(page.getByRole('region', { name: 'You chose No in QuickBooks' })).toBeVisible()
+  await activate('button', 'Back to the pictures')
+  await see(page.locator(':focus')).toHaveText(/^Double-click/)
+})
+
 test('the password is made, shown, hidden and copied', async () => {
   const { page, activate, press, tabTo, expectFocus, expectHeard, clipboard } = await open(
     'setup',
-    'configurationOpened',
+    'configurationAdded',
   )
   await activate('button', 'Create the password')
   const field = page.getByLabel('Password for the Web Connector')

@@ -52,6 +52,7 @@ const optionalDesktopColumns: Record<OptionalColumn, 'text'> = {
   connector_installed_at: 'text',
   configuration_downloaded_at: 'text',
   configuration_opened_at: 'text',
+  configuration_added_at: 'text',
   password_issued_at: 'text',
   first_contact_at: 'text',
   signed_in_at: 'text',

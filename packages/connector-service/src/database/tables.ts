@@ -55,6 +55,7 @@ export interface DesktopConnectionsTable {
   connector_installed_at: string | null
   configuration_downloaded_at: string | null
   configuration_opened_at: string | null
+  configuration_added_at: string | null
   password_issued_at: string | null
   first_contact_at: string | null
   signed_in_at: string | null

@@ -66,6 +66,17 @@ test('what the customer confirmed keeps its first time, for a second computer to
   })
 })
 
+test('seeing the row in the list ends the report of QBWC1039, and counts for this file alone', async () => {
+  const { api, desktopPath, readDesktop } = await signUp(shared())
+  await api('PATCH', desktopPath, { body: { duplicateRegistration: true } })
+  await api('PATCH', desktopPath, { body: { configurationAdded: true } })
+  const { problem, setup } = await readDesktop()
+  expect(problem).toBeNull()
+  expect(setup.configurationAddedAt).not.toBeNull()
+  await api('POST', `${desktopPath}/configuration/replacement`)
+  expect((await readDesktop()).setup.configurationAddedAt).toBeNull()
+})
+
 test.each([
   [{ hosting: 'mainframe' }, 'hosting'],
   [{ hosting: null }, 'hosting'],

@@ -27,6 +27,7 @@ import { ownedConnection } from './ownedConnection'
 import { queuePulls } from './queuePulls'
 import { reconnect, replaceConfiguration } from './replaceConfiguration'
 import { requireDocument } from './requireDocument'
+import { noProblem } from './resetConnection'
 
 /** One QuickBooks Desktop connection: reading it, and what a customer decides about it. */
 export async function desktopRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -142,6 +143,14 @@ async function updateDesktop(outer: Scope, connectionId: string, update: QuickBo
     if (update.hosting !== undefined) change.hosting = update.hosting
     if (update.requirementsConfirmed) change.requirements_confirmed_at = desktop?.requirements_confirmed_at ?? now
     if (update.connectorInstalled) change.connector_installed_at = desktop?.connector_installed_at ?? now
+    if (update.configurationAdded) {
+      change.configuration_added_at = desktop?.configuration_added_at ?? now
+      // The row is there, so QuickBooks took the file after all.
+      if (desktop?.problem_code === 'duplicate_registration') {
+        Object.assign(change, noProblem)
+        entries.push({ kind: 'problemCleared', by: 'customer', detail: desktop.problem_code })
+      }
+    }
     if (update.duplicateRegistration) {
       change.problem_code = 'duplicate_registration'
       change.problem_observed_at = now

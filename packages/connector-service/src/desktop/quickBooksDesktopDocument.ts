@@ -147,6 +147,7 @@ function setupFacts(desktop: Selectable<DesktopConnectionsTable>): Setup {
     connectorInstalledAt: desktop.connector_installed_at,
     configurationDownloadedAt: desktop.configuration_downloaded_at,
     configurationOpenedAt: desktop.configuration_opened_at,
+    configurationAddedAt: desktop.configuration_added_at,
     passwordIssuedAt: desktop.password_issued_at,
     firstContactAt: desktop.first_contact_at,
     signedInAt: desktop.signed_in_at,

@@ -78,6 +78,7 @@ async function register(
       ...newRegistration(),
       configuration_downloaded_at: null,
       configuration_opened_at: null,
+      configuration_added_at: null,
       ...change,
     },
     ...entries,

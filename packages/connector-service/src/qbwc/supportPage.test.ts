@@ -8,18 +8,23 @@ import { readTimeline } from './test/readRecords'
 const shared = sharedService()
 
 test.each(['GET', 'HEAD'])(
-  'a %s of the support address shows that the configuration was opened, once',
+  'a %s of the support address shows that the file was opened, each time until its row is there, and in the history once',
   async (method) => {
     const service = shared()
     const connection = await newConnection(service)
     const address = /<AppSupport>[^<]*(\/qbwc\/support\/[^<]+)</.exec(connection.configuration)?.[1]
-    expect((await connection.document()).setup.configurationOpenedAt).toBeNull()
-    const first = await fetch(`${service.url}${address}`, { method, redirect: 'error' })
-    expect(first.status).toBe(200)
-    const { configurationOpenedAt } = (await connection.document()).setup
-    expect(configurationOpenedAt).not.toBeNull()
-    await fetch(`${service.url}${address}`, { method })
-    expect((await connection.document()).setup.configurationOpenedAt).toBe(configurationOpenedAt)
+    const openedAt = async () => (await connection.document()).setup.configurationOpenedAt
+    const open = () => fetch(`${service.url}${address}`, { method, redirect: 'error' })
+    expect(await openedAt()).toBeNull()
+    expect((await open()).status).toBe(200)
+    const first = await openedAt()
+    expect(first).not.toBeNull()
+    await open()
+    const again = (await openedAt()) ?? ''
+    expect(again > (first ?? '')).toBe(true)
+    await connection.api('PATCH', connection.desktopPath, { configurationAdded: true })
+    await open()
+    expect(await openedAt()).toBe(again)
     expect((await readTimeline(connection)).filter((kind) => kind === 'configurationOpened')).toHaveLength(1)
   },
 )

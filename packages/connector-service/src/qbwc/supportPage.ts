@@ -8,15 +8,19 @@ export async function supportPage(scope: Scope, reference: string): Promise<stri
   const desktop = await scope.db
     .selectFrom('desktop_connections')
     .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
-    .select(['connection_id', 'application_name', 'configuration_opened_at', 'problem_code'])
-    .select(['last_contact_at', 'last_sync_at'])
+    .select(['connection_id', 'application_name', 'configuration_opened_at', 'configuration_added_at', 'first_contact_at'])
+    .select(['problem_code', 'last_contact_at', 'last_sync_at'])
     .where('support_reference', '=', reference)
     .executeTakeFirst()
   if (desktop === undefined) return null
   const { connection_id } = desktop
-  if (desktop.configuration_opened_at === null) {
+  // Opened again after QuickBooks refused it: the setup page follows. Once the row is there, only people come here.
+  const isBeingAdded = desktop.configuration_added_at === null && desktop.first_contact_at === null
+  if (desktop.configuration_opened_at === null || isBeingAdded) {
     const change = { configuration_opened_at: scope.now().toISOString() }
-    await changeDesktop(scope, connection_id, change, { kind: 'configurationOpened', by: 'connector' })
+    const isFirst = desktop.configuration_opened_at === null
+    const entries = isFirst ? [{ kind: 'configurationOpened', by: 'connector' } as const] : []
+    await changeDesktop(scope, connection_id, change, ...entries)
   }
   return plainPage(
     desktop.application_name,

@@ -101,7 +101,7 @@ async function checkServer(file: QwcFile, timeoutMs: number): Promise<void> {
     })
   })
   if (support !== 200 && support !== 202) {
-    throw new QwcRefusal('QBWC1003', `The application support URL answered with HTTP status ${support}.`)
+    throw new QwcRefusal('QBWC1003', qbwcText('QBWC1003', String(support)))
   }
   const unverified = (reason: string, cause?: Error) => {
     return new QwcRefusal('QBWC1048', qbwcText('QBWC1048', reason), cause ? { cause } : {})

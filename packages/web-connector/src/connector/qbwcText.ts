@@ -1,5 +1,6 @@
 /** What the Web Connector's windows say, by code (QBWC Programmer's Guide, appendix A). `detail` is QuickBooks' own message, or ''. */
 const texts = {
+  QBWC1003: (detail: string) => `The application support URL answered with HTTP status ${detail}.`,
   QBWC1007: (detail: string) =>
     joined(
       'An error occurred when connecting to QuickBooks.',

@@ -36,7 +36,7 @@ test(
 
     await drop(page, 'ledger.qwc', qwcText(soap.url))
     await dialog(page, 'Authorize New Web Service').getByRole('button', { name: 'OK' }).click()
-    const certificate = dialog(page, 'QuickBooks - Application Certificate')
+    const certificate = dialog(page, 'QuickBooks - Application with No Certificate')
     await certificate.getByRole('radio').nth(3).waitFor()
     await certificate
       .getByRole('radio', { name: 'Yes, always; allow access even if QuickBooks is not running' })
@@ -110,7 +110,7 @@ test('No in QuickBooks’ certificate window leaves QBWC1039, and a closed Quick
   await postCommand(url, { type: 'installConnector' })
   await drop(page, 'ledger.qwc', qwcText(soap.url))
   await dialog(page, 'Authorize New Web Service').getByRole('button', { name: 'OK' }).click()
-  await dialog(page, 'QuickBooks - Application Certificate').getByRole('button', { name: 'Cancel' }).click()
+  await dialog(page, 'QuickBooks - Application with No Certificate').getByRole('button', { name: 'Cancel' }).click()
   const notice = page.getByRole('alertdialog', { name: 'QuickBooks Web Connector' })
   await notice.getByText(/^QBWC1039: There was a problem adding the application to registry/).waitFor()
   await notice.getByRole('button', { name: 'OK' }).click()

@@ -13,17 +13,22 @@ export function CertificateWindow({ question, onAnswer }: CertificateWindowProps
   const [choice, setChoice] = useState<CertificateChoice | null>(null)
 
   return (
-    <Modal title="QuickBooks - Application Certificate" owner="quickbooks" width={560} onDismiss={() => onAnswer('no')}>
+    <Modal
+      title="QuickBooks - Application with No Certificate"
+      owner="quickbooks"
+      width={560}
+      onDismiss={() => onAnswer('no')}
+    >
       <div className="certificate">
-        <p>An application is requesting access to the following QuickBooks company file:</p>
+        <p>An application without a certificate is requesting access to the following QuickBooks company file:</p>
         <p className="certificate-company">{question.companyName}</p>
         <dl className="facts">
-          <dt>Application</dt>
+          <dt>The Application Calls Itself</dt>
           <dd>{question.appName}</dd>
           <dt>Description</dt>
           <dd>{question.description}</dd>
-          <dt>Certificate</dt>
-          <dd>This application does not have a certificate. QuickBooks cannot check who made it.</dd>
+          <dt>Certificate Information</dt>
+          <dd>This application does not have a certificate. QuickBooks cannot verify the developer’s identity.</dd>
         </dl>
         <fieldset>
           <legend>Do you want to allow this application to read and modify this company file?</legend>
