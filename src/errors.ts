@@ -3,10 +3,13 @@ const brand = Symbol.for('connections-sdk.error')
 /**
  * Everything that can go wrong on our side of a call: network, contract, session.
  * `not_offered`: the service doesn't have this part of the contract, and trying again can't help.
+ * `session_expired`: the service refused a fresh token, or your `getAccessToken` threw a {@link ConnectionsError} with this code.
+ * `token_unavailable`: your `getAccessToken` threw something else, gave nothing in time, or gave no token.
  */
 export type ConnectionsErrorCode =
   | 'provider_missing'
   | 'session_expired'
+  | 'token_unavailable'
   | 'not_allowed'
   | 'not_found'
   | 'not_offered'

@@ -7,7 +7,10 @@ export interface TransportOptions {
   baseUrl: string
   /** The signed-in company. */
   companyId: string
-  /** Fetches a company access token from your backend; called when there is none yet and after one is refused. */
+  /**
+   * Fetches a company access token from your backend; called when there is none yet and after one is refused. Where the session has ended, throw a
+   * {@link ConnectionsError} `session_expired`: the customer is asked to sign in. Anything else thrown is reported as `token_unavailable`.
+   */
   getAccessToken: () => string | Promise<string>
   /** Replaces the platform's `fetch`. */
   fetch?: typeof fetch
