@@ -31,6 +31,8 @@ export interface ConnectionsErrorOptions {
   retryable: boolean
   /** HTTP status, where an answer came. */
   status?: number | undefined
+  /** What the service says of its refusal (`error` of its answer), in its words, for a developer; not for a customer, and not to be compared. */
+  reason?: string | undefined
   /** The service's own name for this failure, to quote to its support. */
   correlationId?: string | undefined
   /** Seconds to wait before another try, as the service asked by `Retry-After`. */
@@ -47,6 +49,8 @@ export interface FieldError {
   field: string
   /** Why, in the service's words; never the value. */
   message: string
+  /** Which rule refused it, for code to compare, such as `expired` of a hand-off's `code`; undefined where the service names none. */
+  rule?: string | undefined
 }
 
 /** The one error class of the SDK. A customer's wrong password is not an error: it is data, in `problem`. */
@@ -59,6 +63,8 @@ export class ConnectionsError extends Error {
   readonly retryable: boolean
   /** HTTP status, where an answer came. */
   readonly status: number | undefined
+  /** What the service says of its refusal, in its words, for a developer; undefined where it says nothing. `fieldErrors` has what code can compare. */
+  readonly reason: string | undefined
   /** The service's own name for this failure, to quote to its support. */
   readonly correlationId: string | undefined
   /** Seconds to wait before another try, where the service asked for it. */
@@ -72,6 +78,7 @@ export class ConnectionsError extends Error {
     this.code = options.code
     this.retryable = options.retryable
     this.status = options.status
+    this.reason = options.reason
     this.correlationId = options.correlationId
     this.retryAfterSeconds = options.retryAfterSeconds
     this.fieldErrors = options.fieldErrors ?? []
