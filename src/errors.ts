@@ -90,6 +90,11 @@ export function isConnectionsError(value: unknown): value is ConnectionsError {
   return typeof value === 'object' && value !== null && brand in value
 }
 
+/** Whether a service failed for good: it doesn't have what it was asked for. */
+export function isNotOffered(error: unknown): boolean {
+  return isConnectionsError(error) && error.code === 'not_offered'
+}
+
 /** Code or words that are fetched when they are needed didn't come. */
 export function loadError(cause: unknown): ConnectionsError {
   const message = 'A part of connections-sdk could not be fetched; what was shown stays.'
