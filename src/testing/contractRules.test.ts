@@ -195,5 +195,7 @@ test("a backend makes companies, tokens and origins with its key; the company's 
   expect([(await list(company.id)).status, (await list(api.companyId)).status]).toEqual([200, 404])
   const origins = { allowedOrigins: ['https://app.example.com'] }
   expect(await (await post('/corsSettings', origins)).json()).toEqual(origins)
+  expect(await (await post('/corsSettings', { allowedOrigins: ['https://App.example.com/'] })).json()).toEqual(origins)
+  expect((await post('/corsSettings', { allowedOrigins: ['*'] })).status).toBe(400)
   expect((await fetch(`${api.baseUrl}/corsSettings`, { headers: { authorization: 'Basic x' } })).status).toBe(401)
 })
