@@ -86,6 +86,32 @@ function filled(path: string, connectionId: string) {
   return path.replace('{connection}', connection).replace('{desktop}', `${connection}/quickbooksDesktop`)
 }
 
+test('both take an empty body of any type for none, and read that of no DELETE', async () => {
+  const { token, desktopPath } = await signUp(shared())
+  const { baseUrl, companyId, connectionId, getAccessToken, handlers } = createFakeConnectionsApi()
+  const fakePath = `/companies/${companyId}${filled('{desktop}', connectionId)}`
+  const fakeToken = await getAccessToken()
+  const headersOf = (bearer: string, type: string) => ({ authorization: `Bearer ${bearer}`, 'content-type': type })
+  const all = [
+    ['POST', '/password', 'text/plain', '', 201],
+    ['POST', '/password', 'text/plain', 'x', 415],
+    ['POST', '/password', 'text/plain', 'x'.repeat(65 * 1024), 413],
+    ['DELETE', '/pauses/unknown', 'text/plain', '', 404],
+    ['DELETE', '/pauses/unknown', 'text/plain', 'x', 404],
+    ['DELETE', '/pauses/unknown', 'application/json', '{', 404],
+    ['DELETE', '/pauses/unknown', 'application/json', '{"id":1}', 404],
+  ] as const
+  for (const [method, path, type, body, expected] of all) {
+    const ofService = { method, body, headers: headersOf(token, type) }
+    const ofFake = { method, body, headers: headersOf(fakeToken, type) }
+    const statuses = [
+      (await fetch(`${shared().url}${desktopPath}${path}`, ofService)).status,
+      (await getResponse([...handlers], new Request(`${baseUrl}${fakePath}${path}`, ofFake)))?.status,
+    ]
+    expect([method, type, body.slice(0, 9), ...statuses]).toEqual([method, type, body.slice(0, 9), expected, expected])
+  }
+})
+
 test.each([
   ['a new connection', 'new', 'fresh', ofNewConnection],
   ['an ended connection', 'ended', 'unlinked', ofEndedConnection],
