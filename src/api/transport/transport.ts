@@ -1,4 +1,5 @@
 import type { ConnectionsError } from '../../errors'
+import { callHost } from '../callHost'
 import { type AccessTokens, createAccessTokens } from './accessTokens'
 
 /** How to reach the Connections API as one company. */
@@ -37,16 +38,7 @@ export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onE
     tokens: createAccessTokens(getAccessToken),
     // Looked up at each call, so that a test's or a monitor's replacement is used whenever it was put in place.
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
-    onError: (error) => {
-      try {
-        onError?.(error)
-      } catch (cause) {
-        // A fault of the host's own reporting must not take the place of the error that it reports.
-        queueMicrotask(() => {
-          throw cause
-        })
-      }
-    },
+    onError: (error) => callHost(onError, error),
     reportedRows: new Set(),
   }
 }

@@ -4,7 +4,7 @@ import type { LogProblemCode } from './LogRun'
 export interface DiagnoseWebConnectorLogOptions {
   /** The row in the Web Connector: `applicationName` of the connection's QuickBooks Desktop part. Runs of other rows are only counted. */
   applicationName: string
-  /** Called as the files are read, with 0 to 100. */
+  /** Called as the files are read, with 0 to 100. What it throws doesn't stop the reading. */
   onProgress?: ((percent: number) => void) | undefined
   /** Stops the reading, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined

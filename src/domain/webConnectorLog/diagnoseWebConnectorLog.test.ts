@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { connectorLog } from '../../../stories/connectorLog'
 import { diagnoseWebConnectorLog } from './diagnoseWebConnectorLog'
 
@@ -68,3 +68,20 @@ test('says how far it is, and stops for its signal with the reason', async () =>
   const signal = AbortSignal.abort(reason)
   await expect(diagnoseWebConnectorLog(connectorLog(['finished']), { ...options, signal })).rejects.toBe(reason)
 })
+
+test.each([new Error('display broke'), new DOMException('display broke', 'NotFoundError')])(
+  'an onProgress that throws %o is told of apart, and the log is read to its end',
+  async (fault) => {
+    const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
+    onTestFinished(() => later.mockRestore())
+    const onProgress = () => {
+      throw fault
+    }
+    const { status, unreadFiles } = await diagnoseWebConnectorLog(connectorLog(['finished']), {
+      ...options,
+      onProgress,
+    })
+    expect([status, unreadFiles]).toEqual(['fine', []])
+    expect(() => later.mock.calls[0]?.[0]()).toThrow(fault)
+  },
+)
