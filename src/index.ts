@@ -93,6 +93,7 @@ export type {
   DiagnoseWebConnectorLogOptions,
   UnreadLogFile,
   WebConnectorLogDiagnosis,
+  WebConnectorLogFile,
   WebConnectorLogProblem,
   WebConnectorLogRun,
   WebConnectorLogStatus,
