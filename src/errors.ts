@@ -3,10 +3,13 @@ const brand = Symbol.for('connections-sdk.error')
 /**
  * Everything that can go wrong on our side of a call: network, contract, session.
  * `not_offered`: the service doesn't have this part of the contract, and trying again can't help.
+ * `session_expired`: the service refused a fresh token, or your `getAccessToken` threw a {@link ConnectionsError} with this code.
+ * `token_unavailable`: your `getAccessToken` threw something else, gave nothing in time, or gave no token.
  */
 export type ConnectionsErrorCode =
   | 'provider_missing'
   | 'session_expired'
+  | 'token_unavailable'
   | 'not_allowed'
   | 'not_found'
   | 'not_offered'
@@ -28,6 +31,8 @@ export interface ConnectionsErrorOptions {
   retryable: boolean
   /** HTTP status, where an answer came. */
   status?: number | undefined
+  /** What the service says of its refusal (`error` of its answer), in its words, for a developer; not for a customer, and not to be compared. */
+  reason?: string | undefined
   /** The service's own name for this failure, to quote to its support. */
   correlationId?: string | undefined
   /** Seconds to wait before another try, as the service asked by `Retry-After`. */
@@ -44,6 +49,8 @@ export interface FieldError {
   field: string
   /** Why, in the service's words; never the value. */
   message: string
+  /** Which rule refused it, for code to compare, such as `expired` of a hand-off's `code`; undefined where the service names none. */
+  rule?: string | undefined
 }
 
 /** The one error class of the SDK. A customer's wrong password is not an error: it is data, in `problem`. */
@@ -56,6 +63,8 @@ export class ConnectionsError extends Error {
   readonly retryable: boolean
   /** HTTP status, where an answer came. */
   readonly status: number | undefined
+  /** What the service says of its refusal, in its words, for a developer; undefined where it says nothing. `fieldErrors` has what code can compare. */
+  readonly reason: string | undefined
   /** The service's own name for this failure, to quote to its support. */
   readonly correlationId: string | undefined
   /** Seconds to wait before another try, where the service asked for it. */
@@ -69,6 +78,7 @@ export class ConnectionsError extends Error {
     this.code = options.code
     this.retryable = options.retryable
     this.status = options.status
+    this.reason = options.reason
     this.correlationId = options.correlationId
     this.retryAfterSeconds = options.retryAfterSeconds
     this.fieldErrors = options.fieldErrors ?? []
@@ -78,6 +88,11 @@ export class ConnectionsError extends Error {
 /** True for a {@link ConnectionsError}, also one made by another bundled copy of this package. */
 export function isConnectionsError(value: unknown): value is ConnectionsError {
   return typeof value === 'object' && value !== null && brand in value
+}
+
+/** Whether a service failed for good: it doesn't have what it was asked for. */
+export function isNotOffered(error: unknown): boolean {
+  return isConnectionsError(error) && error.code === 'not_offered'
 }
 
 /** Code or words that are fetched when they are needed didn't come. */

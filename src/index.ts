@@ -96,6 +96,7 @@ export type {
   DiagnoseWebConnectorLogOptions,
   UnreadLogFile,
   WebConnectorLogDiagnosis,
+  WebConnectorLogFile,
   WebConnectorLogProblem,
   WebConnectorLogRun,
   WebConnectorLogStatus,

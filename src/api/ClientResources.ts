@@ -22,7 +22,7 @@ export interface CallOptions {
 
 /** What a download takes last. */
 export interface DownloadCallOptions extends CallOptions {
-  /** Called as bytes arrive, with how many there are; `total` is null where the service doesn't tell the size. */
+  /** Called as bytes arrive, with how many there are; `total` is null where the service doesn't tell the size. What it throws doesn't stop the download. */
   onProgress?: ((received: number, total: number | null) => void) | undefined
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
 import { thrown } from '../../test/node/thrown'
 import type { ScenarioName } from '../testing/scenarios/scenarios'
@@ -58,6 +58,24 @@ test('files are downloaded with their progress, and the registration is replaced
   expect(onProgress.mock.lastCall?.[0]).toBe(blob.size)
   expect((await client.quickBooksDesktop.replaceConfiguration(id)).configuration.generation).toBe(2)
   expect((await client.quickBooksDesktop.downloadConnector(id)).blob.size).toBeGreaterThan(0)
+})
+
+test('an onProgress that throws is told of apart from the download', async () => {
+  const { client, id } = begin('healthy')
+  const thrownLater: unknown[] = []
+  const queued = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) => {
+    Promise.resolve()
+      .then(task)
+      .catch((error: unknown) => thrownLater.push(error))
+  })
+  onTestFinished(() => queued.mockRestore())
+  const fault = new Error('display broke')
+  const onProgress = () => {
+    throw fault
+  }
+  const { blob } = await client.quickBooksDesktop.downloadConnector(id, { onProgress })
+  expect(blob.size).toBeGreaterThan(0)
+  expect(new Set(thrownLater)).toEqual(new Set([fault]))
 })
 
 test('an ended connection is brought back, with a new password and a hand-off link', async () => {

@@ -1,3 +1,4 @@
+import { isNotOffered } from '../errors'
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
 import { refreshConnection, writeConnection } from './connectionCache'
@@ -9,6 +10,7 @@ import { answerCompany, reconnect, replaceConfiguration, requestSync, updateQuic
 import { downloadConfiguration, downloadConnector } from './downloads'
 import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
+import { callOfPart } from './optionalParts'
 import { createPause, deletePause, movePauseEnd } from './pauses'
 import { queryKeys } from './queries'
 import { setSyncSchedule } from './syncSchedule'
@@ -21,6 +23,12 @@ export function createResources(core: ClientCore): ClientResources {
   const refresh = (...keys: readonly (readonly unknown[])[]) => {
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
   }
+  // What a screen reads by itself, it learns by its own next look.
+  const lookAgainIfNotOffered = <Answer>(read: Promise<Answer>, queryKey: readonly unknown[]) =>
+    read.catch((error: unknown) => {
+      if (isNotOffered(error)) refresh(queryKey)
+      throw error
+    })
   return {
     connections: {
       list: (query, { signal } = {}) => listConnections(transport, query, signal),
@@ -42,7 +50,10 @@ export function createResources(core: ClientCore): ClientResources {
       },
     },
     quickBooksDesktop: {
-      get: (id, { signal } = {}) => getQuickBooksDesktop(transport, id, signal),
+      get: (id, { signal } = {}) => {
+        const read = getQuickBooksDesktop(transport, id, signal)
+        return lookAgainIfNotOffered(read, queryKeys.quickBooksDesktop(id))
+      },
       update: (id, update, { signal } = {}) =>
         showChange(core, id, () => updateQuickBooksDesktop(transport, id, update, signal)),
       requestSync: (id, request, { signal } = {}) =>
@@ -68,24 +79,27 @@ export function createResources(core: ClientCore): ClientResources {
       },
     },
     pauses: {
-      create: (id, pause, { signal } = {}) => showChange(core, id, () => createPause(transport, id, pause, signal)),
+      create: (id, pause, { signal } = {}) =>
+        showChange(core, id, () => createPause(transport, id, pause, signal), 'pauses'),
       update: (id, pauseId, { endsAt }, { signal } = {}) =>
-        showChange(core, id, () => movePauseEnd(transport, id, pauseId, endsAt, signal)),
-      delete: (id, pauseId, { signal } = {}) => showChange(core, id, () => deletePause(transport, id, pauseId, signal)),
+        showChange(core, id, () => movePauseEnd(transport, id, pauseId, endsAt, signal), 'pauses'),
+      delete: (id, pauseId, { signal } = {}) =>
+        showChange(core, id, () => deletePause(transport, id, pauseId, signal), 'pauses'),
     },
     syncSchedule: {
       set: (id, schedule, { signal } = {}) =>
-        showChange(core, id, () => setSyncSchedule(transport, id, schedule, signal)),
+        showChange(core, id, () => setSyncSchedule(transport, id, schedule, signal), 'syncSchedule'),
     },
     handoffs: {
-      list: (id, { signal } = {}) => reporting(transport, () => listHandoffs(transport, id, signal)),
+      list: (id, { signal } = {}) =>
+        callOfPart(core, id, 'handoffs', () => reporting(transport, () => listHandoffs(transport, id, signal))),
       create: async (id, { signal } = {}) => {
-        const link = await createHandoff(transport, id, signal)
+        const link = await callOfPart(core, id, 'handoffs', () => createHandoff(transport, id, signal))
         refresh(queryKeys.handoffs(id))
         return link
       },
       delete: async (id, handoffId, { signal } = {}) => {
-        await deleteHandoff(transport, id, handoffId, signal)
+        await callOfPart(core, id, 'handoffs', () => deleteHandoff(transport, id, handoffId, signal))
         refresh(queryKeys.handoffs(id))
       },
     },
@@ -93,6 +107,9 @@ export function createResources(core: ClientCore): ClientResources {
       get: ({ signal } = {}) => getDataStatus(transport, signal),
       listHistory: (query, { signal } = {}) => listDataHistory(transport, query, signal),
     },
-    timeline: { list: (id, query, { signal } = {}) => getTimeline(transport, id, query, signal) },
+    timeline: {
+      list: (id, query, { signal } = {}) =>
+        lookAgainIfNotOffered(getTimeline(transport, id, query, signal), queryKeys.timeline(id)),
+    },
   }
 }

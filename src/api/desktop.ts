@@ -24,13 +24,14 @@ export function getQuickBooksDesktop(
       if (!(error instanceof ConnectionsError) || error.code !== 'not_found') throw error
       // A service without these addresses answers 404, as it does for a connection that isn't there.
       await requestUnreported(transport, connectionRead(transport, connectionId, signal))
-      const { status, correlationId } = error
+      const { status, reason, correlationId } = error
       const message = `${error.message} The connection is there: this service doesn't have its QuickBooks Desktop part.`
       throw new ConnectionsError({
         code: 'not_offered',
         message,
         retryable: false,
         status,
+        reason,
         correlationId,
         cause: error,
       })

@@ -1,4 +1,5 @@
 import type { ClientCore } from './ClientCore'
+import { callOfPart, type OptionalPart } from './optionalParts'
 import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 
@@ -11,18 +12,19 @@ export function writeDesktop({ queryClient }: ClientCore, desktop: QuickBooksDes
 }
 
 /**
- * Makes a change and puts the service's answer on every screen that shows the connection. Where something was told meanwhile, which may be
+ * Makes a change, of an optional `part` where one is named, and puts the service's answer on every screen that shows the connection. Where something was told meanwhile, which may be
  * newer than this answer, the older state doesn't come back: another look can say.
  */
 export async function showChange(
   client: ClientCore,
   connectionId: string,
   change: () => Promise<QuickBooksDesktop>,
+  part: OptionalPart | null = null,
 ): Promise<QuickBooksDesktop> {
   const queryKey = queryKeys.quickBooksDesktop(connectionId)
   const shown = () => client.queryClient.getQueryData<QuickBooksDesktop>(queryKey)
   const before = shown()
-  const desktop = await change()
+  const desktop = await (part === null ? change() : callOfPart(client, connectionId, part, change))
   if (shown() === before || isSame(shown(), desktop)) writeDesktop(client, desktop)
   else await client.queryClient.invalidateQueries({ queryKey, exact: true })
   return desktop

@@ -26,6 +26,7 @@ test('a code that is too old has expired', async () => {
   now = new Date(expiresAt)
   const error = await thrown(redeemHandoff({ baseUrl: api.baseUrl, code: new URL(url).hash.slice('#handoff='.length) }))
   expect(error).toMatchObject({ code: 'not_found', status: 410, retryable: false })
+  expect(error.fieldErrors).toEqual([expect.objectContaining({ field: 'code', rule: 'expired' })])
 })
 
 test('no token is sent for a code, and the code stays out of errors', async () => {

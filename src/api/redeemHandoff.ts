@@ -17,7 +17,7 @@ export interface RedeemHandoffOptions {
 /**
  * Exchanges a hand-off code for the company, the connection and an access token, on the page that the link opens. The token
  * opens this setup and nothing else. Throws {@link ConnectionsError} `not_found`: with status 410 for a link that was used, has
- * expired or was ended (`fieldErrors` says which, in words for a developer), with 404 for one that never was.
+ * expired or was ended (`fieldErrors[0].rule` is `used`, `expired` or `revoked`), with 404 for one that never was.
  */
 export function redeemHandoff({ baseUrl, code, fetch, signal }: RedeemHandoffOptions): Promise<HandoffRedemption> {
   const transport = createTransport({ baseUrl, companyId: '', getAccessToken: () => '', ...(fetch && { fetch }) })

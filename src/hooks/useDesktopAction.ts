@@ -1,5 +1,6 @@
 'use client'
 import { answerCompany, replaceConfiguration, requestSync, updateQuickBooksDesktop } from '../api/desktopChanges'
+import type { OptionalPart } from '../api/optionalParts'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type {
   CompanyAnswer,
@@ -12,7 +13,6 @@ import { setSyncSchedule } from '../api/syncSchedule'
 import type { Transport } from '../api/transport/transport'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { callOfPart, type OptionalPart } from './useIsOffered'
 import { useRefreshConnection } from './useRefresh'
 import { showChange } from '../api/desktopCache'
 
@@ -23,12 +23,9 @@ export function useDesktopAction<Input extends readonly unknown[]>(
   part: OptionalPart | null = null,
 ): Action<Input, QuickBooksDesktop> {
   const client = useConnectionsClient()
-  return useAction(async (...input: Input) => {
-    const call = () => change(client.transport, connectionId, ...input)
-    return showChange(client, connectionId, () =>
-      part === null ? call() : callOfPart(client, connectionId, part, call),
-    )
-  })
+  return useAction((...input: Input) =>
+    showChange(client, connectionId, () => change(client.transport, connectionId, ...input), part),
+  )
 }
 
 /** Tells the service what only the customer knows, such as where QuickBooks runs. */

@@ -1,11 +1,11 @@
 'use client'
 import { createHandoff, deleteHandoff } from '../api/handoffs'
+import { callOfPart } from '../api/optionalParts'
 import { handoffsQuery, queryKeys } from '../api/queries'
 import type { HandoffStatus, HandoffLink } from '../api/schemas/credentials'
 import { isConnectionsError } from '../errors'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
-import { callOfPart } from './useIsOffered'
 import { type ReadResult, useRead } from './useRead'
 
 const readEveryMs = 5000
@@ -46,7 +46,8 @@ export function useHandoffActions(connectionId: string): HandoffActions {
     return link
   })
   const end = useAction(async (handoffId: string): Promise<true> => {
-    await deleteHandoff(transport, connectionId, handoffId).catch((error: unknown) => {
+    const remove = () => deleteHandoff(transport, connectionId, handoffId)
+    await callOfPart(client, connectionId, 'handoffs', remove).catch((error: unknown) => {
       if (!isConnectionsError(error) || error.code !== 'not_found') throw error
     })
     await lookAgain()

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
-import { unlinkConnection } from '../api/connections'
+import { listConnections, unlinkConnection } from '../api/connections'
 import { errorBodySchema } from '../api/schemas/error'
-import { quickBooksDesktopUpdateSchema } from '../api/schemas/inputs'
+import { type PageQuery, quickBooksDesktopUpdateSchema } from '../api/schemas/inputs'
 import type { FakeConnectionsApi } from './FakeConnectionsApi'
 
 const fakeApi = fakeApiServer()
@@ -51,6 +51,21 @@ test.each([
   const answer = await call(method, path, body)
   expect(answer.status).toBe(400)
   expect(z.parse(errorBodySchema, answer.body).validation?.errors[0]?.itemId).toBe(field)
+})
+
+test('connections are listed by conditions, in the order that was asked for', async () => {
+  const { transport } = fakeApi({ scenario: 'threeConnections' })
+  const listed = async (query: PageQuery) => {
+    const { results, totalResults } = await listConnections(transport, query)
+    return [totalResults, ...results.map(({ platformName }) => platformName)]
+  }
+  const all = await listed({ orderBy: 'platformName' })
+  expect(all).toEqual([3, ...all.slice(1).map(String).toSorted()])
+  expect(await listed({ orderBy: '-platformName' })).toEqual([3, ...all.slice(1).toReversed()])
+  expect(await listed({ query: 'integrationKey=pqsw' })).toEqual([1, 'QuickBooks Desktop'])
+  const other = all.slice(1).find((name) => name !== 'QuickBooks Desktop')
+  const query = 'integrationKey!=pqsw && platformName!=nothing'
+  expect(await listed({ query, orderBy: 'platformName', pageSize: 1 })).toEqual([2, other])
 })
 
 test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the customer, is kept', async (field) => {
@@ -180,5 +195,7 @@ test("a backend makes companies, tokens and origins with its key; the company's 
   expect([(await list(company.id)).status, (await list(api.companyId)).status]).toEqual([200, 404])
   const origins = { allowedOrigins: ['https://app.example.com'] }
   expect(await (await post('/corsSettings', origins)).json()).toEqual(origins)
+  expect(await (await post('/corsSettings', { allowedOrigins: ['https://App.example.com/'] })).json()).toEqual(origins)
+  expect((await post('/corsSettings', { allowedOrigins: ['*'] })).status).toBe(400)
   expect((await fetch(`${api.baseUrl}/corsSettings`, { headers: { authorization: 'Basic x' } })).status).toBe(401)
 })

@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
+import { type ReactNode, useEffect } from 'react'
 import { expect, test } from 'vitest'
+import type { ConnectionsClient } from '../../src/api/createConnectionsClient'
 import { ConnectionManager } from '../../src/components/ConnectionManager/ConnectionManager'
 import { ConnectionStatus } from '../../src/components/ConnectionStatus/ConnectionStatus'
 import { Handoff } from '../../src/components/Handoff/Handoff'
 import { PauseScheduler } from '../../src/components/PauseScheduler/PauseScheduler'
 import { QuickBooksDesktopSetup } from '../../src/components/QuickBooksDesktopSetup/QuickBooksDesktopSetup'
 import { SyncSchedule } from '../../src/components/SyncSchedule/SyncSchedule'
+import { useConnectionsClient } from '../../src/hooks/useConnectionsClient'
 import type { FakeConnectionsApi } from '../../src/testing'
 import { renderWithClient } from '../renderWithClient'
 
@@ -107,6 +110,72 @@ test('without hand-offs the page says how to carry on all the same', async () =>
   })
   expect(await screen.findByText(/Open this page on the QuickBooks computer instead/)).toBeVisible()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+/** The client of the page that is shown. */
+let client: ConnectionsClient
+function WithClient({ children }: { children: ReactNode }) {
+  const provided = useConnectionsClient()
+  useEffect(() => {
+    client = provided
+  }, [provided])
+  return children
+}
+
+const schedule = { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'now' } as const
+const endsAt = new Date(Date.now() + 3_600_000).toISOString()
+
+test.each([
+  ['pauses.create', PauseScheduler, () => client.pauses.create('connection-1', { endsAt })],
+  ['pauses.update', PauseScheduler, () => client.pauses.update('connection-1', 'pause-1', { endsAt })],
+  ['pauses.delete', PauseScheduler, () => client.pauses.delete('connection-1', 'pause-1')],
+  ['syncSchedule.set', SyncSchedule, () => client.syncSchedule.set('connection-1', schedule)],
+] as const)('what %s of the host’s own code finds missing is said by the screen of it', async (_, Screen, call) => {
+  renderWithClient(
+    <WithClient>
+      <Screen connectionId="connection-1" />
+    </WithClient>,
+    { scenario: 'fewPartsOffered' },
+  )
+  await screen.findAllByRole('button')
+  await expect(call()).rejects.toMatchObject({ code: 'not_offered' })
+  expect(await screen.findByText(sentence)).toBeVisible()
+})
+
+test.each([
+  ['list', () => client.handoffs.list('connection-1')],
+  ['create', () => client.handoffs.create('connection-1')],
+  ['delete', () => client.handoffs.delete('connection-1', 'handoff-1')],
+] as const)('so is a link that handoffs.%s can’t have, and where it can be had again', async (_, call) => {
+  const { api } = renderWithClient(
+    <WithClient>
+      <Handoff connectionId="connection-1" />
+    </WithClient>,
+    { scenario: 'hostingChosen' },
+  )
+  await button('Continue on another computer')
+  without(['/handoffs', '/handoffs/handoff-1'])(api)
+  await expect(call()).rejects.toMatchObject({ code: 'not_offered' })
+  expect(await screen.findByText(/Open this page on the QuickBooks computer instead/)).toBeVisible()
+  api.recover()
+  await client.handoffs.list('connection-1')
+  expect(await button('Continue on another computer')).toBeVisible()
+})
+
+test('a history that the host’s own code finds missing is looked for again by its screen', async () => {
+  const { api, user } = renderWithClient(
+    <WithClient>
+      <ConnectionManager />
+    </WithClient>,
+    { scenario: 'healthy' },
+  )
+  await user.click(await button('QuickBooks Desktop'))
+  await user.click(await screen.findByText('History'))
+  const asked = () => api.requests.filter(({ path }) => path.endsWith('/timeline')).length
+  await waitFor(() => expect(asked()).toBe(1))
+  api.fail(501, { path: '/timeline', times: 1 })
+  await expect(client.timeline.list('connection-1')).rejects.toMatchObject({ code: 'not_offered' })
+  await waitFor(() => expect(asked()).toBe(3))
 })
 
 test('without events and history the page is kept current, and says that there is no history', async () => {

@@ -31,10 +31,37 @@ export const accessTokenSchema = z.object({
   tokenType: z.literal('Bearer'),
 })
 
+/** As a browser writes it, so that it can be compared letter by letter: small letters, no default port, no slash. */
+const originSchema = z.string().check(
+  z.overwrite(asBrowsersWrite),
+  z.regex(/^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/, { error: ({ input }) => noOrigin(input), abort: true }),
+  z.refine((text) => URL.canParse(text), { error: ({ input }) => noOrigin(input) }),
+)
+
+function asBrowsersWrite(text: string) {
+  if (!URL.canParse(text)) return text
+  const { origin, pathname, search, hash, username, password } = new URL(text)
+  return `${pathname}${search}${hash}${username}${password}` === '/' ? origin : text
+}
+
+function noOrigin(text: unknown) {
+  const mustBe =
+    'must be one origin as a browser sends it, scheme, host and port alone, such as https://app.example.com'
+  if (String(text).includes('*')) return `${mustBe}: * stands for nothing here, so name each origin`
+  if (!URL.canParse(String(text))) return mustBe
+  return `${mustBe}: leave out what comes after the host and port, and any user name`
+}
+
 /** Which web origins may call the service from a browser. */
 export const corsSettingsSchema = z.object({
-  /** Scheme, host and port, as a browser sends them in `Origin`: `https://app.example.com`. At most 100; empty: none may. */
-  allowedOrigins: z.array(z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))).check(z.maxLength(100)),
+  /**
+   * Scheme, host and port, as a browser sends them in `Origin`: `https://app.example.com`. A slash at the end, capitals and a default port are dropped; a path
+   * and `*` are refused. At most 100; empty: none may.
+   */
+  allowedOrigins: z.array(originSchema).check(
+    z.maxLength(100),
+    z.overwrite((origins) => [...new Set(origins)]),
+  ),
 })
 
 /** A small business, the owner of connections. */

@@ -31,7 +31,7 @@ export const pageQuerySchema = z.object({
 
 /** Which part of the timeline to read. */
 export const timelineQuerySchema = z.object({
-  /** The `next` of the page before; absent: from the newest. */
+  /** The `next` of the page before, of the same connection; any other value is refused. Absent: from the newest. */
   before: z.optional(z.string()),
   /** How many entries to read, 1 to 200. */
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { everythingIn, thrown } from '../../../test/node/thrown'
+import { ConnectionsError } from '../../errors'
 import { createAccessTokens } from './accessTokens'
 
 afterEach(() => vi.useRealTimers())
@@ -26,21 +27,26 @@ test('a failure to get a token is told to all who wait, and the next call asks a
   const getAccessToken = vi.fn().mockRejectedValueOnce(cause).mockResolvedValue('token')
   const tokens = createAccessTokens(getAccessToken)
   const [one, other] = await Promise.all([thrown(tokens.current()), thrown(tokens.current())])
-  expect(one).toMatchObject({ code: 'session_expired', retryable: true, cause })
+  expect(one).toMatchObject({ code: 'token_unavailable', retryable: true, cause })
   expect(other).toBe(one)
   expect(await tokens.current()).toBe('token')
 })
 
 test('a callback that throws at once is a failure like any other', async () => {
   const tokens = createAccessTokens(() => {
-    throw new Error('Not signed in.')
+    throw new Error('The page is broken.')
   })
-  expect(await thrown(tokens.current())).toMatchObject({ code: 'session_expired' })
+  expect(await thrown(tokens.current())).toMatchObject({ code: 'token_unavailable' })
+})
+
+test('a callback that knows that the session has ended says so by an error of its own', async () => {
+  const ended = new ConnectionsError({ code: 'session_expired', message: 'Signed out.', retryable: false })
+  expect(await thrown(createAccessTokens(() => Promise.reject(ended)).current())).toBe(ended)
 })
 
 test.each(['', undefined, null, 42, { accessToken: 'x' }])('%o is no token', async (value) => {
   const tokens = createAccessTokens(() => value as string)
-  expect(await thrown(tokens.current())).toMatchObject({ code: 'session_expired', retryable: false })
+  expect(await thrown(tokens.current())).toMatchObject({ code: 'token_unavailable', retryable: false })
 })
 
 test('a token that no header can bear is refused without being quoted', async () => {
@@ -54,7 +60,7 @@ test('a callback that never answers is given up, and asked again by the next cal
   const tokens = createAccessTokens(getAccessToken)
   const first = thrown(tokens.current())
   await vi.advanceTimersByTimeAsync(30_000)
-  expect(await first).toMatchObject({ code: 'timed_out', retryable: true })
+  expect(await first).toMatchObject({ code: 'token_unavailable', retryable: true })
   getAccessToken.mockResolvedValue('late')
   expect(await tokens.current()).toBe('late')
 })

@@ -1,4 +1,4 @@
-import { ConnectionsError, isConnectionsError } from '../../errors'
+import { ConnectionsError, type ConnectionsErrorOptions, isConnectionsError } from '../../errors'
 
 const longestWaitMilliseconds = 30_000
 
@@ -49,26 +49,23 @@ function inTime<Value>(answer: Promise<Value>) {
 function checked(token: unknown) {
   // Anything else can't stand in a header, and the platform's complaint would quote it.
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
-  throw new ConnectionsError({
-    code: 'session_expired',
-    message: 'getAccessToken() gave no token. Return the company access token alone, as a string without spaces.',
-    retryable: false,
-  })
+  const message = 'getAccessToken() gave no token. Return the company access token alone, as a string without spaces.'
+  throw unavailable({ message, retryable: false })
 }
 
 function tooLate() {
-  return new ConnectionsError({
-    code: 'timed_out',
-    message: `getAccessToken() gave nothing in ${longestWaitMilliseconds / 1000} seconds, so no request can be made.`,
-    retryable: true,
-  })
+  const message = `getAccessToken() gave nothing in ${longestWaitMilliseconds / 1000} seconds, so no request can be made.`
+  return unavailable({ message, retryable: true })
 }
 
 function failedToAsk(cause: unknown) {
-  return new ConnectionsError({
-    code: 'session_expired',
-    message: 'getAccessToken() failed, so no request can be made. See the cause.',
-    retryable: true,
-    cause,
-  })
+  const message =
+    'getAccessToken() threw, so no request can be made: see the cause. ' +
+    "Where the session has ended, throw a ConnectionsError with the code 'session_expired' instead, and the customer is asked to sign in."
+  return unavailable({ message, retryable: true, cause })
+}
+
+/** It is the host's own route that failed: whether the session has ended isn't known. */
+function unavailable(options: Omit<ConnectionsErrorOptions, 'code'>) {
+  return new ConnectionsError({ code: 'token_unavailable', ...options })
 }

@@ -1,3 +1,4 @@
+import { callHost } from '../callHost'
 import { readChunks } from './readChunks'
 import { reporting } from './request'
 import { send } from './send'
@@ -31,12 +32,12 @@ export function download(transport: Transport, { path, signal, onProgress }: Dow
       const total = totalBytes(response)
       const parts: BlobPart[] = []
       let received = 0
-      onProgress?.(0, total)
+      callHost(onProgress, 0, total)
       for await (const part of readChunks(response, watch, describeCall(call))) {
         parts.push(part)
         received += part.byteLength
         // A compressed answer tells its compressed length, which the bytes here soon exceed.
-        onProgress?.(received, total !== null && received <= total ? total : null)
+        callHost(onProgress, received, total !== null && received <= total ? total : null)
       }
       return { fileName: fileName(response), blob: new Blob(parts, { type: contentType(response) }) }
     } finally {

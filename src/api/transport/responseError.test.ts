@@ -26,19 +26,35 @@ test.each([
 test('refused fields are told one by one', async () => {
   const validation = {
     errors: [
-      { itemId: 'endsAt', message: 'must be in the future' },
+      { itemId: 'endsAt', message: 'must be in the future', validatorName: 'future' },
       { itemId: 'id', message: 'no' },
     ],
   }
   const error = await responseError(errorAnswer(400, {}, { validation }), 'POST /pauses')
   expect(error.message).toBe('POST /pauses was answered 400, refusing endsAt, id.')
-  expect(error.fieldErrors[0]).toEqual({ field: 'endsAt', message: 'must be in the future' })
+  expect(error.fieldErrors).toEqual([
+    { field: 'endsAt', message: 'must be in the future', rule: 'future' },
+    { field: 'id', message: 'no' },
+  ])
 })
+
+test.each([400, 409, 410, 500])(
+  'what the service says of a %i is on the error, apart from its message',
+  async (status) => {
+    const error = await responseError(
+      errorAnswer(status, {}, { error: 'There are 20 coming pauses already.' }),
+      'GET /x',
+    )
+    expect(error.reason).toBe('There are 20 coming pauses already.')
+    expect(error.message).toBe(`GET /x was answered ${status}.`)
+  },
+)
 
 test.each(['<h1>Bad gateway</h1>', '', '{"statusCode":"x"}'])('the answer %o is an error too', async (text) => {
   const headers = { 'x-correlation-id': 'from-header' }
   const error = await responseError(new Response(text, { status: 502, headers }), 'GET /x')
   expect(error).toMatchObject({ code: 'service_unavailable', correlationId: 'from-header', fieldErrors: [] })
+  expect(error.reason).toBeUndefined()
 })
 
 test.each([

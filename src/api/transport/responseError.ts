@@ -26,13 +26,18 @@ export async function responseError(response: Response, what: string, now = Date
   const read = safeParse(errorBodySchema, await response.json().catch(() => undefined))
   const body = read.success ? read.output : undefined
   const code = codesByStatus[status] ?? (status >= 500 ? 'service_unavailable' : 'invalid_request')
-  const refused = (body?.validation?.errors ?? []).map(({ itemId, message }) => ({ field: itemId, message }))
+  const refused = (body?.validation?.errors ?? []).map(({ itemId, message, validatorName }) => ({
+    field: itemId,
+    message,
+    rule: validatorName ?? undefined,
+  }))
   const fields = refused.map(({ field }) => field).join(', ')
   return new ConnectionsError({
     code,
     message: `${what} was answered ${status}${fields === '' ? '' : `, refusing ${fields}`}.`,
     retryable: temporary.has(status),
     status,
+    reason: body?.error || undefined,
     correlationId: body?.correlationId ?? response.headers.get('x-correlation-id') ?? undefined,
     retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), now),
     fieldErrors: refused,

@@ -1,4 +1,5 @@
 import type { ConnectionsError } from '../../errors'
+import { callHost } from '../callHost'
 import { type AccessTokens, createAccessTokens } from './accessTokens'
 
 /** How to reach the Connections API as one company. */
@@ -7,7 +8,10 @@ export interface TransportOptions {
   baseUrl: string
   /** The signed-in company. */
   companyId: string
-  /** Fetches a company access token from your backend; called when there is none yet and after one is refused. */
+  /**
+   * Fetches a company access token from your backend; called when there is none yet and after one is refused. Where the session has ended, throw a
+   * {@link ConnectionsError} `session_expired`: the customer is asked to sign in. Anything else thrown is reported as `token_unavailable`.
+   */
   getAccessToken: () => string | Promise<string>
   /** Replaces the platform's `fetch`. */
   fetch?: typeof fetch
@@ -34,16 +38,7 @@ export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onE
     tokens: createAccessTokens(getAccessToken),
     // Looked up at each call, so that a test's or a monitor's replacement is used whenever it was put in place.
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
-    onError: (error) => {
-      try {
-        onError?.(error)
-      } catch (cause) {
-        // A fault of the host's own reporting must not take the place of the error that it reports.
-        queueMicrotask(() => {
-          throw cause
-        })
-      }
-    },
+    onError: (error) => callHost(onError, error),
     reportedRows: new Set(),
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useConnection } from '../../hooks/useConnection'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
-import { isNotOffered } from '../../hooks/useIsOffered'
+import { isNotOffered } from '../../errors'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'

@@ -1,11 +1,11 @@
 import { act, screen } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import { ConnectionsError } from '../../errors'
+import { ConnectionsError, type ConnectionsErrorCode } from '../../errors'
 import { OutdatedNotice } from './OutdatedNotice'
 
 const notice = (error: ConnectionsError | null) => <OutdatedNotice error={error} onRetry={vi.fn()} />
-const show = (code: 'offline' | 'session_expired', retryable: boolean) =>
+const show = (code: ConnectionsErrorCode, retryable: boolean) =>
   renderWithClient(notice(new ConnectionsError({ code, message: '', retryable })))
 
 function browserIs(network: 'online' | 'offline') {
@@ -32,6 +32,14 @@ test('an ended session says what to do and doesn’t promise to go away by itsel
   show('session_expired', false)
   expect(screen.getByRole('status')).toHaveTextContent('Sign in again on this page, then try again')
   expect(screen.getByRole('status')).not.toHaveTextContent('we keep trying')
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('a page whose server gives no token asks nobody to sign in, and may be tried again', () => {
+  show('token_unavailable', true)
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'This page couldn’t get access to the service. Your progress is kept.This is how things stood when we last heard.There’s nothing for you to do; we keep trying.',
+  )
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 

@@ -2,7 +2,7 @@
 import { useConnection } from '../../hooks/useConnection'
 import { useClock } from '../../hooks/useNow'
 import { type ConnectionStatusResult, useConnectionStatus } from '../../hooks/useConnectionStatus'
-import { isNotOffered } from '../../hooks/useIsOffered'
+import { isNotOffered } from '../../errors'
 import { useMessages } from '../../messages/useMessages'
 import { Icon, type IconPath } from './icons/Icon'
 import { progressIcon, silenceIcon } from './icons/icons'

@@ -1,10 +1,13 @@
 import type { LogProblemCode } from './LogRun'
 
+/** A log, or one of its files: chosen or dropped, as bytes, or as text. Bytes may be UTF-8, UTF-16 or Windows' own encoding. */
+export type WebConnectorLogFile = string | Blob | ArrayBuffer | ArrayBufferView
+
 /** Whose runs to look for, and how to follow the reading. */
 export interface DiagnoseWebConnectorLogOptions {
   /** The row in the Web Connector: `applicationName` of the connection's QuickBooks Desktop part. Runs of other rows are only counted. */
   applicationName: string
-  /** Called as the files are read, with 0 to 100. */
+  /** Called as the files are read, with 0 to 100. What it throws doesn't stop the reading. */
   onProgress?: ((percent: number) => void) | undefined
   /** Stops the reading, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined

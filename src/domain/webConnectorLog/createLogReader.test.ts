@@ -159,6 +159,21 @@ test.each(['\n', '\r\n'])('any ends of lines, and any chunks, read alike: %j', (
   expect(reader.finish()).toEqual(whole)
 })
 
+test.each(['20211301.19:32:09', '20210230.19:32:09', '20210701.24:00:00', '20210701.19:61:09', '00000000.00:00:00'])(
+  'a record at %s, which no clock shows, moves no run to another time',
+  (time) => {
+    const lines = log(began(ours), closed, unlocked)
+    const { runs } = read([
+      header,
+      ...lines.slice(0, 1),
+      `${time} UTC\t: QBWebConnector.${unlocked}`,
+      ...lines.slice(1),
+    ])
+    expect(runs).toMatchObject([{ status: 'finished', endedAt: new Date('2021-07-01T19:32:02Z') }])
+    expect(read([`${time} UTC\t: QBWebConnector.${closed}`])).toMatchObject({ isLog: false })
+  },
+)
+
 test('what is no log says so', () => {
   expect(read(['Dear Sir,', '', 'QBWC1040', 'at 19:32 UTC : yours'])).toMatchObject({ isLog: false, runs: [] })
 })

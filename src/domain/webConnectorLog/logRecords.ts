@@ -14,13 +14,20 @@ const longestOperation = 120
 export function readRecord(line: string): LogRecord | null {
   const found = line.includes(' UTC') ? stamp.exec(line) : null
   if (found === null) return null
-  const [year = 0, month = 0, day = 0, hour, minute, second] = found.slice(1).map(Number)
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
+  const at = timeOf(found.slice(1).map(Number))
+  if (at === null) return null
   const text = line.slice(found.index + found[0].length)
   const end = text.indexOf(operationEnd)
   if (end === -1 || end > longestOperation) return { at, operation: '', message: text.trim() }
   const operation = text.slice(text.lastIndexOf('.', end) + 1, end)
   return { at, operation, message: text.slice(end + operationEnd.length).trim() }
+}
+
+/** Null for what no clock shows, such as a 13th month, which a date would carry over into another year. */
+function timeOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[]): Date | null {
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
+  const shown = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()]
+  return [year, month, day, hour, minute].every((value, part) => value === shown[part]) && second < 60 ? at : null
 }
 
 const longestLine = 4096

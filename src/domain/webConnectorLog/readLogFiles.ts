@@ -1,3 +1,4 @@
+import { callHost } from '../../api/callHost'
 import { createLogReader } from './createLogReader'
 import { readRecord } from './logRecords'
 import type { LogReading } from './LogRun'
@@ -59,7 +60,7 @@ export async function readLogFiles(
         signal?.throwIfAborted()
         reader.read(chunk.text)
         left -= chunk.bytes
-        onProgress?.(Math.min(100, 100 - (left / toRead) * 100))
+        callHost(onProgress, Math.min(100, 100 - (left / toRead) * 100))
       }
     }
     const isReadable = await succeeds(read)

@@ -30,6 +30,8 @@ const common = {
 const errors = {
   provider_missing: 'This part of the page isn’t set up yet.',
   session_expired: 'Your session has ended. Sign in again on this page, then try again; your progress is kept.',
+  /** The page's own server gave no token: there is nothing for the customer to do. */
+  token_unavailable: 'This page couldn’t get access to the service. Your progress is kept.',
   not_allowed: 'Your account isn’t allowed to do this. Ask someone who manages it.',
   not_found: 'We can’t find this connection. It may have been removed.',
   not_offered: 'This isn’t offered for this connection.',

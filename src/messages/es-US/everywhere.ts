@@ -32,6 +32,7 @@ const common: Messages['common'] = {
 const errors: Messages['errors'] = {
   provider_missing: 'Esta parte de la página aún no está configurada.',
   session_expired: 'Su sesión terminó. Vuelva a iniciarla en esta página e intente de nuevo; su avance queda guardado.',
+  token_unavailable: 'Esta página no pudo acceder al servicio. Su avance queda guardado.',
   not_allowed: 'Su cuenta no tiene permiso para esto. Consulte a quien la administra.',
   not_found: 'No encontramos esta conexión. Quizás se haya eliminado.',
   not_offered: 'Esta función no está disponible para esta conexión.',

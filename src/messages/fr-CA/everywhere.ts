@@ -30,6 +30,7 @@ const errors: Messages['errors'] = {
   provider_missing: 'Cette partie de la page n’est pas encore configurée.',
   session_expired:
     'Votre session a pris fin. Ouvrez-la de nouveau sur cette page, puis réessayez; votre progression est conservée.',
+  token_unavailable: 'Cette page n’a pas pu accéder au service. Votre progression est conservée.',
   not_allowed: 'Votre compte ne permet pas cette action. Demandez à la personne qui le gère.',
   not_found: 'Cette connexion est introuvable. Elle a peut-être été supprimée.',
   not_offered: 'Cette fonction n’est pas offerte pour cette connexion.',

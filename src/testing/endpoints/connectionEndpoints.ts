@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw'
+import type { Connection } from '../../api/schemas/connection'
 import { createConnectionSchema, pageQuerySchema, updateConnectionSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
@@ -8,7 +9,7 @@ import { createDesktop, fakeConnectionId } from '../state/createFakeState'
 import { isQuickBooksDesktop, newConnection } from '../state/newConnection'
 import { cancelled } from '../state/replaceRegistration'
 import { companyConnection } from './companyConnection'
-import { page } from './page'
+import { type ListedFields, page } from './page'
 
 const list = '/companies/:companyId/connections'
 const one = `${list}/:connectionId`
@@ -31,14 +32,25 @@ function listConnections({ state, params, query }: Call) {
   const own = [...state.connections.values()].filter(({ companyId }) => companyId === params['companyId'])
   const connections = own.map(({ connection }) => connection)
   const path = `/companies/${params['companyId']}/connections`
-  return HttpResponse.json(page(connections, parseInput(pageQuerySchema, query), path))
+  return HttpResponse.json(page(connections, listedFields, parseInput(pageQuerySchema, query), path))
+}
+
+/** What a listing of connections may be asked about. */
+const listedFields: ListedFields<Connection> = {
+  id: ({ id }) => id,
+  status: ({ status }) => status,
+  created: ({ created }) => created,
+  lastSync: ({ lastSync }) => lastSync,
+  integrationKey: ({ integrationKey }) => integrationKey,
+  platformName: ({ platformName }) => platformName,
+  sourceType: ({ sourceType }) => sourceType,
 }
 
 function createConnection({ state, params, body, now }: Call) {
   const { platformKey } = parseInput(createConnectionSchema, body)
   const id = state.connections.has(fakeConnectionId) ? `connection-${state.nextNumber() + 1}` : fakeConnectionId
   const connection = newConnection(id, platformKey, now.toISOString())
-  if (!connection) throw refusedField('platformKey', 'There is no such platform.')
+  if (!connection) throw refusedField('platformKey', 'must be the key of a platform')
   const desktop = isQuickBooksDesktop(connection) ? createDesktop(id, {}) : null
   state.connections.set(id, { companyId: params['companyId'] ?? '', connection, desktop })
   if (desktop) changeDesktop(state, desktop, {}, { kind: 'created', by: 'customer' })
@@ -48,7 +60,8 @@ function createConnection({ state, params, body, now }: Call) {
 function unlink(call: Call) {
   parseInput(updateConnectionSchema, call.body)
   const found = companyConnection(call)
-  if (found.connection.status !== 'Linked') throw new Refusal(409, 'Only a linked connection can be unlinked.')
+  if (found.connection.status !== 'Linked')
+    throw new Refusal(409, `Only a linked connection can be unlinked; this one is ${found.connection.status}.`)
   found.connection = { ...found.connection, status: 'Unlinked' }
   if (found.desktop) {
     const { activity, dataTypes } = found.desktop.document

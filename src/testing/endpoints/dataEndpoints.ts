@@ -4,7 +4,7 @@ import { pageQuerySchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { otherPulls } from '../state/otherPulls'
-import { page } from './page'
+import { type ListedFields, page } from './page'
 
 /** The common part's data status and history. */
 export const dataEndpoints: readonly Endpoint[] = [
@@ -25,10 +25,18 @@ function dataStatus(call: Call) {
 function history(call: Call) {
   const path = `/companies/${call.params['companyId']}/data/history`
   const query = parseInput(pageQuerySchema, call.query)
-  const asked = /^connectionId=(.*)$/.exec(query.query ?? '')?.[1]
   const all = [...desktops(call).flatMap(pulls), ...others(call)]
-  const found = asked === undefined ? all : all.filter(({ connectionId }) => connectionId === asked)
-  return HttpResponse.json(page(found, query, path))
+  return HttpResponse.json(page(all, listedFields, query, path))
+}
+
+/** What a listing of pulls may be asked about. */
+const listedFields: ListedFields<PullOperation> = {
+  id: ({ id }) => id,
+  connectionId: ({ connectionId }) => connectionId,
+  dataType: ({ dataType }) => dataType,
+  status: ({ status }) => status,
+  requested: ({ requested }) => requested,
+  completed: ({ completed }) => completed,
 }
 
 function desktops({ state, params }: Call) {

@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw'
 import { configurationReplacementSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
-import { notFound, Refusal } from '../http/Refusal'
+import { notFound, refuseEnded } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { configurationFile } from '../state/configurationFile'
 import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
@@ -46,9 +46,8 @@ function configuration(call: Call) {
 
 function replacement(call: Call) {
   const found = companyDesktop(call)
-  const { status } = found.connection
-  if (status === 'Unlinked' || status === 'Deauthorized') throw new Refusal(409, 'The connection has ended.')
   const { reason } = parseInput(configurationReplacementSchema, call.body ?? {})
+  refuseEnded(found.connection)
   replaceRegistration(call.state, found, reason)
   return desktopAnswer(found.desktop, call.now)
 }

@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw'
 import type { Endpoint } from '../http/Endpoint'
+import { refuseEnded } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { companyDesktop } from './companyConnection'
 import { desktopPath } from './desktopAnswer'
@@ -14,7 +15,8 @@ export const passwordEndpoints: readonly Endpoint[] = [
     access: 'company',
     isPartOfSetup: true,
     answer: (call) => {
-      const { desktop } = companyDesktop(call)
+      const { connection, desktop } = companyDesktop(call)
+      refuseEnded(connection)
       const password = newPassword(call.state.nextNumber())
       desktop.password = password
       desktop.wrongPasswords.clear()

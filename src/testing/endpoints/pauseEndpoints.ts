@@ -26,7 +26,7 @@ function create(call: Call) {
   checkPause(pause, call.now)
   const pauses = mergePauses([...currentPauses(desktop, call.now), pause])
   if (pauses.filter((one) => one.startsAt > now).length > mostUpcomingPauses) {
-    throw new Refusal(409, `There are ${mostUpcomingPauses} coming pauses already.`)
+    throw new Refusal(409, `At most ${mostUpcomingPauses} pauses can be to come.`)
   }
   setPauses(call.state, desktop, pauses)
   return desktopAnswer(desktop, call.now, 201)

@@ -21,7 +21,8 @@ function queueSync(call: Call) {
   const known = desktop.document.dataTypes
   const unknown = wanted?.findIndex((name) => !known.some(({ dataType }) => dataType === name)) ?? -1
   if (unknown >= 0) throw refusedField(`dataTypes.${unknown}`, 'There is no such data type.')
-  if (connection.status !== 'Linked') throw new Refusal(409, 'Only a linked connection can be synced.')
+  const { status } = connection
+  if (status !== 'Linked') throw new Refusal(409, `Only a linked connection can be synced; this one is ${status}.`)
   changeDesktop(call.state, desktop, {
     nextSyncAt: expectedContactAt(desktop.document, call.now),
     dataTypes: known.map((one) =>
@@ -36,7 +37,9 @@ function queueSync(call: Call) {
 function reconnect(call: Call) {
   const found = companyDesktop(call)
   const { status } = found.connection
-  if (status !== 'Unlinked' && status !== 'Deauthorized') throw new Refusal(409, 'The connection has not ended.')
+  if (status !== 'Unlinked' && status !== 'Deauthorized') {
+    throw new Refusal(409, `Only an ended connection can be brought back; this one is ${status}.`)
+  }
   replaceRegistration(call.state, found, null)
   return desktopAnswer(found.desktop, call.now)
 }

@@ -1,3 +1,4 @@
+import type { Connection } from '../../api/schemas/connection'
 import type { RefusedField } from '../../api/schemas/safeParse'
 
 /** An answer of the fake API that is not a success. */
@@ -14,6 +15,12 @@ export class Refusal extends Error {
   ) {
     super(message)
   }
+}
+
+/** Refuses what would go on with a connection that has ended. */
+export function refuseEnded({ status }: Pick<Connection, 'status'>): void {
+  if (status !== 'Unlinked' && status !== 'Deauthorized') return
+  throw new Refusal(409, `This connection is ${status}: bring it back first.`)
 }
 
 /** The answer for what doesn't exist, and for what is another company's. */

@@ -12,7 +12,8 @@ export async function answerEndpoint(endpoint: Endpoint, request: Request, given
   if (missing !== undefined) throw new Refusal(501, `This backend doesn't have ${missing}.`)
   const caller = headers.get('authorization') ?? 'anyone'
   if (endpoint.method !== 'get') state.limitWrites(caller, now.getTime())
-  const text = await readBody(request)
+  // That of a DELETE means nothing.
+  const text = endpoint.method === 'delete' ? '' : await readBody(request)
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const call: Call = { ...given, now, query, signal: request.signal, body: parseBody(text) }
   const key = headers.get('idempotency-key')

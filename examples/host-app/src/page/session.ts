@@ -1,3 +1,5 @@
+import { ConnectionsError } from 'connections-sdk'
+
 /** What the lender's server says of the signed-in business, or of a helper who came by a hand-off link. */
 export interface Session {
   companyId: string
@@ -28,6 +30,9 @@ export async function signIn(): Promise<Session | LinkProblem> {
 /** Asks the lender's server for a company access token. */
 export async function getAccessToken(): Promise<string> {
   const response = await post('/api/token')
+  if (response.status === 401) {
+    throw new ConnectionsError({ code: 'session_expired', message: 'The session has ended.', retryable: false })
+  }
   if (!response.ok) throw new Error(`no token: ${response.status}`)
   return (await response.json()).accessToken
 }

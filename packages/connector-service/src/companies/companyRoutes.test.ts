@@ -1,4 +1,4 @@
-import { accessTokenSchema, corsSettingsSchema } from 'connections-sdk/contract'
+import { accessTokenSchema, corsSettingsSchema, errorBodySchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, call, refusal, signUp, withApiKey } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
@@ -101,13 +101,47 @@ test('an error, too, can be read from an allowed origin', async () => {
   expect((await refusal(response)).status).toBe(401)
 })
 
-test('what is no origin is refused by its place', async () => {
+test('what is no origin is refused by its place, with what to write instead', async () => {
   const service = shared()
-  for (const origin of ['*', 'app.example.com', 'javascript:alert(1)', 'https://app.example.com/path', 'https://[']) {
+  for (const [origin, fix] of [
+    ['*', 'name each origin'],
+    ['https://*.example.com', 'name each origin'],
+    ['app.example.com', 'such as https://app.example.com'],
+    ['null', 'such as https://app.example.com'],
+    ['javascript:alert(1)', 'leave out'],
+    ['https://app.example.com/path', 'leave out what comes after the host and port'],
+    ['https://app.example.com?a=1', 'leave out what comes after the host and port'],
+    ['https://someone@app.example.com', 'any user name'],
+    ['https://[', 'such as https://app.example.com'],
+    ['http://localhost:99999', 'such as https://app.example.com'],
+  ] as const) {
     const body = { allowedOrigins: ['https://app.example.com', origin] }
-    const refused = await refusal(await call(service, 'POST', '/corsSettings', { headers: withApiKey, body }))
-    expect([origin, refused.status, refused.fields]).toEqual([origin, 400, ['allowedOrigins.1']])
+    const response = await call(service, 'POST', '/corsSettings', { headers: withApiKey, body })
+    const { status, body: refused } = await answer(response, errorBodySchema)
+    expect([origin, status, refused.validation?.errors]).toEqual([
+      origin,
+      400,
+      [{ itemId: 'allowedOrigins.1', message: expect.stringContaining(fix) }],
+    ])
   }
+})
+
+test('an origin is kept as a browser writes it, and once', async () => {
+  const service = await startService()
+  const allowedOrigins = [
+    'https://app.example.com/',
+    'HTTPS://App.Example.com:443',
+    'http://localhost:4401',
+    'https://bücher.example',
+    'http://[::1]:4401/',
+  ]
+  const set = await call(service, 'POST', '/corsSettings', { headers: withApiKey, body: { allowedOrigins } })
+  expect((await answer(set, corsSettingsSchema)).body.allowedOrigins).toEqual([
+    'https://app.example.com',
+    'http://localhost:4401',
+    'https://xn--bcher-kva.example',
+    'http://[::1]:4401',
+  ])
 })
 
 test.each([

@@ -1,7 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { type Company, corsSettingsSchema, createCompanySchema } from 'connections-sdk/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import * as z from 'zod/mini'
 import { handoffTokenRoutes } from '../handoffs/redemptionRoutes'
 import { HttpError, notFound } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
@@ -40,26 +39,13 @@ export async function companyRoutes(app: FastifyInstance, { context }: RouteOpti
   app.get('/corsSettings', async () => ({ allowedOrigins: await readAllowedOrigins(context) }))
 
   app.post('/corsSettings', async (request, reply) => {
-    const { allowedOrigins } = parseInput(corsSettingsInput, request.body)
+    const { allowedOrigins } = parseInput(corsSettingsSchema, request.body)
     return withIdempotency(context, request, reply, 'operator', async (scope) => {
       await writeAllowedOrigins(scope, allowedOrigins)
       return { statusCode: 200, body: { allowedOrigins } }
     })
   })
 }
-
-const origin = z.string().check(z.refine((text) => URL.canParse(text), 'must be an origin'))
-
-/** Origins as a browser writes them, so that they can be compared letter by letter. */
-const corsSettingsInput = z.object({
-  allowedOrigins: z.pipe(
-    corsSettingsSchema.shape.allowedOrigins,
-    z.pipe(
-      z.array(origin),
-      z.transform((origins) => [...new Set(origins.map((text) => new URL(text).origin))]),
-    ),
-  ),
-})
 
 /** @throws HttpError 401 unless the request bears the operator's API key */
 function requireApiKey(apiKey: string, { headers }: FastifyRequest) {

@@ -1,5 +1,6 @@
 import { timelineQuerySchema, type Timeline } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
+import { refusedField } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import type { RouteOptions } from '../ServiceContext'
@@ -12,7 +13,11 @@ export async function timelineRoutes(app: FastifyInstance, { context }: RouteOpt
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const { before, limit } = parseInput(timelineQuerySchema, request.query)
     await ownedConnection(context, companyId, connectionId)
-    let query = context.db.selectFrom('timeline').selectAll().where('connection_id', '=', connectionId)
+    const entries = context.db.selectFrom('timeline').where('connection_id', '=', connectionId)
+    if (before !== undefined && !(await entries.select('id').where('id', '=', before).executeTakeFirst())) {
+      throw refusedField('before', 'There is no such entry.')
+    }
+    let query = entries.selectAll()
     if (before !== undefined) query = query.where('id', '<', before)
     const rows = await query
       .orderBy('id', 'desc')
