@@ -32,7 +32,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
           <DrawnButton marked={marked === 'log'}>{t.viewLog}</DrawnButton>
           <span className="connections-drawn-row">
             <DrawnButton>{t.add}</DrawnButton>
-            <DrawnButton>{t.hide}</DrawnButton>
+            <DrawnButton marked={marked === 'hide'}>{t.hide}</DrawnButton>
             <DrawnButton>{t.exit}</DrawnButton>
           </span>
         </div>
@@ -42,7 +42,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
 }
 
 /** The marked place in the Web Connector's window. */
-export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
+export type WebConnectorMark = 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'hide' | 'log'
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {

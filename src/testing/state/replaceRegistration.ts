@@ -55,6 +55,7 @@ const registered: Partial<Setup> = {
   scheduleChosenAt: null,
   firstSyncStartedAt: null,
   firstSyncCompletedAt: null,
+  autoRunSeenAt: null,
 }
 
 function happened(reason: ReplacementReason | null): Happening {
