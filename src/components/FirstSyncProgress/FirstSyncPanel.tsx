@@ -55,7 +55,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
-      {isFinished && <FirstSyncSummary desktop={desktop} />}
+      {isFinished && <FirstSyncSummary desktop={desktop} now={now} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
       {affectsQuickBooks && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>

@@ -16,10 +16,11 @@ import { Notice } from '../ui/Notice'
 
 interface FirstSyncSummaryProps {
   desktop: QuickBooksDesktop
+  now: Date
 }
 
 /** The first sync's result, and what happens next. */
-export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
+export function FirstSyncSummary({ desktop, now }: FirstSyncSummaryProps) {
   const { firstSyncProgress: t } = useMessages('steps')
   const locale = useLocale()
   const { setup, dataTypes, syncMode, applicationName } = desktop
@@ -33,7 +34,7 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
   const hasFailed = dataTypes.some((one) => firstSyncResult(one) === 'failed')
   return (
     <>
-      <NextSyncs desktop={desktop} read={read} />
+      <NextSyncs desktop={desktop} now={now} read={read} />
       {hasFailed && (
         <Notice tone="warning" title={t.someFailed}>
           <p>{t.someFailedBody}</p>
@@ -48,21 +49,20 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
   )
 }
 
-interface NextSyncsProps {
-  desktop: QuickBooksDesktop
+interface NextSyncsProps extends FirstSyncSummaryProps {
   /** How much was read, in how long; undefined where that isn't known. */
   read: string | undefined
 }
 
 /** Whether the next syncs will run by themselves or, until that has been seen, what they need. */
-function NextSyncs({ desktop, read }: NextSyncsProps) {
+function NextSyncs({ desktop, now, read }: NextSyncsProps) {
   const { firstSyncProgress: t, autoRunGuide } = useMessages('steps')
   const locale = useLocale()
   const untilText = useUntilText()
   const status = autoRunStatus(desktop)
   const { activity, setup } = desktop
   const dueBy = contactDueBy(activity)
-  const moment = dueBy === null ? '' : untilText(dueBy, new Date())
+  const moment = dueBy === null ? '' : untilText(dueBy, now)
   const isLate = activity.overdueSince !== null
   return (
     <>

@@ -103,7 +103,9 @@ function tooLarge() {
 
 function sweepNowAndThen(app: FastifyInstance, context: ServiceContext) {
   const timer = setInterval(() => {
-    markInterrupted(context)
+    // With SQLite there is no other process that could have been killed since this one began.
+    const marked = context.settings.databaseUrl === undefined ? Promise.resolve() : markInterrupted(context)
+    marked
       .then(() => sweepSessions(context))
       .then(() => sweepAttempts(context))
       .catch((err: unknown) => app.log.warn({ err }, 'could not sweep sessions; tried again in a minute'))
