@@ -89,5 +89,6 @@ export {
   type TimeSpan,
 } from './domain/pauses/pauses'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'
+export { isAutoRun, type RunRhythm, contactDueBy } from './domain/connection/autoRun'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
 export { currentSyncWindow, nextSyncWindow, type SyncWindow, type WindowRule } from './domain/schedule/syncWindows'

@@ -10,6 +10,7 @@ export function setupEvidence(
   rest: Partial<SetupEvidence> = {},
 ): SetupEvidence {
   return {
+    connectionStatus: 'PendingAuth',
     setup: { ...emptySetup, ...setup },
     hosting: 'desktopApp',
     syncMode: 'ongoing',

@@ -1,9 +1,36 @@
 import type { ClientCore } from './ClientCore'
 import { queryKeys } from './queries'
 import type { Connection, ConnectionsPage } from './schemas/connection'
+import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 
 /** Puts the service's newest answer about a connection on every screen that shows it. */
-export function writeConnection({ queryClient, companyId }: ClientCore, connection: Connection): void {
+export function writeConnection(client: ClientCore, connection: Connection): void {
+  showConnection(client, connection)
+  const { status: connectionStatus, lastSync = null } = connection
+  client.queryClient.setQueryData<QuickBooksDesktop>(
+    queryKeys.quickBooksDesktop(connection.id),
+    (desktop) => desktop && { ...desktop, connectionStatus, lastSync },
+  )
+}
+
+/**
+ * Puts what a document tells of its connection on every screen that shows the connection, so that no two of them differ. A document comes
+ * with each event, a connection only when it is read.
+ */
+export function noteConnection(client: ClientCore, desktop: QuickBooksDesktop): void {
+  const { connectionId, connectionStatus: status, lastSync } = desktop
+  const known =
+    client.queryClient.getQueryData<Connection>(queryKeys.connection(connectionId)) ??
+    listedConnection(client, connectionId)?.connection
+  if (known === undefined || (known.status === status && (known.lastSync ?? null) === lastSync)) return
+  showConnection(client, { ...known, status, lastSync })
+  // With the status more of it may have changed, such as the company's name.
+  if (known.status === status) return
+  void client.queryClient.invalidateQueries({ queryKey: queryKeys.connection(connectionId) })
+  void client.queryClient.invalidateQueries({ queryKey: queryKeys.connections(client.companyId) })
+}
+
+function showConnection({ queryClient, companyId }: ClientCore, connection: Connection): void {
   const queryKey = queryKeys.connection(connection.id)
   const lists = { queryKey: queryKeys.connections(companyId) }
   // A look under way was asked before this answer was made, and would put the older state back.

@@ -1,14 +1,17 @@
 import type { ClientCore } from './ClientCore'
+import { noteConnection } from './connectionCache'
 import { callOfPart, type OptionalPart } from './optionalParts'
 import { queryKeys } from './queries'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 
 /** Puts the service's newest answer on every screen that shows this connection. */
-export function writeDesktop({ queryClient }: ClientCore, desktop: QuickBooksDesktop): void {
+export function writeDesktop(client: ClientCore, desktop: QuickBooksDesktop): void {
+  const { queryClient } = client
   const queryKey = queryKeys.quickBooksDesktop(desktop.connectionId)
   // A poll under way was asked before this answer was made, and would put the older state back.
   void queryClient.cancelQueries({ queryKey, exact: true })
   queryClient.setQueryData(queryKey, desktop)
+  noteConnection(client, desktop)
 }
 
 /**

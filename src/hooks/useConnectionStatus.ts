@@ -19,8 +19,7 @@ export function useConnectionStatus(connectionId: string): ConnectionStatusResul
   const desktopRead = useQuickBooksDesktop(connectionId)
   const connectionRead = useConnection(connectionId)
   const desktop = desktopRead.status === 'ready' ? desktopRead.desktop : null
-  const connection = connectionRead.status === 'ready' ? connectionRead.connection : null
-  const current = useClock((now) => desktop && connection && desktopStatus(desktop, connection.status, now))
+  const current = useClock((now) => desktop && desktopStatus(desktop, now))
   if (desktopRead.status === 'failed') return desktopRead
   if (connectionRead.status === 'failed') return connectionRead
   if (desktopRead.status === 'loading' || connectionRead.status === 'loading' || current === null) {

@@ -1,6 +1,8 @@
 'use client'
 import { focusManager, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { noteConnection } from '../api/connectionCache'
+import { getQuickBooksDesktop } from '../api/desktop'
 import { type EventsState, followDesktop } from '../api/followDesktop'
 import { queryKeys, quickBooksDesktopQuery } from '../api/queries'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
@@ -14,12 +16,17 @@ export type QuickBooksDesktopResult = ReadResult<{ desktop: QuickBooksDesktop }>
 
 /** Follows one connection: by events where the service has them, else by looking again, sooner where something is awaited. */
 export function useQuickBooksDesktop(connectionId: string): QuickBooksDesktopResult {
-  const { transport } = useConnectionsClient()
+  const client = useConnectionsClient()
   const hasEvents = useDesktopEvents(connectionId)
   const [openedAt] = useState(Date.now)
   return useRead(
     {
-      ...quickBooksDesktopQuery(transport, connectionId),
+      ...quickBooksDesktopQuery(client.transport, connectionId),
+      queryFn: async ({ signal }) => {
+        const desktop = await getQuickBooksDesktop(client.transport, connectionId, signal)
+        noteConnection(client, desktop)
+        return desktop
+      },
       refetchIntervalInBackground: true,
       refetchInterval: ({ state }) =>
         pollDelay({

@@ -5,7 +5,13 @@ import { windowsPc } from './windowsPc'
 
 /** Everything that runs, and the customer before the lender's page and their Windows PC. */
 export async function startJourney(options: StackOptions = {}) {
-  const stack = await startStack(options)
+  return withCustomer(await startStack(options))
+}
+
+/** Puts the customer before the lender's page and their Windows PC. */
+export async function withCustomer<Stack extends Pick<Awaited<ReturnType<typeof startStack>>, StackPart>>(
+  stack: Stack,
+) {
   const troubles: string[] = []
   const customer = await openBrowser(stack.browser, troubles)
   const pcPage = await customer.newPage()
@@ -15,3 +21,5 @@ export async function startJourney(options: StackOptions = {}) {
   const lender = lenderPage(page, stack.folder)
   return { ...stack, troubles, customer, page, lender, pcPage, pc: windowsPc(pcPage) }
 }
+
+type StackPart = 'browser' | 'computerUrl' | 'hostUrl' | 'folder'

@@ -7,6 +7,8 @@ export interface Scope {
   /** The database, or the transaction under way. */
   db: Kysely<Database>
   changes: DesktopChanges
+  /** Which of the processes that serve this database this one is. */
+  processId: string
   now(): Date
 }
 

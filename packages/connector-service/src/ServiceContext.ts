@@ -7,6 +7,8 @@ export interface ServiceContext extends Scope {
   settings: Settings
   /** How the Web Connector reaches this service, without a slash at the end. Known once the service listens. */
   publicUrl(): string
+  /** The processes that serve this database now, this one among them. */
+  livingProcesses(): Promise<string[]>
   log: FastifyBaseLogger
 }
 

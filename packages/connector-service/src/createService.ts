@@ -6,6 +6,7 @@ import { correlationId, tellCorrelationId, loggerOptions, logRequests } from './
 import { readJsonBodies } from './http/readJsonBodies'
 import { gracefulStop } from './http/gracefulStop'
 import { sendSecurityHeaders } from './http/securityHeaders'
+import { markInterrupted } from './qbwc/session/markInterrupted'
 import { serviceRoutes } from './serviceRoutes'
 import type { ServiceContext } from './ServiceContext'
 import type { Settings } from './settings/Settings'
@@ -57,6 +58,8 @@ export async function createService(settings: Settings, options: ServiceOptions 
     settings,
     db: database.db,
     changes: database.changes,
+    processId: database.processId,
+    livingProcesses: database.livingProcesses,
     now: options.now ?? (() => new Date()),
     publicUrl: () => settings.publicUrl ?? `http://localhost:${new URL(listening.url).port}`,
     log: app.log,
@@ -72,6 +75,7 @@ export async function createService(settings: Settings, options: ServiceOptions 
     logRequests(app)
     answerErrors(app)
     readJsonBodies(app)
+    await markInterrupted(context)
     await app.register(serviceRoutes, { context })
     listening.url = await app.listen({ host: settings.host, port: settings.port })
   } catch (error) {

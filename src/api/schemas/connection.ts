@@ -50,7 +50,7 @@ export const connectionSchema = z.object({
   status: connectionStatusValueSchema,
   /** When it was created, ISO 8601 UTC. */
   created: timeSchema,
-  /** When data was last read, ISO 8601 UTC; null or absent before the first time. */
+  /** When a sync last ended with everything read that was asked for, ISO 8601 UTC; null or absent before the first time. */
   lastSync: z.nullish(timeSchema),
   /** What went wrong lately; empty, null or absent: nothing. */
   dataConnectionErrors: z.nullish(z.array(connectionErrorSchema)),

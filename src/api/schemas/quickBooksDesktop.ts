@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { connectionStatusValueSchema } from './connection'
 import { openEnum } from './openEnum'
 import { dataStatusValueSchema } from './dataStatusValue'
 import { bytesSchema, idSchema, progressSchema, timeSchema } from './primitives'
@@ -40,6 +41,8 @@ export const setupSchema = z.object({
   firstSyncStartedAt: seenAt,
   /** When the first sync had read everything, ISO 8601 UTC; null until then. */
   firstSyncCompletedAt: seenAt,
+  /** When the Web Connector first called without anybody pressing Update Selected, ISO 8601 UTC; null until then, and anew with each registration. */
+  autoRunSeenAt: seenAt,
 })
 
 /** The installer that the operator offers. */
@@ -91,12 +94,14 @@ export const replacementReasons = ['duplicateRegistration', 'newComputer', 'othe
 
 /** What goes on now between the Web Connector and the service. */
 const activitySchema = z.object({
-  /** What the Web Connector does now. */
-  state: openEnum(['neverSeen', 'offline', 'idle', 'syncing', 'stopping']),
+  /** What the Web Connector does now. `unknown`: a sync ran when the service was interrupted, and nothing was heard of it since. */
+  state: openEnum(['neverSeen', 'offline', 'idle', 'syncing', 'stopping', 'unknown']),
   /** When it last called, ISO 8601 UTC; null before the first call. */
   lastContactAt: seenAt,
   /** How often it should call, in seconds. */
   expectedEverySeconds: z.int().check(z.minimum(1)),
+  /** Since when a call is overdue, ISO 8601 UTC; null: none is, a sync is under way, or none is expected. */
+  overdueSince: seenAt,
   /** When the sync under way began, ISO 8601 UTC; null between syncs. */
   startedAt: seenAt,
   /** The data type that is read now, such as `invoices`; null between syncs. */
@@ -126,6 +131,10 @@ const dataTypeSchema = z.object({
 export const quickBooksDesktopSchema = z.object({
   /** The connection that this tells of. */
   connectionId: idSchema,
+  /** How the connection stands: waiting for the customer, connected, ended by the customer, or ended at the platform. */
+  connectionStatus: connectionStatusValueSchema,
+  /** When a sync last ended with everything read that was asked for, ISO 8601 UTC; null before the first time. The same as the connection's. */
+  lastSync: seenAt,
   /** The row in the Web Connector and the name in QuickBooks, different for each company. */
   applicationName: z.string(),
   /** What the customer calls the provider. Absent: the same as `applicationName`. */

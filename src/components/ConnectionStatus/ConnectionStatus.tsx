@@ -39,13 +39,13 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
     if (isNotOffered(result.error)) return <CommonStatus connectionId={connectionId} />
     return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
-  const { desktopStatus: status, connection } = result
+  const { desktopStatus: status } = result
   const isOver = status === 'disconnected' || status === 'finished'
   return (
     <DesktopGate connectionId={connectionId}>
       {(desktop) => (
         <div className="connections-health">
-          <StatusCard desktop={desktop} connection={connection} status={status} />
+          <StatusCard desktop={desktop} status={status} />
           {desktop.problem !== null && !isOver && <ProblemPanel connectionId={connectionId} />}
         </div>
       )}

@@ -2,8 +2,8 @@
 import { addSeconds } from 'date-fns/addSeconds'
 import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
-import type { Connection } from '../../api/schemas/connection'
-import { expectedContact, lastSync } from '../../domain/connection/desktopStatus'
+import { autoRunStatus } from '../../domain/connection/autoRun'
+import { expectedContact } from '../../domain/connection/desktopStatus'
 import { isHosted } from '../../domain/setup/hosting'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
@@ -12,21 +12,19 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
+import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
 
-interface StatusCardProps extends LiveStatus {
-  connection: Connection
-}
-
 /** The status, what it means, and the facts that it is computed from. */
-export function StatusCard({ desktop, status, connection }: StatusCardProps) {
+export function StatusCard({ desktop, status }: LiveStatus) {
   const { connectionStatus: t } = useMessages('manage')
   const titleId = useId()
   const now = useNow(10_000)
   const { title, body } = useStatusText().text({ desktop, status }, now)
   const isBusy = status === 'syncing' || status === 'stopping'
+  const isProven = autoRunStatus(desktop) === 'proven'
   return (
     <section className="connections-panel" data-status={status} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
@@ -42,21 +40,21 @@ export function StatusCard({ desktop, status, connection }: StatusCardProps) {
         </div>
       </header>
       {isBusy && <ProgressBar label={t.progress} percent={desktop.activity.progress} size="small" />}
-      {status === 'silent' && <SilentComputerHints />}
-      <StatusFacts desktop={desktop} connection={connection} status={status} now={now} />
+      {(status === 'silent' || (status === 'overdue' && isProven)) && <SilentComputerHints />}
+      {(status === 'unproven' || (status === 'overdue' && !isProven)) && <AutoRunGuide desktop={desktop} />}
+      <StatusFacts desktop={desktop} status={status} now={now} />
     </section>
   )
 }
 
 interface StatusFactsProps extends LiveStatus {
-  connection: Connection
   now: Date
 }
 
 /** The last and the next contact and sync, the computer and the company file. */
-function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
+function StatusFacts({ desktop, status, now }: StatusFactsProps) {
   const { connectionStatus: t } = useMessages('manage')
-  const times = useTimeFacts({ desktop, status }, connection, now)
+  const times = useTimeFacts({ desktop, status }, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? t.hostedComputer : t.notKnown)
   const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
@@ -83,31 +81,31 @@ function StatusFacts({ desktop, connection, status, now }: StatusFactsProps) {
 type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and the next ones if any are expected. */
-function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
+function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const { connectionStatus: t } = useMessages('manage')
   const locale = useLocale()
   const momentText = useMomentText()
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
-  const { activity, nextSyncAt } = desktop
-  const past = (label: string, at: Date | null, never: string): TimeFact =>
-    at === null ? [label, never] : [label, relativeTimeText(locale, at, now), moment(at)]
+  const { activity, nextSyncAt, lastSync } = desktop
+  const past = (label: string, at: string | null, never: string): TimeFact =>
+    at === null ? [label, never] : [label, relativeTimeText(locale, new Date(at), now), moment(new Date(at))]
 
-  const facts = [
-    past(t.facts.lastContact, activity.lastContactAt ? new Date(activity.lastContactAt) : null, t.never),
-    past(t.facts.lastSync, lastSync(desktop, connection), t.notYet),
-  ]
+  const facts = [past(t.facts.lastContact, activity.lastContactAt, t.never), past(t.facts.lastSync, lastSync, t.notYet)]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
 
   const isBusy = status === 'syncing' || status === 'stopping'
   const expected = expectedContact(activity)
-  const isOverdue = expected !== null && expected < now
+  const isOverdue = activity.overdueSince !== null
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
   const isSoon = next !== null && !isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   // A computer that is off outside the schedule is expected when the next sync window opens.
   const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
   if (isBusy) facts.push([t.facts.nextContact, t.inContact])
   else if (contactAt !== null) {
-    facts.push([t.facts.nextContact, contactAt < now ? t.overdue({ moment: moment(contactAt) }) : moment(contactAt)])
+    facts.push([
+      t.facts.nextContact,
+      isOverdue && contactAt < now ? t.overdue({ moment: moment(contactAt) }) : moment(contactAt),
+    ])
   }
   if (status === 'syncing') facts.push([t.facts.nextSync, t.runningNow])
   else facts.push([t.facts.nextSync, next === null ? t.nonePlanned : isSoon ? t.withContact : moment(next)])

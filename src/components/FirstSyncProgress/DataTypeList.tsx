@@ -1,6 +1,7 @@
 'use client'
 import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeName, dataTypeProgress, type DataTypeProgress as DataTypePhase } from '../../domain/data/dataTypes'
+import { firstSyncResult } from '../../domain/data/firstSync'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
@@ -8,15 +9,21 @@ import { ProgressBar } from '../ui/ProgressBar'
 
 interface DataTypeListProps {
   dataTypes: readonly DataTypeProgress[]
+  /** The first sync is done: what a later one does to a data type is not told here. */
+  isFinished: boolean
 }
 
 /** Each data type with its status and count. */
-export function DataTypeList({ dataTypes }: DataTypeListProps) {
+export function DataTypeList({ dataTypes, isFinished }: DataTypeListProps) {
   const { firstSyncProgress: t } = useMessages('steps')
   return (
     <ul className="connections-rows" aria-label={t.dataTypes}>
       {dataTypes.map((one) => (
-        <DataTypeRow key={one.dataType} dataType={one} />
+        <DataTypeRow
+          key={one.dataType}
+          dataType={one}
+          phase={isFinished ? firstSyncResult(one) : dataTypeProgress(one.status)}
+        />
       ))}
     </ul>
   )
@@ -24,14 +31,14 @@ export function DataTypeList({ dataTypes }: DataTypeListProps) {
 
 interface DataTypeRowProps {
   dataType: DataTypeProgress
+  phase: DataTypePhase
 }
 
 /** One data type: its name, record count and progress, as an icon and in words. */
-function DataTypeRow({ dataType: { dataType, status, progress, recordCount } }: DataTypeRowProps) {
+function DataTypeRow({ dataType: { dataType, progress, recordCount }, phase }: DataTypeRowProps) {
   const messages = useMessages('steps')
   const t = messages.firstSyncProgress
   const locale = useLocale()
-  const phase = dataTypeProgress(status)
   const name = dataTypeName(messages.dataTypeNames, dataType)
   return (
     <li className="connections-data-type" data-progress={phase}>

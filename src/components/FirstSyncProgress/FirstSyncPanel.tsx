@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { autoRunStatus } from '../../domain/connection/autoRun'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -12,6 +13,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { StepHelp } from '../help/ObservationList'
+import { Disclosure } from '../ui/Disclosure'
 import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { StatusMessage } from '../ui/StatusMessage'
@@ -34,12 +36,16 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   const now = useNow(1000)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
+  if (state === 'disconnected') return <EndedSync desktop={desktop} />
   const isFinished = state === 'finished'
   const isWaiting = state === 'due' || state === 'waiting_for_window'
   const isBegun = desktop.setup.firstSyncStartedAt !== null && !isFinished
   // One condition from the wait to the end of the sync, so that the help doesn't vanish while someone reads it.
-  const mayStall = state === 'due' || state === 'syncing' || state === 'stopping'
-  const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'paused'
+  const mayStall = state === 'due' || state === 'unknown' || state === 'syncing' || state === 'stopping'
+  const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'unknown' || state === 'paused'
+  const autoRun = autoRunStatus(desktop)
+  const isFolded = isFinished && (autoRun === 'awaited' || autoRun === 'missed')
+  const rows = <DataTypeList dataTypes={desktop.dataTypes} isFinished={isFinished} />
   return (
     <StepPanel
       company={desktop.companyFile?.companyName}
@@ -49,14 +55,19 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
-      {isFinished && <FirstSyncSummary desktop={desktop} />}
+      {isFinished && <FirstSyncSummary desktop={desktop} now={now} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
       {affectsQuickBooks && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>
         {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
         {state === 'not_linked' && <Waiting hint={t.notLinkedHint}>{t.notLinked}</Waiting>}
       </LiveRegion>
-      {state !== 'not_linked' && <DataTypeList dataTypes={desktop.dataTypes} />}
+      {state !== 'not_linked' && !isFolded && rows}
+      {isFolded && (
+        <div className="connections-disclosures">
+          <Disclosure summary={t.dataTypes}>{rows}</Disclosure>
+        </div>
+      )}
       {mayStall && (
         <div className="connections-disclosures">
           <StepHelp desktop={desktop} place="first_sync" />
@@ -64,6 +75,12 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
       )}
     </StepPanel>
   )
+}
+
+/** In place of the sync where someone has ended the connection. */
+function EndedSync({ desktop }: { desktop: QuickBooksDesktop }) {
+  const { firstSyncProgress: t } = useMessages('steps')
+  return <StepPanel company={desktop.companyFile?.companyName} title={t.disconnectedTitle} intro={t.disconnectedBody} />
 }
 
 interface FirstSyncAnnouncementProps {
@@ -85,6 +102,8 @@ function announcement(t: Messages['firstSyncProgress'], state: FirstSyncState, p
       return t.announce.running({ percent })
     case 'stopping':
       return t.stoppingTitle
+    case 'unknown':
+      return t.unknownTitle
     case 'paused':
       return t.pausedTitle
     case 'finished':
@@ -92,6 +111,7 @@ function announcement(t: Messages['firstSyncProgress'], state: FirstSyncState, p
     case 'waiting_for_window':
     case 'due':
     case 'not_linked':
+    case 'disconnected':
       // The page shows these in live regions of their own.
       return ''
   }

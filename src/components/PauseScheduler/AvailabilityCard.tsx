@@ -8,7 +8,7 @@ import { useUntilText } from '../../messages/useUntilText'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Icon, type IconPath } from '../ui/icons/Icon'
-import { checkIcon, clockIcon, pauseIcon, playIcon, refreshIcon, stopIcon } from '../ui/icons/icons'
+import { checkIcon, clockIcon, pauseIcon, playIcon, questionIcon, refreshIcon, stopIcon } from '../ui/icons/icons'
 import { StatusMessage } from '../ui/StatusMessage'
 import { AvailabilityText } from './AvailabilityText'
 import { PauseExtension } from './PauseExtension'
@@ -65,6 +65,7 @@ export function AvailabilityCard({ desktop, callbacks, availability, now, focusR
 const icons: Record<QuickBooksAvailability, IconPath> = {
   syncing: refreshIcon,
   stopping: stopIcon,
+  unknown: questionIcon,
   paused: pauseIcon,
   free: checkIcon,
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { useIsOffered } from '../../hooks/useIsOffered'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { useMessages } from '../../messages/useMessages'
@@ -11,6 +12,8 @@ import { problemParts } from '../ProblemPanel/ProblemPanel'
 import { Button } from '../ui/Button'
 import { arrowRightIcon } from '../ui/icons/icons'
 import { usePreloadedParts } from '../ui/PartsScope'
+import { StatusMessage } from '../ui/StatusMessage'
+import { DisconnectedStep } from './DisconnectedStep'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFrame } from './SetupFrame'
 import { SetupStep, SetupStepContent } from './SetupStep'
@@ -27,6 +30,7 @@ export interface OpenSetupProps {
 /** Shows the step that the service's facts call for. Its only state is the finished step that the customer looks back at. */
 export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom }: OpenSetupProps) {
   const { connectionId } = desktop
+  const { setup: t } = useMessages('setup')
   const [lookingBack, setLookingBack] = useState<{ at: SetupStepId; from: SetupStepId | null } | null>(null)
   const facts = setupFacts(desktop)
   const isScheduleOffered = useIsOffered(connectionId, 'syncSchedule')
@@ -38,31 +42,45 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
   if (isOvertaken) setLookingBack(null)
   const lookingBackAt = isOvertaken ? null : (lookingBack?.at ?? null)
   const progress = setupProgress(facts, { ...view, lookingBackAt })
+  const isFinished = next === null && !facts.disconnected
   const lookBack = (at: SetupStepId) => setLookingBack(at === next ? null : { at, from: next })
   const stopLookingBack = () => setLookingBack(null)
+  const focusFallback = useFocusFallback<HTMLHeadingElement>()
+  // What was shown before the step that setup goes on with, so that the focus moves there.
+  const [wasDisconnected, setWasDisconnected] = useState(false)
+  if (facts.disconnected && !wasDisconnected) setWasDisconnected(true)
 
-  useNotifyOnChange(progress.shown, (step) => callbacks.onStepChange?.({ connectionId, step }))
+  useNotifyOnChange(facts.disconnected ? null : progress.shown, (step) =>
+    callbacks.onStepChange?.({ connectionId, step }),
+  )
   useNotifyOnChange(facts.companyLinked ? connectionId : null, () => callbacks.onConnection?.({ connectionId }))
-  useNotifyOnChange(next === null ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
+  useNotifyOnChange(isFinished ? connectionId : null, () => callbacks.onFinish?.({ connectionId }))
 
   // The network is idle while the customer reads this step, and a problem may come next.
   usePreloadedParts(problemParts)
 
   return (
-    <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
-      {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
-      {progress.isLookingBack ? (
-        <SetupStepContent
-          step={progress.shown}
-          connectionId={connectionId}
-          confirmation={confirmation}
-          onDone={stopLookingBack}
-        />
+    <div {...focusFallback.watch}>
+      <StatusMessage isHidden>{facts.disconnected && t.disconnected.title}</StatusMessage>
+      {facts.disconnected ? (
+        <DisconnectedStep desktop={desktop} focusFallback={focusFallback} />
       ) : (
-        <SetupStep desktop={desktop} step={progress.shown} confirmation={confirmation} onDone={stopLookingBack} />
+        <SetupFrame progress={progress} onSelect={lookBack} cameFrom={wasDisconnected ? 'first_sync' : cameFrom}>
+          {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
+          {progress.isLookingBack ? (
+            <SetupStepContent
+              step={progress.shown}
+              connectionId={connectionId}
+              confirmation={confirmation}
+              onDone={stopLookingBack}
+            />
+          ) : (
+            <SetupStep desktop={desktop} step={progress.shown} confirmation={confirmation} onDone={stopLookingBack} />
+          )}
+          {isFinished && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
+        </SetupFrame>
       )}
-      {next === null && callbacks.onClose && <SetupFinish onClose={() => callbacks.onClose?.()} />}
-    </SetupFrame>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { emptyFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
 import { useNotifyOnChange } from '../../hooks/useLatestCallback'
 import { usePendingConnection } from '../../hooks/usePendingConnection'
+import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { useSetupStart } from '../../hooks/useSetupStart'
 import type { ConfirmationOptions } from '../ui/ConfirmationOptions'
 import { PlatformChoice } from '../PlatformPicker/PlatformPicker'
@@ -12,6 +13,7 @@ import { DesktopGate } from '../ui/DesktopGate'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { type Parts, PartsScope, useArePartsReady, usePreloadedParts } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
+import { RemovedStep } from './DisconnectedStep'
 import { OpenSetup } from './OpenSetup'
 import type { SetupCallbacks } from './SetupCallbacks'
 import { SetupFrame } from './SetupFrame'
@@ -42,10 +44,23 @@ export function QuickBooksDesktopSetup({
 }: QuickBooksDesktopSetupProps) {
   const [createdId, setCreatedId] = useState<string | null>(null)
   const [startedId, setStartedId] = useState<string | null>(null)
+  const [removedId, setRemovedId] = useState<string | null>(null)
+  // A host may still pass the id of a connection that somebody has removed.
+  const givenId = connectionId === removedId ? undefined : connectionId
   // A host may pass the new id back at once, while the customer's choice is still being saved.
-  const isCreating = startedId !== null && createdId === null && (connectionId ?? startedId) === startedId
-  const currentId = isCreating ? null : (connectionId ?? createdId)
-  const options = { callbacks, schedule, confirmation: { confirmCompany, onOpenConnection } }
+  const isCreating = startedId !== null && createdId === null && (givenId ?? startedId) === startedId
+  const currentId = isCreating ? null : (givenId ?? createdId)
+  const startAgain = (id: string) => {
+    setRemovedId(id)
+    setCreatedId(null)
+    setStartedId(null)
+  }
+  const options = {
+    callbacks,
+    schedule,
+    confirmation: { confirmCompany, onOpenConnection },
+    onStartAgain: startAgain,
+  }
   const startedCallbacks: SetupCallbacks = {
     ...callbacks,
     onConnectionStarted: (event) => {
@@ -58,7 +73,7 @@ export function QuickBooksDesktopSetup({
       {currentId === null ? (
         <PendingConnectionGate>
           {(pendingId) =>
-            pendingId === null ? (
+            pendingId === null || pendingId === removedId ? (
               <NewConnectionSetup callbacks={startedCallbacks} schedule={schedule} onReady={setCreatedId} />
             ) : (
               <ConnectionSetup connectionId={pendingId} {...options} />
@@ -124,10 +139,16 @@ interface ConnectionSetupProps {
   confirmation: ConfirmationOptions
   /** The step that was on screen before there was a connection. */
   cameFrom?: SetupStepId | undefined
+  /** The connection is gone, and the customer wants another. */
+  onStartAgain: (removedId: string) => void
 }
 
 /** Setup of an existing connection. Shows no step until the connection has loaded. */
-function ConnectionSetup({ connectionId, ...rest }: ConnectionSetupProps) {
+function ConnectionSetup({ connectionId, onStartAgain, ...rest }: ConnectionSetupProps) {
+  const read = useQuickBooksDesktop(connectionId)
+  const arePartsReady = useArePartsReady()
+  const isRemoved = read.status !== 'loading' && read.error?.code === 'not_found'
+  if (isRemoved && arePartsReady) return <RemovedStep onStartAgain={() => onStartAgain(connectionId)} />
   return (
     <PartsScope parts={stepParts}>
       <DesktopGate connectionId={connectionId}>{(desktop) => <OpenSetup desktop={desktop} {...rest} />}</DesktopGate>

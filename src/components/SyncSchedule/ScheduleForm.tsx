@@ -119,7 +119,8 @@ function FirstSyncMeanwhile({ desktop, isStale }: FirstSyncMeanwhileProps) {
   const now = useNow(1000)
   const state = firstSyncState(desktop, now)
   const isRunning = state === 'syncing' || state === 'stopping'
-  if (desktop.setup.firstSyncStartedAt === null || !(isRunning || state === 'paused')) return null
+  if (desktop.setup.firstSyncStartedAt === null || !(isRunning || state === 'unknown' || state === 'paused'))
+    return null
   const percent = syncProgress(desktop.dataTypes)
   return (
     <div className="connections-sync connections-stack" data-running={isRunning || undefined}>

@@ -33,7 +33,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
           {marked === 'add' && <DrawnButton marked>{t.add}</DrawnButton>}
           <span className="connections-drawn-row">
             {marked !== 'add' && <DrawnButton>{t.add}</DrawnButton>}
-            <DrawnButton>{t.hide}</DrawnButton>
+            <DrawnButton marked={marked === 'hide'}>{t.hide}</DrawnButton>
             <DrawnButton>{t.exit}</DrawnButton>
           </span>
         </div>
@@ -43,7 +43,7 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
 }
 
 /** The marked place in the Web Connector's window. */
-export type WebConnectorMark = 'add' | 'listed' | 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'log'
+export type WebConnectorMark = 'add' | 'listed' | 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'hide' | 'log'
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
 function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {

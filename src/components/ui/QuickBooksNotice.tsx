@@ -57,12 +57,14 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
       {isPaused ? t.resume : t.pause}
     </Button>
   )
-  const title = isPaused ? t.pausedTitle : isStopping ? t.stoppingTitle : t.busyTitle
+  const isUnknown = state === 'unknown'
+  const title = isPaused ? t.pausedTitle : isStopping ? t.stoppingTitle : isUnknown ? t.unknownTitle : t.busyTitle
   return (
     <>
-      <Notice tone={isPaused ? 'success' : 'warning'} title={title} actions={button || undefined}>
+      <Notice tone={isPaused ? 'success' : isUnknown ? 'info' : 'warning'} title={title} actions={button || undefined}>
         {isPaused && pause && <PausedUntil desktop={desktop} pause={pause} now={now} />}
         {isStopping && <p>{t.stoppingBody}</p>}
+        {isUnknown && <p>{t.unknownBody}</p>}
         {state === 'syncing' && <p>{computer ? t.busyBodyOn({ computer }) : t.busyBody}</p>}
       </Notice>
       {action.error && <ErrorNotice error={action.error} onRetry={handlePress} isRetrying={action.isRunning} />}

@@ -1,6 +1,7 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { contactDueBy } from '../../domain/connection/autoRun'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 import { connectionProblem, summaryStatus } from '../../domain/connection/summaryStatus'
 import { isTonight } from '../../domain/time/wallClock'
@@ -55,6 +56,13 @@ export function useStatusText(): StatusTexts {
           title: isTonight(at, now, browserTimeZone()) ? t.waitingTonight : plain.title,
           body: t.waitingBody({ moment: momentText(at, browserTimeZone(), now) }),
         }
+      }
+      const dueBy = contactDueBy(activity)
+      if (status === 'unproven' && dueBy !== null) {
+        return { ...plain, body: t.unprovenBody({ moment: untilText(dueBy, now) }) }
+      }
+      if (status === 'overdue' && dueBy !== null) {
+        return { ...plain, title: t.overdueBy({ moment: untilText(dueBy, now) }) }
       }
       if (status === 'silent' && activity.lastContactAt !== null) {
         const since = untilText(new Date(activity.lastContactAt), now)

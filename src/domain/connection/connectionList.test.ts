@@ -52,17 +52,23 @@ function ofPlatform(id: string, platformKey: string, status: Connection['status'
 const desktops = (count: number) =>
   Array.from({ length: count }, (_, index) => ofPlatform(`${index}`, 'pqsw', 'Linked'))
 
-test('only linked QuickBooks Desktop connections are followed live', () => {
+test('only QuickBooks Desktop connections that are linked or being set up are followed live', () => {
   const live = liveDesktops([
     ofPlatform('xero', 'gbol', 'Linked'),
     ofPlatform('begun', 'pqsw', 'PendingAuth'),
     ofPlatform('ended', 'pqsw', 'Unlinked'),
     ofPlatform('desktop', 'pqsw', 'Linked'),
   ])
-  expect([...live]).toEqual(['desktop'])
+  expect([...live]).toEqual(['begun', 'desktop'])
 })
 
 test('where there are more than the browser has lines for, none is', () => {
   expect(liveDesktops(desktops(2)).size).toBe(2)
   expect(liveDesktops(desktops(3)).size).toBe(0)
+})
+
+test('where there are too many with those being set up, the linked ones are followed', () => {
+  const live = liveDesktops([...desktops(2), ofPlatform('begun', 'pqsw', 'PendingAuth')])
+  expect(live.size).toBe(2)
+  expect(live.has('begun')).toBe(false)
 })

@@ -39,10 +39,13 @@ function plain(text: string) {
 /** A browser opens six lines to a service at once, and each connection that is followed live keeps one. */
 const mostLive = 2
 
-/** The QuickBooks Desktop connections whose rows follow them live: the linked ones, where they are few. */
+/** The QuickBooks Desktop connections whose rows follow them live, where they are few: the linked ones and, with room for all, those being set up. */
 export function liveDesktops(connections: readonly Connection[]): ReadonlySet<string> {
-  const linked = connections.filter((one) => isQuickBooksDesktop(one) && one.status === 'Linked')
-  return new Set(linked.length <= mostLive ? linked.map(({ id }) => id) : [])
+  const desktops = connections.filter(isQuickBooksDesktop)
+  const linked = desktops.filter(({ status }) => status === 'Linked')
+  const open = desktops.filter(({ status }) => status === 'Linked' || status === 'PendingAuth')
+  const live = [open, linked].find(({ length }) => length <= mostLive) ?? []
+  return new Set(live.map(({ id }) => id))
 }
 
 /** True for the one platform that has a QuickBooks Desktop part. */

@@ -14,11 +14,16 @@ const linked = { signedInAt: seen, companyLinkedAt: seen }
 const setups = {
   new: setupEvidence(),
   linked: setupEvidence(linked),
-  done: setupEvidence({ ...linked, firstSyncStartedAt: seen, firstSyncCompletedAt: seen }),
+  done: setupEvidence({ ...linked, firstSyncStartedAt: seen, firstSyncCompletedAt: seen, autoRunSeenAt: seen }),
+  unproven: setupEvidence({ ...linked, firstSyncStartedAt: seen, firstSyncCompletedAt: seen }),
 }
 
-const activity = (state: DesktopStatusFacts['activity']['state']): DesktopStatusFacts['activity'] => ({
+const activity = (
+  state: DesktopStatusFacts['activity']['state'],
+  overdueSince: string | null = null,
+): DesktopStatusFacts['activity'] => ({
   state,
+  overdueSince,
   lastContactAt: state === 'neverSeen' ? null : at(-3),
   expectedEverySeconds: 300,
   startedAt: null,
@@ -42,13 +47,13 @@ const quiet: DesktopStatusFacts = {
   dataTypes: dataTypes('Complete'),
 }
 
-const health = (change: Partial<DesktopStatusFacts>, status: ConnectionStatusValue | null = 'Linked') =>
-  desktopStatus({ ...quiet, ...change }, status, afternoon)
+const health = (change: Partial<DesktopStatusFacts>, connectionStatus: ConnectionStatusValue = 'Linked') =>
+  desktopStatus({ ...quiet, ...change, connectionStatus }, afternoon)
 const problem = (code: (typeof problemCodes)[number] | 'other') => ({ code, observedAt: seen })
 const pause = (endsInMinutes: number) => ({ id: 'pause-1', startsAt: at(-30), endsAt: at(endsInMinutes) })
 const waiting = { syncSchedule: nights, nextSyncAt: tonight, dataTypes: dataTypes('Queued') }
 
-test.each<[string, DesktopStatus, Partial<DesktopStatusFacts>, (ConnectionStatusValue | null)?]>([
+test.each<[string, DesktopStatus, Partial<DesktopStatusFacts>, ConnectionStatusValue?]>([
   ['between two windows, all read', 'healthy', { syncSchedule: nights, nextSyncAt: tonight }],
   ['a sync due with the next call', 'healthy', { nextSyncAt: at(2), dataTypes: dataTypes('Queued') }],
   ['a manual sync outside the window', 'healthy', { ...waiting, nextSyncAt: at(2) }],
@@ -78,7 +83,32 @@ test.each<[string, DesktopStatus, Partial<DesktopStatusFacts>, (ConnectionStatus
   ['unlinked, though a session still ends', 'disconnected', { activity: activity('stopping') }, 'Unlinked'],
   ['access taken away', 'disconnected', {}, 'Deauthorized'],
   ['one sync, done', 'finished', { syncMode: 'oneTime' }, 'Deauthorized'],
-  ['one sync, done, status not known', 'finished', { syncMode: 'oneTime' }, null],
+  ['one sync, done, a status of a later version', 'finished', { syncMode: 'oneTime' }, 'other'],
+  ['set up, and Auto-Run not seen yet', 'unproven', setups.unproven],
+  ['Auto-Run not seen yet, with something left to read tonight', 'unproven', { ...setups.unproven, ...waiting }],
+  ['Auto-Run should have been seen', 'overdue', { ...setups.unproven, activity: activity('idle', at(-1)) }],
+  [
+    'Auto-Run should have been seen, hours ago and before the window',
+    'overdue',
+    { ...setups.unproven, ...waiting, activity: activity('offline', at(-300)) },
+  ],
+  [
+    'a call is late that came by itself for long',
+    'overdue',
+    { activity: activity('idle', at(-1)), nextSyncAt: at(-2) },
+  ],
+  [
+    'a call is late outside the hours, when the computer may be off',
+    'waiting_for_window',
+    { syncSchedule: nights, nextSyncAt: tonight, activity: activity('idle', at(-1)) },
+  ],
+  ['one sync, and no Auto-Run to be seen', 'nothing_to_sync', { ...setups.linked, syncMode: 'oneTime' }],
+  ['the service was killed while a sync ran', 'interrupted', { activity: activity('unknown') }],
+  [
+    'the service was killed while a sync ran, and now there is a pause',
+    'paused',
+    { activity: activity('unknown'), pause: pause(30) },
+  ],
   ['one sync, ended before it was done', 'disconnected', { ...setups.linked, syncMode: 'oneTime' }, 'Deauthorized'],
   ['not linked yet', 'setting_up', setups.new, 'PendingAuth'],
 ])('%s: %s', (_, expected, change, status) => {
@@ -90,25 +120,35 @@ test.each([...problemCodes, 'other'] as const)('the problem %s is never taken fo
   expect(health({ problem: problem(code) })).toBe(expected)
 })
 
-const statuses = [null, 'PendingAuth', 'Linked', 'Unlinked', 'Deauthorized', 'other'] as const
-const states = ['neverSeen', 'offline', 'idle', 'syncing', 'stopping', 'other'] as const
+const statuses = ['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized', 'other'] as const
+const states = ['neverSeen', 'offline', 'idle', 'syncing', 'stopping', 'unknown', 'other'] as const
 const codes = [null, 'connector_silent', 'dialog_open'] as const
 const schedules = [null, nights, { ...nights, start: '14:00' }] as const
 
+/** A call that is late is told only while none is under way. */
+const told = [...states.map((state) => [state, null] as const), ['idle', at(-1)], ['offline', at(-1)]] as const
+
 /** Every kind of evidence with every other. */
-function* everything(): Generator<[DesktopStatusFacts, ConnectionStatusValue | null]> {
-  for (const status of statuses)
+function* everything(): Generator<DesktopStatusFacts> {
+  for (const connectionStatus of statuses)
     for (const setup of Object.values(setups))
       for (const syncMode of ['ongoing', 'oneTime', 'other'] as const)
-        for (const state of states)
+        for (const [state, overdueSince] of told)
           for (const code of codes)
             for (const held of [null, pause(30)])
               for (const syncSchedule of schedules)
                 for (const nextSyncAt of [null, at(-5), at(2), tonight])
                   for (const work of ['Queued', 'Complete'] as const) {
-                    const rest = { syncMode, syncSchedule, nextSyncAt, pause: held, dataTypes: dataTypes(work) }
-                    const told = { activity: activity(state), problem: code && problem(code) }
-                    yield [{ ...setup, ...rest, ...told }, status]
+                    const rest = {
+                      connectionStatus,
+                      syncMode,
+                      syncSchedule,
+                      nextSyncAt,
+                      pause: held,
+                      dataTypes: dataTypes(work),
+                    }
+                    const now = { activity: activity(state, overdueSince), problem: code && problem(code) }
+                    yield { ...setup, ...rest, ...now }
                   }
 }
 
@@ -117,26 +157,28 @@ test('every kind of evidence has one status, and each status says what it must n
   const wrong: unknown[] = []
   const met = new Set<DesktopStatus>()
   let count = 0
-  for (const [evidence, status] of everything()) {
-    const told = desktopStatus(evidence, status, afternoon)
-    const { activity: act, problem: trouble } = evidence
+  for (const evidence of everything()) {
+    const told = desktopStatus(evidence, afternoon)
+    const { connectionStatus, activity: act, problem: trouble } = evidence
     const isOver = told === 'disconnected' || told === 'finished'
     const isBusy = act.state === 'syncing' || act.state === 'stopping'
     const holds =
-      isOver === (['Unlinked', 'Deauthorized'].includes(status ?? '') || isOnceDone(evidence)) &&
+      isOver === (['Unlinked', 'Deauthorized'].includes(connectionStatus) || isOnceDone(evidence)) &&
       (isOver || (told === 'syncing') === (act.state === 'syncing')) &&
       (isOver || (told === 'stopping') === (act.state === 'stopping')) &&
       (isOver || isBusy || (told === 'needs_you') === (trouble !== null && trouble.code !== 'connector_silent')) &&
       (!['healthy', 'nothing_to_sync'].includes(told) || (act.state !== 'offline' && trouble === null)) &&
+      (told !== 'healthy' || act.overdueSince === null) &&
+      (told !== 'healthy' || evidence.syncMode === 'oneTime' || evidence.setup.autoRunSeenAt !== null) &&
       (told !== 'waiting_for_window' || evidence.syncSchedule !== null) &&
       (told !== 'paused' || evidence.pause?.endsAt === at(30))
-    if (!holds) wrong.push([told, status, evidence])
+    if (!holds) wrong.push([told, evidence])
     met.add(told)
     count += 1
   }
   expect(wrong.slice(0, 3)).toEqual([])
   expect(met).toEqual(new Set(desktopStatuses))
-  expect(count).toBe(6 * 3 * 3 * 6 * 3 * 2 * 3 * 4 * 2)
+  expect(count).toBe(5 * 4 * 3 * 9 * 3 * 2 * 3 * 4 * 2)
 })
 
 function isOnceDone({ syncMode, setup }: DesktopStatusFacts) {

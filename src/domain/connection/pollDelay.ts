@@ -28,7 +28,7 @@ export function pollDelay({ desktop, error, failingMs, isHidden, hasEvents }: Po
   if (hasEvents) return rareMs
   if (isHidden) return calmMs
   const { state } = desktop.activity
-  if (state === 'syncing' || state === 'stopping') return busyMs
+  if (state === 'syncing' || state === 'stopping' || state === 'unknown') return busyMs
   if (desktop.setup.firstSyncCompletedAt !== null) return calmMs
   const waitsForWindow = desktop.setup.scheduleChosenAt !== null && desktop.nextSyncAt !== null
   return waitsForWindow ? calmMs : soonMs

@@ -8,7 +8,14 @@ const inForce = pause('2027-01-15T21:00:00.000Z')
 const over = pause('2027-01-15T20:24:00.000Z')
 
 const use = (state: Activity['state'], held: typeof inForce | null) => {
-  const rest = { lastContactAt: null, expectedEverySeconds: 60, startedAt: null, dataType: null, progress: null }
+  const rest = {
+    lastContactAt: null,
+    overdueSince: null,
+    expectedEverySeconds: 60,
+    startedAt: null,
+    dataType: null,
+    progress: null,
+  }
   const activity = { ...rest, state, webConnectorVersion: null, quickBooksProduct: null }
   return quickBooksAvailability({ activity, pause: held }, now)
 }
@@ -26,6 +33,8 @@ test.each([
   ['offline', inForce, 'paused'],
   ['neverSeen', null, 'free'],
   ['other', null, 'free'],
+  ['unknown', null, 'unknown'],
+  ['unknown', inForce, 'paused'],
 ] as const)('%s, pause %j: %s', (state, held, expected) => {
   expect(use(state, held)).toBe(expected)
 })

@@ -9,6 +9,8 @@ export type QuickBooksAvailability =
   | 'stopping'
   /** Free, and no sync starts before the pause ends. */
   | 'paused'
+  /** A sync ran when the service was interrupted: it may run still, and most likely doesn't. */
+  | 'unknown'
   /** Free until the next sync. */
   | 'free'
 
@@ -20,5 +22,6 @@ export function quickBooksAvailability(
   const isPaused = pause !== null && isAfter(pause.endsAt, now)
   if (activity.state === 'stopping') return 'stopping'
   if (activity.state === 'syncing') return isPaused ? 'stopping' : 'syncing'
-  return isPaused ? 'paused' : 'free'
+  if (isPaused) return 'paused'
+  return activity.state === 'unknown' ? 'unknown' : 'free'
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { freshDocument } from '../../testing/state/freshDocument'
 import { proposedSchedule } from '../schedule/scheduleDraft'
-import { firstSyncState, recordTotal, syncProgress } from './firstSync'
+import { firstSyncResult, firstSyncState, recordTotal, syncProgress } from './firstSync'
 
 const now = new Date('2027-01-15T15:00:00Z')
 const earlier = '2027-01-15T14:00:00.000Z'
@@ -32,6 +32,12 @@ test.each([
   ['due', linked({ pause: { ...pause, endsAt: earlier } })],
   ['finished', linked({ setup: finished })],
   ['finished', linked({ setup: finished, pause }, 'syncing')],
+  ['unknown', linked({}, 'unknown')],
+  ['paused', linked({ pause }, 'unknown')],
+  ['disconnected', linked({ connectionStatus: 'Unlinked', setup: finished })],
+  ['disconnected', linked({ connectionStatus: 'Deauthorized' })],
+  ['disconnected', linked({ connectionStatus: 'Deauthorized', syncMode: 'oneTime' })],
+  ['finished', linked({ connectionStatus: 'Deauthorized', syncMode: 'oneTime', setup: finished })],
 ] as const)('the first sync is %s', (state, desktop) => {
   expect(firstSyncState(desktop, now)).toBe(state)
 })
@@ -56,4 +62,16 @@ test.each([
 
 test('records are counted over all data types', () => {
   expect(recordTotal([type('Complete', 100, 2500), type('Fetching', 50, 17)])).toBe(2517)
+})
+
+test.each([
+  ['done', 'Queued', earlier],
+  ['done', 'Fetching', earlier],
+  ['done', 'FetchError', earlier],
+  ['done', 'Cancelled', earlier],
+  ['failed', 'FetchError', null],
+  ['failed', 'Queued', null],
+  ['left_out', 'NotSupported', null],
+] as const)('a later sync leaves a data type of the first one %s: %s', (result, status, lastSuccessfulSync) => {
+  expect(firstSyncResult({ ...type(status, 0), lastSuccessfulSync })).toBe(result)
 })

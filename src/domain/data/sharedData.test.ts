@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PullOperation } from '../../api/schemas/dataStatus'
-import { lastFetch, sharedData, type SharedDataType } from './sharedData'
+import { isOfSync, sharedData, type SharedDataType } from './sharedData'
 
 function pull(dataType: string, day: number, changes: Partial<PullOperation> = {}): PullOperation {
   const requested = `2027-01-${day}T20:00:00.000Z`
@@ -47,7 +47,7 @@ const fetched = (dataType: string, lastSuccessfulSync: string | null): SharedDat
   recordCount: null,
 })
 
-test('a sync brings several types one after another; what came an hour before, or never, came without it', () => {
+test('a sync brings several types one after another; what came an hour before its end, or never, came without it', () => {
   const data = [
     fetched('accounts', '2027-01-15T20:00:00.000Z'),
     fetched('bills', '2027-01-15T19:12:00.001Z'),
@@ -55,15 +55,7 @@ test('a sync brings several types one after another; what came an hour before, o
     fetched('items', '2027-01-15T19:12:00.000Z'),
     fetched('payments', null),
   ]
-  const last = lastFetch(data)
-  expect(last?.at).toEqual(new Date('2027-01-15T20:12:00.000Z'))
-  expect(data.filter((one) => last?.brought(one)).map(({ dataType }) => dataType)).toEqual([
-    'accounts',
-    'bills',
-    'invoices',
-  ])
-})
-
-test.each([[[]], [[fetched('bills', null)]]])('where nothing came, nothing came last', (data) => {
-  expect(lastFetch(data)).toBeNull()
+  const brought = (lastSync: string | null) => data.filter((one) => isOfSync(one, lastSync)).map((one) => one.dataType)
+  expect(brought('2027-01-15T20:12:00.000Z')).toEqual(['accounts', 'bills', 'invoices'])
+  expect(brought(null)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { compareDesc } from 'date-fns/compareDesc'
 import { differenceInHours } from 'date-fns/differenceInHours'
-import { max } from 'date-fns/max'
 import type { PullOperation } from '../../api/schemas/dataStatus'
 import type { DataStatusValue } from '../../api/schemas/dataStatusValue'
 import { dataTypeProgress } from './dataTypes'
@@ -30,23 +29,10 @@ export function sharedData(pulls: readonly PullOperation[]): SharedDataType[] {
   })
 }
 
-/** The latest of what came through a connection. */
-interface LastFetch {
-  at: Date
-  /** Whether a data type came with it, in the same sync. */
-  brought: (data: SharedDataType) => boolean
-}
-
-// A sync brings one data type after another; no later one takes an hour.
+// A sync brings one data type after another; none comes an hour before the sync's end.
 const longestSyncHours = 1
 
-/** What came last through a connection. Null where nothing has come yet. */
-export function lastFetch(data: readonly SharedDataType[]): LastFetch | null {
-  const moments = data.flatMap(({ lastSuccessfulSync: at }) => (at === null ? [] : [at]))
-  if (moments.length === 0) return null
-  const latest = max(moments)
-  return {
-    at: latest,
-    brought: ({ lastSuccessfulSync: at }) => at !== null && differenceInHours(latest, at) < longestSyncHours,
-  }
+/** Whether a data type came with a sync that ended at a moment. What came with none tells its own time. */
+export function isOfSync({ lastSuccessfulSync: at }: SharedDataType, lastSync: string | null): boolean {
+  return at !== null && lastSync !== null && Math.abs(differenceInHours(lastSync, at)) < longestSyncHours
 }

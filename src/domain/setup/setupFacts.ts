@@ -5,7 +5,15 @@ import { hasConnectorPreinstalled } from './hosting'
 /** What a document says about setup. */
 export type SetupEvidence = Pick<
   QuickBooksDesktop,
-  'setup' | 'hosting' | 'syncMode' | 'connector' | 'companyFile' | 'companyCandidate' | 'configuration' | 'problem'
+  | 'connectionStatus'
+  | 'setup'
+  | 'hosting'
+  | 'syncMode'
+  | 'connector'
+  | 'companyFile'
+  | 'companyCandidate'
+  | 'configuration'
+  | 'problem'
 >
 
 /** What is known to have happened, and what kind of setup this is. */
@@ -25,6 +33,10 @@ export interface SetupFacts {
   scheduleChosen: boolean
   firstSyncStarted: boolean
   firstSyncCompleted: boolean
+  /** The Web Connector was seen to call without anybody pressing Update Selected. */
+  runsByItself: boolean
+  /** Ended by someone: not where the one sync that was agreed on has been done. */
+  disconnected: boolean
   /** Linked, but not heard from before the first sync was over. */
   connectorLost: boolean
   /** QuickBooks runs at a hosting provider, whose computers have the Web Connector already. */
@@ -38,7 +50,7 @@ export interface SetupFacts {
  * anyone told us. A schedule is a choice and not evidence, so nothing implies it.
  */
 export function setupFacts(evidence: SetupEvidence): SetupFacts {
-  const { setup, hosting, syncMode, connector, problem, companyCandidate } = evidence
+  const { connectionStatus, setup, hosting, syncMode, connector, problem, companyCandidate } = evidence
   const firstSyncCompleted = setup.firstSyncCompletedAt !== null
   const firstSyncStarted = firstSyncCompleted || setup.firstSyncStartedAt !== null
   const companyLinked = firstSyncStarted || setup.companyLinkedAt !== null
@@ -70,6 +82,10 @@ export function setupFacts(evidence: SetupEvidence): SetupFacts {
     scheduleChosen: setup.scheduleChosenAt !== null,
     firstSyncStarted,
     firstSyncCompleted,
+    runsByItself: setup.autoRunSeenAt !== null,
+    disconnected:
+      connectionStatus === 'Unlinked' ||
+      (connectionStatus === 'Deauthorized' && !(syncMode === 'oneTime' && firstSyncCompleted)),
     connectorLost: companyLinked && !firstSyncCompleted && problem?.code === 'connector_silent',
     // A service that offers an installer for a place that this version doesn't know says that it is needed there.
     connectorPreinstalled: hasConnectorPreinstalled(hosting) && (hosting !== 'other' || connector === null),
@@ -91,6 +107,8 @@ export const emptyFacts: SetupFacts = {
   scheduleChosen: false,
   firstSyncStarted: false,
   firstSyncCompleted: false,
+  runsByItself: false,
+  disconnected: false,
   connectorLost: false,
   connectorPreinstalled: false,
   syncsOnce: false,

@@ -15,8 +15,11 @@ export const connectionPage = {
   },
   data: {
     title: 'What’s shared',
-    intro: ({ ago }: { ago: string }) => `Read only when a sync runs. Last fetched ${ago}.`,
-    introEnded: ({ ago }: { ago: string }) => `This was last fetched ${ago} and is kept.`,
+    /** When the last sync was; null before the first one is done. */
+    intro: ({ ago }: { ago: string | null }) =>
+      ago === null ? 'Read only when a sync runs.' : `Read only when a sync runs. Last synced ${ago}.`,
+    introEnded: ({ ago }: { ago: string | null }) =>
+      ago === null ? 'This is kept.' : `This was last synced ${ago} and is kept.`,
     none: 'Nothing has been fetched yet.',
     counted: ({ count, shown }: { count: number; shown: string }) =>
       oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,

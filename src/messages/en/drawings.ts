@@ -68,6 +68,16 @@ export const drawings = {
     modify: 'Modify',
     uninstall: 'Uninstall',
   },
+  powerSettings: {
+    name: 'Windows Settings, Power. Beside the time after which a plugged-in device sleeps, “Never” is marked.',
+    title: 'Settings',
+    sections: { display: 'Display', sound: 'Sound', power: 'Power' },
+    heading: 'Screen and sleep',
+    screen: 'When plugged in, turn off my screen after',
+    screenValue: '10 minutes',
+    sleep: 'When plugged in, put my device to sleep after',
+    sleepValue: 'Never',
+  },
   connectorFolder: {
     name: 'File Explorer, in the folder QuickBooks. The folder QBWebConnector is marked, to be deleted.',
     title: 'QuickBooks',
@@ -101,6 +111,7 @@ export const drawings = {
         `The Web Connector’s window. The Auto-Run box in the row of ${applicationName} is checked and marked.`,
       remove: ({ applicationName }: ForApplication) =>
         `The Web Connector’s window. “Remove” in the row of ${applicationName} is marked.`,
+      hide: 'The Web Connector’s window. “Hide” is marked, beside “Exit”.',
       log: 'The Web Connector’s window. “View Log” is marked.',
     },
     ...connectorCaptions.webConnector,

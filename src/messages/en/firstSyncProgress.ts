@@ -31,6 +31,11 @@ export const firstSyncProgress = {
   pause: 'Pause for 1 hour',
   stoppingTitle: 'Stopping…',
   stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
+  unknownTitle: 'We don’t know whether the sync is still running',
+  unknownBody:
+    'Contact was lost for a moment. If QuickBooks lets you work, it’s free to use. The sync goes on with the Web Connector’s next call.',
+  disconnectedTitle: 'Disconnected',
+  disconnectedBody: 'Nothing more is read. What was read before is kept.',
   pausedTitle: 'QuickBooks is free to use',
   pausedBody: ({ moment, left }: { moment: string; left: string }) =>
     `The sync goes on by itself ${moment}, in ${left}. What was read so far is kept.`,
@@ -50,6 +55,9 @@ export const firstSyncProgress = {
   finishedBody: ({ records, shown, duration }: { records: number; shown: string; duration: string }) =>
     oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
+  safeTitle: 'Tonight is safe',
+  safeBody: ({ at }: { at: string }) =>
+    `The Web Connector called by itself at ${at}. Later syncs start on their own and only fetch what has changed.`,
   oneTimeTitle: 'That was all: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
     `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,

@@ -56,7 +56,10 @@ const connectionManager = {
     paused: 'QuickBooks is free to use.',
     waiting_for_window: 'QuickBooks is free to use until then.',
     nothing_to_sync: 'Everything is up to date.',
+    unproven: 'Not yet seen to run by itself.',
+    overdue: 'The computer may be off or asleep.',
     silent: 'The computer may be off or asleep.',
+    interrupted: 'If QuickBooks lets you work, it’s free to use.',
     needs_you: 'Something is in the way.',
     disconnected: 'Nothing more is fetched. Earlier data is kept.',
     finished: 'The one sync is done, as planned.',
@@ -82,7 +85,10 @@ const connectionStatus = {
     paused: { badge: 'Paused', title: 'Paused' },
     waiting_for_window: { badge: 'Waiting', title: 'Waiting for the next window' },
     nothing_to_sync: { badge: 'Nothing to sync', title: 'Nothing to sync' },
+    unproven: { badge: 'Not seen to run yet', title: 'Not yet seen to run by itself' },
+    overdue: { badge: 'Overdue', title: 'Overdue' },
     silent: { badge: 'Not heard from', title: 'Not heard from yet' },
+    interrupted: { badge: 'Not known now', title: 'We don’t know whether the sync is still running' },
     needs_you: { badge: 'Needs you', title: 'Needs you' },
     disconnected: { badge: 'Disconnected', title: 'Disconnected' },
     finished: { badge: 'Finished', title: 'Finished, as planned' },
@@ -93,10 +99,13 @@ const connectionStatus = {
   waitingTonight: 'Waiting for tonight’s window',
   waitingBody: ({ moment }: { moment: string }) =>
     `The next sync starts ${moment}, in the hours you chose. Until then QuickBooks is free to use; the computer must be on by then.`,
+  unprovenBody: ({ moment }: { moment: string }) =>
+    `The Web Connector should call by itself by ${moment}. Only then is it certain that tonight’s sync runs. What it needs is below.`,
+  overdueBy: ({ moment }: { moment: string }) => `Overdue: it should have called by ${moment}`,
   silentSince: ({ moment }: { moment: string }) => `Not heard from since ${moment}`,
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,
   bodies: {
-    healthy: () => 'The Web Connector calls in time, and nothing is in the way. QuickBooks is free to use.',
+    healthy: () => 'The Web Connector calls by itself, and nothing is in the way. QuickBooks is free to use.',
     syncing: ({ providerName }) =>
       `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done, or pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',
@@ -104,8 +113,12 @@ const connectionStatus = {
     waiting_for_window: () => 'The next sync starts in the hours you chose. Until then QuickBooks is free to use.',
     nothing_to_sync: () =>
       'Everything is up to date. The Web Connector may say “No data exchange required”: that is good news.',
+    unproven: () => 'Nobody knows yet whether the Web Connector calls by itself. What it needs is below.',
+    overdue: () => 'The Web Connector hasn’t called when it should have. What to look at is below.',
     silent: () =>
       'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: the next sync fetches what is missing.',
+    interrupted: () =>
+      'Contact was lost during a sync. If QuickBooks lets you work, it’s free to use. The next call goes on where the sync stopped.',
     needs_you: () => 'Nothing is read until this is solved. What to do is told here, step by step.',
     disconnected: () => 'Nothing more is read. What was read before is kept.',
     finished: ({ providerName }) =>

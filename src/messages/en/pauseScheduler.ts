@@ -19,6 +19,10 @@ export const pauseScheduler = {
       title: 'Stopping…',
       body: 'QuickBooks finishes the answer it is giving. We say here when it is free; this takes a minute at most.',
     },
+    unknown: {
+      title: 'We don’t know whether the sync is still running',
+      body: 'If QuickBooks lets you work, it’s free to use. Pause to be sure: nothing more is read then.',
+    },
     paused: { title: 'QuickBooks is free to use', body: '' },
     free: { title: 'QuickBooks is free to use', body: 'No sync is running.' },
   } satisfies Record<QuickBooksAvailability, { title: string; body: string }>,

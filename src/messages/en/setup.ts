@@ -37,6 +37,12 @@ const setup = {
     title: ({ companyName }: { companyName: string }) => `You’re connecting ${companyName} again`,
     body: 'Open the same company file in QuickBooks as before. Data fetched earlier is kept.',
   },
+  disconnected: {
+    title: 'Disconnected',
+    body: 'This connection was ended: nothing more is read, and what was read is kept. Connecting again makes a new configuration file and a new password.',
+    removed: 'This connection was removed. Connecting again starts a new one.',
+    button: 'Connect again',
+  },
   finish: 'Done',
 } as const
 

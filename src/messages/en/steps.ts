@@ -1,3 +1,4 @@
+import type { AutoRunCheck } from '../../domain/connection/autoRun'
 import { companyConfirmation } from './companyConfirmation'
 import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
@@ -5,6 +6,28 @@ import { drawings } from './drawings'
 import { firstSyncProgress } from './firstSyncProgress'
 import { passwordPanel } from './passwordPanel'
 import { syncSchedule } from './syncSchedule'
+
+/** What the Web Connector needs to call by itself. */
+const autoRunGuide = {
+  waitingTitle: 'Not yet seen to run by itself',
+  waitingBody: ({ moment }: { moment: string }) =>
+    `You can use QuickBooks again. The Web Connector should call by itself by ${moment}; this page notices.`,
+  missedTitle: ({ moment }: { moment: string }) => `The Web Connector should have called by ${moment}`,
+  missedBody: 'It wasn’t seen to call by itself, so tonight’s sync isn’t certain. One of these is missing.',
+  title: 'What it needs, on the QuickBooks computer',
+  checks: {
+    auto_run: ({ applicationName }: { applicationName: string }) =>
+      `Auto-Run is checked in the row of ${applicationName}`,
+    restart: () => 'The Web Connector’s icon is beside the clock',
+    hide: () => 'Its window is closed with Hide, not Exit',
+    stay_on: () => 'The computer stays on and awake',
+  } satisfies Record<AutoRunCheck, (values: { applicationName: string }) => string>,
+  hints: {
+    restart: 'It starts again by itself when the computer restarts and someone signs in to Windows.',
+    hide: 'Hidden, it goes on calling. After Exit nothing is read until someone opens it again.',
+    stay_on: 'In Windows Settings > System > Power, set sleep to Never. The screen may turn off.',
+  },
+} as const
 
 /** Taking the Web Connector off the QuickBooks computer. */
 const uninstallGuide = {
@@ -38,6 +61,7 @@ export const stepsMessages = {
   passwordPanel,
   syncSchedule,
   firstSyncProgress,
+  autoRunGuide,
   uninstallGuide,
   drawings,
 }

@@ -18,8 +18,14 @@ export const connectionPage: Messages['connectionPage'] = {
   },
   data: {
     title: 'Qué se comparte',
-    intro: ({ ago }) => `Se lee solo durante una sincronización. Se obtuvo por última vez ${onDay(ago)}.`,
-    introEnded: ({ ago }) => `Esto se obtuvo por última vez ${onDay(ago)} y se conserva.`,
+    intro: ({ ago }) =>
+      ago === null
+        ? 'Se lee solo durante una sincronización.'
+        : `Se lee solo durante una sincronización. La última fue ${onDay(ago)}.`,
+    introEnded: ({ ago }) =>
+      ago === null
+        ? 'Estos datos se conservan.'
+        : `La última sincronización fue ${onDay(ago)}; estos datos se conservan.`,
     none: 'Todavía no se han obtenido datos.',
     counted: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
     fetched: ({ ago }) => `Se obtuvo ${onDay(ago)}`,

@@ -67,6 +67,16 @@ export const drawings: Messages['drawings'] = {
     modify: 'Modificar',
     uninstall: 'Desinstalar',
   },
+  powerSettings: {
+    name: 'Configuración de Windows, Energía. “Nunca” está señalado junto al tiempo tras el que se suspende un dispositivo enchufado.',
+    title: 'Configuración',
+    sections: { display: 'Pantalla', sound: 'Sonido', power: 'Energía' },
+    heading: 'Pantalla y suspensión',
+    screen: 'Enchufado, apagar la pantalla después de',
+    screenValue: '10 minutos',
+    sleep: 'Enchufado, suspender el dispositivo después de',
+    sleepValue: 'Nunca',
+  },
   connectorFolder: {
     name: 'Explorador de archivos, en la carpeta QuickBooks. Está señalada la carpeta QBWebConnector, que hay que eliminar.',
     title: 'QuickBooks',
@@ -104,6 +114,7 @@ export const drawings: Messages['drawings'] = {
         `La ventana del Web Connector. La casilla “Auto-Run” en la fila de ${applicationName} está marcada y señalada.`,
       remove: ({ applicationName }) =>
         `La ventana del Web Connector. “Remove” en la fila de ${applicationName} está señalado.`,
+      hide: 'La ventana del Web Connector. “Hide” está señalado, junto a “Exit”.',
       log: 'La ventana del Web Connector. “View Log” está señalado.',
     },
     ...connectorCaptions.webConnector,

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages'
 import { sentence } from '../sentence'
+import { atTime } from './grammar'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -34,6 +35,11 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   stoppingTitle: 'Deteniendo…',
   stoppingBody:
     'QuickBooks termina la respuesta en curso. Aquí le avisamos cuando quede libre, por lo general en menos de un minuto.',
+  unknownTitle: 'No sabemos si la sincronización sigue en curso',
+  unknownBody:
+    'Se perdió el contacto por un momento. Si QuickBooks le deja trabajar, puede usarlo. La sincronización sigue con la próxima comunicación del Web Connector.',
+  disconnectedTitle: 'Desconectada',
+  disconnectedBody: 'Ya no se lee nada. Se conserva lo que se leyó antes.',
   pausedTitle: 'Puede usar QuickBooks',
   pausedBody: ({ moment, left }) =>
     `La sincronización continúa sola ${moment}, dentro de ${left}. Se conserva lo que ya se leyó.`,
@@ -54,6 +60,9 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedBody: ({ records, shown, duration }) =>
     oneOf.select(records) === 'one' ? `${shown} registro, en ${duration}.` : `${shown} registros, en ${duration}.`,
   finishedNext: 'Ya puede usar QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.',
+  safeTitle: 'Esta noche está asegurada',
+  safeBody: ({ at }) =>
+    `${sentence(`El Web Connector se comunicó solo ${atTime(at)}`)} Las siguientes sincronizaciones empiezan solas y solo obtienen lo que cambió.`,
   oneTimeTitle: 'Eso fue todo: esta conexión terminó, según lo previsto',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} necesitaba sus datos una sola vez. La conexión aparece ahora como “Deauthorized” (sin autorización): ya no se lee nada y todo está en orden. Puede quitar ${applicationName} del Web Connector.`,

@@ -23,3 +23,8 @@ const named = /^(\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/
 export function onDay(day: string): string {
   return named.test(day) ? `el ${day}` : day
 }
+
+/** Before what moment: `a más tardar a las 4:05 p.m.`, `a más tardar mañana a las 8:00 a.m.` */
+export function atLatest(moment: string): string {
+  return `a más tardar ${clock.test(moment) ? `a ${clockTime(moment)}` : moment}`
+}

@@ -1,5 +1,6 @@
 import type { ManageMessages, Messages } from '../Messages'
-import { limit, onDay } from './grammar'
+import { sentence } from '../sentence'
+import { atLatest, limit, onDay } from './grammar'
 
 const oneOf = new Intl.PluralRules('es')
 
@@ -57,7 +58,10 @@ const connectionManager: Messages['connectionManager'] = {
     paused: 'Puede usar QuickBooks.',
     waiting_for_window: 'Hasta entonces puede usar QuickBooks.',
     nothing_to_sync: 'Todo está al día.',
+    unproven: 'Todavía no se ha visto que funcione solo.',
+    overdue: 'Quizás la computadora esté apagada o suspendida.',
     silent: 'Quizás la computadora esté apagada o suspendida.',
+    interrupted: 'Si QuickBooks le deja trabajar, puede usarlo.',
     needs_you: 'Hay algo que resolver.',
     disconnected: 'Ya no se obtienen datos. Los anteriores se conservan.',
     finished: 'La única sincronización terminó, según lo previsto.',
@@ -83,7 +87,10 @@ const connectionStatus: Messages['connectionStatus'] = {
     paused: { badge: 'En pausa', title: 'En pausa' },
     waiting_for_window: { badge: 'En espera', title: 'Esperando el próximo horario' },
     nothing_to_sync: { badge: 'Todo al día', title: 'Nada que sincronizar' },
+    unproven: { badge: 'Por comprobar', title: 'Todavía no se ha visto que funcione solo' },
+    overdue: { badge: 'Con retraso', title: 'Con retraso' },
     silent: { badge: 'Sin contacto', title: 'Sin contacto todavía' },
+    interrupted: { badge: 'Por confirmar', title: 'No sabemos si la sincronización sigue en curso' },
     needs_you: { badge: 'Requiere atención', title: 'Requiere su atención' },
     disconnected: { badge: 'Desconectada', title: 'Desconectada' },
     finished: { badge: 'Terminada', title: 'Terminada, según lo previsto' },
@@ -94,10 +101,13 @@ const connectionStatus: Messages['connectionStatus'] = {
   waitingTonight: 'Esperando el horario de esta noche',
   waitingBody: ({ moment }) =>
     `La próxima sincronización empieza ${moment}, en el horario que usted eligió. Hasta entonces puede usar QuickBooks; a esa hora la computadora debe estar encendida.`,
+  unprovenBody: ({ moment }) =>
+    `${sentence(`El Web Connector debería comunicarse solo ${atLatest(moment)}`)} Solo entonces es seguro que la sincronización de esta noche se haga. Abajo está lo que necesita.`,
+  overdueBy: ({ moment }) => `Con retraso: debía comunicarse ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
   bodies: {
-    healthy: () => 'El Web Connector se comunica a tiempo y no hay ningún problema. Puede usar QuickBooks.',
+    healthy: () => 'El Web Connector se comunica solo y no hay ningún problema. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>
       `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine, o haga una pausa.`,
     stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',
@@ -106,8 +116,12 @@ const connectionStatus: Messages['connectionStatus'] = {
       'La próxima sincronización empieza en el horario que usted eligió. Hasta entonces puede usar QuickBooks.',
     nothing_to_sync: () =>
       'Todo está al día. El Web Connector quizás diga “No data exchange required” (no hay datos que intercambiar): es buena noticia.',
+    unproven: () => 'Aún no se sabe si el Web Connector se comunica solo. Abajo está lo que necesita.',
+    overdue: () => 'El Web Connector no se comunicó cuando debía. Abajo está qué revisar.',
     silent: () =>
       'Quizás la computadora de QuickBooks esté apagada, suspendida o sin internet, o su Web Connector esté cerrado. No se pierde nada: la próxima sincronización obtiene lo que falta.',
+    interrupted: () =>
+      'Se perdió el contacto durante una sincronización. Si QuickBooks le deja trabajar, puede usarlo. La próxima comunicación sigue donde quedó.',
     needs_you: () => 'No se lee nada hasta resolver esto. Aquí se explica qué hacer, paso a paso.',
     disconnected: () => 'Ya no se lee nada. Se conserva lo que se leyó antes.',
     finished: ({ providerName }) =>

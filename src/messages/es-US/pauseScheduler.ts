@@ -17,6 +17,10 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
       title: 'Deteniendo…',
       body: 'QuickBooks termina la respuesta en curso. Aquí le avisamos cuando quede libre; tarda un minuto como máximo.',
     },
+    unknown: {
+      title: 'No sabemos si la sincronización sigue en curso',
+      body: 'Si QuickBooks le deja trabajar, puede usarlo. Haga una pausa para estar seguro: ya no se lee nada.',
+    },
     paused: { title: 'Puede usar QuickBooks', body: '' },
     free: { title: 'Puede usar QuickBooks', body: 'No hay ninguna sincronización en curso.' },
   },

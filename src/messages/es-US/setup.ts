@@ -36,6 +36,12 @@ const setup: Messages['setup'] = {
     title: ({ companyName }) => `Está volviendo a conectar ${companyName}`,
     body: 'Abra en QuickBooks el mismo archivo de empresa que antes. Los datos ya obtenidos se conservan.',
   },
+  disconnected: {
+    title: 'Desconectada',
+    body: 'Esta conexión terminó: ya no se lee nada y se conserva lo leído. Al volver a conectar se crean un archivo de configuración y una contraseña nuevos.',
+    removed: 'Esta conexión se eliminó. Al volver a conectar se empieza una nueva.',
+    button: 'Volver a conectar',
+  },
   finish: 'Listo',
 }
 

@@ -4,8 +4,30 @@ import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
 import { drawings } from './drawings'
 import { firstSyncProgress } from './firstSyncProgress'
+import { atLatest } from './grammar'
 import { passwordPanel } from './passwordPanel'
 import { syncSchedule } from './syncSchedule'
+
+/** What the Web Connector needs to call by itself. */
+const autoRunGuide: Messages['autoRunGuide'] = {
+  waitingTitle: 'Todavía no se ha visto que funcione solo',
+  waitingBody: ({ moment }) =>
+    `Ya puede usar QuickBooks. El Web Connector debería comunicarse solo ${atLatest(moment)}; esta página lo notará.`,
+  missedTitle: ({ moment }) => `El Web Connector debía comunicarse ${atLatest(moment)}`,
+  missedBody: 'No se ha visto que se comunique solo: la sincronización de esta noche no es segura. Falta algo de esto.',
+  title: 'Lo que necesita, en la computadora de QuickBooks',
+  checks: {
+    auto_run: ({ applicationName }) => `“Auto-Run” está marcado en la fila de ${applicationName}`,
+    restart: () => 'El ícono del Web Connector está junto al reloj',
+    hide: () => 'Su ventana se cierra con “Hide”, no con “Exit”',
+    stay_on: () => 'La computadora sigue encendida y sin suspenderse',
+  },
+  hints: {
+    restart: 'Vuelve a iniciarse solo cuando la computadora se reinicia y alguien inicia sesión en Windows.',
+    hide: 'Oculto, se sigue comunicando. Después de “Exit” no se lee nada hasta que alguien lo abra.',
+    stay_on: 'En Configuración > Sistema > Energía, elija Nunca para la suspensión. La pantalla puede apagarse.',
+  },
+}
 
 /** Taking the Web Connector off the QuickBooks computer. */
 const uninstallGuide: Messages['uninstallGuide'] = {
@@ -39,6 +61,7 @@ export const stepsMessages: StepsMessages = {
   passwordPanel,
   syncSchedule,
   firstSyncProgress,
+  autoRunGuide,
   uninstallGuide,
   drawings,
 }

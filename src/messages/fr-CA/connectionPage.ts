@@ -17,8 +17,12 @@ export const connectionPage: Messages['connectionPage'] = {
   },
   data: {
     title: 'Données transmises',
-    intro: ({ ago }) => `Lues seulement pendant une synchronisation. Dernière lecture : ${ago}.`,
-    introEnded: ({ ago }) => `Dernière lecture : ${ago}. Ces données sont conservées.`,
+    intro: ({ ago }) =>
+      ago === null
+        ? 'Lues seulement pendant une synchronisation.'
+        : `Lues seulement pendant une synchronisation. Dernière synchronisation : ${ago}.`,
+    introEnded: ({ ago }) =>
+      ago === null ? 'Ces données sont conservées.' : `Dernière synchronisation : ${ago}. Ces données sont conservées.`,
     none: 'Aucune donnée n’a encore été reçue.',
     counted: ({ count, shown }) =>
       oneOf.select(count) === 'one' ? `${shown} enregistrement` : `${shown} enregistrements`,

@@ -70,6 +70,16 @@ export const drawings: Messages['drawings'] = {
     modify: 'Modifier',
     uninstall: 'Désinstaller',
   },
+  powerSettings: {
+    name: 'Les paramètres Windows, Alimentation. « Jamais » est indiqué à côté du délai de mise en veille d’un appareil branché.',
+    title: 'Paramètres',
+    sections: { display: 'Affichage', sound: 'Son', power: 'Alimentation' },
+    heading: 'Écran et veille',
+    screen: 'Branché, éteindre l’écran après',
+    screenValue: '10 minutes',
+    sleep: 'Branché, mettre en veille l’appareil après',
+    sleepValue: 'Jamais',
+  },
   connectorFolder: {
     name: 'L’Explorateur de fichiers, dans le dossier QuickBooks. Le dossier QBWebConnector est indiqué, à supprimer.',
     title: 'QuickBooks',
@@ -102,6 +112,7 @@ export const drawings: Messages['drawings'] = {
         `La fenêtre du Web Connector. La case « Auto-Run » de la ligne « ${applicationName} » est cochée et indiquée.`,
       remove: ({ applicationName }) =>
         `La fenêtre du Web Connector. « Remove » sur la ligne « ${applicationName} » est indiqué.`,
+      hide: 'La fenêtre du Web Connector. « Hide » est indiqué, à côté de « Exit ».',
       log: 'La fenêtre du Web Connector. « View Log » est indiqué.',
     },
     ...connectorCaptions.webConnector,

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { atTime } from './grammar'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -35,6 +36,11 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   stoppingTitle: 'Arrêt en cours…',
   stoppingBody:
     'QuickBooks termine la réponse en cours. Nous vous dirons ici quand vous pourrez l’utiliser, d’habitude en moins d’une minute.',
+  unknownTitle: 'Nous ne savons pas si la synchronisation continue',
+  unknownBody:
+    'Le contact a été perdu un moment. Si QuickBooks répond, vous pouvez l’utiliser. La synchronisation reprendra au prochain appel du Web Connector.',
+  disconnectedTitle: 'Déconnectée',
+  disconnectedBody: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
   pausedTitle: 'Vous pouvez utiliser QuickBooks',
   pausedBody: ({ moment, left }) =>
     `La synchronisation reprendra d’elle-même ${moment}, dans ${left}. Ce qui a été lu est conservé.`,
@@ -54,6 +60,9 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedBody: ({ records, shown, duration }) => `${recordsText(records, shown)}, en ${duration}.`,
   finishedNext:
     'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations ne liront que les changements.',
+  safeTitle: 'Ce soir, tout est prêt',
+  safeBody: ({ at }) =>
+    `Le Web Connector a appelé de lui-même ${atTime(at)}. Les prochaines synchronisations commencent seules et ne lisent que les changements.`,
   oneTimeTitle: 'C’était tout : cette connexion a pris fin, comme prévu',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (accès terminé) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,

@@ -24,3 +24,8 @@ export function untilMoment(moment: string): string {
   const text = moment.startsWith('le ') ? `jusqu’au ${moment.slice('le '.length)}` : `jusqu’à ${moment}`
   return unbrokenTime(text)
 }
+
+/** Before what moment: `au plus tard à 16 h 05`, `au plus tard demain à 8 h 00`. */
+export function atLatest(moment: string): string {
+  return unbrokenTime(/^\d{1,2}\sh\s/.test(moment) ? `au plus tard à ${moment}` : `au plus tard ${moment}`)
+}

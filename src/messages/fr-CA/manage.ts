@@ -1,5 +1,5 @@
 import type { ManageMessages, Messages } from '../Messages'
-import { dated, unbrokenTime, untilMoment } from './grammar'
+import { atLatest, dated, unbrokenTime, untilMoment } from './grammar'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -54,7 +54,10 @@ const connectionManager: Messages['connectionManager'] = {
     paused: 'Vous pouvez utiliser QuickBooks.',
     waiting_for_window: 'D’ici là, vous pouvez utiliser QuickBooks.',
     nothing_to_sync: 'Tout est à jour.',
+    unproven: 'Pas encore vu fonctionner de lui-même.',
+    overdue: 'L’ordinateur est peut-être éteint ou en veille.',
     silent: 'L’ordinateur est peut-être éteint ou en veille.',
+    interrupted: 'Si QuickBooks répond, vous pouvez l’utiliser.',
     needs_you: 'Quelque chose bloque.',
     disconnected: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
     finished: 'L’unique synchronisation est faite, comme prévu.',
@@ -80,7 +83,10 @@ const connectionStatus: Messages['connectionStatus'] = {
     paused: { badge: 'En pause', title: 'En pause' },
     waiting_for_window: { badge: 'En attente', title: 'En attente de la prochaine plage horaire' },
     nothing_to_sync: { badge: 'À jour', title: 'Rien à synchroniser' },
+    unproven: { badge: 'Appel à confirmer', title: 'Pas encore vu fonctionner de lui-même' },
+    overdue: { badge: 'En retard', title: 'En retard' },
     silent: { badge: 'Sans nouvelles', title: 'Encore sans nouvelles' },
+    interrupted: { badge: 'État à confirmer', title: 'Nous ne savons pas si la synchronisation continue' },
     needs_you: { badge: 'À vous d’agir', title: 'À vous d’agir' },
     disconnected: { badge: 'Déconnectée', title: 'Déconnectée' },
     finished: { badge: 'Terminée', title: 'Terminée, comme prévu' },
@@ -91,10 +97,13 @@ const connectionStatus: Messages['connectionStatus'] = {
   waitingTonight: 'En attente de la plage de ce soir',
   waitingBody: ({ moment }) =>
     `La prochaine synchronisation commence ${moment}, dans la plage que vous avez choisie. D’ici là, vous pouvez utiliser QuickBooks; l’ordinateur doit être allumé à ce moment-là.`,
+  unprovenBody: ({ moment }) =>
+    `Le Web Connector devrait appeler de lui-même ${atLatest(moment)}. C’est seulement alors que la synchronisation de ce soir est assurée. Ce qu’il lui faut est ci-dessous.`,
+  overdueBy: ({ moment }) => `En retard : il devait appeler ${atLatest(moment)}`,
   silentSince: ({ moment }) => unbrokenTime(`Sans nouvelles depuis ${moment}`),
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
   bodies: {
-    healthy: () => 'Le Web Connector appelle à temps, et rien ne bloque. Vous pouvez utiliser QuickBooks.',
+    healthy: () => 'Le Web Connector appelle de lui-même, et rien ne bloque. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>
       `${providerName} lit vos données dans QuickBooks. N’y touchez pas avant la fin, ou faites une pause.`,
     stopping: () => 'QuickBooks termine la réponse en cours; vous pourrez ensuite l’utiliser.',
@@ -104,8 +113,12 @@ const connectionStatus: Messages['connectionStatus'] = {
       'La prochaine synchronisation commence dans la plage que vous avez choisie. D’ici là, vous pouvez utiliser QuickBooks.',
     nothing_to_sync: () =>
       'Tout est à jour. Le Web Connector peut afficher « No data exchange required » (aucun échange nécessaire) : c’est une bonne nouvelle.',
+    unproven: () => 'On ne sait pas encore si le Web Connector appelle de lui-même. Ce qu’il lui faut est ci-dessous.',
+    overdue: () => 'Le Web Connector n’a pas appelé quand il le devait. Ce qu’il faut vérifier est ci-dessous.',
     silent: () =>
       'L’ordinateur QuickBooks est peut-être éteint, en veille ou hors ligne, ou son Web Connector est fermé. Rien n’est perdu : la prochaine synchronisation lira ce qui manque.',
+    interrupted: () =>
+      'Le contact a été perdu pendant une synchronisation. Si QuickBooks répond, vous pouvez l’utiliser. Le prochain appel reprendra là où elle s’est arrêtée.',
     needs_you: () => 'Rien n’est lu tant que ce n’est pas réglé. Voici quoi faire, étape par étape.',
     disconnected: () => 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
     finished: ({ providerName }) =>

@@ -17,6 +17,10 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
       title: 'Arrêt en cours…',
       body: 'QuickBooks termine la réponse en cours. Nous vous dirons ici quand vous pourrez l’utiliser, dans une minute au plus.',
     },
+    unknown: {
+      title: 'Nous ne savons pas si la synchronisation continue',
+      body: 'Si QuickBooks répond, vous pouvez l’utiliser. Faites une pause pour en être certain : plus rien n’est lu ensuite.',
+    },
     paused: { title: 'Vous pouvez utiliser QuickBooks', body: '' },
     free: { title: 'Vous pouvez utiliser QuickBooks', body: 'Aucune synchronisation n’est en cours.' },
   },

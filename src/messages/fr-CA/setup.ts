@@ -34,6 +34,12 @@ const setup: Messages['setup'] = {
     title: ({ companyName }) => `Vous reconnectez ${companyName}`,
     body: 'Ouvrez dans QuickBooks le même fichier de société qu’avant. Les données déjà reçues sont conservées.',
   },
+  disconnected: {
+    title: 'Déconnectée',
+    body: 'Cette connexion a pris fin : plus rien n’est lu, et les données déjà reçues sont conservées. Pour reconnecter, un nouveau fichier de configuration et un nouveau mot de passe sont créés.',
+    removed: 'Cette connexion a été supprimée. Reconnecter en crée une nouvelle.',
+    button: 'Reconnecter',
+  },
   finish: 'Terminer',
 }
 

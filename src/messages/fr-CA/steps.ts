@@ -4,8 +4,32 @@ import { configurationFile } from './configurationFile'
 import { connectorDownload } from './connectorDownload'
 import { drawings } from './drawings'
 import { firstSyncProgress } from './firstSyncProgress'
+import { atLatest, ofName } from './grammar'
 import { passwordPanel } from './passwordPanel'
 import { syncSchedule } from './syncSchedule'
+
+/** What the Web Connector needs to call by itself. */
+const autoRunGuide: Messages['autoRunGuide'] = {
+  waitingTitle: 'Pas encore vu fonctionner de lui-même',
+  waitingBody: ({ moment }) =>
+    `Vous pouvez de nouveau utiliser QuickBooks. Le Web Connector devrait appeler de lui-même ${atLatest(moment)}; cette page le verra.`,
+  missedTitle: ({ moment }) => `Le Web Connector devait appeler ${atLatest(moment)}`,
+  missedBody:
+    'On ne l’a pas vu appeler de lui-même : la synchronisation de ce soir n’est pas assurée. Il manque l’un de ces points.',
+  title: 'Ce qu’il lui faut, sur l’ordinateur QuickBooks',
+  checks: {
+    auto_run: ({ applicationName }) => `« Auto-Run » est coché dans la ligne ${ofName(applicationName)}`,
+    restart: () => 'L’icône du Web Connector est près de l’horloge',
+    hide: () => 'Sa fenêtre est fermée par « Hide », pas par « Exit »',
+    stay_on: () => 'L’ordinateur reste allumé, sans mise en veille',
+  },
+  hints: {
+    restart: 'Il repart de lui-même quand l’ordinateur redémarre et que quelqu’un ouvre une session Windows.',
+    hide: 'Masqué, il continue d’appeler. Après « Exit », rien n’est lu tant que personne ne le rouvre.',
+    stay_on:
+      'Dans Paramètres > Système > Alimentation, choisissez Jamais pour la mise en veille. L’écran peut s’éteindre.',
+  },
+}
 
 /** Taking the Web Connector off the QuickBooks computer. */
 const uninstallGuide: Messages['uninstallGuide'] = {
@@ -39,6 +63,7 @@ export const stepsMessages: StepsMessages = {
   passwordPanel,
   syncSchedule,
   firstSyncProgress,
+  autoRunGuide,
   uninstallGuide,
   drawings,
 }

@@ -1,3 +1,4 @@
+import { isAutoRun } from '../../domain/connection/autoRun'
 import { changeDesktop, type Happening } from '../state/changeDesktop'
 import type { DesktopSituation } from '../state/DesktopSituation'
 import type { FakeConnection, FakeDesktop, FakeState } from '../state/FakeState'
@@ -12,6 +13,15 @@ export interface ComputerScene {
 /** The moment of an act, as the contract writes it. */
 export function momentOf({ state }: ComputerScene): string {
   return state.now().toISOString()
+}
+
+/** A run of the Web Connector begins: what it says of Auto-Run, told by the same rule as the real service has. */
+export function runBegins({ desktop, state }: ComputerScene, isByItself = false): DesktopSituation {
+  const { setup, activity, problem, syncMode } = desktop.document
+  const mayProve = setup.autoRunSeenAt === null && setup.companyLinkedAt !== null && syncMode !== 'oneTime' && !problem
+  const rhythm = { previousAt: activity.lastContactAt, previousGapMs: null }
+  const isProof = isByItself || isAutoRun(state.now(), rhythm, activity.expectedEverySeconds)
+  return mayProve && isProof ? { setup: { autoRunSeenAt: state.now().toISOString() } } : {}
 }
 
 /** Changes what the service knows, by a call of the Web Connector. */

@@ -51,8 +51,10 @@ export interface QuickBooksComputer {
   finishesSync(): void
   /** Stops the sync after the answer in flight, as a pause asks; QuickBooks is free then. */
   stopsSync(): void
-  /** Calls the service, and finds nothing to do. */
+  /** Calls the service, and finds nothing to do. One interval after the last call, the service sees that Auto-Run has called. */
   callsIn(): void
+  /** Auto-Run calls, with nobody at the computer: the service sees that it does, whatever the clock says. */
+  runsByItself(): void
   /** QuickBooks shows a dialog that is in the way. */
   showsDialog(): void
   /** QuickBooks is closed, and no company file is known yet. */

@@ -1,5 +1,5 @@
 import { changeDesktop } from '../state/changeDesktop'
-import { type ComputerScene, contact, momentOf } from './ComputerScene'
+import { type ComputerScene, contact, momentOf, runBegins } from './ComputerScene'
 import { comeBack, goSilent, meetProblem } from './meetProblem'
 import type { QuickBooksComputer } from './QuickBooksComputer'
 import { showCompany, stopWaiting } from './showCompany'
@@ -29,7 +29,11 @@ export function createQuickBooksComputer(scene: () => ComputerScene): QuickBooks
     startsSync: () => void startSync(linked(scene())),
     finishesSync: () => finishSync(scene()),
     stopsSync: () => stopSync(scene()),
-    callsIn: () => contact(scene(), {}),
+    callsIn: () => contact(scene(), runBegins(scene())),
+    runsByItself() {
+      const here = linked(scene())
+      contact(here, runBegins(here, true))
+    },
     showsDialog: () => meetProblem(signedIn(scene()), 'dialog_open'),
     closesQuickBooks: () => meetProblem(signedIn(scene()), 'no_company_file_open'),
     reportsProblem: (code, signs) => meetProblem(scene(), code, signs),

@@ -3,7 +3,7 @@ import { nextSyncBySchedule } from '../state/nextSyncBySchedule'
 import { readDocument } from '../state/readDocument'
 import { syncedDataTypes } from '../state/syncedDataTypes'
 import { heldDataTypes, withStatus } from '../state/withStatus'
-import { type ComputerScene, contact, momentOf } from './ComputerScene'
+import { type ComputerScene, contact, momentOf, runBegins } from './ComputerScene'
 
 const syncEveryHours = 24
 
@@ -12,7 +12,7 @@ export function startSync(scene: ComputerScene): boolean {
   const { document } = scene.desktop
   if (isUnderWay(scene)) return true
   if (scene.held.connection.status !== 'Linked' || readDocument(scene.desktop, scene.state.now()).pause) {
-    contact(scene, {})
+    contact(scene, runBegins(scene))
     return false
   }
   const now = momentOf(scene)
@@ -22,7 +22,10 @@ export function startSync(scene: ComputerScene): boolean {
   contact(
     scene,
     {
-      setup: { firstSyncStartedAt: document.setup.firstSyncStartedAt ?? now },
+      setup: {
+        firstSyncStartedAt: document.setup.firstSyncStartedAt ?? now,
+        ...(document.setup.firstSyncCompletedAt !== null && runBegins(scene).setup),
+      },
       activity: { state: 'syncing', startedAt: now, dataType: dataTypes[first]?.dataType ?? null, progress: 0 },
       problem: null,
       dataTypes: dataTypes.map((one, index) => (index === first ? withStatus(one, 'Fetching') : one)),

@@ -6,6 +6,7 @@ import { parseInput } from '../http/parseInput'
 import { Refusal, refusedField } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { createDesktop, fakeConnectionId } from '../state/createFakeState'
+import type { FakeConnection } from '../state/FakeState'
 import { isQuickBooksDesktop, newConnection } from '../state/newConnection'
 import { cancelled } from '../state/replaceRegistration'
 import { companyConnection } from './companyConnection'
@@ -51,9 +52,12 @@ function createConnection({ state, params, body, now }: Call) {
   const id = state.connections.has(fakeConnectionId) ? `connection-${state.nextNumber() + 1}` : fakeConnectionId
   const connection = newConnection(id, platformKey, now.toISOString())
   if (!connection) throw refusedField('platformKey', 'must be the key of a platform')
-  const desktop = isQuickBooksDesktop(connection) ? createDesktop(id, {}) : null
-  state.connections.set(id, { companyId: params['companyId'] ?? '', connection, desktop })
-  if (desktop) changeDesktop(state, desktop, {}, { kind: 'created', by: 'customer' })
+  const held: FakeConnection = { companyId: params['companyId'] ?? '', connection, desktop: null }
+  state.connections.set(id, held)
+  if (isQuickBooksDesktop(connection)) {
+    held.desktop = createDesktop(id, {}, () => held.connection)
+    changeDesktop(state, held.desktop, {}, { kind: 'created', by: 'customer' })
+  }
   return HttpResponse.json(connection)
 }
 
@@ -65,7 +69,8 @@ function unlink(call: Call) {
   found.connection = { ...found.connection, status: 'Unlinked' }
   if (found.desktop) {
     const { activity, dataTypes } = found.desktop.document
-    const state = activity.state === 'syncing' ? 'stopping' : activity.state
+    const next = { syncing: 'stopping', unknown: 'idle' } as const
+    const state = activity.state === 'syncing' || activity.state === 'unknown' ? next[activity.state] : activity.state
     changeDesktop(
       call.state,
       found.desktop,

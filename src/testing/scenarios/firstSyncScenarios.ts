@@ -20,8 +20,28 @@ export const firstSyncScenarios = {
     const { dataTypes = [] } = syncingAt(clock, 35, 6)
     return { ...scheduled(linked(clock)), dataTypes: heldDataTypes(dataTypes), pause: pausedForAnHour(clock, 5) }
   }),
+  /** The service was killed and is back; nobody knows whether QuickBooks is still read. */
+  firstSyncInterrupted: setUpUntil('firstSyncStartedAt', (clock) => {
+    const { dataTypes = [] } = syncingAt(clock, 35, 6)
+    return {
+      ...scheduled(linked(clock, { state: 'unknown' })),
+      dataTypes: heldDataTypes(dataTypes),
+    }
+  }),
+  /** The Web Connector was seen to run by itself. */
   finished: (clock) => ({
+    quickBooksDesktop: { ...connected(clock), setup: setupUntil(clock, 'autoRunSeenAt', 1) },
+  }),
+  /** Nobody knows yet whether Auto-Run is checked. */
+  autoRunNotSeen: (clock) => ({
     quickBooksDesktop: { ...connected(clock), setup: setupUntil(clock, 'firstSyncCompletedAt', 1) },
+  }),
+  /** The call that would have shown it hasn't come. */
+  autoRunMissed: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock, { lastContactAt: clock.minutesAgo(9) }),
+      setup: setupUntil(clock, 'firstSyncCompletedAt', 9),
+    },
   }),
   oneTimeFinished: (clock) => ({
     connectionStatus: 'Deauthorized',

@@ -49,7 +49,7 @@ export function connected(clock: ScenarioClock, activity: Partial<Activity> = {}
   return {
     hosting: 'desktopApp',
     ...linked(clock, activity),
-    setup: setupUntil(clock, 'firstSyncCompletedAt', monthMinutes),
+    setup: setupUntil(clock, 'autoRunSeenAt', monthMinutes),
     syncSchedule: nightSchedule,
     dataTypes: syncedDataTypes(freshDocument('').dataTypes, 100, clock.minutesAgo(90)),
     nextSyncAt: nextSyncWindow(nightSchedule, new Date(clock.now))?.start.toISOString() ?? null,

@@ -40,6 +40,16 @@ export const statusScenarios = {
     const waiting = dataTypes.map((one) => withStatus(one, 'Queued'))
     return { quickBooksDesktop: { ...rest, dataTypes: waiting, ...laterToday(clock) } }
   },
+  /** A sync ran when the service was killed; it is back, and hasn't heard of it since. */
+  interrupted: (clock) => ({ quickBooksDesktop: connected(clock, { state: 'unknown' }) }),
+  /** It has run by itself for a month, and today, in its hours, a call is late. */
+  overdue: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock, { lastContactAt: clock.minutesAgo(9) }),
+      syncSchedule: null,
+      nextSyncAt: clock.minutesAgo(4),
+    },
+  }),
   /** "No data exchange required": the Web Connector called and everything is up to date. */
   nothingToSync: (clock) => ({
     quickBooksDesktop: { ...connected(clock), syncSchedule: null, nextSyncAt: clock.inMinutes(22 * 60) },

@@ -2,7 +2,7 @@ import type { Activity, QuickBooksDesktop, Setup } from '../../api/schemas/quick
 
 /** What to say of a QuickBooks Desktop connection; the rest stays as it is. Parts of `setup` and `activity` may be left out too. */
 export interface DesktopSituation extends Partial<
-  Omit<QuickBooksDesktop, 'connectionId' | 'setup' | 'activity' | 'configuration'>
+  Omit<QuickBooksDesktop, 'connectionId' | 'connectionStatus' | 'lastSync' | 'setup' | 'activity' | 'configuration'>
 > {
   /** What has happened of the setup. */
   setup?: Partial<Setup>

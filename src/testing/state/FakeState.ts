@@ -52,7 +52,9 @@ export interface FakeConnection {
 
 /** A QuickBooks Desktop connection with what only the service knows of it. */
 export interface FakeDesktop {
-  /** As last changed; what depends on the clock is worked out when it is read. */
+  /** The connection as it stands. */
+  readonly connection: () => Connection
+  /** As last changed; what depends on the clock or the connection is worked out when it is read. */
   document: QuickBooksDesktop
   userName: string
   password: string | null

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import { subHours } from 'date-fns/subHours'
-import { quickBooksDesktopKey } from '../../api/schemas/connection'
+import { type Connection, quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { hasConnectorPreinstalled } from '../../domain/setup/hosting'
 import type { DesktopSituation } from './DesktopSituation'
@@ -8,7 +8,7 @@ import { withSituation } from './DesktopSituation'
 import { createIdempotencyStore } from '../http/createIdempotencyStore'
 import { createWriteLimit } from '../http/createWriteLimit'
 import type { ScenarioData } from '../scenarios/Scenario'
-import type { FakeDesktop, FakeState } from './FakeState'
+import type { FakeConnection, FakeDesktop, FakeState } from './FakeState'
 import { freshDocument } from './freshDocument'
 import { newConnection } from './newConnection'
 import { timelineOf } from './timelineOf'
@@ -52,7 +52,7 @@ export function createFakeState(
       isRevoked: false,
     })
   }
-  const desktop = createDesktop(fakeConnectionId, quickBooksDesktop)
+  const desktop: FakeDesktop = createDesktop(fakeConnectionId, quickBooksDesktop, () => held.connection)
   const { setup, dataTypes, companyFile } = desktop.document
   const createdAt = Object.values(setup).reduce<string>(
     (first, at) => (at && at < first ? at : first),
@@ -67,15 +67,25 @@ export function createFakeState(
     null,
   )
   desktop.timeline.push(...timelineOf(desktop.document, createdAt, state.nextNumber))
-  state.connections.set(fakeConnectionId, { companyId: fakeCompanyId, connection, desktop })
+  const held: FakeConnection = { companyId: fakeCompanyId, connection, desktop }
+  state.connections.set(fakeConnectionId, held)
   return state
 }
 
-/** A QuickBooks Desktop connection as a situation tells it. */
-export function createDesktop(connectionId: string, situation: DesktopSituation): FakeDesktop {
+/**
+ * A QuickBooks Desktop connection as a situation tells it.
+ *
+ * @param connection - answers the connection as it stands
+ */
+export function createDesktop(
+  connectionId: string,
+  situation: DesktopSituation,
+  connection: () => Connection,
+): FakeDesktop {
   const document = withSituation(freshDocument(connectionId), situation)
   const hasNone = situation.connector === undefined && hasConnectorPreinstalled(document.hosting)
   return {
+    connection,
     document: hasNone ? { ...document, connector: null } : document,
     userName: `harbor-${connectionId}`,
     password: document.setup.passwordIssuedAt === null ? null : 'Kx7mTq4wNb9pRz3h',

@@ -12,6 +12,8 @@ export function configurationFileName(generation: number) {
 export function freshDocument(connectionId: string): QuickBooksDesktop {
   return {
     connectionId,
+    connectionStatus: 'PendingAuth',
+    lastSync: null,
     applicationName: 'Harbor Lending',
     providerName: 'Harbor Lending',
     hosting: null,
@@ -25,6 +27,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
       state: 'neverSeen',
       lastContactAt: null,
       expectedEverySeconds: 300,
+      overdueSince: null,
       startedAt: null,
       dataType: null,
       progress: null,

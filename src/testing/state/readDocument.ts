@@ -1,6 +1,7 @@
 import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
+import { contactDueBy } from '../../domain/connection/autoRun'
 import { pauseAt } from '../../domain/pauses/pauses'
 import type { FakeDesktop } from './FakeState'
 
@@ -13,14 +14,26 @@ export function currentPauses({ document: { pause, upcomingPauses } }: FakeDeskt
 export function readDocument(desktop: FakeDesktop, now: Date): QuickBooksDesktop {
   const pauses = currentPauses(desktop, now)
   const inForce = pauseAt(pauses, now)
-  const { problem } = desktop.document
+  const { problem, activity } = desktop.document
+  const { status, lastSync } = desktop.connection()
   return {
     ...desktop.document,
+    connectionStatus: status,
+    lastSync: lastSync ?? null,
+    activity: { ...activity, overdueSince: overdueSince(desktop, now) },
     problem: problem?.lockedUntil && !isAfter(problem.lockedUntil, now) ? { ...problem, lockedUntil: null } : problem,
     nextSyncAt: afterPauses(desktop.document.nextSyncAt, pauses),
     pause: inForce,
     upcomingPauses: pauses.filter((pause) => pause !== inForce),
   }
+}
+
+/** When a call was due that hasn't come; a connection for one sync only has no Auto-Run, so none is expected. */
+function overdueSince({ connection, document: { activity, syncMode } }: FakeDesktop, now: Date) {
+  const isBusy = activity.state === 'syncing' || activity.state === 'stopping'
+  if (isBusy || connection().status !== 'Linked' || syncMode === 'oneTime') return null
+  const dueBy = contactDueBy(activity)
+  return dueBy !== null && !isAfter(dueBy, now) ? dueBy.toISOString() : null
 }
 
 function afterPauses(at: string | null, pauses: readonly Pause[]) {

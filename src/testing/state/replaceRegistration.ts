@@ -56,6 +56,7 @@ const registered: Partial<Setup> = {
   scheduleChosenAt: null,
   firstSyncStartedAt: null,
   firstSyncCompletedAt: null,
+  autoRunSeenAt: null,
 }
 
 function happened(reason: ReplacementReason | null): Happening {

@@ -16,6 +16,8 @@ export function setPauses(state: FakeState, desktop: FakeDesktop, pauses: readon
   let next = activity.state
   if (inForce && next === 'syncing') next = 'stopping'
   if (!inForce && next === 'stopping') next = 'syncing'
+  // Whatever became of that sync, it is asked for nothing more.
+  if (inForce && next === 'unknown') next = 'idle'
   changeDesktop(
     state,
     desktop,

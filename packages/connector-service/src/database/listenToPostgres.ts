@@ -1,14 +1,21 @@
 import { Client } from 'pg'
+import { presenceQuery } from './processes'
 import { desktopChannel, type DesktopChanges } from './DesktopChanges'
 
 const longestWaitMs = 10_000
 
-/** Delivers other processes' announcements to `changes`, and listens again when the connection to PostgreSQL breaks. */
-export async function listenToPostgres(
-  databaseUrl: string,
-  changes: DesktopChanges,
-  onTrouble: (error: unknown) => void,
-) {
+export interface PostgresListenerOptions {
+  databaseUrl: string
+  processId: string
+  changes: DesktopChanges
+  onTrouble: (error: unknown) => void
+}
+
+/**
+ * Delivers other processes' announcements to `changes`, shows them that this one is there, and does both again when the connection to
+ * PostgreSQL breaks.
+ */
+export async function listenToPostgres({ databaseUrl, processId, changes, onTrouble }: PostgresListenerOptions) {
   let client: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
@@ -21,6 +28,7 @@ export async function listenToPostgres(
     client = fresh
     await fresh.connect()
     await fresh.query(`listen ${desktopChannel}`)
+    await fresh.query(presenceQuery(processId))
   }
 
   function lost(broken: Client, error?: unknown) {

@@ -117,6 +117,8 @@ async function createWorkTables(db: Kysely<unknown>) {
     .addColumn('opened_at', 'text', (column) => column.notNull())
     .addColumn('last_call_at', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('heard_by', 'text', (column) => column.notNull())
+    .addColumn('interrupted_at', 'text')
     .addColumn('company_checked', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('connection_errors', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('last_error', 'text')

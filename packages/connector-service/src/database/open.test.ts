@@ -13,7 +13,12 @@ async function twoProcesses() {
     await Promise.all(opened.map(({ close }) => close()))
     await remove()
   })
-  const [one, other] = opened.map(({ db, changes }): Scope => ({ db, changes, now: () => new Date() }))
+  const [one, other] = opened.map(({ db, changes, processId }): Scope => ({
+    db,
+    changes,
+    processId,
+    now: () => new Date(),
+  }))
   if (one === undefined || other === undefined) throw new Error('Two were opened.')
   return { one, other, settings }
 }

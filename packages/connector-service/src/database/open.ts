@@ -7,12 +7,17 @@ import { DesktopChanges } from './DesktopChanges'
 import { ImmediateSqliteDialect } from './ImmediateSqliteDialect'
 import { listenToPostgres } from './listenToPostgres'
 import { migrations } from './migrations'
+import { livingProcesses, newProcessId } from './processes'
 import type { Database } from './tables'
 
 /** An open database, its shape up to date. */
 export interface OpenDatabase {
   db: Kysely<Database>
   changes: DesktopChanges
+  /** Which of the processes that serve this database this one is. */
+  processId: string
+  /** The processes that serve this database now, this one among them. */
+  livingProcesses(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -34,14 +39,21 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const { databaseUrl } = settings
   const changes = new DesktopChanges(databaseUrl !== undefined)
+  const processId = newProcessId()
   const db = databaseUrl === undefined ? await openSqlite(settings.dataDir) : openPostgres(databaseUrl, onTrouble)
   try {
     await migrate(db)
     const stopListening =
-      databaseUrl === undefined ? async () => {} : await listenToPostgres(databaseUrl, changes, onTrouble)
+      databaseUrl === undefined
+        ? async () => {}
+        : await listenToPostgres({ databaseUrl, processId, changes, onTrouble })
     return {
       db,
       changes,
+      processId,
+      // SQLite is served by one process at a time.
+      livingProcesses: async () =>
+        databaseUrl === undefined ? [processId] : [processId, ...(await livingProcesses(db))],
       async close() {
         await stopListening()
         await db.destroy()

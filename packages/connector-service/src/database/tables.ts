@@ -64,6 +64,10 @@ export interface DesktopConnectionsTable {
   schedule_chosen_at: string | null
   first_sync_started_at: string | null
   first_sync_completed_at: string | null
+  auto_run_seen_at: string | null
+  /** When the Web Connector's last run began, and the one before it. */
+  last_run_at: string | null
+  previous_run_at: string | null
   company_name: string | null
   company_path: string | null
   computer_name: string | null
@@ -148,6 +152,10 @@ export interface SessionsTable {
   opened_at: string
   last_call_at: string
   expires_at: string
+  /** The process that answered the last call. */
+  heard_by: string
+  /** When that process was found gone without a call since; null: it wasn't. */
+  interrupted_at: string | null
   company_checked: Generated<number>
   connection_errors: Generated<number>
   last_error: string | null

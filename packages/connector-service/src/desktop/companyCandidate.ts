@@ -38,7 +38,10 @@ export async function candidateBody(
     matchesExpected: isExpectedName(expected, candidate.name),
     expectedCompanyNames: expected,
     alreadyConnected: await connectionWithCompany(scope, desktop.connection_id, candidate),
-    waitsUntil: session?.state === 'waitForClose' ? null : (session?.company_asked_until ?? null),
+    waitsUntil:
+      session === undefined || session.state === 'waitForClose' || session.interrupted_at !== null
+        ? null
+        : session.company_asked_until,
   }
 }
 

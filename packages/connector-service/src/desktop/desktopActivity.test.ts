@@ -40,6 +40,7 @@ async function setUp() {
           opened_at: clock.now.toISOString(),
           last_call_at: clock.now.toISOString(),
           expires_at: at(1000).toISOString(),
+          heard_by: context.processId,
         })
         .execute()
     },

@@ -1,5 +1,12 @@
 import { addSeconds } from 'date-fns/addSeconds'
-import { type Activity, currentSyncWindow, type Pause, type Problem, type Schedule } from 'connections-sdk/contract'
+import {
+  type Activity,
+  contactDueBy,
+  currentSyncWindow,
+  type Pause,
+  type Problem,
+  type Schedule,
+} from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
 import { isAsking } from '../qbwc/session/isAsking'
@@ -29,11 +36,12 @@ export interface ActivityFacts {
 /** What goes on between the Web Connector and the service. */
 export function desktopActivity(facts: ActivityFacts, now: Date): Activity {
   const { desktop, session, pulls } = facts
-  const isOpen = session !== undefined && !isAsking(session)
+  const isOpen = session !== undefined && !isAsking(session) && session.interrupted_at === null
   return {
     state: activityState(facts, now),
     lastContactAt: lastContactAt(facts),
     expectedEverySeconds: facts.expectedEverySeconds,
+    overdueSince: isOpen ? null : overdueSince(facts, now),
     startedAt: isOpen ? session.opened_at : null,
     dataType: isOpen ? (pulls.find(({ status }) => status === 'Fetching')?.data_type ?? null) : null,
     progress: isOpen ? overallProgress(pulls) : null,
@@ -48,9 +56,18 @@ function activityState(facts: ActivityFacts, now: Date): Activity['state'] {
   const { session, pause, isHeldBack, status } = facts
   if (session !== undefined && !isAsking(session)) {
     const mustStop = pause !== null || isHeldBack || session.stopping_since !== null || isOver(status)
-    return mustStop ? 'stopping' : 'syncing'
+    if (session.interrupted_at === null) return mustStop ? 'stopping' : 'syncing'
+    // Whatever became of it, it is asked for nothing more when it must stop.
+    if (!mustStop) return 'unknown'
   }
   return now >= silentFrom(contact, facts) ? 'offline' : 'idle'
+}
+
+/** A connection for one sync only has no Auto-Run: nobody expects a call of it. */
+function overdueSince(facts: ActivityFacts, now: Date) {
+  if (facts.status !== 'Linked' || facts.desktop.sync_mode === 'oneTime') return null
+  const dueBy = contactDueBy({ lastContactAt: lastContactAt(facts), expectedEverySeconds: facts.expectedEverySeconds })
+  return dueBy !== null && dueBy <= now ? dueBy.toISOString() : null
 }
 
 /** The problem as the service saw it, or that a linked connector keeps silent while a sync could run. An ended connection has none. */

@@ -37,11 +37,11 @@ export async function quickBooksDesktopDocument(
       .selectFrom('desktop_connections')
       .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
       .selectAll('desktop_connections')
-      .select('connections.status')
+      .select(['connections.status', 'connections.last_sync_at'])
       .where('connection_id', '=', connectionId)
       .executeTakeFirst()
     if (row === undefined) return null
-    const { status, ...desktop } = row
+    const { status, last_sync_at, ...desktop } = row
     const now = scope.now()
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
@@ -61,6 +61,8 @@ export async function quickBooksDesktopDocument(
     const activity = desktopActivity(facts, now)
     return {
       connectionId,
+      connectionStatus: status as QuickBooksDesktop['connectionStatus'],
+      lastSync: last_sync_at,
       applicationName: desktop.application_name,
       providerName: scope.settings.applicationName,
       hosting: desktop.hosting,
@@ -87,7 +89,7 @@ export async function quickBooksDesktopDocument(
       nextSyncAt: status === 'Linked' ? expectedSyncAt(nextSyncAt(syncFacts, now), activity, now) : null,
       pause,
       upcomingPauses,
-      dataTypes: await dataTypes(scope, connectionId, pulls),
+      dataTypes: await dataTypes(scope, connectionId, pulls, session?.interrupted_at != null),
     }
   })
 }
@@ -112,14 +114,22 @@ function pullsUnderWay(pulls: readonly Selectable<PullsTable>[]) {
   return since === undefined ? [] : pulls.filter(({ requested_at }) => requested_at >= since)
 }
 
-async function dataTypes(scope: Scope, connectionId: string, pulls: readonly Selectable<PullsTable>[]) {
+/** @param isInterrupted - Nobody knows whether what was being fetched still is. */
+async function dataTypes(
+  scope: Scope,
+  connectionId: string,
+  pulls: readonly Selectable<PullsTable>[],
+  isInterrupted: boolean,
+) {
   const successes = await lastSuccesses(scope, connectionId)
   const counts = await recordCounts(scope, connectionId)
   return firstLinkDataTypes.map((dataType) => {
     const pull = pulls.findLast(({ data_type }) => data_type === dataType)
     return {
       dataType,
-      status: (pull?.status ?? 'Initial') as QuickBooksDesktop['dataTypes'][number]['status'],
+      status: (isInterrupted && pull?.status === 'Fetching'
+        ? 'Queued'
+        : (pull?.status ?? 'Initial')) as QuickBooksDesktop['dataTypes'][number]['status'],
       progress: pull === undefined ? 0 : pullProgress(pull),
       recordCount: counts.get(dataType) ?? 0,
       lastSuccessfulSync: successes.get(dataType) ?? null,
@@ -156,5 +166,6 @@ function setupFacts(desktop: Selectable<DesktopConnectionsTable>): Setup {
     scheduleChosenAt: desktop.schedule_chosen_at,
     firstSyncStartedAt: desktop.first_sync_started_at,
     firstSyncCompletedAt: desktop.first_sync_completed_at,
+    autoRunSeenAt: desktop.auto_run_seen_at,
   }
 }

@@ -13,6 +13,9 @@ export const resetSignIn = {
   schedule_chosen_at: null,
   first_sync_started_at: null,
   first_sync_completed_at: null,
+  auto_run_seen_at: null,
+  last_run_at: null,
+  previous_run_at: null,
 } as const satisfies DesktopChange
 
 /** The company's question is to be asked anew. */

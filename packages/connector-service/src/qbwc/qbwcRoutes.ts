@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import type { ServiceContext } from '../ServiceContext'
 import { answerCall } from './answerCall'
 import { sweepAttempts } from './operations/passwordAttempts'
+import { markInterrupted } from './session/markInterrupted'
 import { sweepSessions } from './session/sweepSessions'
 import { readCall } from './soap/readCall'
 import type { SoapCall } from './soap/readEnvelope'
@@ -102,7 +103,10 @@ function tooLarge() {
 
 function sweepNowAndThen(app: FastifyInstance, context: ServiceContext) {
   const timer = setInterval(() => {
-    sweepSessions(context)
+    // With SQLite there is no other process that could have been killed since this one began.
+    const marked = context.settings.databaseUrl === undefined ? Promise.resolve() : markInterrupted(context)
+    marked
+      .then(() => sweepSessions(context))
       .then(() => sweepAttempts(context))
       .catch((err: unknown) => app.log.warn({ err }, 'could not sweep sessions; tried again in a minute'))
   }, sweepEveryMs)

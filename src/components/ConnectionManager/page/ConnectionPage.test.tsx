@@ -24,7 +24,7 @@ const dataRow = async (name: string) => {
 test('shows the status, the shared data and the details of a QuickBooks connection', async () => {
   await openPage('healthy')
   expect(await dataRow('Invoices')).toHaveTextContent(/^Invoices6,120 records$/)
-  expect(screen.getByText('Read only when a sync runs. Last fetched 1 hour ago.')).toBeVisible()
+  expect(screen.getByText('Read only when a sync runs. Last synced 1 hour ago.')).toBeVisible()
   expect(screen.getByText('Connected and healthy', { selector: 'h2' })).toBeVisible()
   expect(screen.getAllByText('OFFICE-PC')[0]).toBeVisible()
   expect(screen.getAllByText(/Willow Creek Cabinets\.QBW$/)[0]).toBeVisible()
@@ -34,7 +34,7 @@ test('shows the status, the shared data and the details of a QuickBooks connecti
 test('shows the fetched data of another platform, without anything about QuickBooks', async () => {
   await openPage('connectionsNeedYou', 'Shopify')
   expect(await dataRow('Orders')).toBeVisible()
-  expect(screen.getByText('Read only when a sync runs. Last fetched 14 minutes ago.')).toBeVisible()
+  expect(screen.getByText('Read only when a sync runs. Last synced 14 minutes ago.')).toBeVisible()
   expect(screen.getByText(/Shopify no longer lets us in/)).toBeVisible()
   expect(screen.queryByText(/[Pp]ause/)).toBeNull()
   expect(screen.queryByText('Sync hours')).toBeNull()

@@ -130,7 +130,7 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
     <>
       <div className="connections-page-columns">
         <PageSection title={t.data.title}>
-          <SharedDataList data={dataTypes} hasEnded={hasEnded(connection)} />
+          <SharedDataList data={dataTypes} lastSync={desktop.lastSync} hasEnded={hasEnded(connection)} />
         </PageSection>
         <ConnectionDetails
           connection={connection}

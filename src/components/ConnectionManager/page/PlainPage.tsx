@@ -79,7 +79,13 @@ function DataSection({ connection }: DataSectionProps) {
       {result.status === 'failed' && (
         <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
       )}
-      {result.status === 'ready' && <SharedDataList data={sharedData(result.pulls)} hasEnded={hasEnded(connection)} />}
+      {result.status === 'ready' && (
+        <SharedDataList
+          data={sharedData(result.pulls)}
+          lastSync={connection.lastSync ?? null}
+          hasEnded={hasEnded(connection)}
+        />
+      )}
     </PageSection>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { lastFetch, type SharedDataType } from '../../../domain/data/sharedData'
+import { isOfSync, type SharedDataType } from '../../../domain/data/sharedData'
 import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
@@ -8,19 +8,22 @@ import { useAgoText } from '../NowProvider'
 
 export interface SharedDataListProps {
   data: readonly SharedDataType[]
+  /** When the connection's last sync was, ISO 8601; null: none is done yet. */
+  lastSync: string | null
   hasEnded: boolean
 }
 
 /** The data types that a connection shares, or has shared. */
-export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
+export function SharedDataList({ data, lastSync, hasEnded }: SharedDataListProps) {
   const { connectionPage } = useMessages('page')
   const agoText = useAgoText()
   const words = connectionPage.data
-  const last = lastFetch(data)
+  const isFetched = data.some(({ lastSuccessfulSync }) => lastSuccessfulSync !== null)
+  const ago = lastSync === null ? null : agoText(new Date(lastSync))
   return (
     <>
       <p className="connections-small">
-        {last === null ? words.none : (hasEnded ? words.introEnded : words.intro)({ ago: agoText(last.at) })}
+        {lastSync === null && !isFetched ? words.none : (hasEnded ? words.introEnded : words.intro)({ ago })}
       </p>
       {data.length > 0 && (
         <ul className="connections-rows" aria-label={words.title}>
@@ -29,7 +32,7 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
               key={one.dataType}
               data={one}
               hasEnded={hasEnded}
-              showsTime={last !== null && !last.brought(one)}
+              showsTime={isFetched && !isOfSync(one, lastSync)}
             />
           ))}
         </ul>

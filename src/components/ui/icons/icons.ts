@@ -19,6 +19,7 @@ export const eyeOffIcon =
   'M6.2 3.8A5.9 5.9 0 0 1 8 3.5c4 0 6.5 4.5 6.5 4.5a11 11 0 0 1-1.9 2.35M10.2 11.95A6 6 0 0 1 8 12.5C4 12.5 1.5 8 1.5 8a11 11 0 0 1 2.6-2.9M2.5 2.5l11 11'
 export const fileIcon = 'M4 1.75h5.25L12.5 5v9.25H4zM9 1.75V5.25h3.5'
 export const flagIcon = 'M4 14.25v-12M4 2.75h8.5l-2 3 2 3H4'
+export const hourglassIcon = 'M4 2.25h8M4 13.75h8M5 2.25v2.5L8 8l3-3.25v-2.5M5 13.75v-2.5L8 8l3 3.25v2.5'
 export const infoIcon = 'M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M8 7.5V11M8 5v.01'
 export const keyIcon = 'M5 5.25a2.75 2.75 0 1 0 0 5.5 2.75 2.75 0 0 0 0-5.5M7.75 8h6.5v2.25M11.5 8v2.25'
 export const linkIcon =
@@ -34,6 +35,8 @@ export const qrIcon =
 export const plusIcon = 'M8 3v10M3 8h10'
 export const progressIcon =
   'M9.6 1.95a6.25 6.25 0 0 1 4.45 4.45M14.05 9.6a6.25 6.25 0 0 1-4.45 4.45M6.4 14.05A6.25 6.25 0 0 1 1.95 9.6M1.95 6.4A6.25 6.25 0 0 1 6.4 1.95'
+export const questionIcon =
+  'M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M6.1 6.4a1.9 1.9 0 1 1 2.7 1.7c-.5.25-.8.6-.8 1.15M8 11.3v.01'
 export const refreshIcon = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.8L13.25 5.75M13.25 2.5v3.25H10'
 export const serverIcon = 'M2.5 2.75h11v4.5h-11zM2.5 8.75h11v4.5h-11zM5 5v.01M5 11v.01'
 export const silenceIcon =

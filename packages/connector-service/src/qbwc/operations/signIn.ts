@@ -1,4 +1,6 @@
-import { changeDesktop, type TimelineEntry } from '../../desktop/changeDesktop'
+import { isAutoRun } from 'connections-sdk/contract'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { changeDesktop, type DesktopChange, type TimelineEntry } from '../../desktop/changeDesktop'
 import { lockDesktop } from '../../desktop/lockDesktop'
 import { nextSyncAt } from '../../desktop/nextSyncAt'
 import { pausesOf } from '../../desktop/pausesOf'
@@ -47,7 +49,8 @@ export async function signIn(
     }
     if (desktop.signed_in_at === null) entries.push({ kind: 'signedIn', by: 'connector' })
     const cleared = problemCleared(desktop, (code) => code === 'wrong_password' || code === 'connector_outdated')
-    const change = { ...seen, ...cleared.change, signed_in_at: desktop.signed_in_at ?? now.toISOString() }
+    const autoRun = await autoRunSeen(scope, desktop)
+    const change = { ...seen, ...cleared.change, ...autoRun, signed_in_at: desktop.signed_in_at ?? now.toISOString() }
     await changeDesktop(scope, connectionId, change, ...entries, ...cleared.entries)
     if (!(await hasWork(scope, desktop))) return nothingToDo
     return { ticket: await startSession(scope, connectionId), outcome: desktop.company_path ?? '' }
@@ -70,6 +73,20 @@ async function hasWork(scope: ServiceContext, desktop: Desktop) {
   if (desktop.company_linked_at === null) return (await pausesOf(scope, connectionId)).pause === null
   await queueDueSync(scope, desktop)
   return (await nextPull(scope, desktop)) !== undefined
+}
+
+/** Notes the first run that nobody asked for. While the page asks to press Update Selected, a run may be that press, whenever it comes. */
+async function autoRunSeen(scope: ServiceContext, desktop: Desktop): Promise<DesktopChange> {
+  const { last_run_at, previous_run_at } = desktop
+  if (desktop.auto_run_seen_at !== null || desktop.sync_mode === 'oneTime') return {}
+  if (desktop.company_linked_at === null || desktop.problem_code !== null) return {}
+  const now = scope.now()
+  const previousGapMs =
+    last_run_at === null || previous_run_at === null ? null : differenceInMilliseconds(last_run_at, previous_run_at)
+  if (!isAutoRun(now, { previousAt: last_run_at, previousGapMs }, scope.settings.scheduleMinutes * 60)) return {}
+  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
+  const isFirstSyncDue = !facts.firstSyncCompleted && nextSyncAt(facts, now) <= now
+  return isFirstSyncDue ? {} : { auto_run_seen_at: now.toISOString() }
 }
 
 /** Queues what has changed since the last sync, when a linked connection's next one is due and nothing waits already. */

@@ -1,24 +1,23 @@
 import type { Scope } from '../../Scope'
 import { newTicket, ticketHash } from './newTicket'
 import { returnPulls } from './returnPulls'
-import { sessionTimes } from './sessionTimes'
+import { heardNow } from './heardNow'
 
 /**
  * Opens the session of a connection, which has none. The caller holds the connection's lock.
  *
  * @returns the ticket, of which only the hash is kept.
  */
-export async function startSession({ db, now }: Scope, connectionId: string): Promise<string> {
+export async function startSession(scope: Scope, connectionId: string): Promise<string> {
   const ticket = newTicket()
-  const at = now()
-  await db
+  await scope.db
     .insertInto('sessions')
     .values({
       id: ticketHash(ticket),
       connection_id: connectionId,
       state: 'waitForSendRequest',
-      opened_at: at.toISOString(),
-      ...sessionTimes(at),
+      opened_at: scope.now().toISOString(),
+      ...heardNow(scope),
       last_error: null,
       stopping_since: null,
       company_asked_until: null,

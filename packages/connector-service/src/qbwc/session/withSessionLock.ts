@@ -4,7 +4,7 @@ import { lockDesktop } from '../../desktop/lockDesktop'
 import { inTransaction } from '../../Scope'
 import type { ServiceContext } from '../../ServiceContext'
 import type { Desktop, Session } from '../rows'
-import { sessionTimes } from './sessionTimes'
+import { heardNow } from './heardNow'
 
 /** One call of the Web Connector, in a transaction that has the connection and the session for itself. */
 export interface LockedSession {
@@ -33,7 +33,7 @@ export async function withSessionLock<Result>(
     const desktop = await lockDesktop(scope, session.connection_id)
     const taken = await scope.db
       .updateTable('sessions')
-      .set({ turn: session.turn + 1, ...sessionTimes(scope.now()) })
+      .set({ turn: session.turn + 1, ...heardNow(scope) })
       .where('id', '=', session.id)
       .where('turn', '=', session.turn)
       .returningAll()

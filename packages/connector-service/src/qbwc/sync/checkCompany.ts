@@ -178,4 +178,5 @@ async function link({ scope, desktop }: LockedSession) {
 async function eraseOtherCompany({ db }: LockedSession['scope'], connectionId: string) {
   await db.deleteFrom('records').where('connection_id', '=', connectionId).execute()
   await db.deleteFrom('pulls').where('connection_id', '=', connectionId).execute()
+  await db.updateTable('connections').set({ last_sync_at: null }).where('id', '=', connectionId).execute()
 }

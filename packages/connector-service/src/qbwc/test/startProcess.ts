@@ -18,10 +18,17 @@ interface ProcessSettings {
   dataDir: string
   databaseUrl: string | undefined
   publicUrl: string
+  /** Further variables of its environment. */
+  more?: Record<string, string>
 }
 
 /** The real service in a process of its own, as an operator starts it. */
-export async function startProcess({ dataDir, databaseUrl, publicUrl }: ProcessSettings): Promise<ServiceProcess> {
+export async function startProcess({
+  dataDir,
+  databaseUrl,
+  publicUrl,
+  more,
+}: ProcessSettings): Promise<ServiceProcess> {
   const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -34,6 +41,7 @@ export async function startProcess({ dataDir, databaseUrl, publicUrl }: ProcessS
       // Nobody is there to answer.
       CONNECTOR_CONFIRM_COMPANY: 'false',
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+      ...more,
     },
   })
   const exited = once(child, 'exit')
