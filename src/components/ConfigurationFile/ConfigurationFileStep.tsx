@@ -1,5 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { localTimeText } from '../../messages/localTimeText'
@@ -80,7 +82,7 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in order. */
 function ConfigurationSteps({ desktop }: { desktop: QuickBooksDesktop }) {
-  const { configurationFile: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').configurationFile, syncsOnce(desktop))
   const { stepsTitle, steps } = t
   const reassurance = steps.reassurance({ providerName: providerName(desktop) })
   const { applicationName } = desktop

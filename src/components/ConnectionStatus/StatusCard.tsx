@@ -1,5 +1,7 @@
 'use client'
 import { addSeconds } from 'date-fns/addSeconds'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
 import type { Connection } from '../../api/schemas/connection'
@@ -42,7 +44,7 @@ export function StatusCard({ desktop, status, connection }: StatusCardProps) {
         </div>
       </header>
       {isBusy && <ProgressBar label={t.progress} percent={desktop.activity.progress} size="small" />}
-      {status === 'silent' && <SilentComputerHints />}
+      {status === 'silent' && <SilentComputerHints isOnce={syncsOnce(desktop)} />}
       <StatusFacts desktop={desktop} connection={connection} status={status} now={now} />
     </section>
   )
@@ -84,7 +86,8 @@ type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and the next ones if any are expected. */
 function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, now: Date): TimeFact[] {
-  const { connectionStatus: t } = useMessages('manage')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('manage').connectionStatus, isOnce)
   const locale = useLocale()
   const momentText = useMomentText()
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
@@ -109,19 +112,22 @@ function useTimeFacts({ desktop, status }: LiveStatus, connection: Connection, n
   else if (contactAt !== null) {
     facts.push([t.facts.nextContact, contactAt < now ? t.overdue({ moment: moment(contactAt) }) : moment(contactAt)])
   }
+  if (isOnce) return facts
   if (status === 'syncing') facts.push([t.facts.nextSync, t.runningNow])
   else facts.push([t.facts.nextSync, next === null ? t.nonePlanned : isSoon ? t.withContact : moment(next)])
   return facts
 }
 
 /** What the customer can see at a computer that doesn't call, and what each means. */
-function SilentComputerHints() {
+function SilentComputerHints({ isOnce }: { isOnce: boolean }) {
   const { connectionStatus: t } = useMessages('manage')
+  const [dark, closed, there] = t.signs
+  const signs = [dark, closed, isOnce ? { ...there, means: t.once.iconThere } : there]
   return (
     <div className="connections-stack">
       <p className="connections-field-label">{t.signsTitle}</p>
       <ul className="connections-signs connections-stack">
-        {t.signs.map(({ seen, means }) => (
+        {signs.map(({ seen, means }) => (
           <li key={seen} className="connections-inset">
             <span className="connections-strong">{seen}</span> <span className="connections-small">{means}</span>
           </li>

@@ -1,5 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { dataTypeProgress } from '../../domain/data/dataTypes'
 import { recordTotal } from '../../domain/data/firstSync'
 import { providerName } from '../../domain/connection/providerName'
@@ -16,9 +18,10 @@ interface FirstSyncSummaryProps {
 
 /** The first sync's result, and what happens next. */
 export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, isOnce)
   const locale = useLocale()
-  const { setup, dataTypes, syncMode, applicationName } = desktop
+  const { setup, dataTypes, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup
   const records = recordTotal(dataTypes)
   const spent =
@@ -30,14 +33,14 @@ export function FirstSyncSummary({ desktop }: FirstSyncSummaryProps) {
   return (
     <>
       <Notice tone="success" title={title}>
-        {syncMode !== 'oneTime' && <p>{t.finishedNext}</p>}
+        <p>{t.finishedNext}</p>
       </Notice>
       {hasFailed && (
         <Notice tone="warning" title={t.someFailed}>
           <p>{t.someFailedBody}</p>
         </Notice>
       )}
-      {syncMode === 'oneTime' && (
+      {isOnce && !hasFailed && (
         <Notice tone="info" title={t.oneTimeTitle}>
           <p>{t.oneTimeBody({ providerName: providerName(desktop), applicationName })}</p>
         </Notice>

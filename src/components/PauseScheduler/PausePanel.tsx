@@ -1,5 +1,7 @@
 'use client'
 import { isAfter } from 'date-fns/isAfter'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
@@ -30,7 +32,7 @@ interface PausePanelProps {
 
 /** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
-  const { pauseScheduler: t } = useMessages('pauses')
+  const t = inSyncMode(useMessages('pauses').pauseScheduler, syncsOnce(desktop))
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
@@ -44,7 +46,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
   // Only the service knows the new state when a pause begins or ends.
   useNotifyOnChange(ended?.id ?? begun?.id ?? null, refresh)
-  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses') && !syncsOnce(desktop)
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (

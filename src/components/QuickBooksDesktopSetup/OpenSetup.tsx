@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
@@ -50,7 +51,9 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
 
   return (
     <SetupFrame progress={progress} onSelect={lookBack} cameFrom={cameFrom}>
-      {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
+      {progress.isLookingBack && next !== null && (
+        <LookingBack next={next} syncsOnce={progress.syncsOnce} onReturn={stopLookingBack} />
+      )}
       {progress.isLookingBack ? (
         <SetupStepContent
           step={progress.shown}
@@ -68,12 +71,14 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
 
 interface LookingBackProps {
   next: SetupStepId
+  /** Data is read once and no more. */
+  syncsOnce: boolean
   onReturn: () => void
 }
 
 /** Above a finished step: the way back to the step that is next. */
-function LookingBack({ next, onReturn }: LookingBackProps) {
-  const { setup: t } = useMessages('setup')
+function LookingBack({ next, syncsOnce, onReturn }: LookingBackProps) {
+  const t = inSyncMode(useMessages('setup').setup, syncsOnce)
   return (
     <div className="connections-bar connections-inset">
       <p>{t.lookingBack}</p>

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop, ReplacementReason } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { useConfigurationReplacement } from '../../hooks/useDesktopAction'
@@ -20,7 +22,7 @@ export interface ReplacementButtonProps {
 
 /** Makes a new registration: its configuration file must be opened, so setup returns to that step. A live connection stops by it, so it asks first. */
 export function ReplacementButton({ desktop, reason, kind = 'primary' }: ReplacementButtonProps) {
-  const { replacement: t } = useMessages('steps').configurationFile
+  const { replacement: t } = inSyncMode(useMessages('steps').configurationFile, syncsOnce(desktop))
   const { run, isRunning, error } = useConfigurationReplacement(desktop.connectionId)
   const [isAsking, setIsAsking] = useState(false)
   const asksFirst = setupFacts(desktop).companyLinked

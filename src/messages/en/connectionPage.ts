@@ -113,4 +113,20 @@ export const connectionPage = {
     uninstall: 'Uninstall from the QuickBooks computer',
     uninstallLater: 'Only if you don’t plan to connect again, and no other program uses the Web Connector.',
   },
+  /** What differs where data is read once and no more. */
+  once: {
+    details: { lastSync: 'Data read' },
+    data: {
+      intro: ({ ago }: { ago: string }) => `Read once, ${ago}.`,
+      none: 'Nothing has been read yet.',
+      notFetched: 'Not read yet',
+    },
+    syncNow: { body: 'Some data couldn’t be read. You can have it read again.', button: 'Read again' },
+    reconnect: { title: 'If your data is asked for again' },
+    disconnect: {
+      body: 'Ends this connection. Data read so far is kept, and you can connect again.',
+      stopsDesktop: { syncs: 'Reading from QuickBooks, also if it’s under way' },
+      uninstallLater: 'Only if no other program uses the Web Connector.',
+    },
+  },
 } as const

@@ -50,7 +50,7 @@ export const firstSyncProgress = {
   finishedBody: ({ records, shown, duration }: { records: number; shown: string; duration: string }) =>
     oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
-  oneTimeTitle: 'That was all: this connection has ended, as planned',
+  oneTimeTitle: 'Finished: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
     `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,
   someFailed: 'Some data could not be read',
@@ -58,5 +58,20 @@ export const firstSyncProgress = {
   announce: {
     running: ({ percent }: { percent: string }) => `The first sync is running, ${percent} done.`,
     finished: 'The first sync is complete.',
+  },
+  /** What differs where data is read once and no more. */
+  once: {
+    title: 'Read your data',
+    finishedTitle: 'Your data has been read',
+    intro: ({ providerName }: { providerName: string }) =>
+      `${providerName} reads your company’s data from QuickBooks, this once.`,
+    progress: 'Reading your data',
+    notLinked: 'Reading starts once the Web Connector has signed in and opened your company.',
+    finishedNext: 'You can use QuickBooks again.',
+    someFailedBody: 'What was read is kept. The rest can be read again from this connection’s page.',
+    announce: {
+      running: ({ percent }: { percent: string }) => `Your data is being read, ${percent} done.`,
+      finished: 'Your data has been read.',
+    },
   },
 } as const

@@ -37,6 +37,7 @@ const connectionManager = {
     needs_you: 'Needs you',
     disconnected: 'Disconnected',
     ended: 'Access ended',
+    finished: 'Finished',
     unknown: 'Unknown',
   },
   health: {
@@ -46,6 +47,7 @@ const connectionManager = {
     needs_you: 'Something is in the way.',
     disconnected: 'Nothing more is fetched. Earlier data is kept.',
     ended: 'Nothing more is fetched until it’s connected again.',
+    finished: 'Your data was read once, as planned.',
     unknown: 'We don’t know this status yet.',
   },
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
@@ -145,6 +147,17 @@ const connectionStatus = {
       means: 'The computer is offline, or Auto-Run is not checked in the Web Connector’s window.',
     },
   ],
+  /** What differs where data is read once and no more. */
+  once: {
+    facts: { lastSync: 'Data read' },
+    bodies: {
+      syncing: ({ providerName }: { providerName: string }) =>
+        `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done.`,
+      silent: () =>
+        'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: reading continues when it’s back.',
+    },
+    iconThere: 'The computer is offline. Once it’s back, choose Update Selected in the Web Connector.',
+  },
 } as const
 
 /** What is said of connections that there are. */

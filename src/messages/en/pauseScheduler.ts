@@ -81,4 +81,11 @@ export const pauseScheduler = {
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'That’s as many planned pauses as there can be. Remove one first.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
+  /** Where data is read once and no more. */
+  once: {
+    title: 'QuickBooks is read once',
+    notOffered: ({ providerName }: { providerName: string }) =>
+      `${providerName} needs your data only once, so there’s nothing to plan here.`,
+    uses: { syncing: { body: 'Leave QuickBooks alone until it is done.' } },
+  },
 } as const

@@ -38,6 +38,8 @@ const setup = {
     body: 'Open the same company file in QuickBooks as before. Data fetched earlier is kept.',
   },
   finish: 'Done',
+  /** What differs where data is read once and no more. */
+  once: { steps: { first_sync: 'Read your data' } },
 } as const
 
 /** PlatformPicker: where the customer's QuickBooks runs. */

@@ -58,4 +58,10 @@ export const syncSchedule = {
   missingChoice: 'Choose one of these.',
   sameAsStart: 'The end must differ from the start.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
+  /** Where data is read once and no more. */
+  once: {
+    title: 'QuickBooks is read once',
+    notOffered: ({ providerName }: { providerName: string }) =>
+      `${providerName} needs your data only once, so there’s nothing to choose here.`,
+  },
 } as const

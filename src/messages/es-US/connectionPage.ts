@@ -113,4 +113,19 @@ export const connectionPage: Messages['connectionPage'] = {
     uninstall: 'Desinstalar de la computadora de QuickBooks',
     uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa usa el Web Connector.',
   },
+  once: {
+    details: { lastSync: 'Datos leídos' },
+    data: {
+      intro: ({ ago }) => `Se leyó una sola vez, ${onDay(ago)}.`,
+      none: 'Todavía no se ha leído nada.',
+      notFetched: 'Aún sin leer',
+    },
+    syncNow: { body: 'Algunos datos no se pudieron leer. Se pueden leer de nuevo.', button: 'Leer de nuevo' },
+    reconnect: { title: 'Si le piden sus datos otra vez' },
+    disconnect: {
+      body: 'Termina esta conexión. Los datos leídos se conservan, y puede volver a conectar.',
+      stopsDesktop: { syncs: 'La lectura de QuickBooks, aunque esté en curso' },
+      uninstallLater: 'Solo si ningún otro programa usa el Web Connector.',
+    },
+  },
 }

@@ -54,7 +54,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedBody: ({ records, shown, duration }) =>
     oneOf.select(records) === 'one' ? `${shown} registro, en ${duration}.` : `${shown} registros, en ${duration}.`,
   finishedNext: 'Ya puede usar QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.',
-  oneTimeTitle: 'Eso fue todo: esta conexión terminó, según lo previsto',
+  oneTimeTitle: 'Terminada: esta conexión acabó, según lo previsto',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} necesitaba sus datos una sola vez. La conexión aparece ahora como “Deauthorized” (sin autorización): ya no se lee nada y todo está en orden. Puede quitar ${applicationName} del Web Connector.`,
   someFailed: 'Algunos datos no se pudieron leer',
@@ -62,5 +62,18 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   announce: {
     running: ({ percent }) => `La primera sincronización está en curso, ${percent} listo.`,
     finished: 'La primera sincronización terminó.',
+  },
+  once: {
+    title: 'Lectura de sus datos',
+    finishedTitle: 'Sus datos se leyeron',
+    intro: ({ providerName }) => `${providerName} lee los datos de su empresa en QuickBooks, una sola vez.`,
+    progress: 'Lectura de sus datos',
+    notLinked: 'La lectura empieza cuando el Web Connector haya iniciado sesión y abierto su empresa.',
+    finishedNext: 'Ya puede usar QuickBooks.',
+    someFailedBody: 'Se conserva lo leído. El resto se puede leer de nuevo desde la página de esta conexión.',
+    announce: {
+      running: ({ percent }) => `Se están leyendo sus datos, ${percent} listo.`,
+      finished: 'Sus datos se leyeron.',
+    },
   },
 }

@@ -38,6 +38,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Requiere atención',
     disconnected: 'Desconectada',
     ended: 'Acceso terminado',
+    finished: 'Terminada',
     unknown: 'Desconocido',
   },
   health: {
@@ -47,6 +48,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Hay algo que resolver.',
     disconnected: 'Ya no se obtienen datos. Los anteriores se conservan.',
     ended: 'No se obtienen más datos hasta que se vuelva a conectar.',
+    finished: 'Sus datos se leyeron una vez, según lo previsto.',
     unknown: 'Todavía no conocemos este estado.',
   },
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
@@ -147,6 +149,17 @@ const connectionStatus: Messages['connectionStatus'] = {
       means: 'La computadora no tiene internet, o “Auto-Run” no está marcado en la ventana del Web Connector.',
     },
   ],
+  once: {
+    facts: { lastSync: 'Datos leídos' },
+    bodies: {
+      syncing: ({ providerName }) =>
+        `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine.`,
+      silent: () =>
+        'Quizás la computadora de QuickBooks esté apagada, suspendida o sin internet, o su Web Connector esté cerrado. No se pierde nada: la lectura continúa cuando vuelva.',
+    },
+    iconThere:
+      'La computadora no tiene internet. Cuando vuelva, elija “Update Selected” (actualizar) en el Web Connector.',
+  },
 }
 
 /** What is said of connections that there are. */

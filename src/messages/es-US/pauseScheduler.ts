@@ -78,4 +78,10 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'Ya no caben más pausas programadas. Elimine una primero.',
   refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
+  once: {
+    title: 'QuickBooks se lee una sola vez',
+    notOffered: ({ providerName }) =>
+      `${providerName} necesita sus datos una sola vez, así que no hay nada que planear.`,
+    uses: { syncing: { body: 'No use QuickBooks hasta que termine.' } },
+  },
 }

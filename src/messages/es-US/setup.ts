@@ -37,6 +37,7 @@ const setup: Messages['setup'] = {
     body: 'Abra en QuickBooks el mismo archivo de empresa que antes. Los datos ya obtenidos se conservan.',
   },
   finish: 'Listo',
+  once: { steps: { first_sync: 'Lectura de sus datos' } },
 }
 
 /** PlatformPicker: where the customer's QuickBooks runs. */

@@ -61,4 +61,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   missingChoice: 'Elija una opción.',
   sameAsStart: 'El final debe ser distinto del inicio.',
   refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
+  once: {
+    title: 'QuickBooks se lee una sola vez',
+    notOffered: ({ providerName }) =>
+      `${providerName} necesita sus datos una sola vez, así que aquí no hay nada que elegir.`,
+  },
 }

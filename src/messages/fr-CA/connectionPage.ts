@@ -118,4 +118,19 @@ export const connectionPage: Messages['connectionPage'] = {
     uninstallLater:
       'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme n’utilise le Web Connector.',
   },
+  once: {
+    details: { lastSync: 'Données lues' },
+    data: {
+      intro: ({ ago }) => `Lues une seule fois : ${ago}.`,
+      none: 'Rien n’a encore été lu.',
+      notFetched: 'Pas encore lu',
+    },
+    syncNow: { body: 'Certaines données n’ont pas pu être lues. Elles peuvent être relues.', button: 'Relire' },
+    reconnect: { title: 'Si on vous redemande vos données' },
+    disconnect: {
+      body: 'Met fin à cette connexion. Les données déjà lues sont conservées, et vous pouvez vous reconnecter.',
+      stopsDesktop: { syncs: 'La lecture dans QuickBooks, même en cours' },
+      uninstallLater: 'Seulement si aucun autre programme n’utilise le Web Connector.',
+    },
+  },
 }

@@ -36,6 +36,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'À vous d’agir',
     disconnected: 'Déconnectée',
     ended: 'Accès terminé',
+    finished: 'Terminée',
     unknown: 'État inconnu',
   },
   health: {
@@ -45,6 +46,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Quelque chose bloque.',
     disconnected: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
     ended: 'Plus rien n’est lu tant que l’accès n’est pas rétabli.',
+    finished: 'Vos données ont été lues une fois, comme prévu.',
     unknown: 'Nous ne connaissons pas encore cet état.',
   },
   live: {
@@ -145,6 +147,16 @@ const connectionStatus: Messages['connectionStatus'] = {
       means: 'L’ordinateur est hors ligne, ou « Auto-Run » n’est pas coché dans la fenêtre du Web Connector.',
     },
   ],
+  once: {
+    facts: { lastSync: 'Données lues' },
+    bodies: {
+      syncing: ({ providerName }) => `${providerName} lit vos données dans QuickBooks. N’y touchez pas avant la fin.`,
+      silent: () =>
+        'L’ordinateur QuickBooks est peut-être éteint, en veille ou hors ligne, ou son Web Connector est fermé. Rien n’est perdu : la lecture continue à son retour.',
+    },
+    iconThere:
+      'L’ordinateur est hors ligne. À son retour, choisissez « Update Selected » (mettre à jour) dans le Web Connector.',
+  },
 }
 
 /** What is said of connections that there are. */

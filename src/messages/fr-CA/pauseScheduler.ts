@@ -77,4 +77,10 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   },
   tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Supprimez-en une d’abord.',
   refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
+  once: {
+    title: 'QuickBooks est lu une seule fois',
+    notOffered: ({ providerName }) =>
+      `${providerName} n’a besoin de vos données qu’une fois : il n’y a rien à prévoir.`,
+    uses: { syncing: { body: 'Ne touchez pas à QuickBooks avant la fin.' } },
+  },
 }

@@ -35,6 +35,7 @@ const setup: Messages['setup'] = {
     body: 'Ouvrez dans QuickBooks le même fichier de société qu’avant. Les données déjà reçues sont conservées.',
   },
   finish: 'Terminer',
+  once: { steps: { first_sync: 'Lecture de vos données' } },
 }
 
 /** PlatformPicker: where the customer's QuickBooks runs. */

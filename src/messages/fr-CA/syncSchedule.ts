@@ -57,4 +57,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   missingChoice: 'Choisissez une réponse.',
   sameAsStart: 'La fin doit être différente du début.',
   refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
+  once: {
+    title: 'QuickBooks est lu une seule fois',
+    notOffered: ({ providerName }) =>
+      `${providerName} n’a besoin de vos données qu’une fois : il n’y a rien à choisir ici.`,
+  },
 }

@@ -21,7 +21,7 @@ import { SharedDataList } from './SharedDataList'
 export function PlainPage({ connection, getCallbacks }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const status = summaryStatus(connection)
-  const isLinkOffered = status !== 'connected' && status !== 'new' && status !== 'unknown'
+  const isLinkOffered = !(['connected', 'new', 'finished', 'unknown'] as const).some((fine) => fine === status)
   return (
     <>
       <SummaryCard connection={connection} focusRef={fallback} />

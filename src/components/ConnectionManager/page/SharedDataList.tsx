@@ -1,5 +1,6 @@
 'use client'
 import { lastFetch, type SharedDataType } from '../../../domain/data/sharedData'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
@@ -9,18 +10,20 @@ import { useAgoText } from '../NowProvider'
 export interface SharedDataListProps {
   data: readonly SharedDataType[]
   hasEnded: boolean
+  /** Data is read once and no more. */
+  isOnce?: boolean
 }
 
 /** The data types that a connection shares, or has shared. */
-export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
-  const { connectionPage } = useMessages('page')
+export function SharedDataList({ data, hasEnded, isOnce = false }: SharedDataListProps) {
+  const connectionPage = inSyncMode(useMessages('page').connectionPage, isOnce)
   const agoText = useAgoText()
   const words = connectionPage.data
   const last = lastFetch(data)
   return (
     <>
       <p className="connections-small">
-        {last === null ? words.none : (hasEnded ? words.introEnded : words.intro)({ ago: agoText(last.at) })}
+        {last === null ? words.none : (hasEnded && !isOnce ? words.introEnded : words.intro)({ ago: agoText(last.at) })}
       </p>
       {data.length > 0 && (
         <ul className="connections-rows" aria-label={words.title}>
@@ -29,6 +32,7 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
               key={one.dataType}
               data={one}
               hasEnded={hasEnded}
+              isOnce={isOnce}
               showsTime={last !== null && !last.brought(one)}
             />
           ))}
@@ -41,14 +45,15 @@ export function SharedDataList({ data, hasEnded }: SharedDataListProps) {
 interface SharedDataRowProps {
   data: SharedDataType
   hasEnded: boolean
+  isOnce: boolean
   /** Whether to show when it was fetched: it differs from the other data types. */
   showsTime: boolean
 }
 
 /** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
-function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
+function SharedDataRow({ data, hasEnded, isOnce, showsTime }: SharedDataRowProps) {
   const messages = useMessages('page')
-  const t = messages.connectionPage
+  const t = inSyncMode(messages.connectionPage, isOnce)
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
