@@ -61,6 +61,16 @@ test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the cus
   expect(api.quickBooksDesktop()).not.toEqual(before)
 })
 
+test('who is no administrator is remembered, until the connection moves to another computer', async () => {
+  const { api } = fakeApi({ scenario: 'healthy' })
+  const call = await caller(api)
+  await call('PATCH', '', { isAdministrator: false })
+  await call('POST', '/configuration/replacement')
+  expect(api.quickBooksDesktop().isAdministrator).toBe(false)
+  await call('POST', '/configuration/replacement', { reason: 'newComputer' })
+  expect(api.quickBooksDesktop().isAdministrator).toBeNull()
+})
+
 test('a body that is no JSON, too large or of another type is refused', async () => {
   const { api } = fakeApi()
   const call = await caller(api)

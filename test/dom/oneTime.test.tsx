@@ -41,7 +41,10 @@ function said() {
   const page = document.body.cloneNode(true) as HTMLElement
   const labels = [...page.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'))
   for (const picture of page.querySelectorAll('.connections-drawing-scene, script, style')) picture.remove()
-  return [page.textContent, ...labels].join('\n')
+  const texts: (string | null)[] = []
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent)
+  return [...texts, ...labels].join('\n')
 }
 
 /** Where the page speaks of later syncs, with some of what is around. */

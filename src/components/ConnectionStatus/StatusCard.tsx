@@ -1,5 +1,6 @@
 'use client'
 import { addSeconds } from 'date-fns/addSeconds'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { isAfter } from 'date-fns/isAfter'
@@ -29,6 +30,7 @@ export function StatusCard({ desktop, status, connection }: StatusCardProps) {
   const now = useNow(10_000)
   const { title, body } = useStatusText().text({ desktop, status }, now)
   const isBusy = status === 'syncing' || status === 'stopping'
+  const isGoingOn = status !== 'disconnected' && status !== 'finished' && status !== 'setting_up'
   return (
     <section className="connections-panel" data-status={status} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
@@ -41,6 +43,7 @@ export function StatusCard({ desktop, status, connection }: StatusCardProps) {
             {title}
           </h2>
           <p className="connections-lead">{body}</p>
+          {syncsOnlyWhileClosed(desktop) && isGoingOn && <p className="connections-small">{t.onlyWhileClosed}</p>}
         </div>
       </header>
       {isBusy && <ProgressBar label={t.progress} percent={desktop.activity.progress} size="small" />}

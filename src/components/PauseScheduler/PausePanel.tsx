@@ -1,5 +1,6 @@
 'use client'
 import { isAfter } from 'date-fns/isAfter'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { useState } from 'react'
@@ -39,6 +40,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const refresh = useRefreshDesktop(desktop.connectionId)
   const { pause, upcomingPauses, syncSchedule } = desktop
   const provider = providerName(desktop)
+  const intro = syncsOnlyWhileClosed(desktop) ? t.introClosed : t.intro
   const availability = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => !isAfter(at, now)
@@ -50,7 +52,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={t.title} intro={isOffered ? t.intro({ providerName: provider }) : undefined}>
+    <StepPanel title={t.title} intro={isOffered ? intro({ providerName: provider }) : undefined}>
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
       <div className="connections-pause" {...watch}>

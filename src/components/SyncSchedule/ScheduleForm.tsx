@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
@@ -47,6 +48,7 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
   const { draft } = state
   const { setup } = desktop
   const provider = providerName(desktop)
+  const intro = syncsOnlyWhileClosed(desktop) ? t.introClosed : t.intro
 
   const edit = (change: Partial<typeof draft>) => {
     setIsSaved(false)
@@ -72,7 +74,7 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
     <StepPanel
       title={t.title}
       company={desktop.companyFile?.companyName}
-      intro={isOffered ? t.intro({ providerName: provider }) : undefined}
+      intro={isOffered ? intro({ providerName: provider }) : undefined}
     >
       {!syncsOnce(desktop) && <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />}
       <ArrivalNotice isReached={!isOffered} tone="info">

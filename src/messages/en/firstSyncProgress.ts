@@ -25,9 +25,10 @@ export const firstSyncProgress = {
   records: ({ count, shown }: { count: number; shown: string }) =>
     oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
   busyTitle: 'Don’t use QuickBooks during the sync',
-  busyBody: 'Leave QuickBooks as it is on that computer, and keep the computer awake.',
+  busyBody:
+    'If QuickBooks is closed there, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.',
   busyBodyOn: ({ computer }: { computer: string }) =>
-    `Leave QuickBooks as it is on ${computer}, and keep that computer awake.`,
+    `If QuickBooks is closed on ${computer}, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.`,
   pause: 'Pause for 1 hour',
   stoppingTitle: 'Stopping…',
   stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',

@@ -76,6 +76,8 @@ const connectionManager = {
 /** How a connection stands. */
 const connectionStatus = {
   unknown: 'Status unknown',
+  /** Where an administrator installed the Web Connector for someone who is none. */
+  onlyWhileClosed: 'Syncing works only while QuickBooks is closed, since you aren’t an administrator of that computer.',
   stale: '(as we last heard)',
   texts: {
     healthy: { badge: 'Connected', title: 'Connected and healthy' },
@@ -100,7 +102,7 @@ const connectionStatus = {
   bodies: {
     healthy: () => 'The Web Connector calls in time, and nothing is in the way. QuickBooks is free to use.',
     syncing: ({ providerName }) =>
-      `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done, or pause.`,
+      `${providerName} reads from QuickBooks. If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Need it? Pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',
     paused: () => 'QuickBooks is free to use. Syncs go on by themselves when the pause ends.',
     waiting_for_window: () => 'The next sync starts in the hours you chose. Until then QuickBooks is free to use.',
@@ -152,7 +154,7 @@ const connectionStatus = {
     facts: { lastSync: 'Data read' },
     bodies: {
       syncing: ({ providerName }: { providerName: string }) =>
-        `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done.`,
+        `${providerName} reads from QuickBooks. If it’s closed, it won’t open until that ends; if it’s open, it may behave unexpectedly.`,
       silent: () =>
         'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: reading continues when it’s back.',
     },

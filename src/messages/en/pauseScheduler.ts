@@ -8,6 +8,9 @@ export const pauseScheduler = {
   title: 'Pause syncing',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterward.`,
+  /** In place of `intro` where syncs run only while QuickBooks is closed. */
+  introClosed: ({ providerName }: { providerName: string }) =>
+    `${providerName} reads only while QuickBooks is closed. Pause before you open it; syncs go on by themselves afterward.`,
   notOffered: ({ providerName }: { providerName: string }) =>
     `${providerName} doesn’t offer pauses for this connection.`,
   uses: {
@@ -86,6 +89,8 @@ export const pauseScheduler = {
     title: 'QuickBooks is read once',
     notOffered: ({ providerName }: { providerName: string }) =>
       `${providerName} needs your data only once, so there’s nothing to plan here.`,
-    uses: { syncing: { body: 'Leave QuickBooks alone until it is done.' } },
+    uses: {
+      syncing: { body: 'If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly.' },
+    },
   },
 } as const

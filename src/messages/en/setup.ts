@@ -81,6 +81,8 @@ const platformPicker = {
 const requirementsChecklist = {
   title: 'Check the computer with QuickBooks',
   intro: 'The rest works only if these are true. It takes a minute to check and saves you an hour.',
+  /** In place of `intro` where QuickBooks is hosted. */
+  introHosted: 'The Web Connector is there already. The rest works only if these are true.',
   items: {
     same_computer: {
       title: 'You’re on the computer where you use QuickBooks',

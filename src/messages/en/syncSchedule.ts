@@ -5,6 +5,9 @@ export const syncSchedule = {
   title: 'Choose when to sync',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Choose hours in which nobody needs it; the computer must be on.`,
+  /** In place of `intro` where syncs run only while QuickBooks is closed. */
+  introClosed: ({ providerName }: { providerName: string }) =>
+    `${providerName} can read only while QuickBooks is closed. Choose hours in which nobody needs it; the computer must be on.`,
   notOffered: ({ providerName }: { providerName: string }) =>
     `${providerName} doesn’t offer a choice of sync hours for this connection.`,
   start: 'From',

@@ -27,9 +27,10 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   },
   records: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
   busyTitle: 'No use QuickBooks durante la sincronización',
-  busyBody: 'En esa computadora, deje QuickBooks como está y no permita que se suspenda.',
+  busyBody:
+    'Si QuickBooks está cerrado ahí, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.',
   busyBodyOn: ({ computer }) =>
-    `En ${computer}, deje QuickBooks como está y no permita que la computadora se suspenda.`,
+    `Si QuickBooks está cerrado en ${computer}, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.`,
   pause: 'Pausar 1 hora',
   stoppingTitle: 'Deteniendo…',
   stoppingBody:

@@ -77,6 +77,7 @@ const connectionManager: Messages['connectionManager'] = {
 /** How a connection stands. */
 const connectionStatus: Messages['connectionStatus'] = {
   unknown: 'Estado desconocido',
+  onlyWhileClosed: 'Solo se sincroniza con QuickBooks cerrado, porque usted no es administrador de esa computadora.',
   stale: '(según el último contacto)',
   texts: {
     healthy: { badge: 'Conectada', title: 'Conectada y en orden' },
@@ -101,7 +102,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   bodies: {
     healthy: () => 'El Web Connector se comunica a tiempo y no hay ningún problema. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>
-      `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine, o haga una pausa.`,
+      `${providerName} está leyendo datos de QuickBooks. Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. ¿Lo necesita? Haga una pausa.`,
     stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',
     paused: () => 'Puede usar QuickBooks. Las sincronizaciones continúan solas cuando termina la pausa.',
     waiting_for_window: () =>
@@ -153,7 +154,7 @@ const connectionStatus: Messages['connectionStatus'] = {
     facts: { lastSync: 'Datos leídos' },
     bodies: {
       syncing: ({ providerName }) =>
-        `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine.`,
+        `${providerName} está leyendo datos de QuickBooks. Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada.`,
       silent: () =>
         'Quizás la computadora de QuickBooks esté apagada, suspendida o sin internet, o su Web Connector esté cerrado. No se pierde nada: la lectura continúa cuando vuelva.',
     },

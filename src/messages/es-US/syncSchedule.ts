@@ -10,6 +10,8 @@ export const syncSchedule: Messages['syncSchedule'] = {
   title: 'Elija cuándo sincronizar',
   intro: ({ providerName }) =>
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
+  introClosed: ({ providerName }) =>
+    `${providerName} solo puede leer sus datos con QuickBooks cerrado. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
   notOffered: ({ providerName }) => `${providerName} no permite elegir las horas de sincronización para esta conexión.`,
   start: 'Desde',
   end: 'Hasta',

@@ -29,8 +29,10 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   },
   records: ({ count, shown }) => recordsText(count, shown),
   busyTitle: 'N’utilisez pas QuickBooks pendant la synchronisation',
-  busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et évitez la mise en veille.',
-  busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et évitez la mise en veille.`,
+  busyBody:
+    'Si QuickBooks y est fermé, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.',
+  busyBodyOn: ({ computer }) =>
+    `Si QuickBooks est fermé sur ${computer}, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.`,
   pause: 'Pause d’une heure',
   stoppingTitle: 'Arrêt en cours…',
   stoppingBody:

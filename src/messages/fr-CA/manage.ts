@@ -74,6 +74,8 @@ const connectionManager: Messages['connectionManager'] = {
 /** How a connection stands. */
 const connectionStatus: Messages['connectionStatus'] = {
   unknown: 'État inconnu',
+  onlyWhileClosed:
+    'La synchronisation se fait seulement quand QuickBooks est fermé, car vous n’êtes pas administrateur de cet ordinateur.',
   stale: '(aux dernières nouvelles)',
   texts: {
     healthy: { badge: 'Connectée', title: 'Connectée, tout va bien' },
@@ -98,7 +100,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   bodies: {
     healthy: () => 'Le Web Connector appelle à temps, et rien ne bloque. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>
-      `${providerName} lit vos données dans QuickBooks. N’y touchez pas avant la fin, ou faites une pause.`,
+      `${providerName} lit vos données dans QuickBooks. S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement. Besoin de lui? Faites une pause.`,
     stopping: () => 'QuickBooks termine la réponse en cours; vous pourrez ensuite l’utiliser.',
     paused: () =>
       'Vous pouvez utiliser QuickBooks. Les synchronisations reprendront d’elles-mêmes à la fin de la pause.',
@@ -150,7 +152,8 @@ const connectionStatus: Messages['connectionStatus'] = {
   once: {
     facts: { lastSync: 'Données lues' },
     bodies: {
-      syncing: ({ providerName }) => `${providerName} lit vos données dans QuickBooks. N’y touchez pas avant la fin.`,
+      syncing: ({ providerName }) =>
+        `${providerName} lit vos données dans QuickBooks. S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement.`,
       silent: () =>
         'L’ordinateur QuickBooks est peut-être éteint, en veille ou hors ligne, ou son Web Connector est fermé. Rien n’est perdu : la lecture continue à son retour.',
     },

@@ -39,10 +39,18 @@ function createConnection({ state, params, body, now }: Call) {
   const id = state.connections.has(fakeConnectionId) ? `connection-${state.nextNumber() + 1}` : fakeConnectionId
   const connection = newConnection(id, platformKey, now.toISOString())
   if (!connection) throw refusedField('platformKey', 'There is no such platform.')
-  const desktop = isQuickBooksDesktop(connection) ? createDesktop(id, {}) : null
+  const desktop = isQuickBooksDesktop(connection)
+    ? createDesktop(id, { hasOtherCompany: hasLinkedDesktop(state, params['companyId']) })
+    : null
   state.connections.set(id, { companyId: params['companyId'] ?? '', connection, desktop })
   if (desktop) changeDesktop(state, desktop, {}, { kind: 'created', by: 'customer' })
   return HttpResponse.json(connection)
+}
+
+function hasLinkedDesktop({ connections }: Call['state'], companyId: string | undefined) {
+  return [...connections.values()].some(
+    (one) => one.companyId === companyId && isQuickBooksDesktop(one.connection) && one.connection.status === 'Linked',
+  )
 }
 
 function unlink(call: Call) {

@@ -25,7 +25,7 @@ function read(call: Call) {
 }
 
 function update(call: Call) {
-  const { hosting, requirementsConfirmed, connectorInstalled, duplicateRegistration } = parseInput(
+  const { hosting, isAdministrator, requirementsConfirmed, connectorInstalled, duplicateRegistration } = parseInput(
     quickBooksDesktopUpdateSchema,
     call.body,
   )
@@ -37,6 +37,7 @@ function update(call: Call) {
     desktop,
     {
       ...(hosting && { hosting, connector: hasConnectorPreinstalled(hosting) ? null : fakeInstaller }),
+      ...(isAdministrator !== undefined && { isAdministrator }),
       ...(duplicateRegistration && { problem }),
       setup: {
         ...(requirementsConfirmed && { requirementsConfirmedAt: now }),

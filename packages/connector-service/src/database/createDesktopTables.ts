@@ -44,8 +44,9 @@ type OptionalColumn = {
 }[keyof DesktopColumns]
 
 /** Every column that may be null. One that comes after a release gets a migration of its own, and is taken out here by its name. */
-const optionalDesktopColumns: Record<OptionalColumn, 'text'> = {
+const optionalDesktopColumns: Record<OptionalColumn, 'text' | 'integer'> = {
   hosting: 'text',
+  is_administrator: 'integer',
   password_hash: 'text',
   requirements_confirmed_at: 'text',
   connector_downloaded_at: 'text',

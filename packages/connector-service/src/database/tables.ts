@@ -42,6 +42,8 @@ export interface DesktopConnectionsTable {
   application_name: string
   /** A service of a later version may have written a kind that this one doesn't know. */
   hosting: QuickBooksDesktop['hosting']
+  /** 1: the customer is an administrator of the QuickBooks computer; 0: isn't; null: nobody has said. */
+  is_administrator: number | null
   sync_mode: string
   user_name: string
   password_hash: string | null
