@@ -7,7 +7,7 @@ import type { Messages } from '../../../messages/Messages'
 import { useMessages } from '../../../messages/useMessages'
 import { useMomentText } from '../../../messages/useMomentText'
 import { Button } from '../../ui/Button'
-import { ErrorNotice } from '../../ui/ErrorNotice'
+import { ReadErrorNotice } from '../../ui/ReadErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
 import { NowContext } from '../NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
@@ -30,7 +30,7 @@ export function History({ connectionId }: HistoryProps) {
   }, [isComplete])
   if (result.status === 'loading') return <Skeleton />
   const errorNotice = result.error && (
-    <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+    <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   )
   if (result.status === 'failed') return errorNotice
   return (
