@@ -1,5 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { setupFacts } from '../../domain/setup/setupFacts'
+import { ReplacementButton } from '../help/ReplacementButton'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
@@ -138,9 +140,14 @@ function ConfigurationHelp({ desktop, isWaiting, canReportRepeated }: Configurat
       {canReportRepeated && (
         <Disclosure summary={repeated.title}>
           <p>{repeated.body}</p>
-          <Button size="small" isBusy={isRunning} onClick={report}>
-            {repeated.report}
-          </Button>
+          {setupFacts(desktop).companyLinked ? (
+            // A connection that works isn't told to have a problem: the new file is asked for at once.
+            <ReplacementButton desktop={desktop} reason="duplicateRegistration" kind="secondary" />
+          ) : (
+            <Button size="small" isBusy={isRunning} onClick={report}>
+              {repeated.report}
+            </Button>
+          )}
           {error && <ErrorNotice error={error} onRetry={report} isRetrying={isRunning} />}
         </Disclosure>
       )}

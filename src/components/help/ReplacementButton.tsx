@@ -7,11 +7,8 @@ import { setupFacts } from '../../domain/setup/setupFacts'
 import { useConfigurationReplacement } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { Button, type ButtonProps } from '../ui/Button'
-import { Consequences } from '../ui/Consequences'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { lazyWithPreload } from '../ui/lazyWithPreload'
-
-const QuestionDialog = lazyWithPreload(async () => (await import('../ui/Dialog')).QuestionDialog, null)
+import { StopQuestion } from '../ui/StopQuestion'
 
 export interface ReplacementButtonProps {
   desktop: QuickBooksDesktop
@@ -43,22 +40,15 @@ export function ReplacementButton({ desktop, reason, kind = 'primary' }: Replace
       </Button>
       {!isAsking && error && <ErrorNotice error={error} onRetry={replace} isRetrying={isRunning} />}
       {isAsking && (
-        <QuestionDialog
+        <StopQuestion
           title={question}
+          stops={Object.values(t.stops)}
+          confirm={confirm}
+          isRunning={isRunning}
+          error={error}
+          onConfirm={() => void replaceAsAsked()}
           onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setIsAsking(false)}>{t.cancel}</Button>
-              <Button kind="primary" isBusy={isRunning} onClick={() => void replaceAsAsked()}>
-                {confirm}
-              </Button>
-            </>
-          }
-        >
-          <Consequences title={t.stopsTitle} kind="stops" lines={Object.values(t.stops)} />
-          <Consequences title={t.keptTitle} kind="kept" lines={Object.values(t.kept)} />
-          {error && <ErrorNotice error={error} />}
-        </QuestionDialog>
+        />
       )}
     </>
   )
