@@ -49,7 +49,10 @@ export const connectionPage = {
       problem: 'Problem found',
       problemCleared: 'Problem solved',
       paused: 'Syncs paused',
-      resumed: 'Syncs resumed',
+      pausePlanned: 'Pause planned',
+      pauseChanged: 'Pause changed',
+      pauseCancelled: 'Planned pause removed',
+      resumed: 'Syncs resumed before the pause ended',
       scheduleChanged: 'Sync hours changed',
       disconnected: 'Disconnected',
       reconnected: 'Connecting again was started',
@@ -57,6 +60,8 @@ export const connectionPage = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }: { title: string }) => `Problem: ${title}`,
+    /** A pause in the history, with the times of the pause. */
+    pauseNamed: ({ title, range }: { title: string; range: string }) => `${title}: ${range}`,
   },
   schedule: 'Sync hours',
   syncNow: {

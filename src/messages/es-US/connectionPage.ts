@@ -50,7 +50,10 @@ export const connectionPage: Messages['connectionPage'] = {
       problem: 'Problema detectado',
       problemCleared: 'Problema resuelto',
       paused: 'Sincronizaciones en pausa',
-      resumed: 'Sincronizaciones reanudadas',
+      pausePlanned: 'Pausa planeada',
+      pauseChanged: 'Pausa cambiada',
+      pauseCancelled: 'Pausa planeada quitada',
+      resumed: 'Sincronizaciones reanudadas antes del fin de la pausa',
       scheduleChanged: 'Horario de sincronización cambiado',
       disconnected: 'Desconexión',
       reconnected: 'Reconexión iniciada',
@@ -58,6 +61,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }) => `Problema: ${title}`,
+    pauseNamed: ({ title, range }) => `${title}: ${range}`,
   },
   schedule: 'Horario de sincronización',
   syncNow: {

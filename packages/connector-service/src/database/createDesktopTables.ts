@@ -34,6 +34,8 @@ export async function createDesktopTables(db: Kysely<unknown>) {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('by_whom', 'text', (column) => column.notNull())
     .addColumn('detail', 'text')
+    .addColumn('starts_at', 'text')
+    .addColumn('ends_at', 'text')
     .execute()
   await db.schema.createIndex('timeline_by_connection').on('timeline').columns(['connection_id', 'id']).execute()
 }

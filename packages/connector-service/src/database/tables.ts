@@ -103,6 +103,9 @@ export interface TimelineTable {
   kind: string
   by_whom: string
   detail: string | null
+  /** Of the pause that it tells of. */
+  starts_at: string | null
+  ends_at: string | null
 }
 
 /** One fetch of one data type: the queue, its progress and its history. */
