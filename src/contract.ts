@@ -85,6 +85,9 @@ export {
   longestPauseDays,
   mergePauses,
   type PauseInputError,
+  type PauseChange,
+  type PauseHappening,
+  pauseHappening,
   pauseInputError,
   type TimeSpan,
 } from './domain/pauses/pauses'

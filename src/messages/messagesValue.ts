@@ -1,9 +1,8 @@
 import { read } from '../hooks/moduleCache'
+import { completed } from './completed'
 import type { Locale } from './Locale'
 import type { MessageOverrides, MessagesPart } from './Messages'
 import type { MessagesValue } from './MessagesContext'
-
-type Tree = { readonly [key: string]: unknown }
 
 /** What is said in a language, of the parts that are asked for and there; in the host's own words wherever it has some. */
 export function messagesValue(
@@ -30,15 +29,4 @@ export function messagesValue(
 // What theirs may hold is known by its type: the same keys as ours, or some of them.
 function overridden<Part>(ours: Part, overrides: readonly MessageOverrides[]): Part {
   return overrides.reduce<unknown>(completed, ours) as Part
-}
-
-/** Ours, with theirs in the place of each text that they have. */
-function completed(ours: unknown, theirs: unknown): unknown {
-  if (theirs === undefined) return ours
-  if (!isTree(ours) || !isTree(theirs)) return theirs
-  return Object.fromEntries(Object.keys(ours).map((key) => [key, completed(ours[key], theirs[key])]))
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null
 }

@@ -4,6 +4,7 @@ import { fakeApiServer } from '../../test/node/fakeApi'
 import { listConnections, unlinkConnection } from '../api/connections'
 import { errorBodySchema } from '../api/schemas/error'
 import { type PageQuery, quickBooksDesktopUpdateSchema } from '../api/schemas/inputs'
+import { timelineSchema } from '../api/schemas/timeline'
 import type { FakeConnectionsApi } from './FakeConnectionsApi'
 
 const fakeApi = fakeApiServer()
@@ -76,6 +77,16 @@ test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the cus
   expect(api.quickBooksDesktop()).not.toEqual(before)
 })
 
+test('who is no administrator is remembered, until the connection moves to another computer', async () => {
+  const { api } = fakeApi({ scenario: 'healthy' })
+  const call = await caller(api)
+  await call('PATCH', '', { isAdministrator: false })
+  await call('POST', '/configuration/replacement')
+  expect(api.quickBooksDesktop().isAdministrator).toBe(false)
+  await call('POST', '/configuration/replacement', { reason: 'newComputer' })
+  expect(api.quickBooksDesktop().isAdministrator).toBeNull()
+})
+
 test('a body that is no JSON, too large or of another type is refused', async () => {
   const { api } = fakeApi()
   const call = await caller(api)
@@ -130,6 +141,27 @@ test('overlapping pauses become one; a pause in force stops a sync, and its end 
   api.quickBooksComputer.stopsSync()
   expect((await call('GET', '')).body.activity.state).toBe('idle')
   expect((await call('DELETE', '/pauses/unknown')).status).toBe(404)
+})
+
+test('the timeline tells a planned pause from one that began, with both times of each', async () => {
+  const { api } = fakeApi({ scenario: 'fresh' })
+  const call = await caller(api)
+  const [start, end, moved, soon] = [inHours(5), inHours(6), inHours(7), inHours(1)]
+  const planned = await call('POST', '/pauses', { startsAt: start, endsAt: end })
+  const path = `/pauses/${planned.body.upcomingPauses[0].id}`
+  await call('PATCH', path, { endsAt: moved })
+  await call('DELETE', path)
+  const paused = await call('POST', '/pauses', { endsAt: soon })
+  await call('DELETE', `/pauses/${paused.body.pause.id}`)
+  const { results } = z.parse(timelineSchema, (await call('GET', '/timeline')).body)
+  expect(results.map(({ kind, startsAt, endsAt }) => [kind, startsAt, endsAt])).toEqual([
+    ['resumed', paused.body.pause.startsAt, soon],
+    ['paused', paused.body.pause.startsAt, soon],
+    ['pauseCancelled', start, moved],
+    ['pauseChanged', start, moved],
+    ['pausePlanned', start, end],
+    ['created', undefined, undefined],
+  ])
 })
 
 test('a pause ends by itself when its time has come', async () => {

@@ -48,6 +48,8 @@ export const connectionSchema = z.object({
   linkUrl: webUrlSchema,
   /** How the connection stands: waiting for the customer, connected, ended by the customer, or ended at the platform. */
   status: connectionStatusValueSchema,
+  /** Whether data is read again and again, or once, after which `Deauthorized` is the expected end. Absent where the service doesn't say. */
+  syncMode: z.optional(openEnum(['ongoing', 'oneTime'])),
   /** When it was created, ISO 8601 UTC. */
   created: timeSchema,
   /** When a sync last ended with everything read that was asked for, ISO 8601 UTC; null or absent before the first time. */

@@ -41,6 +41,8 @@ export const timelineQuerySchema = z.object({
 export const quickBooksDesktopUpdateSchema = z.object({
   /** Where QuickBooks Desktop runs. */
   hosting: z.optional(z.enum(hostingKinds)),
+  /** Whether the customer is an administrator of the QuickBooks computer. */
+  isAdministrator: z.optional(z.boolean()),
   /** The customer confirmed that everything needed is at hand. */
   requirementsConfirmed: z.optional(z.literal(true)),
   /** The customer said that the Web Connector is installed. */

@@ -141,6 +141,16 @@ export const quickBooksDesktopSchema = z.object({
   providerName: z.optional(z.string()),
   /** Where QuickBooks Desktop runs; null until the customer has said it. */
   hosting: z.nullable(openEnum(hostingKinds)),
+  /**
+   * Whether the customer is an administrator of the QuickBooks computer. False: an administrator installed the Web Connector for them, so that it
+   * syncs only while QuickBooks is closed. Null or absent: nobody has said.
+   */
+  isAdministrator: z.nullish(z.boolean()),
+  /**
+   * Whether another company of the customer is connected through QuickBooks Desktop, most likely on the same computer: for each company, an
+   * administrator runs the installer once more. Absent where the service doesn't say.
+   */
+  hasOtherCompany: z.optional(z.boolean()),
   /** Whether data is read again and again, or once. */
   syncMode: openEnum(['ongoing', 'oneTime']),
   /** When each thing of setup was seen to happen. */

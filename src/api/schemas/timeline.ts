@@ -23,6 +23,9 @@ const timelineEntrySchema = z.object({
     'problem',
     'problemCleared',
     'paused',
+    'pausePlanned',
+    'pauseChanged',
+    'pauseCancelled',
     'resumed',
     'scheduleChanged',
     'disconnected',
@@ -32,6 +35,10 @@ const timelineEntrySchema = z.object({
   by: openEnum(['customer', 'connector', 'service']),
   /** What else is known of it, such as a problem's code; null or absent where there is nothing. */
   detail: z.nullish(z.string()),
+  /** When the pause that it tells of begins, ISO 8601 UTC; null or absent: it tells of none. */
+  startsAt: z.nullish(timeSchema),
+  /** When that pause ends, or was to end, ISO 8601 UTC; null or absent: it tells of none. */
+  endsAt: z.nullish(timeSchema),
 })
 
 /** What happened to a connection, newest first; `next` goes into the following call's `before`. */

@@ -2,8 +2,10 @@
 import { type ReactNode, type Ref, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { ResumePoint } from '../../domain/problems/messageWindows'
 import { setupFacts } from '../../domain/setup/setupFacts'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { useMessages } from '../../messages/useMessages'
 import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
 import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
@@ -22,7 +24,7 @@ interface AddingPicturesProps {
 
 /** What the Web Connector and QuickBooks ask once the file is opened, in order, and the row in the end. */
 export function AddingPictures({ desktop, shown, onShow, focusRef, end }: AddingPicturesProps) {
-  const { configurationFile: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').configurationFile, syncsOnce(desktop))
   const { stepsTitle, steps, otherCompany, pictures } = t
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }

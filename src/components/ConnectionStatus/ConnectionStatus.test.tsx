@@ -25,7 +25,7 @@ const fact = (label: string) => screen.getByText(label).nextElementSibling?.text
 
 test.each([
   ['healthy', 'Connected', 'Connected and healthy', 'nothing is in the way'],
-  ['syncing', 'Syncing now', 'Syncing now: QuickBooks is busy', 'Leave QuickBooks alone'],
+  ['syncing', 'Syncing now', 'Syncing now: QuickBooks is busy', 'it won’t open until the sync ends'],
   ['stopping', 'Stopping…', 'Stopping…', 'finishes the answer'],
   ['paused', 'Paused until 4:14 PM', 'Paused until 4:14 PM', 'QuickBooks is free to use'],
   [

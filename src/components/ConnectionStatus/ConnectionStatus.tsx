@@ -5,7 +5,7 @@ import { isNotOffered } from '../../errors'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
-import { ErrorNotice } from '../ui/ErrorNotice'
+import { ReadErrorNotice } from '../ui/ReadErrorNotice'
 import { type Parts, PartsGate } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
 import { StatusBadge } from '../ui/StatusBadge'
@@ -37,7 +37,7 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
   if (result.status === 'loading') return <Skeleton />
   if (result.status === 'failed') {
     if (isNotOffered(result.error)) return <CommonStatus connectionId={connectionId} />
-    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+    return <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
   const { desktopStatus: status } = result
   const isOver = status === 'disconnected' || status === 'finished'
@@ -58,7 +58,7 @@ function CommonStatus({ connectionId }: { connectionId: string }) {
   const result = useConnection(connectionId)
   if (result.status === 'loading') return <Skeleton />
   if (result.status === 'failed') {
-    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+    return <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
   return (
     <PartsGate>

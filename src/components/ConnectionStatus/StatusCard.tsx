@@ -1,5 +1,8 @@
 'use client'
 import { addSeconds } from 'date-fns/addSeconds'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
 import { autoRunStatus } from '../../domain/connection/autoRun'
@@ -25,6 +28,7 @@ export function StatusCard({ desktop, status }: LiveStatus) {
   const { title, body } = useStatusText().text({ desktop, status }, now)
   const isBusy = status === 'syncing' || status === 'stopping'
   const isProven = autoRunStatus(desktop) === 'proven'
+  const isGoingOn = status !== 'disconnected' && status !== 'finished' && status !== 'setting_up'
   return (
     <section className="connections-panel" data-status={status} aria-labelledby={titleId}>
       <StatusMessage isHidden>{title}</StatusMessage>
@@ -37,10 +41,13 @@ export function StatusCard({ desktop, status }: LiveStatus) {
             {title}
           </h2>
           <p className="connections-lead">{body}</p>
+          {syncsOnlyWhileClosed(desktop) && isGoingOn && <p className="connections-small">{t.onlyWhileClosed}</p>}
         </div>
       </header>
       {isBusy && <ProgressBar label={t.progress} percent={desktop.activity.progress} size="small" />}
-      {(status === 'silent' || (status === 'overdue' && isProven)) && <SilentComputerHints />}
+      {(status === 'silent' || (status === 'overdue' && isProven)) && (
+        <SilentComputerHints isOnce={syncsOnce(desktop)} />
+      )}
       {(status === 'unproven' || (status === 'overdue' && !isProven)) && <AutoRunGuide desktop={desktop} />}
       <StatusFacts desktop={desktop} status={status} now={now} />
     </section>
@@ -82,7 +89,8 @@ type TimeFact = [label: string, value: string, more?: string]
 
 /** The last contact and sync, and the next ones if any are expected. */
 function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
-  const { connectionStatus: t } = useMessages('manage')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('manage').connectionStatus, isOnce)
   const locale = useLocale()
   const momentText = useMomentText()
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
@@ -107,19 +115,22 @@ function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
       isOverdue && contactAt < now ? t.overdue({ moment: moment(contactAt) }) : moment(contactAt),
     ])
   }
+  if (isOnce) return facts
   if (status === 'syncing') facts.push([t.facts.nextSync, t.runningNow])
   else facts.push([t.facts.nextSync, next === null ? t.nonePlanned : isSoon ? t.withContact : moment(next)])
   return facts
 }
 
 /** What the customer can see at a computer that doesn't call, and what each means. */
-function SilentComputerHints() {
+function SilentComputerHints({ isOnce }: { isOnce: boolean }) {
   const { connectionStatus: t } = useMessages('manage')
+  const [dark, closed, there] = t.signs
+  const signs = [dark, closed, isOnce ? { ...there, means: t.once.iconThere } : there]
   return (
     <div className="connections-stack">
       <p className="connections-field-label">{t.signsTitle}</p>
       <ul className="connections-signs connections-stack">
-        {t.signs.map(({ seen, means }) => (
+        {signs.map(({ seen, means }) => (
           <li key={seen} className="connections-inset">
             <span className="connections-strong">{seen}</span> <span className="connections-small">{means}</span>
           </li>

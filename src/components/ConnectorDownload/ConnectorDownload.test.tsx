@@ -1,11 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { keepDownloads } from '../../../test/keepDownloads'
 import { renderWithClient } from '../../../test/renderWithClient'
-import { scenarios } from '../../testing'
+import { type Scenario, scenarios } from '../../testing'
 import { ConnectorDownload } from './ConnectorDownload'
 
-function openStep(scenario = scenarios.requirementsConfirmed) {
+function openStep(scenario: Scenario = scenarios.requirementsConfirmed) {
   return renderWithClient((api) => <ConnectorDownload connectionId={api.connectionId} />, { scenario })
 }
 
@@ -65,16 +65,44 @@ test('Windows’ questions are drawn, with the right answers in the text alterna
     expect.stringContaining('“Yes” is marked'),
     expect.stringContaining('“Next” is marked'),
     expect.stringContaining('“Finish” is marked'),
-    expect.stringContaining('administrator’s user name and password'),
-    expect.stringContaining('“Run as administrator” is marked'),
   ])
 })
 
-test('without administrator rights, says who must help and that syncs then need QuickBooks closed', async () => {
+const noAdministrator = () => screen.findByRole('checkbox', { name: 'I’m not an administrator of that computer' })
+
+test('without administrator rights, says and draws who must help, and that syncs then need QuickBooks closed', async () => {
   const { user } = openStep()
-  await user.click(await screen.findByText('I’m not an administrator of that computer'))
-  expect(screen.getByText(/Run as administrator, and stay for the next step/)).toBeVisible()
+  await user.click(await noAdministrator())
+  expect(await screen.findByText(/Run as administrator, and stay for the next step/)).toBeVisible()
   expect(screen.getByText(/only while QuickBooks is closed/)).toBeVisible()
+  expect(screen.getByRole('img', { name: /administrator’s user name and password/ })).toBeVisible()
+  expect(screen.getByRole('img', { name: /“Run as administrator” is marked/ })).toBeVisible()
+})
+
+test('who is no administrator says so once: it is there after a reload, and can be taken back', async () => {
+  const { user, api, reload } = openStep()
+  await user.click(await noAdministrator())
+  await waitFor(() => expect(api.quickBooksDesktop().isAdministrator).toBe(false))
+  reload()
+  expect(await noAdministrator()).toBeChecked()
+  await user.click(await noAdministrator())
+  await waitFor(() => expect(api.quickBooksDesktop().isAdministrator).toBe(true))
+  expect(screen.queryByText(/Run as administrator/)).toBeNull()
+})
+
+test('a choice that can’t be saved says so, and isn’t shown as made', async () => {
+  const { user, api } = openStep()
+  const box = await noAdministrator()
+  api.fail(403, { method: 'PATCH' })
+  await user.click(box)
+  expect(await screen.findByRole('alert')).toBeVisible()
+  expect(box).not.toBeChecked()
+})
+
+test('for a second company the installer is run once more, and no way around it is offered', async () => {
+  openStep({ quickBooksDesktop: { hosting: 'desktopApp', hasOtherCompany: true } })
+  expect(await screen.findByText('Adding another company? Run the installer once more')).toBeVisible()
+  expect(screen.queryByText('The Web Connector is already on that computer')).toBeNull()
 })
 
 test('if antivirus blocks the installer, says what to allow, ready to copy, and not to turn protection off', async () => {

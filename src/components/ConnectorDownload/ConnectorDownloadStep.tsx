@@ -58,8 +58,13 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
               {isDownloaded ? t.downloadAgain : t.download}
             </FileDownloadButton>
           </InstallerFacts>
+          {desktop.hasOtherCompany && !isInstalled && (
+            <Notice tone="info" title={t.furtherCompany.title}>
+              <p>{t.furtherCompany.body}</p>
+            </Notice>
+          )}
           <InstallSteps connector={connector} />
-          <InstallHelp connector={connector} onInstalled={isInstalled ? undefined : confirm} />
+          <InstallHelp desktop={desktop} connector={connector} onInstalled={isInstalled ? undefined : confirm} />
         </>
       ) : (
         <Notice tone="info" title={t.unavailable.title}>

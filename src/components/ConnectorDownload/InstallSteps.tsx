@@ -1,5 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { useState } from 'react'
+import { useDesktopUpdate } from '../../hooks/useDesktopAction'
+import { ErrorNotice } from '../ui/ErrorNotice'
 import { useMessages } from '../../messages/useMessages'
 import {
   AllowChangesDrawing,
@@ -31,17 +34,18 @@ export function InstallSteps({ connector: { fileName, publisher } }: { connector
 }
 
 interface InstallHelpProps {
+  desktop: QuickBooksDesktop
   connector: Installer
   /** Absent once the connector is installed. */
   onInstalled?: (() => void) | undefined
 }
 
 /** Help when the connector is already installed, the user isn't an administrator, or the installer is blocked. */
-export function InstallHelp({ connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
-  const { alreadyInstalled, notAdministrator, blocked } = useMessages('steps').connectorDownload
+export function InstallHelp({ desktop, connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
+  const { alreadyInstalled, blocked } = useMessages('steps').connectorDownload
   return (
     <div className="connections-disclosures">
-      {onInstalled && (
+      {onInstalled && !desktop.hasOtherCompany && (
         <Disclosure summary={alreadyInstalled.title}>
           <p>{alreadyInstalled.body}</p>
           <Button size="small" onClick={onInstalled}>
@@ -49,26 +53,56 @@ export function InstallHelp({ connector: { fileName, publisher }, onInstalled }:
           </Button>
         </Disclosure>
       )}
-      <Disclosure summary={notAdministrator.title}>
-        <IllustratedSteps
-          title={notAdministrator.stepsTitle}
-          steps={[
-            {
-              id: 'password',
-              text: notAdministrator.password,
-              drawing: <AllowChangesDrawing publisher={publisher} signedInAs="standardUser" />,
-            },
-            { id: 'run', text: notAdministrator.run, drawing: <RunAsAdministratorDrawing /> },
-          ]}
-        />
-        <Notice tone="warning">
-          <p>{notAdministrator.consequence}</p>
-        </Notice>
-      </Disclosure>
+      <NotAdministrator desktop={desktop} publisher={publisher} />
       <Disclosure summary={blocked.title}>
         <p>{blocked.body}</p>
         <CopyBlock label={blocked.label} text={blocked.allow({ fileName, publisher })} copyLabel={blocked.copy} />
       </Disclosure>
+    </div>
+  )
+}
+
+interface NotAdministratorProps {
+  desktop: QuickBooksDesktop
+  /** Who signed the installer. */
+  publisher: string
+}
+
+/** The choice of someone who may not install programs there. The service remembers it, since it decides when syncs can run. */
+function NotAdministrator({ desktop, publisher }: NotAdministratorProps) {
+  const { notAdministrator: t } = useMessages('steps').connectorDownload
+  const { run, isRunning, error } = useDesktopUpdate(desktop.connectionId)
+  const [pressed, setPressed] = useState<boolean | null>(null)
+  const isChecked = (isRunning ? pressed : null) ?? desktop.isAdministrator === false
+  const choose = (isNone: boolean) => {
+    setPressed(isNone)
+    void run({ isAdministrator: !isNone })
+  }
+  return (
+    <div>
+      <label className="connections-check">
+        <input type="checkbox" checked={isChecked} onChange={(event) => choose(event.target.checked)} />
+        <span>{t.title}</span>
+      </label>
+      {error && <ErrorNotice error={error} />}
+      {isChecked && (
+        <div className="connections-disclosure-body connections-stack">
+          <Notice tone="warning">
+            <p>{t.consequence}</p>
+          </Notice>
+          <IllustratedSteps
+            title={t.stepsTitle}
+            steps={[
+              {
+                id: 'password',
+                text: t.password,
+                drawing: <AllowChangesDrawing publisher={publisher} signedInAs="standardUser" />,
+              },
+              { id: 'run', text: t.run, drawing: <RunAsAdministratorDrawing /> },
+            ]}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { autoRunStatus } from '../../domain/connection/autoRun'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -32,7 +34,7 @@ export interface FirstSyncPanelProps {
 
 /** Shows the first sync in its current state. */
 export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, syncsOnce(desktop))
   const now = useNow(1000)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
   const state = firstSyncState(desktop, now)
@@ -90,7 +92,7 @@ interface FirstSyncAnnouncementProps {
 
 /** Announces each new state to screen readers, and a running sync's progress every 25 percent. */
 function FirstSyncAnnouncement({ desktop, state }: FirstSyncAnnouncementProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, syncsOnce(desktop))
   const locale = useLocale()
   const quarter = Math.floor(syncProgress(desktop.dataTypes) / 25) * 25
   return <StatusMessage isHidden>{announcement(t, state, percentText(locale, quarter))}</StatusMessage>
@@ -125,7 +127,7 @@ interface FirstSyncWaitProps {
 
 /** What the first sync waits for: the chosen hours, or the Web Connector's next call. */
 function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, syncsOnce(desktop))
   const momentText = useMomentText()
   const { nextSyncAt, syncSchedule, activity, setup } = desktop
   const hereZone = browserTimeZone()

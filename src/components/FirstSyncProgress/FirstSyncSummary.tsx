@@ -2,6 +2,8 @@
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { autoRunStatus, contactDueBy } from '../../domain/connection/autoRun'
 import { firstSyncResult, recordTotal } from '../../domain/data/firstSync'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import { duration } from '../../domain/time/duration'
 import { countText } from '../../messages/numberText'
@@ -21,9 +23,10 @@ interface FirstSyncSummaryProps {
 
 /** The first sync's result, and what happens next. */
 export function FirstSyncSummary({ desktop, now }: FirstSyncSummaryProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, isOnce)
   const locale = useLocale()
-  const { setup, dataTypes, syncMode, applicationName } = desktop
+  const { setup, dataTypes, applicationName } = desktop
   const { firstSyncStartedAt: startedAt, firstSyncCompletedAt: completedAt } = setup
   const records = recordTotal(dataTypes)
   const spent =
@@ -40,7 +43,7 @@ export function FirstSyncSummary({ desktop, now }: FirstSyncSummaryProps) {
           <p>{t.someFailedBody}</p>
         </Notice>
       )}
-      {syncMode === 'oneTime' && (
+      {isOnce && !hasFailed && (
         <Notice tone="info" title={t.oneTimeTitle}>
           <p>{t.oneTimeBody({ providerName: providerName(desktop), applicationName })}</p>
         </Notice>

@@ -1,5 +1,7 @@
 'use client'
 import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { min } from 'date-fns/min'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type FirstSyncState, syncProgress } from '../../domain/data/firstSync'
@@ -20,7 +22,7 @@ interface SyncFiguresProps {
 
 /** The sync's progress and, while it runs, how long it has taken so far. */
 export function SyncFigures({ desktop, state, now }: SyncFiguresProps) {
-  const { firstSyncProgress: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').firstSyncProgress, syncsOnce(desktop))
   const locale = useLocale()
   const percent = syncProgress(desktop.dataTypes)
   const isRunning = state === 'syncing' || state === 'stopping'

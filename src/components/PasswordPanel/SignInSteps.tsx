@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { useMessages } from '../../messages/useMessages'
 import { EnterPasswordDrawing, SavePasswordDrawing } from '../drawings/passwordDrawings'
 import { WebConnectorDrawing } from '../drawings/WebConnectorDrawing'
@@ -23,11 +24,15 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
         },
         { id: 'paste', text: steps.paste, drawing: <EnterPasswordDrawing applicationName={applicationName} /> },
         { id: 'save', text: steps.save, drawing: <SavePasswordDrawing /> },
-        {
-          id: 'autoRun',
-          text: steps.autoRun,
-          drawing: <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
-        },
+        ...(syncsOnce(desktop)
+          ? []
+          : [
+              {
+                id: 'autoRun',
+                text: steps.autoRun,
+                drawing: <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
+              },
+            ]),
         {
           id: 'update',
           text: steps.update,

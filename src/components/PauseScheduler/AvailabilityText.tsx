@@ -1,5 +1,7 @@
 'use client'
 import { addSeconds } from 'date-fns/addSeconds'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { isAfter } from 'date-fns/isAfter'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
@@ -22,12 +24,13 @@ interface AvailabilityTextProps {
 
 /** Whether QuickBooks can be used, since when and until when. */
 export function AvailabilityText({ desktop, availability, now }: AvailabilityTextProps) {
-  const { pauseScheduler: t } = useMessages('pauses')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('pauses').pauseScheduler, isOnce)
   const locale = useLocale()
   const momentText = useMomentText()
   const { activity, nextSyncAt, pause } = desktop
   const startedAt = availability === 'syncing' ? activity.startedAt : null
-  const next = availability === 'free' && nextSyncAt !== null ? new Date(nextSyncAt) : null
+  const next = availability === 'free' && nextSyncAt !== null && !isOnce ? new Date(nextSyncAt) : null
   const isAhead = next !== null && isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   return (
     <div className="connections-text">

@@ -1,5 +1,8 @@
 'use client'
 import { isAfter } from 'date-fns/isAfter'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
@@ -30,13 +33,14 @@ interface PausePanelProps {
 
 /** The pause scheduler of a connection that is loaded. */
 export function PausePanel({ desktop, callbacks }: PausePanelProps) {
-  const { pauseScheduler: t } = useMessages('pauses')
+  const t = inSyncMode(useMessages('pauses').pauseScheduler, syncsOnce(desktop))
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
   const now = useNow(1000)
   const refresh = useRefreshDesktop(desktop.connectionId)
   const { pause, upcomingPauses, syncSchedule } = desktop
   const provider = providerName(desktop)
+  const intro = syncsOnlyWhileClosed(desktop) ? t.introClosed : t.intro
   const availability = quickBooksAvailability(desktop, now)
   const zone = browserTimeZone()
   const hasCome = (at: string) => !isAfter(at, now)
@@ -44,11 +48,11 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
   const begun = upcomingPauses.find(({ startsAt }) => hasCome(startsAt))
   // Only the service knows the new state when a pause begins or ends.
   useNotifyOnChange(ended?.id ?? begun?.id ?? null, refresh)
-  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses') && !syncsOnce(desktop)
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={t.title} intro={isOffered ? t.intro({ providerName: provider }) : undefined}>
+    <StepPanel title={t.title} intro={isOffered ? intro({ providerName: provider }) : undefined}>
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
       <div className="connections-pause" {...watch}>

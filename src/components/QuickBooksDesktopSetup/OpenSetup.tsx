@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { setupProgress, type SetupStepId } from '../../domain/setup/setupSteps'
@@ -66,7 +67,9 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
         <DisconnectedStep desktop={desktop} focusFallback={focusFallback} />
       ) : (
         <SetupFrame progress={progress} onSelect={lookBack} cameFrom={wasDisconnected ? 'first_sync' : cameFrom}>
-          {progress.isLookingBack && next !== null && <LookingBack next={next} onReturn={stopLookingBack} />}
+          {progress.isLookingBack && next !== null && (
+            <LookingBack next={next} syncsOnce={progress.syncsOnce} onReturn={stopLookingBack} />
+          )}
           {progress.isLookingBack ? (
             <SetupStepContent
               step={progress.shown}
@@ -86,12 +89,14 @@ export function OpenSetup({ desktop, callbacks, schedule, confirmation, cameFrom
 
 interface LookingBackProps {
   next: SetupStepId
+  /** Data is read once and no more. */
+  syncsOnce: boolean
   onReturn: () => void
 }
 
 /** Above a finished step: the way back to the step that is next. */
-function LookingBack({ next, onReturn }: LookingBackProps) {
-  const { setup: t } = useMessages('setup')
+function LookingBack({ next, syncsOnce, onReturn }: LookingBackProps) {
+  const t = inSyncMode(useMessages('setup').setup, syncsOnce)
   return (
     <div className="connections-bar connections-inset">
       <p>{t.lookingBack}</p>

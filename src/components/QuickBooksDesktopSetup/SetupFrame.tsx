@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { SetupProgress, SetupStepId } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { StatusMessage } from '../ui/StatusMessage'
@@ -16,7 +17,7 @@ export interface SetupFrameProps {
 
 /** The list of steps beside the current one. When the step changes, moves the focus to it and announces it. */
 export function SetupFrame({ progress, onSelect, cameFrom, children }: SetupFrameProps) {
-  const { setup: t } = useMessages('setup')
+  const t = inSyncMode(useMessages('setup').setup, progress.syncsOnce)
   const frame = useRef<HTMLDivElement>(null)
   const { steps, shown } = progress
   useStepFocus(frame, shown, cameFrom)

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { SetupProgress, SetupStepId, SetupStepProgress } from '../../domain/setup/setupSteps'
 import { useMessages } from '../../messages/useMessages'
 import { Icon } from '../ui/icons/Icon'
@@ -13,7 +14,7 @@ export interface SetupStepperProps {
 
 /** The list of steps: beside the content where there is room, otherwise behind a summary that unfolds. */
 export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
-  const { setup: t } = useMessages('setup')
+  const t = inSyncMode(useMessages('setup').setup, progress.syncsOnce)
   const [isUnfolded, setIsUnfolded] = useState(false)
   const listId = useId()
   const select = (step: SetupStepId) => {
@@ -35,6 +36,7 @@ export function SetupStepper({ progress, onSelect }: SetupStepperProps) {
             key={step.id}
             step={step}
             number={index + 1}
+            name={t.steps[step.id]}
             isShown={step.id === progress.shown}
             onSelect={step.state === 'locked' || !onSelect ? undefined : () => select(step.id)}
           />
@@ -48,22 +50,23 @@ interface StepperItemProps {
   step: SetupStepProgress
   /** Counted from 1. */
   number: number
+  name: string
   isShown: boolean
   /** Absent where the step can't be opened. */
   onSelect: (() => void) | undefined
 }
 
 /** A step's number or check mark, its name, and where it is done. A button if the step can be opened. */
-function StepperItem({ step, number, isShown, onSelect }: StepperItemProps) {
+function StepperItem({ step, number, name, isShown, onSelect }: StepperItemProps) {
   const { setup: t } = useMessages('setup')
-  const { id, state, happensOn } = step
+  const { state, happensOn } = step
   const content = (
     <>
       <span className="connections-stepper-mark" aria-hidden="true">
         {state === 'done' ? <Icon of={checkIcon} /> : number}
       </span>
       <span className="connections-text">
-        <span className="connections-strong">{t.steps[id]}</span>
+        <span className="connections-strong">{name}</span>
         <span className="connections-stepper-place connections-small">
           <Icon of={happensOn === 'this_page' ? pageIcon : computerIcon} size={12} />
           {t.places[happensOn]}
@@ -98,8 +101,9 @@ interface StepperSummaryProps {
 }
 
 /** For narrow pages: the current step's number and name, the progress, and a button that unfolds the list. */
-function StepperSummary({ progress: { steps, shown, next }, listId, isUnfolded, onToggle }: StepperSummaryProps) {
-  const { setup: t } = useMessages('setup')
+function StepperSummary({ progress, listId, isUnfolded, onToggle }: StepperSummaryProps) {
+  const t = inSyncMode(useMessages('setup').setup, progress.syncsOnce)
+  const { steps, shown, next } = progress
   const step = steps.findIndex(({ id }) => id === shown) + 1
   const done = steps.filter(({ state }) => state === 'done').length
   const place = next === null ? t.allDone : t.stepOf({ step, total: steps.length })

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { type RequirementId, requirements } from '../../domain/setup/hosting'
+import { hasConnectorPreinstalled, type RequirementId, requirements } from '../../domain/setup/hosting'
 import { isElsewhere } from '../../domain/setup/visitorPlatform'
 import { useDesktopUpdate } from '../../hooks/useDesktopAction'
 import { useVisitorPlatform } from '../../hooks/useVisitorPlatform'
@@ -42,7 +42,7 @@ export function RequirementsStep({ desktop, onConfirmed }: RequirementsStepProps
     </>
   )
   return (
-    <StepPanel title={t.title} intro={t.intro} actions={actions}>
+    <StepPanel title={t.title} intro={hasConnectorPreinstalled(hosting) ? t.introHosted : t.intro} actions={actions}>
       <ElsewhereNotice connectionId={connectionId} isPrimary />
       <RequirementList ids={requirements(hosting, { isElsewhere: isAway })} title={isAway && t.elsewhere.listTitle} />
       {isConfirmed && <Notice tone="success" title={t.confirmed} />}

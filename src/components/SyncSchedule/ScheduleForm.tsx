@@ -1,5 +1,8 @@
 'use client'
 import { type FormEvent, useRef, useState } from 'react'
+import { syncsOnlyWhileClosed } from '../../domain/setup/rights'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { firstSyncState, syncProgress } from '../../domain/data/firstSync'
@@ -35,16 +38,17 @@ export interface ScheduleFormProps {
 
 /** The form for the sync hours, with a picture of the week and the time of the next sync. */
 export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFormProps) {
-  const { syncSchedule: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').syncSchedule, syncsOnce(desktop))
   const state = useScheduleDraft(desktop)
   const save = useSyncSchedule(desktop.connectionId)
-  const isOffered = useIsOffered(desktop.connectionId, 'syncSchedule')
+  const isOffered = useIsOffered(desktop.connectionId, 'syncSchedule') && !syncsOnce(desktop)
   const [isSaved, setIsSaved] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const { errors, rest } = fieldErrors(t, state.errors, save.error)
   const { draft } = state
   const { setup } = desktop
   const provider = providerName(desktop)
+  const intro = syncsOnlyWhileClosed(desktop) ? t.introClosed : t.intro
 
   const edit = (change: Partial<typeof draft>) => {
     setIsSaved(false)
@@ -70,9 +74,9 @@ export function ScheduleForm({ desktop, isStale, onScheduleChange }: ScheduleFor
     <StepPanel
       title={t.title}
       company={desktop.companyFile?.companyName}
-      intro={isOffered ? t.intro({ providerName: provider }) : undefined}
+      intro={isOffered ? intro({ providerName: provider }) : undefined}
     >
-      <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />
+      {!syncsOnce(desktop) && <FirstSyncMeanwhile desktop={desktop} isStale={isStale} />}
       <ArrivalNotice isReached={!isOffered} tone="info">
         <p>{t.notOffered({ providerName: provider })}</p>
       </ArrivalNotice>

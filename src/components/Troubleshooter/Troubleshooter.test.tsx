@@ -35,7 +35,9 @@ test('shows the steps, pictures and buttons of an observation', async () => {
   const steps = within(await screen.findByRole('list', { name: 'What to do' })).getAllByRole('listitem')
   expect(steps).toHaveLength(4)
   expect(steps[3]).toHaveTextContent('check the box beside Harbor Lending and choose Update Selected.')
-  await user.click(screen.getByRole('button', { name: 'Create a new password' }))
+  await user.click(screen.getByRole('button', { name: 'Create a new password…' }))
+  const question = within(await screen.findByRole('alertdialog'))
+  await user.click(question.getByRole('button', { name: 'Create a new password' }))
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })
 

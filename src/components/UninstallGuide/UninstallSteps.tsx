@@ -1,5 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import { isHosted } from '../../domain/setup/hosting'
 import { connectorFolder } from '../../domain/setup/connectorFolder'
@@ -15,7 +17,7 @@ import { StepPanel } from '../ui/StepPanel'
 /** What to remove, in order. Customers of a hosting provider don't uninstall the provider's Web Connector. */
 export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const { applicationName, hosting } = desktop
-  const { uninstallGuide: t } = useMessages('steps')
+  const t = inSyncMode(useMessages('steps').uninstallGuide, syncsOnce(desktop))
   const { steps } = t
   const uninstall: IllustratedStep[] = [
     { id: 'uninstall', text: steps.uninstall, drawing: <InstalledAppsDrawing /> },

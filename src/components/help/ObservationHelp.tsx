@@ -1,5 +1,7 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import type { ObservationId } from '../../domain/problems/observations'
 import { observationSteps } from '../../domain/problems/observationSteps'
@@ -14,7 +16,8 @@ export interface ObservationHelpProps {
 
 /** What an observation means, and what to do. */
 export function ObservationHelp({ desktop, observation }: ObservationHelpProps) {
-  const { what } = useMessages('trouble').troubleshooter.symptoms[observation]
+  const t = inSyncMode(useMessages('trouble').troubleshooter, syncsOnce(desktop))
+  const { what } = t.symptoms[observation]
   const { applicationName, hosting } = desktop
   return (
     <>

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { type HelpPlace, observationsAt } from '../../domain/problems/observations'
 import { useMessages } from '../../messages/useMessages'
@@ -26,7 +27,7 @@ export function ObservationList({ desktop, place = 'connection' }: ObservationLi
   useEffect(() => ObservationHelp.preload(), [])
   return (
     <div className="connections-disclosures">
-      {observationsAt(place).map((observation) => (
+      {observationsAt(place, syncsOnce(desktop)).map((observation) => (
         <LazyDisclosure key={observation} summary={t.symptoms[observation].title}>
           <ObservationHelp desktop={desktop} observation={observation} />
         </LazyDisclosure>

@@ -1,11 +1,17 @@
 'use client'
 import type { Problem } from '../../api/schemas/problem'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isTryingAgain } from '../../domain/problems/problemPlace'
 import { providerName } from '../../domain/connection/providerName'
 import { isHosted } from '../../domain/setup/hosting'
 import { setupFacts } from '../../domain/setup/setupFacts'
-import { type MessageRecipient, type ProblemActor, problemGuide } from '../../domain/problems/problemGuides'
+import {
+  type MessageRecipient,
+  type ProblemActor,
+  problemGuide,
+  stepsInMode,
+} from '../../domain/problems/problemGuides'
 import { useClock } from '../../hooks/useNow'
 import { localTimeText } from '../../messages/localTimeText'
 import type { ProblemValues } from '../../messages/ProblemValues'
@@ -37,14 +43,16 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
       <StatusMessage>{isTrying && t.tryingAgain}</StatusMessage>
       <IllustratedSteps
         title={t.steps}
-        steps={steps.map((step) => ({
+        steps={stepsInMode(steps, desktop).map((step) => ({
           id: step,
           text: problemSteps[step](values),
           drawing: problemDrawing(step, values),
           action: problemAction(step, desktop),
         }))}
       />
-      {messageFor && <ProblemMessage recipient={messageFor} problem={problem} values={values} />}
+      {messageFor && (
+        <ProblemMessage recipient={messageFor} problem={problem} values={values} isOnce={syncsOnce(desktop)} />
+      )}
     </ProblemFrame>
   )
 }
@@ -83,19 +91,22 @@ interface ProblemMessageProps {
   recipient: MessageRecipient
   problem: Problem
   values: ProblemValues
+  /** Data is read once and no more. */
+  isOnce: boolean
 }
 
 /** A message to send to someone who can do what the customer can't. */
-function ProblemMessage({ recipient, problem, values }: ProblemMessageProps) {
+function ProblemMessage({ recipient, problem, values, isOnce }: ProblemMessageProps) {
   const { problems, problemRequests, problemPanel: t } = useMessages('trouble')
   const { providerName, companyName } = values
   const { title, what } = problems[problem.code]
+  const request = isOnce && problem.code === 'connector_silent' ? t.silentOnce : problemRequests[problem.code]
   const text = t.message(recipient, {
     providerName,
     companyName,
     title,
     what: what(values),
-    request: problemRequests[problem.code](values),
+    request: request(values),
     codes: problemCodeText(problem),
   })
   return (

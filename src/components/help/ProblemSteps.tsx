@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import type { ProblemStepId } from '../../domain/problems/problemGuides'
+import { type ProblemStepId, stepsInMode } from '../../domain/problems/problemGuides'
 import { useMessages } from '../../messages/useMessages'
 import { problemDrawing } from '../drawings/problemDrawing'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
@@ -34,7 +34,7 @@ export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
     <>
       <IllustratedSteps
         title={problemPanel.steps}
-        steps={steps.map((step) => (typeof step === 'string' ? illustrated(step) : step))}
+        steps={stepsInMode(steps, desktop).map((step) => (typeof step === 'string' ? illustrated(step) : step))}
       />
       <NewConfigurationOffer isReached={generation > firstGeneration} desktop={desktop} />
     </>

@@ -1,15 +1,14 @@
 'use client'
 import { useState } from 'react'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../messages/inSyncMode'
 import type { QuickBooksDesktop, ReplacementReason } from '../../api/schemas/quickBooksDesktop'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { useConfigurationReplacement } from '../../hooks/useDesktopAction'
 import { useMessages } from '../../messages/useMessages'
 import { Button, type ButtonProps } from '../ui/Button'
-import { Consequences } from '../ui/Consequences'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { lazyWithPreload } from '../ui/lazyWithPreload'
-
-const QuestionDialog = lazyWithPreload(async () => (await import('../ui/Dialog')).QuestionDialog, null)
+import { StopQuestion } from '../ui/StopQuestion'
 
 export interface ReplacementButtonProps {
   desktop: QuickBooksDesktop
@@ -20,7 +19,7 @@ export interface ReplacementButtonProps {
 
 /** Makes a new registration: its configuration file must be opened, so setup returns to that step. A live connection stops by it, so it asks first. */
 export function ReplacementButton({ desktop, reason, kind = 'primary' }: ReplacementButtonProps) {
-  const { replacement: t } = useMessages('steps').configurationFile
+  const { replacement: t } = inSyncMode(useMessages('steps').configurationFile, syncsOnce(desktop))
   const { run, isRunning, error } = useConfigurationReplacement(desktop.connectionId)
   const [isAsking, setIsAsking] = useState(false)
   const asksFirst = setupFacts(desktop).companyLinked
@@ -41,22 +40,15 @@ export function ReplacementButton({ desktop, reason, kind = 'primary' }: Replace
       </Button>
       {!isAsking && error && <ErrorNotice error={error} onRetry={replace} isRetrying={isRunning} />}
       {isAsking && (
-        <QuestionDialog
+        <StopQuestion
           title={question}
+          stops={Object.values(t.stops)}
+          confirm={confirm}
+          isRunning={isRunning}
+          error={error}
+          onConfirm={() => void replaceAsAsked()}
           onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setIsAsking(false)}>{t.cancel}</Button>
-              <Button kind="primary" isBusy={isRunning} onClick={() => void replaceAsAsked()}>
-                {confirm}
-              </Button>
-            </>
-          }
-        >
-          <Consequences title={t.stopsTitle} kind="stops" lines={Object.values(t.stops)} />
-          <Consequences title={t.keptTitle} kind="kept" lines={Object.values(t.kept)} />
-          {error && <ErrorNotice error={error} />}
-        </QuestionDialog>
+        />
       )}
     </>
   )

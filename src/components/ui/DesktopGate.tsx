@@ -3,9 +3,10 @@ import { type ReactNode, useContext } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { useQuickBooksDesktop } from '../../hooks/useQuickBooksDesktop'
 import { DesktopGateContext } from './DesktopGateContext'
-import { ErrorNotice } from './ErrorNotice'
 import { OutdatedNotice } from './OutdatedNotice'
 import { useArePartsReady } from './PartsScope'
+import { ReadErrorNotice } from './ReadErrorNotice'
+import { SaidErrorContext } from './SaidErrorContext'
 import { Skeleton } from './Skeleton'
 
 export interface DesktopGateProps {
@@ -22,15 +23,18 @@ export function DesktopGate({ connectionId, children }: DesktopGateProps) {
   const result = useQuickBooksDesktop(connectionId)
   const arePartsReady = useArePartsReady()
   const isInside = useContext(DesktopGateContext)
+  const said = useContext(SaidErrorContext)
   if (result.status === 'failed') {
-    return <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+    return <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
   if (result.status === 'loading' || !arePartsReady) return <Skeleton />
   return (
     // Nothing that was begun for one connection is carried over to another.
     <DesktopGateContext.Provider key={result.desktop.connectionId} value={true}>
       {!isInside && <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />}
-      {children(result.desktop, result.isStale)}
+      <SaidErrorContext.Provider value={result.error?.code ?? said}>
+        {children(result.desktop, result.isStale)}
+      </SaidErrorContext.Provider>
     </DesktopGateContext.Provider>
   )
 }

@@ -1,4 +1,5 @@
 'use client'
+import { useContext } from 'react'
 import type { ConnectionsError } from '../../errors'
 import { useErrorReport } from '../../hooks/useErrorReport'
 import { useIsOnline } from '../../hooks/useIsOnline'
@@ -8,6 +9,7 @@ import { Button } from './Button'
 import type { ErrorNoticeProps } from './ErrorNotice'
 import { LiveRegion } from './LiveRegion'
 import { Notice } from './Notice'
+import { SaidErrorContext } from './SaidErrorContext'
 
 export interface OutdatedNoticeProps extends Omit<ErrorNoticeProps, 'error'> {
   /** Why the last refresh failed. Null if it succeeded. */
@@ -15,12 +17,14 @@ export interface OutdatedNoticeProps extends Omit<ErrorNoticeProps, 'error'> {
 }
 
 /** Says above the last data that it could not be refreshed. */
-export function OutdatedNotice({ error, onRetry, isRetrying = false }: OutdatedNoticeProps) {
+export function OutdatedNotice({ error: failed, onRetry, isRetrying = false }: OutdatedNoticeProps) {
   const { common } = useMessages()
   const errorText = useErrorText()
   const isOnline = useIsOnline()
-  useErrorReport(error)
-  const keepsTrying = error?.retryable && (error.code !== 'offline' || isOnline)
+  const said = useContext(SaidErrorContext)
+  useErrorReport(failed)
+  const error = failed?.code === said ? null : failed
+  const keepsTrying = error !== null && asksNothing(error, isOnline)
   const retry = (
     <Button size="small" onClick={onRetry} isBusy={isRetrying}>
       {common.tryAgain}
@@ -36,4 +40,10 @@ export function OutdatedNotice({ error, onRetry, isRetrying = false }: OutdatedN
       )}
     </LiveRegion>
   )
+}
+
+/** True where the error's text asks nothing of the reader, and trying again can help. */
+function asksNothing({ code, retryable }: ConnectionsError, isOnline: boolean) {
+  if (code === 'offline') return isOnline
+  return retryable && (code === 'timed_out' || code === 'service_unavailable' || code === 'unexpected_response')
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IssuedPassword } from '../../api/schemas/credentials'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { passwordProblem, signInLockedUntil } from '../../domain/setup/setupFacts'
+import { passwordProblem, setupFacts, signInLockedUntil } from '../../domain/setup/setupFacts'
 import { useClock, useNow } from '../../hooks/useNow'
 import { usePasswordIssue } from '../../hooks/usePasswordIssue'
 import { localTimeText } from '../../messages/localTimeText'
@@ -17,6 +17,7 @@ import { ErrorNotice } from './ErrorNotice'
 import { eyeIcon, eyeOffIcon, keyIcon } from './icons/icons'
 import { LiveRegion } from './LiveRegion'
 import { Notice } from './Notice'
+import { StopQuestion } from './StopQuestion'
 import { TextField } from './TextField'
 
 interface PasswordIssuerProps {
@@ -28,9 +29,15 @@ interface PasswordIssuerProps {
 export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
   const { passwordPanel: t } = useMessages('steps')
   const { password, isReplaced, isRunning, error } = shown
+  const [isAsking, setIsAsking] = useState(false)
   const create = () => void shown.create()
   const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
   const isEarlier = password === null && desktop.setup.passwordIssuedAt !== null
+  // The Web Connector signs in with the earlier one, and stops until it has the new one.
+  const asksFirst = isEarlier && !isLocked && setupFacts(desktop).companyLinked && passwordProblem(desktop) === 'none'
+  const createAsAsked = async () => {
+    if (await shown.create()) setIsAsking(false)
+  }
   return (
     <div className="connections-panel">
       {password !== null && <PasswordField key={password} password={password} />}
@@ -41,14 +48,26 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
             kind={isEarlier && !isLocked ? 'secondary' : 'primary'}
             icon={keyIcon}
             isBusy={isRunning}
-            onClick={create}
+            aria-haspopup={asksFirst ? 'dialog' : undefined}
+            onClick={asksFirst ? () => setIsAsking(true) : create}
           >
-            {isEarlier ? t.createNew : t.create}
+            {asksFirst ? `${t.createNew}…` : isEarlier ? t.createNew : t.create}
           </Button>
           {!isEarlier && <p className="connections-small">{t.createHint}</p>}
         </div>
       )}
-      {error && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}
+      {error && !isAsking && <ErrorNotice error={error} onRetry={create} isRetrying={isRunning} />}
+      {isAsking && (
+        <StopQuestion
+          title={t.replacement.question}
+          stops={Object.values(t.replacement.stops)}
+          confirm={t.createNew}
+          isRunning={isRunning}
+          error={error}
+          onConfirm={() => void createAsAsked()}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </div>
   )
 }
@@ -165,6 +184,7 @@ export function useShownPassword({ connectionId, setup }: QuickBooksDesktop) {
   const create = async () => {
     const made = await run()
     if (made) setIssued(made)
+    return made !== undefined
   }
   const isReplaced = issued !== null && isNewer(setup.passwordIssuedAt, issued.issuedAt)
   return { password: isReplaced ? null : (issued?.password ?? null), isReplaced, create, isRunning, error }

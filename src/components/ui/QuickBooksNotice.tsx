@@ -1,5 +1,6 @@
 'use client'
 import { differenceInMinutes } from 'date-fns/differenceInMinutes'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import type { FirstSyncState } from '../../domain/data/firstSync'
@@ -30,7 +31,7 @@ interface QuickBooksNoticeProps {
 export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNoticeProps) {
   const { firstSyncProgress: t } = useMessages('steps')
   const pauses = usePauses(desktop.connectionId)
-  const isOffered = useIsOffered(desktop.connectionId, 'pauses')
+  const isOffered = useIsOffered(desktop.connectionId, 'pauses') && (!syncsOnce(desktop) || state === 'paused')
   const { pause, companyFile } = desktop
   const computer = companyFile?.computerName
   const isPaused = state === 'paused'

@@ -36,6 +36,7 @@ const statuses: Record<Exclude<ConnectionSummaryStatus, 'unknown'>, DesktopStatu
   needs_you: 'needs_you',
   disconnected: 'disconnected',
   ended: 'disconnected',
+  finished: 'finished',
 }
 
 /** The status of a connection, in a few words and with an icon. */

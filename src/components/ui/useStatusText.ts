@@ -1,5 +1,7 @@
 'use client'
 import type { Connection } from '../../api/schemas/connection'
+import { inSyncMode } from '../../messages/inSyncMode'
+import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { contactDueBy } from '../../domain/connection/autoRun'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
@@ -42,7 +44,8 @@ export function useStatusText(): StatusTexts {
   const untilText = useUntilText()
   return {
     text({ desktop, status }, now) {
-      const { connectionStatus: t, problems } = messages
+      const { problems } = messages
+      const t = inSyncMode(messages.connectionStatus, syncsOnce(desktop))
       const { pause, activity, nextSyncAt, problem } = desktop
       const plain = { ...t.texts[status], body: t.bodies[status]({ providerName: providerName(desktop) }) }
       if (status === 'paused' && pause !== null) {

@@ -1,5 +1,6 @@
 import { compareDesc } from 'date-fns/compareDesc'
 import type { Connection } from '../../api/schemas/connection'
+import { syncsOnce } from './syncsOnce'
 
 /** How a connection of any platform stands, by what a list tells of it. */
 export type ConnectionSummaryStatus =
@@ -11,8 +12,10 @@ export type ConnectionSummaryStatus =
   | 'needs_you'
   /** Ended by the customer, with the data kept. */
   | 'disconnected'
-  /** Access has ended on the other side, or was for one sync only. */
+  /** Access has ended on the other side. */
   | 'ended'
+  /** It was for one sync only, and that has been done. */
+  | 'finished'
   /** A status that this version doesn't know. */
   | 'unknown'
 
@@ -32,7 +35,7 @@ export function summaryStatus(connection: Connection): ConnectionSummaryStatus {
     case 'Unlinked':
       return 'disconnected'
     case 'Deauthorized':
-      return 'ended'
+      return syncsOnce(connection) && connection.lastSync ? 'finished' : 'ended'
     case 'Linked':
       if (connectionProblem(connection)) return 'needs_you'
       return connection.lastSync ? 'connected' : 'new'

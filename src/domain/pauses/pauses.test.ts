@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergePauses, pauseAt, pauseInputError } from './pauses'
+import { mergePauses, pauseAt, pauseInputError, pauseHappening } from './pauses'
 
 const hour = (value: number) => `2027-01-15T${String(value).padStart(2, '0')}:00:00.000Z`
 const pause = (id: string, from: number, to: number) => ({ id, startsAt: hour(from), endsAt: hour(to) })
@@ -49,4 +49,18 @@ test.each([
 test('a pause of thirty days, and one that started earlier, are fine', () => {
   expect(pauseInputError({ endsAt: inDays(30) }, now)).toBeNull()
   expect(pauseInputError({ startsAt: inDays(-1), endsAt: inDays(1) }, now)).toBeNull()
+})
+
+test.each([
+  ['added', 10, 'pausePlanned'],
+  ['added', 0, 'paused'],
+  ['moved', 10, 'pauseChanged'],
+  ['moved', -10, 'pauseChanged'],
+  ['ended', 10, 'pauseCancelled'],
+  ['ended', -10, 'resumed'],
+] as const)('a pause that is %s and begins in %i minutes is told as %s, with its times', (change, minutes, kind) => {
+  const now = new Date('2026-03-02T15:00:00.000Z')
+  const at = (ahead: number) => new Date(now.getTime() + ahead * 60_000).toISOString()
+  const times = { startsAt: at(minutes), endsAt: at(60) }
+  expect(pauseHappening(change, { id: 'pause-1', ...times } as typeof times, now)).toEqual({ kind, ...times })
 })

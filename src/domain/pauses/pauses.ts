@@ -48,3 +48,23 @@ export function pauseInputError(pause: { startsAt?: Date; endsAt: Date }, now: D
   if (isAfter(endsAt, addHours(now, longestPauseDays * 24))) return { field: 'endsAt', reason: 'too_far_ahead' }
   return null
 }
+
+/** What a customer did with a pause: made one, moved its end, or took it back. */
+export type PauseChange = 'added' | 'moved' | 'ended'
+
+/** What the timeline tells of a pause. */
+export interface PauseHappening extends TimeSpan {
+  /** `resumed`: a pause was ended while it was in force. `pauseCancelled`: before it had begun. */
+  kind: 'paused' | 'pausePlanned' | 'pauseChanged' | 'pauseCancelled' | 'resumed'
+}
+
+/** What the timeline tells of a change to a pause: one that is still to come pauses nothing yet. */
+export function pauseHappening(change: PauseChange, { startsAt, endsAt }: TimeSpan, now: Date): PauseHappening {
+  const isToCome = isAfter(startsAt, now)
+  const kinds = {
+    added: isToCome ? 'pausePlanned' : 'paused',
+    moved: 'pauseChanged',
+    ended: isToCome ? 'pauseCancelled' : 'resumed',
+  } as const
+  return { kind: kinds[change], startsAt, endsAt }
+}

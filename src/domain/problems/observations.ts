@@ -33,7 +33,8 @@ const ofSteps: Record<Exclude<HelpPlace, 'connection'>, readonly ObservationId[]
   ],
 }
 
-/** What may be seen in a place, most usual first. */
-export function observationsAt(place: HelpPlace): readonly ObservationId[] {
-  return place === 'connection' ? observationIds : ofSteps[place]
+/** What may be seen in a place, most usual first; `isOnce` where data is read once and no more, and can't be paused. */
+export function observationsAt(place: HelpPlace, isOnce = false): readonly ObservationId[] {
+  const observations = place === 'connection' ? observationIds : ofSteps[place]
+  return isOnce ? observations.filter((observation) => observation !== 'quickbooks_busy') : observations
 }

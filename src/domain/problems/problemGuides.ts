@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../../api/schemas/problem'
+import { syncsOnce } from '../connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isHosted } from '../setup/hosting'
 
@@ -161,4 +162,13 @@ export function problemGuide(
     ...(isLinked ? undefined : beforeLink),
     ...(isHosted(hosting) ? whenHosted : undefined),
   }
+}
+
+/** The steps of a guide that concern a connection: where data is read once and no more, nothing needs to start by itself. */
+export function stepsInMode<Step>(
+  steps: readonly Step[],
+  connection: Pick<QuickBooksDesktop, 'syncMode'>,
+): readonly Step[] {
+  const later: readonly unknown[] = ['tick_auto_run'] satisfies ProblemStepId[]
+  return syncsOnce(connection) ? steps.filter((step) => !later.includes(step)) : steps
 }

@@ -98,6 +98,8 @@ export interface SetupProgress {
   /** The step to show: the one looked back at, else the next, else the last. */
   shown: SetupStepId
   isLookingBack: boolean
+  /** Data is read once and no more. */
+  syncsOnce: boolean
 }
 
 /** What the customer and the host asked for. */
@@ -120,5 +122,11 @@ export function setupProgress(
     return { id, happensOn, state }
   })
   const lookedAt = steps.find(({ id, state }) => id === lookingBackAt && state === 'done')
-  return { steps, next, shown: lookedAt?.id ?? next ?? 'first_sync', isLookingBack: lookedAt !== undefined }
+  return {
+    steps,
+    next,
+    shown: lookedAt?.id ?? next ?? 'first_sync',
+    isLookingBack: lookedAt !== undefined,
+    syncsOnce: facts.syncsOnce,
+  }
 }

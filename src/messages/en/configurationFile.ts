@@ -73,4 +73,12 @@ export const configurationFile = {
     cancel: 'Cancel',
     made: 'The new file is ready. Download it and open it on the QuickBooks computer.',
   },
+  /** What differs where data is read once and no more. */
+  once: {
+    steps: {
+      reassurance: ({ providerName }: ForProvider) =>
+        `${providerName} only reads your data, once. “Even if QuickBooks is not running” lets it do so while QuickBooks is closed. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are normal.`,
+    },
+    replacement: { stops: { syncs: 'Reading from QuickBooks, until you open the new file and enter a new password' } },
+  },
 } as const

@@ -52,7 +52,10 @@ export const connectionPage = {
       problem: 'Problem found',
       problemCleared: 'Problem solved',
       paused: 'Syncs paused',
-      resumed: 'Syncs resumed',
+      pausePlanned: 'Pause planned',
+      pauseChanged: 'Pause changed',
+      pauseCancelled: 'Planned pause removed',
+      resumed: 'Syncs resumed before the pause ended',
       scheduleChanged: 'Sync hours changed',
       disconnected: 'Disconnected',
       reconnected: 'Connecting again was started',
@@ -60,6 +63,8 @@ export const connectionPage = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }: { title: string }) => `Problem: ${title}`,
+    /** A pause in the history, with the times of the pause. */
+    pauseNamed: ({ title, range }: { title: string; range: string }) => `${title}: ${range}`,
   },
   schedule: 'Sync hours',
   syncNow: {
@@ -115,5 +120,21 @@ export const connectionPage = {
     confirm: 'Disconnect',
     uninstall: 'Uninstall from the QuickBooks computer',
     uninstallLater: 'Only if you don’t plan to connect again, and no other program uses the Web Connector.',
+  },
+  /** What differs where data is read once and no more. */
+  once: {
+    details: { lastSync: 'Data read' },
+    data: {
+      intro: ({ ago }: { ago: string }) => `Read once, ${ago}.`,
+      none: 'Nothing has been read yet.',
+      notFetched: 'Not read yet',
+    },
+    syncNow: { body: 'Some data couldn’t be read. You can have it read again.', button: 'Read again' },
+    reconnect: { title: 'If your data is asked for again' },
+    disconnect: {
+      body: 'Ends this connection. Data read so far is kept, and you can connect again.',
+      stopsDesktop: { syncs: 'Reading from QuickBooks, also if it’s under way' },
+      uninstallLater: 'Only if no other program uses the Web Connector.',
+    },
   },
 } as const

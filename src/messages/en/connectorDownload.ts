@@ -24,6 +24,11 @@ export const connectorDownload = {
     body: 'Then you can skip this step. Installing it again does no harm: that updates what’s there and keeps your settings.',
     skip: 'It’s already installed',
   },
+  /** In place of `alreadyInstalled` where another company is connected, most likely on the same computer. */
+  furtherCompany: {
+    title: 'Adding another company? Run the installer once more',
+    body: 'For each company, an administrator runs it again. It updates what’s there and keeps your settings.',
+  },
   notAdministrator: {
     title: 'I’m not an administrator of that computer',
     stepsTitle: 'With an administrator',

@@ -25,9 +25,10 @@ export const firstSyncProgress = {
   records: ({ count, shown }: { count: number; shown: string }) =>
     oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
   busyTitle: 'Don’t use QuickBooks during the sync',
-  busyBody: 'Leave QuickBooks as it is on that computer, and keep the computer awake.',
+  busyBody:
+    'If QuickBooks is closed there, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.',
   busyBodyOn: ({ computer }: { computer: string }) =>
-    `Leave QuickBooks as it is on ${computer}, and keep that computer awake.`,
+    `If QuickBooks is closed on ${computer}, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.`,
   pause: 'Pause for 1 hour',
   stoppingTitle: 'Stopping…',
   stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
@@ -58,7 +59,7 @@ export const firstSyncProgress = {
   safeTitle: 'Tonight is safe',
   safeBody: ({ at }: { at: string }) =>
     `The Web Connector called by itself at ${at}. Later syncs start on their own and only fetch what has changed.`,
-  oneTimeTitle: 'That was all: this connection has ended, as planned',
+  oneTimeTitle: 'Finished: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
     `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,
   someFailed: 'Some data could not be read',
@@ -66,5 +67,20 @@ export const firstSyncProgress = {
   announce: {
     running: ({ percent }: { percent: string }) => `The first sync is running, ${percent} done.`,
     finished: 'The first sync is complete.',
+  },
+  /** What differs where data is read once and no more. */
+  once: {
+    title: 'Read your data',
+    finishedTitle: 'Your data has been read',
+    intro: ({ providerName }: { providerName: string }) =>
+      `${providerName} reads your company’s data from QuickBooks, this once.`,
+    progress: 'Reading your data',
+    notLinked: 'Reading starts once the Web Connector has signed in and opened your company.',
+    finishedNext: 'You can use QuickBooks again.',
+    someFailedBody: 'What was read is kept. The rest can be read again from this connection’s page.',
+    announce: {
+      running: ({ percent }: { percent: string }) => `Your data is being read, ${percent} done.`,
+      finished: 'Your data has been read.',
+    },
   },
 } as const

@@ -29,6 +29,8 @@ export const logDoctor = {
   fine: ({ count, shown }: { count: number; shown: string }) =>
     count === 1 ? 'The one run in this log went well' : `All ${shown} runs in this log went well`,
   fineHint: 'The Web Connector did its work. If data is missing, wait for the next sync.',
+  /** In place of `fineHint` where data is read once and no more. */
+  fineHintOnce: 'The Web Connector did its work.',
   recovered: 'The last run went well',
   recoveredHint: 'Earlier ones stopped, as you see below. There’s nothing left to do about them.',
   unfinished: 'The last run has no end',

@@ -37,6 +37,7 @@ const connectionManager = {
     needs_you: 'Needs you',
     disconnected: 'Disconnected',
     ended: 'Access ended',
+    finished: 'Finished',
     unknown: 'Unknown',
   },
   health: {
@@ -46,6 +47,7 @@ const connectionManager = {
     needs_you: 'Something is in the way.',
     disconnected: 'Nothing more is fetched. Earlier data is kept.',
     ended: 'Nothing more is fetched until it’s connected again.',
+    finished: 'Your data was read once, as planned.',
     unknown: 'We don’t know this status yet.',
   },
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
@@ -77,6 +79,8 @@ const connectionManager = {
 /** How a connection stands. */
 const connectionStatus = {
   unknown: 'Status unknown',
+  /** Where an administrator installed the Web Connector for someone who is none. */
+  onlyWhileClosed: 'Syncing works only while QuickBooks is closed, since you aren’t an administrator of that computer.',
   stale: '(as we last heard)',
   texts: {
     healthy: { badge: 'Connected', title: 'Connected and healthy' },
@@ -107,7 +111,7 @@ const connectionStatus = {
   bodies: {
     healthy: () => 'The Web Connector calls by itself, and nothing is in the way. QuickBooks is free to use.',
     syncing: ({ providerName }) =>
-      `${providerName} reads from QuickBooks. Leave QuickBooks alone until it is done, or pause.`,
+      `${providerName} reads from QuickBooks. If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Need it? Pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',
     paused: () => 'QuickBooks is free to use. Syncs go on by themselves when the pause ends.',
     waiting_for_window: () => 'The next sync starts in the hours you chose. Until then QuickBooks is free to use.',
@@ -158,6 +162,17 @@ const connectionStatus = {
       means: 'The computer is offline, or Auto-Run is not checked in the Web Connector’s window.',
     },
   ],
+  /** What differs where data is read once and no more. */
+  once: {
+    facts: { lastSync: 'Data read' },
+    bodies: {
+      syncing: ({ providerName }: { providerName: string }) =>
+        `${providerName} reads from QuickBooks. If it’s closed, it won’t open until that ends; if it’s open, it may behave unexpectedly.`,
+      silent: () =>
+        'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: reading continues when it’s back.',
+    },
+    iconThere: 'The computer is offline. Once it’s back, choose Update Selected in the Web Connector.',
+  },
 } as const
 
 /** What is said of connections that there are. */

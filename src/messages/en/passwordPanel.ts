@@ -11,6 +11,11 @@ export const passwordPanel = {
   createHint:
     'You’ll copy it here and paste it into the Web Connector. Once the Web Connector signs in, this page moves on by itself.',
   createNew: 'Create a new password',
+  /** Before a password is replaced with which a connection works. */
+  replacement: {
+    question: 'Create a new password?',
+    stops: { syncs: 'Syncing, until the Web Connector has the new password', password: 'The earlier password' },
+  },
   label: 'Password for the Web Connector',
   show: 'Show the password',
   hide: 'Hide the password',

@@ -8,6 +8,9 @@ export const pauseScheduler = {
   title: 'Pause syncing',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Pause whenever you need it to yourself; syncs go on by themselves afterward.`,
+  /** In place of `intro` where syncs run only while QuickBooks is closed. */
+  introClosed: ({ providerName }: { providerName: string }) =>
+    `${providerName} reads only while QuickBooks is closed. Pause before you open it; syncs go on by themselves afterward.`,
   notOffered: ({ providerName }: { providerName: string }) =>
     `${providerName} doesn’t offer pauses for this connection.`,
   uses: {
@@ -85,4 +88,13 @@ export const pauseScheduler = {
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'That’s as many planned pauses as there can be. Remove one first.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
+  /** Where data is read once and no more. */
+  once: {
+    title: 'QuickBooks is read once',
+    notOffered: ({ providerName }: { providerName: string }) =>
+      `${providerName} needs your data only once, so there’s nothing to plan here.`,
+    uses: {
+      syncing: { body: 'If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly.' },
+    },
+  },
 } as const

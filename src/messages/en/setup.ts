@@ -44,6 +44,8 @@ const setup = {
     button: 'Connect again',
   },
   finish: 'Done',
+  /** What differs where data is read once and no more. */
+  once: { steps: { first_sync: 'Read your data' } },
 } as const
 
 /** PlatformPicker: where the customer's QuickBooks runs. */
@@ -85,6 +87,8 @@ const platformPicker = {
 const requirementsChecklist = {
   title: 'Check the computer with QuickBooks',
   intro: 'The rest works only if these are true. It takes a minute to check and saves you an hour.',
+  /** In place of `intro` where QuickBooks is hosted. */
+  introHosted: 'The Web Connector is there already. The rest works only if these are true.',
   items: {
     same_computer: {
       title: 'You’re on the computer where you use QuickBooks',

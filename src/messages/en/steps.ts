@@ -52,6 +52,11 @@ const uninstallGuide = {
   },
   folderLabel: 'Where it was installed',
   copyFolder: 'Copy where it was installed',
+  /** What differs where data is read once and no more. */
+  once: {
+    intro: ({ providerName }: { providerName: string }) =>
+      `${providerName} reads nothing more, so the Web Connector does no harm where it is. To remove it for good, do this on the QuickBooks computer.`,
+  },
 } as const
 
 export const stepsMessages = {

@@ -5,6 +5,9 @@ export const syncSchedule = {
   title: 'Choose when to sync',
   intro: ({ providerName }: { providerName: string }) =>
     `QuickBooks can’t be used while ${providerName} reads from it. Choose hours in which nobody needs it; the computer must be on.`,
+  /** In place of `intro` where syncs run only while QuickBooks is closed. */
+  introClosed: ({ providerName }: { providerName: string }) =>
+    `${providerName} can read only while QuickBooks is closed. Choose hours in which nobody needs it; the computer must be on.`,
   notOffered: ({ providerName }: { providerName: string }) =>
     `${providerName} doesn’t offer a choice of sync hours for this connection.`,
   start: 'From',
@@ -58,4 +61,10 @@ export const syncSchedule = {
   missingChoice: 'Choose one of these.',
   sameAsStart: 'The end must differ from the start.',
   refused: ({ reason }: { reason: string }) => sentence(`The service didn’t accept this: ${reason}`),
+  /** Where data is read once and no more. */
+  once: {
+    title: 'QuickBooks is read once',
+    notOffered: ({ providerName }: { providerName: string }) =>
+      `${providerName} needs your data only once, so there’s nothing to choose here.`,
+  },
 } as const

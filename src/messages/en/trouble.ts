@@ -57,6 +57,14 @@ const troubleshooter = {
     },
   } satisfies Record<ObservationId, SymptomWords>,
   log: 'Something else? Find out from the Web Connector’s log',
+  /** What differs where data is read once and no more. */
+  once: {
+    symptoms: {
+      no_data_exchange: {
+        what: () => 'That’s good news: the connection works, and there is nothing left to read.',
+      },
+    },
+  },
 } as const
 
 export interface MessageValues {
@@ -113,6 +121,9 @@ const problemPanel = {
         .join('\n'),
       'Thank you',
     ].join('\n\n'),
+  /** What is asked of others about a silent computer where data is read once and no more. */
+  silentOnce: ({ applicationName }: { applicationName: string }) =>
+    `Please make sure that the computer is on, awake and signed in to Windows, and that the QuickBooks Web Connector is running. In it, check the box beside ${applicationName} and choose Update Selected.`,
 } as const
 
 /** What the QuickBooks computer may show, to choose from. */
@@ -171,7 +182,7 @@ const problemSteps = {
   install_connector_again: () =>
     'Download the Web Connector and install it there again. That repairs what’s missing; your settings are kept.',
   use_same_rights: () =>
-    'Start QuickBooks and the Web Connector in the same way. If one runs as administrator and the other doesn’t, they can’t see each other: close QuickBooks during syncs, or start both alike.',
+    'Start QuickBooks and the Web Connector in the same way. If one runs as administrator and the other doesn’t, they can’t see each other: close QuickBooks during a sync, or start both alike.',
   restart_computer: () => 'If it still happens, restart the computer and try again.',
   update_connector: () => 'Download the newest Web Connector and install it on the QuickBooks computer.',
   remove_old_row: ({ applicationName }) =>

@@ -70,4 +70,13 @@ export const configurationFile: Messages['configurationFile'] = {
     cancel: 'Cancelar',
     made: 'El archivo nuevo está listo. Descárguelo y ábralo en la computadora de QuickBooks.',
   },
+  once: {
+    steps: {
+      reassurance: ({ providerName }) =>
+        `${providerName} solo lee sus datos, una vez. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo con QuickBooks cerrado. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son normales.`,
+    },
+    replacement: {
+      stops: { syncs: 'La lectura de QuickBooks, hasta que abra el archivo nuevo e ingrese una contraseña nueva' },
+    },
+  },
 }

@@ -56,7 +56,10 @@ export const connectionPage: Messages['connectionPage'] = {
       problem: 'Problema detectado',
       problemCleared: 'Problema resuelto',
       paused: 'Sincronizaciones en pausa',
-      resumed: 'Sincronizaciones reanudadas',
+      pausePlanned: 'Pausa planeada',
+      pauseChanged: 'Pausa cambiada',
+      pauseCancelled: 'Pausa planeada quitada',
+      resumed: 'Sincronizaciones reanudadas antes del fin de la pausa',
       scheduleChanged: 'Horario de sincronización cambiado',
       disconnected: 'Desconexión',
       reconnected: 'Reconexión iniciada',
@@ -64,6 +67,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }) => `Problema: ${title}`,
+    pauseNamed: ({ title, range }) => `${title}: ${range}`,
   },
   schedule: 'Horario de sincronización',
   syncNow: {
@@ -118,5 +122,20 @@ export const connectionPage: Messages['connectionPage'] = {
     confirm: 'Desconectar',
     uninstall: 'Desinstalar de la computadora de QuickBooks',
     uninstallLater: 'Solo si no piensa volver a conectar y ningún otro programa usa el Web Connector.',
+  },
+  once: {
+    details: { lastSync: 'Datos leídos' },
+    data: {
+      intro: ({ ago }) => `Se leyó una sola vez, ${onDay(ago)}.`,
+      none: 'Todavía no se ha leído nada.',
+      notFetched: 'Aún sin leer',
+    },
+    syncNow: { body: 'Algunos datos no se pudieron leer. Se pueden leer de nuevo.', button: 'Leer de nuevo' },
+    reconnect: { title: 'Si le piden sus datos otra vez' },
+    disconnect: {
+      body: 'Termina esta conexión. Los datos leídos se conservan, y puede volver a conectar.',
+      stopsDesktop: { syncs: 'La lectura de QuickBooks, aunque esté en curso' },
+      uninstallLater: 'Solo si ningún otro programa usa el Web Connector.',
+    },
   },
 }

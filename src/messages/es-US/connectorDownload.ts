@@ -27,6 +27,10 @@ export const connectorDownload: Messages['connectorDownload'] = {
     body: 'Entonces puede omitir este paso. Instalarlo de nuevo no hace daño: se actualiza y conserva su configuración.',
     skip: 'Ya está instalado',
   },
+  furtherCompany: {
+    title: '¿Agrega otra empresa? Ejecute el instalador una vez más',
+    body: 'Un administrador lo ejecuta por cada empresa. Actualiza lo que hay y conserva su configuración.',
+  },
   notAdministrator: {
     title: 'No soy administrador de esa computadora',
     stepsTitle: 'Con un administrador',

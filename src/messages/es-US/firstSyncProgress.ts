@@ -28,9 +28,10 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   },
   records: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
   busyTitle: 'No use QuickBooks durante la sincronización',
-  busyBody: 'En esa computadora, deje QuickBooks como está y no permita que se suspenda.',
+  busyBody:
+    'Si QuickBooks está cerrado ahí, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.',
   busyBodyOn: ({ computer }) =>
-    `En ${computer}, deje QuickBooks como está y no permita que la computadora se suspenda.`,
+    `Si QuickBooks está cerrado en ${computer}, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.`,
   pause: 'Pausar 1 hora',
   stoppingTitle: 'Deteniendo…',
   stoppingBody:
@@ -63,7 +64,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   safeTitle: 'Esta noche está asegurada',
   safeBody: ({ at }) =>
     `${sentence(`El Web Connector se comunicó solo ${atTime(at)}`)} Las siguientes sincronizaciones empiezan solas y solo obtienen lo que cambió.`,
-  oneTimeTitle: 'Eso fue todo: esta conexión terminó, según lo previsto',
+  oneTimeTitle: 'Terminada: esta conexión acabó, según lo previsto',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} necesitaba sus datos una sola vez. La conexión aparece ahora como “Deauthorized” (sin autorización): ya no se lee nada y todo está en orden. Puede quitar ${applicationName} del Web Connector.`,
   someFailed: 'Algunos datos no se pudieron leer',
@@ -71,5 +72,18 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   announce: {
     running: ({ percent }) => `La primera sincronización está en curso, ${percent} listo.`,
     finished: 'La primera sincronización terminó.',
+  },
+  once: {
+    title: 'Lectura de sus datos',
+    finishedTitle: 'Sus datos se leyeron',
+    intro: ({ providerName }) => `${providerName} lee los datos de su empresa en QuickBooks, una sola vez.`,
+    progress: 'Lectura de sus datos',
+    notLinked: 'La lectura empieza cuando el Web Connector haya iniciado sesión y abierto su empresa.',
+    finishedNext: 'Ya puede usar QuickBooks.',
+    someFailedBody: 'Se conserva lo leído. El resto se puede leer de nuevo desde la página de esta conexión.',
+    announce: {
+      running: ({ percent }) => `Se están leyendo sus datos, ${percent} listo.`,
+      finished: 'Sus datos se leyeron.',
+    },
   },
 }

@@ -31,6 +31,7 @@ export const logDoctor: Messages['logDoctor'] = {
       ? 'La única ejecución de este registro salió bien'
       : `Las ${shown} ejecuciones de este registro salieron bien`,
   fineHint: 'El Web Connector hizo su trabajo. Si faltan datos, espere la próxima sincronización.',
+  fineHintOnce: 'El Web Connector hizo su trabajo.',
   recovered: 'La última ejecución salió bien',
   recoveredHint: 'Otras anteriores se detuvieron, como ve abajo. Ya no hay nada que hacer por ellas.',
   unfinished: 'La última ejecución no tiene fin',

@@ -39,6 +39,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Requiere atención',
     disconnected: 'Desconectada',
     ended: 'Acceso terminado',
+    finished: 'Terminada',
     unknown: 'Desconocido',
   },
   health: {
@@ -48,6 +49,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Hay algo que resolver.',
     disconnected: 'Ya no se obtienen datos. Los anteriores se conservan.',
     ended: 'No se obtienen más datos hasta que se vuelva a conectar.',
+    finished: 'Sus datos se leyeron una vez, según lo previsto.',
     unknown: 'Todavía no conocemos este estado.',
   },
   /** For a QuickBooks Desktop connection that is followed live: above all, whether QuickBooks can be used. */
@@ -79,6 +81,7 @@ const connectionManager: Messages['connectionManager'] = {
 /** How a connection stands. */
 const connectionStatus: Messages['connectionStatus'] = {
   unknown: 'Estado desconocido',
+  onlyWhileClosed: 'Solo se sincroniza con QuickBooks cerrado, porque usted no es administrador de esa computadora.',
   stale: '(según el último contacto)',
   texts: {
     healthy: { badge: 'Conectada', title: 'Conectada y en orden' },
@@ -109,7 +112,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   bodies: {
     healthy: () => 'El Web Connector se comunica solo y no hay ningún problema. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>
-      `${providerName} está leyendo datos de QuickBooks. No use QuickBooks hasta que termine, o haga una pausa.`,
+      `${providerName} está leyendo datos de QuickBooks. Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. ¿Lo necesita? Haga una pausa.`,
     stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',
     paused: () => 'Puede usar QuickBooks. Las sincronizaciones continúan solas cuando termina la pausa.',
     waiting_for_window: () =>
@@ -161,6 +164,17 @@ const connectionStatus: Messages['connectionStatus'] = {
       means: 'La computadora no tiene internet, o “Auto-Run” no está marcado en la ventana del Web Connector.',
     },
   ],
+  once: {
+    facts: { lastSync: 'Datos leídos' },
+    bodies: {
+      syncing: ({ providerName }) =>
+        `${providerName} está leyendo datos de QuickBooks. Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada.`,
+      silent: () =>
+        'Quizás la computadora de QuickBooks esté apagada, suspendida o sin internet, o su Web Connector esté cerrado. No se pierde nada: la lectura continúa cuando vuelva.',
+    },
+    iconThere:
+      'La computadora no tiene internet. Cuando vuelva, elija “Update Selected” (actualizar) en el Web Connector.',
+  },
 }
 
 /** What is said of connections that there are. */

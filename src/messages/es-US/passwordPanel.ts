@@ -10,6 +10,13 @@ export const passwordPanel: Messages['passwordPanel'] = {
   create: 'Crear la contraseña',
   createHint: 'La copia aquí y la pega en el Web Connector. Cuando este inicie sesión, esta página avanzará sola.',
   createNew: 'Crear una contraseña nueva',
+  replacement: {
+    question: '¿Crear una contraseña nueva?',
+    stops: {
+      syncs: 'La sincronización, hasta que el Web Connector tenga la contraseña nueva',
+      password: 'La contraseña anterior',
+    },
+  },
   label: 'Contraseña para el Web Connector',
   show: 'Mostrar la contraseña',
   hide: 'Ocultar la contraseña',

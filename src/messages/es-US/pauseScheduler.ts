@@ -7,6 +7,8 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   title: 'Pausar la sincronización',
   intro: ({ providerName }) =>
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Haga una pausa cuando lo necesite; después, las sincronizaciones continúan solas.`,
+  introClosed: ({ providerName }) =>
+    `${providerName} lee sus datos solo con QuickBooks cerrado. Haga una pausa antes de abrirlo; después, las sincronizaciones continúan solas.`,
   notOffered: ({ providerName }) => `${providerName} no ofrece pausas para esta conexión.`,
   uses: {
     syncing: {
@@ -82,4 +84,14 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   /** The service keeps no more than 50 pauses to come. */
   tooMany: 'Ya no caben más pausas programadas. Elimine una primero.',
   refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
+  once: {
+    title: 'QuickBooks se lee una sola vez',
+    notOffered: ({ providerName }) =>
+      `${providerName} necesita sus datos una sola vez, así que no hay nada que planear.`,
+    uses: {
+      syncing: {
+        body: 'Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada.',
+      },
+    },
+  },
 }

@@ -43,6 +43,7 @@ const setup: Messages['setup'] = {
     button: 'Volver a conectar',
   },
   finish: 'Listo',
+  once: { steps: { first_sync: 'Lectura de sus datos' } },
 }
 
 /** PlatformPicker: where the customer's QuickBooks runs. */
@@ -84,6 +85,7 @@ const platformPicker: Messages['platformPicker'] = {
 const requirementsChecklist: Messages['requirementsChecklist'] = {
   title: 'Revise la computadora con QuickBooks',
   intro: 'Lo demás solo funciona si esto se cumple. Revisarlo toma un minuto y le ahorra una hora.',
+  introHosted: 'El Web Connector ya está ahí. Lo demás solo funciona si esto se cumple.',
   items: {
     same_computer: {
       title: 'Está en la computadora donde usa QuickBooks',

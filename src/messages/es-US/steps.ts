@@ -52,6 +52,10 @@ const uninstallGuide: Messages['uninstallGuide'] = {
   },
   folderLabel: 'Dónde se instaló',
   copyFolder: 'Copiar dónde se instaló',
+  once: {
+    intro: ({ providerName }) =>
+      `${providerName} ya no lee nada, así que el Web Connector no molesta donde está. Para quitarlo del todo, haga esto en la computadora de QuickBooks.`,
+  },
 }
 
 export const stepsMessages: StepsMessages = {

@@ -10,6 +10,8 @@ export const syncSchedule: Messages['syncSchedule'] = {
   title: 'Elija cuándo sincronizar',
   intro: ({ providerName }) =>
     `No se puede usar QuickBooks mientras ${providerName} lee sus datos. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
+  introClosed: ({ providerName }) =>
+    `${providerName} solo puede leer sus datos con QuickBooks cerrado. Elija horas en que nadie lo necesite; la computadora debe estar encendida.`,
   notOffered: ({ providerName }) => `${providerName} no permite elegir las horas de sincronización para esta conexión.`,
   start: 'Desde',
   end: 'Hasta',
@@ -61,4 +63,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   missingChoice: 'Elija una opción.',
   sameAsStart: 'El final debe ser distinto del inicio.',
   refused: ({ reason }) => sentence(`El servicio no aceptó esto: ${reason}`),
+  once: {
+    title: 'QuickBooks se lee una sola vez',
+    notOffered: ({ providerName }) =>
+      `${providerName} necesita sus datos una sola vez, así que aquí no hay nada que elegir.`,
+  },
 }

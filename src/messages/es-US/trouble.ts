@@ -51,6 +51,11 @@ const troubleshooter: Messages['troubleshooter'] = {
     },
   },
   log: '¿Otra cosa? El registro del Web Connector lo dice',
+  once: {
+    symptoms: {
+      no_data_exchange: { what: () => 'Es buena noticia: la conexión funciona y ya no queda nada que leer.' },
+    },
+  },
 }
 
 const greeting: Record<MessageRecipient, (values: MessageValues) => string> = {
@@ -98,6 +103,8 @@ const problemPanel: Messages['problemPanel'] = {
         .join('\n'),
       'Gracias',
     ].join('\n\n'),
+  silentOnce: ({ applicationName }) =>
+    `Por favor, verifique que la computadora esté encendida, activa y con la sesión de Windows iniciada, y que el QuickBooks Web Connector esté abierto. En él, marque la casilla de ${applicationName} y elija “Update Selected” (actualizar).`,
 }
 
 /** What the QuickBooks computer may show, to choose from. */
@@ -159,7 +166,7 @@ const problemSteps: Messages['problemSteps'] = {
   install_connector_again: () =>
     'Descargue el Web Connector e instálelo allí otra vez. Así se repara lo que falta; su configuración se conserva.',
   use_same_rights: () =>
-    'Abra QuickBooks y el Web Connector de la misma manera. Si uno se ejecuta como administrador y el otro no, no se ven entre sí: cierre QuickBooks durante las sincronizaciones o abra los dos de la misma forma.',
+    'Abra QuickBooks y el Web Connector de la misma manera. Si uno se ejecuta como administrador y el otro no, no se ven entre sí: cierre QuickBooks durante una sincronización o abra los dos de la misma forma.',
   restart_computer: () => 'Si sigue pasando, reinicie la computadora e intente de nuevo.',
   update_connector: () => 'Descargue el Web Connector más reciente e instálelo en la computadora de QuickBooks.',
   remove_old_row: ({ applicationName }) =>

@@ -69,4 +69,16 @@ export const configurationFile: Messages['configurationFile'] = {
     cancel: 'Annuler',
     made: 'Le nouveau fichier est prêt. Téléchargez-le et ouvrez-le sur l’ordinateur QuickBooks.',
   },
+  once: {
+    steps: {
+      reassurance: ({ providerName }) =>
+        `${providerName} ne fait que lire vos données, une seule fois. « Even if QuickBooks is not running » lui permet de le faire quand QuickBooks est fermé. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : c’est normal dans les deux cas.`,
+    },
+    replacement: {
+      stops: {
+        syncs:
+          'La lecture dans QuickBooks, jusqu’à ce que vous ouvriez le nouveau fichier et entriez un nouveau mot de passe',
+      },
+    },
+  },
 }

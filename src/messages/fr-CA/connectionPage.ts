@@ -59,13 +59,17 @@ export const connectionPage: Messages['connectionPage'] = {
       problem: 'Problème rencontré',
       problemCleared: 'Problème réglé',
       paused: 'Synchronisations mises en pause',
-      resumed: 'Synchronisations reprises',
+      pausePlanned: 'Pause prévue',
+      pauseChanged: 'Pause modifiée',
+      pauseCancelled: 'Pause prévue retirée',
+      resumed: 'Synchronisations reprises avant la fin de la pause',
       scheduleChanged: 'Horaire modifié',
       disconnected: 'Connexion coupée',
       reconnected: 'Reconnexion commencée',
       other: 'Quelque chose a changé',
     },
     problemNamed: ({ title }) => `Problème : ${title}`,
+    pauseNamed: ({ title, range }) => `${title} : ${range}`,
   },
   schedule: 'Horaire',
   syncNow: {
@@ -121,5 +125,20 @@ export const connectionPage: Messages['connectionPage'] = {
     uninstall: 'Désinstaller de l’ordinateur QuickBooks',
     uninstallLater:
       'Seulement si vous ne pensez pas vous reconnecter et qu’aucun autre programme n’utilise le Web Connector.',
+  },
+  once: {
+    details: { lastSync: 'Données lues' },
+    data: {
+      intro: ({ ago }) => `Lues une seule fois : ${ago}.`,
+      none: 'Rien n’a encore été lu.',
+      notFetched: 'Pas encore lu',
+    },
+    syncNow: { body: 'Certaines données n’ont pas pu être lues. Elles peuvent être relues.', button: 'Relire' },
+    reconnect: { title: 'Si on vous redemande vos données' },
+    disconnect: {
+      body: 'Met fin à cette connexion. Les données déjà lues sont conservées, et vous pouvez vous reconnecter.',
+      stopsDesktop: { syncs: 'La lecture dans QuickBooks, même en cours' },
+      uninstallLater: 'Seulement si aucun autre programme n’utilise le Web Connector.',
+    },
   },
 }

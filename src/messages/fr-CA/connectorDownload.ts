@@ -28,6 +28,10 @@ export const connectorDownload: Messages['connectorDownload'] = {
     body: 'Vous pouvez alors sauter cette étape. L’installer de nouveau ne nuit pas : il se met à jour et garde vos réglages.',
     skip: 'Il est déjà installé',
   },
+  furtherCompany: {
+    title: 'Vous ajoutez une société? Exécutez de nouveau le programme d’installation',
+    body: 'Un administrateur l’exécute pour chaque société. Il met à jour ce qui est là et conserve vos réglages.',
+  },
   notAdministrator: {
     title: 'Je ne suis pas administrateur de cet ordinateur',
     stepsTitle: 'Avec un administrateur',

@@ -30,8 +30,10 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   },
   records: ({ count, shown }) => recordsText(count, shown),
   busyTitle: 'N’utilisez pas QuickBooks pendant la synchronisation',
-  busyBody: 'Ne touchez pas à QuickBooks sur cet ordinateur, et évitez la mise en veille.',
-  busyBodyOn: ({ computer }) => `Ne touchez pas à QuickBooks sur ${computer}, et évitez la mise en veille.`,
+  busyBody:
+    'Si QuickBooks y est fermé, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.',
+  busyBodyOn: ({ computer }) =>
+    `Si QuickBooks est fermé sur ${computer}, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.`,
   pause: 'Pause d’une heure',
   stoppingTitle: 'Arrêt en cours…',
   stoppingBody:
@@ -63,13 +65,26 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   safeTitle: 'Ce soir, tout est prêt',
   safeBody: ({ at }) =>
     `Le Web Connector a appelé de lui-même ${atTime(at)}. Les prochaines synchronisations commencent seules et ne lisent que les changements.`,
-  oneTimeTitle: 'C’était tout : cette connexion a pris fin, comme prévu',
+  oneTimeTitle: 'Terminé : cette connexion a pris fin, comme prévu',
   oneTimeBody: ({ providerName, applicationName }) =>
-    `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (accès terminé) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,
+    `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (non autorisée) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,
   someFailed: 'Certaines données n’ont pas pu être lues',
   someFailedBody: 'La prochaine synchronisation réessaiera d’elle-même. Ce qui a été lu est conservé.',
   announce: {
     running: ({ percent }) => `La première synchronisation en est à ${percent}.`,
     finished: 'La première synchronisation est terminée.',
+  },
+  once: {
+    title: 'Lecture de vos données',
+    finishedTitle: 'Vos données ont été lues',
+    intro: ({ providerName }) => `${providerName} lit les données de votre société dans QuickBooks, une seule fois.`,
+    progress: 'Lecture de vos données',
+    notLinked: 'La lecture commence une fois que le Web Connector a pu ouvrir votre société.',
+    finishedNext: 'Vous pouvez de nouveau utiliser QuickBooks.',
+    someFailedBody: 'Ce qui a été lu est conservé. Le reste peut être relu depuis la page de cette connexion.',
+    announce: {
+      running: ({ percent }) => `La lecture de vos données en est à ${percent}.`,
+      finished: 'Vos données ont été lues.',
+    },
   },
 }

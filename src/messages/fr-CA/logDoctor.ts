@@ -31,6 +31,7 @@ export const logDoctor: Messages['logDoctor'] = {
       ? `Le journal montre ${shown} exécution, et elle a réussi`
       : `Les ${shown} exécutions de ce journal ont toutes réussi`,
   fineHint: 'Le Web Connector a fait son travail. S’il manque des données, attendez la prochaine synchronisation.',
+  fineHintOnce: 'Le Web Connector a fait son travail.',
   recovered: 'La dernière exécution a réussi',
   recoveredHint: 'D’autres avant elle se sont arrêtées, comme vous le voyez ci-dessous. Il n’y a plus rien à faire.',
   unfinished: 'La dernière exécution n’a pas de fin',

@@ -36,6 +36,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'À vous d’agir',
     disconnected: 'Déconnectée',
     ended: 'Accès terminé',
+    finished: 'Terminée',
     unknown: 'État inconnu',
   },
   health: {
@@ -45,6 +46,7 @@ const connectionManager: Messages['connectionManager'] = {
     needs_you: 'Quelque chose bloque.',
     disconnected: 'Plus rien n’est lu. Les données déjà reçues sont conservées.',
     ended: 'Plus rien n’est lu tant que l’accès n’est pas rétabli.',
+    finished: 'Vos données ont été lues une fois, comme prévu.',
     unknown: 'Nous ne connaissons pas encore cet état.',
   },
   live: {
@@ -75,6 +77,8 @@ const connectionManager: Messages['connectionManager'] = {
 /** How a connection stands. */
 const connectionStatus: Messages['connectionStatus'] = {
   unknown: 'État inconnu',
+  onlyWhileClosed:
+    'La synchronisation se fait seulement quand QuickBooks est fermé, car vous n’êtes pas administrateur de cet ordinateur.',
   stale: '(aux dernières nouvelles)',
   texts: {
     healthy: { badge: 'Connectée', title: 'Connectée, tout va bien' },
@@ -105,7 +109,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   bodies: {
     healthy: () => 'Le Web Connector appelle de lui-même, et rien ne bloque. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>
-      `${providerName} lit vos données dans QuickBooks. N’y touchez pas avant la fin, ou faites une pause.`,
+      `${providerName} lit vos données dans QuickBooks. S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement. Besoin de lui? Faites une pause.`,
     stopping: () => 'QuickBooks termine la réponse en cours; vous pourrez ensuite l’utiliser.',
     paused: () =>
       'Vous pouvez utiliser QuickBooks. Les synchronisations reprendront d’elles-mêmes à la fin de la pause.',
@@ -158,6 +162,17 @@ const connectionStatus: Messages['connectionStatus'] = {
       means: 'L’ordinateur est hors ligne, ou « Auto-Run » n’est pas coché dans la fenêtre du Web Connector.',
     },
   ],
+  once: {
+    facts: { lastSync: 'Données lues' },
+    bodies: {
+      syncing: ({ providerName }) =>
+        `${providerName} lit vos données dans QuickBooks. S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement.`,
+      silent: () =>
+        'L’ordinateur QuickBooks est peut-être éteint, en veille ou hors ligne, ou son Web Connector est fermé. Rien n’est perdu : la lecture continue à son retour.',
+    },
+    iconThere:
+      'L’ordinateur est hors ligne. À son retour, choisissez « Update Selected » (mettre à jour) dans le Web Connector.',
+  },
 }
 
 /** What is said of connections that there are. */

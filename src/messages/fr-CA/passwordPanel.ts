@@ -11,6 +11,13 @@ export const passwordPanel: Messages['passwordPanel'] = {
   createHint:
     'Vous le copiez ici et le collez dans le Web Connector. Dès qu’il s’identifie, cette page avance d’elle-même.',
   createNew: 'Créer un nouveau mot de passe',
+  replacement: {
+    question: 'Créer un nouveau mot de passe?',
+    stops: {
+      syncs: 'La synchronisation, jusqu’à ce que le Web Connector ait le nouveau mot de passe',
+      password: 'Le mot de passe précédent',
+    },
+  },
   label: 'Mot de passe du Web Connector',
   show: 'Afficher le mot de passe',
   hide: 'Masquer le mot de passe',

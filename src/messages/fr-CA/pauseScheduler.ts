@@ -7,6 +7,8 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   title: 'Mettre en pause',
   intro: ({ providerName }) =>
     `QuickBooks n’est pas disponible quand ${providerName} y lit vos données. Faites une pause quand vous en avez besoin; les synchronisations reprendront ensuite d’elles-mêmes.`,
+  introClosed: ({ providerName }) =>
+    `${providerName} ne lit vos données que lorsque QuickBooks est fermé. Faites une pause avant de l’ouvrir; les synchronisations reprendront ensuite d’elles-mêmes.`,
   notOffered: ({ providerName }) => `${providerName} n’offre pas de pause pour cette connexion.`,
   uses: {
     syncing: {
@@ -81,4 +83,14 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   },
   tooMany: 'Il ne peut pas y avoir plus de pauses prévues. Supprimez-en une d’abord.',
   refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
+  once: {
+    title: 'QuickBooks est lu une seule fois',
+    notOffered: ({ providerName }) =>
+      `${providerName} n’a besoin de vos données qu’une fois : il n’y a rien à prévoir.`,
+    uses: {
+      syncing: {
+        body: 'S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement.',
+      },
+    },
+  },
 }

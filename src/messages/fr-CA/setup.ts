@@ -41,6 +41,7 @@ const setup: Messages['setup'] = {
     button: 'Reconnecter',
   },
   finish: 'Terminer',
+  once: { steps: { first_sync: 'Lecture de vos données' } },
 }
 
 /** PlatformPicker: where the customer's QuickBooks runs. */
@@ -82,6 +83,7 @@ const platformPicker: Messages['platformPicker'] = {
 const requirementsChecklist: Messages['requirementsChecklist'] = {
   title: 'Vérifier l’ordinateur QuickBooks',
   intro: 'La suite ne fonctionne que si ces points sont en ordre. Une minute de vérification vous épargne une heure.',
+  introHosted: 'Le Web Connector est déjà là. La suite ne fonctionne que si ces points sont en ordre.',
   items: {
     same_computer: {
       title: 'Vous êtes sur l’ordinateur où vous utilisez QuickBooks',

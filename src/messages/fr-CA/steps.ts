@@ -54,6 +54,10 @@ const uninstallGuide: Messages['uninstallGuide'] = {
   },
   folderLabel: 'Emplacement d’installation',
   copyFolder: 'Copier l’emplacement d’installation',
+  once: {
+    intro: ({ providerName }) =>
+      `${providerName} ne lit plus rien : le Web Connector peut rester sans risque. Pour le retirer pour de bon, suivez ces étapes sur l’ordinateur QuickBooks.`,
+  },
 }
 
 export const stepsMessages: StepsMessages = {

@@ -9,6 +9,8 @@ export const syncSchedule: Messages['syncSchedule'] = {
   title: 'Choisir l’horaire',
   intro: ({ providerName }) =>
     `QuickBooks n’est pas disponible quand ${providerName} y lit vos données. Choisissez des heures où personne n’en a besoin; l’ordinateur doit être allumé.`,
+  introClosed: ({ providerName }) =>
+    `${providerName} ne peut lire vos données que lorsque QuickBooks est fermé. Choisissez des heures où personne n’en a besoin; l’ordinateur doit être allumé.`,
   notOffered: ({ providerName }) =>
     `${providerName} n’offre pas le choix des heures de synchronisation pour cette connexion.`,
   start: 'Début',
@@ -57,4 +59,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   missingChoice: 'Choisissez une réponse.',
   sameAsStart: 'La fin doit être différente du début.',
   refused: ({ reason }) => sentence(`Le service ne l’a pas accepté : ${reason}`),
+  once: {
+    title: 'QuickBooks est lu une seule fois',
+    notOffered: ({ providerName }) =>
+      `${providerName} n’a besoin de vos données qu’une fois : il n’y a rien à choisir ici.`,
+  },
 }

@@ -55,6 +55,13 @@ const troubleshooter: Messages['troubleshooter'] = {
     },
   },
   log: 'Autre chose? Le journal du Web Connector le dit',
+  once: {
+    symptoms: {
+      no_data_exchange: {
+        what: () => 'C’est une bonne nouvelle : la connexion fonctionne, et il ne reste rien à lire.',
+      },
+    },
+  },
 }
 
 const greeting: Record<MessageRecipient, (values: MessageValues) => string> = {
@@ -102,6 +109,8 @@ const problemPanel: Messages['problemPanel'] = {
         .join('\n'),
       'Merci',
     ].join('\n\n'),
+  silentOnce: ({ applicationName }) =>
+    `Veuillez vérifier que l’ordinateur est allumé et hors veille, avec une session Windows ouverte, et que le QuickBooks Web Connector est démarré. Cochez-y la case de ${applicationName} et choisissez « Update Selected » (mettre à jour).`,
 }
 
 /** What the QuickBooks computer may show, to choose from. */
@@ -162,7 +171,7 @@ const problemSteps: Messages['problemSteps'] = {
   install_connector_again: () =>
     'Téléchargez le Web Connector et installez-le de nouveau là-bas. Cela répare ce qui manque; vos réglages sont conservés.',
   use_same_rights: () =>
-    'Si QuickBooks ou le Web Connector est seul à être démarré en tant qu’administrateur, ils ne se voient pas. Démarrez-les tous les deux de la même façon, ou fermez QuickBooks pendant les synchronisations.',
+    'Si QuickBooks ou le Web Connector est seul à être démarré en tant qu’administrateur, ils ne se voient pas. Démarrez-les tous les deux de la même façon, ou fermez QuickBooks pendant une synchronisation.',
   restart_computer: () => 'Si le problème persiste, redémarrez l’ordinateur et réessayez.',
   update_connector: () =>
     'Téléchargez la dernière version du Web Connector et installez-la sur l’ordinateur QuickBooks.',

@@ -55,10 +55,20 @@ function createConnection({ state, params, body, now }: Call) {
   const held: FakeConnection = { companyId: params['companyId'] ?? '', connection, desktop: null }
   state.connections.set(id, held)
   if (isQuickBooksDesktop(connection)) {
-    held.desktop = createDesktop(id, {}, () => held.connection)
+    held.desktop = createDesktop(
+      id,
+      { hasOtherCompany: hasLinkedDesktop(state, params['companyId']) },
+      () => held.connection,
+    )
     changeDesktop(state, held.desktop, {}, { kind: 'created', by: 'customer' })
   }
   return HttpResponse.json(connection)
+}
+
+function hasLinkedDesktop({ connections }: Call['state'], companyId: string | undefined) {
+  return [...connections.values()].some(
+    (one) => one.companyId === companyId && isQuickBooksDesktop(one.connection) && one.connection.status === 'Linked',
+  )
 }
 
 function unlink(call: Call) {

@@ -25,10 +25,14 @@ function read(call: Call) {
 }
 
 function update(call: Call) {
-  const { hosting, requirementsConfirmed, connectorInstalled, configurationAdded, duplicateRegistration } = parseInput(
-    quickBooksDesktopUpdateSchema,
-    call.body,
-  )
+  const {
+    hosting,
+    isAdministrator,
+    requirementsConfirmed,
+    connectorInstalled,
+    configurationAdded,
+    duplicateRegistration,
+  } = parseInput(quickBooksDesktopUpdateSchema, call.body)
   const { desktop } = companyDesktop(call)
   const now = call.now.toISOString()
   const isSolved = configurationAdded === true && desktop.document.problem?.code === 'duplicate_registration'
@@ -40,6 +44,7 @@ function update(call: Call) {
       ...(hosting && { hosting, connector: hasConnectorPreinstalled(hosting) ? null : fakeInstaller }),
       // The row is there, so QuickBooks took the file after all.
       ...(isSolved && { problem: null }),
+      ...(isAdministrator !== undefined && { isAdministrator }),
       ...(duplicateRegistration && { problem }),
       setup: {
         ...(requirementsConfirmed && { requirementsConfirmedAt: now }),

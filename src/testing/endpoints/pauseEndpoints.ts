@@ -1,4 +1,4 @@
-import { mergePauses } from '../../domain/pauses/pauses'
+import { mergePauses, pauseHappening } from '../../domain/pauses/pauses'
 import { pauseEndSchema, pauseInputSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
@@ -28,7 +28,7 @@ function create(call: Call) {
   if (pauses.filter((one) => one.startsAt > now).length > mostUpcomingPauses) {
     throw new Refusal(409, `At most ${mostUpcomingPauses} pauses can be to come.`)
   }
-  setPauses(call.state, desktop, pauses)
+  setPauses(call.state, desktop, pauses, pauseHappening('added', pause, call.now))
   return desktopAnswer(desktop, call.now, 201)
 }
 
@@ -40,15 +40,17 @@ function moveEnd(call: Call) {
   if (!pause) throw notFound('pause')
   const moved = { ...pause, endsAt }
   checkPause(moved, call.now)
-  setPauses(call.state, desktop, mergePauses(pauses.map((one) => (one === pause ? moved : one))))
+  const merged = mergePauses(pauses.map((one) => (one === pause ? moved : one)))
+  setPauses(call.state, desktop, merged, pauseHappening('moved', moved, call.now))
   return desktopAnswer(desktop, call.now)
 }
 
 function remove(call: Call) {
   const { desktop } = companyDesktop(call)
   const pauses = currentPauses(desktop, call.now)
-  const left = pauses.filter(({ id }) => id !== call.params['pauseId'])
-  if (left.length === pauses.length) throw notFound('pause')
-  setPauses(call.state, desktop, left)
+  const pause = pauses.find(({ id }) => id === call.params['pauseId'])
+  if (!pause) throw notFound('pause')
+  const left = pauses.filter((one) => one !== pause)
+  setPauses(call.state, desktop, left, pauseHappening('ended', pause, call.now))
   return desktopAnswer(desktop, call.now)
 }

@@ -4,7 +4,7 @@ import type { FakeDesktop, FakeState } from './FakeState'
 import { readDocument } from './readDocument'
 
 /** What the timeline tells of a change. */
-export type Happening = Pick<TimelineEntry, 'kind' | 'by' | 'detail'>
+export type Happening = Pick<TimelineEntry, 'kind' | 'by' | 'detail' | 'startsAt' | 'endsAt'>
 
 /** The one door for every change of a connection: changes it, writes the timeline, and tells who listens. */
 export function changeDesktop(

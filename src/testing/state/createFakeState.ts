@@ -53,7 +53,7 @@ export function createFakeState(
     })
   }
   const desktop: FakeDesktop = createDesktop(fakeConnectionId, quickBooksDesktop, () => held.connection)
-  const { setup, dataTypes, companyFile } = desktop.document
+  const { setup, dataTypes, companyFile, syncMode } = desktop.document
   const createdAt = Object.values(setup).reduce<string>(
     (first, at) => (at && at < first ? at : first),
     begin.toISOString(),
@@ -61,6 +61,7 @@ export function createFakeState(
   const connection = newConnection(fakeConnectionId, quickBooksDesktopKey, createdAt)
   if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
   connection.status = connectionStatus ?? (setup.companyLinkedAt === null ? 'PendingAuth' : 'Linked')
+  connection.syncMode = syncMode
   connection.connectionInfo = companyFile && { companyName: companyFile.companyName }
   connection.lastSync = dataTypes.reduce<string | null>(
     (latest, { lastSuccessfulSync: at }) => (at !== null && (latest === null || at > latest) ? at : latest),

@@ -17,6 +17,8 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     applicationName: 'Harbor Lending',
     providerName: 'Harbor Lending',
     hosting: null,
+    isAdministrator: null,
+    hasOtherCompany: false,
     syncMode: 'ongoing',
     setup: emptySetup,
     connector: fakeInstaller,

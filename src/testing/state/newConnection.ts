@@ -21,6 +21,7 @@ export function newConnection(id: string, platformKey: string, at: string): Conn
       linkUrl: `https://link.connections.test/${id}`,
       status: 'PendingAuth',
       created: at,
+      ...(platformKey === quickBooksDesktopKey && { syncMode: 'ongoing' }),
       lastSync: null,
       dataConnectionErrors: null,
       connectionInfo: null,

@@ -31,6 +31,7 @@ export function replaceRegistration(
     {
       configuration: { generation, fileName: configurationFileName(generation), replacementReason: reason },
       setup: { ...registered, ...earlierSteps(reason) },
+      ...(reason === 'newComputer' && { isAdministrator: null }),
       companyCandidate: null,
       ...(forgets && { companyFile: null }),
       dataTypes: dataTypes.map(cancelled),

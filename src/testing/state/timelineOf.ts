@@ -15,7 +15,7 @@ const entries: Partial<Record<keyof Setup, Pick<TimelineEntry, 'kind' | 'by'>>> 
 
 /** What must have happened for a document to be as it is, oldest first. */
 export function timelineOf(
-  { setup, pause, problem }: QuickBooksDesktop,
+  { setup, pause, upcomingPauses, problem }: QuickBooksDesktop,
   createdAt: string,
   nextNumber: () => number,
 ): TimelineEntry[] {
@@ -24,7 +24,13 @@ export function timelineOf(
     const at = setup[fact as keyof Setup]
     if (at !== null) happened.push({ at, ...entry })
   }
-  if (pause) happened.push({ at: pause.startsAt, kind: 'paused', by: 'customer' })
+  if (pause) {
+    const { startsAt, endsAt } = pause
+    happened.push({ at: startsAt, kind: 'paused', by: 'customer', startsAt, endsAt })
+  }
+  for (const { startsAt, endsAt } of upcomingPauses) {
+    happened.push({ at: createdAt, kind: 'pausePlanned', by: 'customer', startsAt, endsAt })
+  }
   if (problem) happened.push({ at: problem.observedAt, kind: 'problem', by: 'connector', detail: problem.code })
   const inOrder = happened.toSorted((one, other) => compareAsc(one.at, other.at))
   return inOrder.map((entry) => Object.assign({ id: `event-${nextNumber()}` }, entry))

@@ -108,6 +108,7 @@ type ConnectionRow = Selectable<ConnectionsTable> &
   Pick<
     Selectable<DesktopConnectionsTable>,
     | 'company_name'
+    | 'sync_mode'
     | 'problem_code'
     | 'problem_observed_at'
     | 'problem_web_connector_code'
@@ -126,6 +127,7 @@ function connectionBody(row: ConnectionRow, linkUrl: string): Connection {
     platformName: 'QuickBooks Desktop',
     linkUrl,
     status: row.status as Connection['status'],
+    syncMode: row.sync_mode as Connection['syncMode'],
     created: row.created_at,
     lastSync: row.last_sync_at,
     dataConnectionErrors: connectionErrors(row),

@@ -22,6 +22,7 @@ export function selectConnections({ db }: Pick<Scope, 'db'>, companyId: string) 
     .selectAll('connections')
     .select([
       'company_name',
+      'sync_mode',
       'problem_code',
       'problem_observed_at',
       'problem_web_connector_code',

@@ -34,6 +34,8 @@ export async function createDesktopTables(db: Kysely<unknown>) {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('by_whom', 'text', (column) => column.notNull())
     .addColumn('detail', 'text')
+    .addColumn('starts_at', 'text')
+    .addColumn('ends_at', 'text')
     .execute()
   await db.schema.createIndex('timeline_by_connection').on('timeline').columns(['connection_id', 'id']).execute()
 }
@@ -44,8 +46,9 @@ type OptionalColumn = {
 }[keyof DesktopColumns]
 
 /** Every column that may be null. One that comes after a release gets a migration of its own, and is taken out here by its name. */
-const optionalDesktopColumns: Record<OptionalColumn, 'text'> = {
+const optionalDesktopColumns: Record<OptionalColumn, 'text' | 'integer'> = {
   hosting: 'text',
+  is_administrator: 'integer',
   password_hash: 'text',
   requirements_confirmed_at: 'text',
   connector_downloaded_at: 'text',

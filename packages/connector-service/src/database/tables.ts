@@ -42,6 +42,8 @@ export interface DesktopConnectionsTable {
   application_name: string
   /** A service of a later version may have written a kind that this one doesn't know. */
   hosting: QuickBooksDesktop['hosting']
+  /** 1: the customer is an administrator of the QuickBooks computer; 0: isn't; null: nobody has said. */
+  is_administrator: number | null
   sync_mode: string
   user_name: string
   password_hash: string | null
@@ -106,6 +108,9 @@ export interface TimelineTable {
   kind: string
   by_whom: string
   detail: string | null
+  /** Of the pause that it tells of. */
+  starts_at: string | null
+  ends_at: string | null
 }
 
 /** One fetch of one data type: the queue, its progress and its history. */

@@ -1,3 +1,4 @@
+import type { PauseHappening } from 'connections-sdk/contract'
 import type { Updateable } from 'kysely'
 import type { DesktopConnectionsTable } from '../database/tables'
 import { timeOrderedId } from '../database/timeOrderedId'
@@ -22,14 +23,16 @@ export interface TimelineEntry {
     | 'syncStopped'
     | 'problem'
     | 'problemCleared'
-    | 'paused'
-    | 'resumed'
+    | PauseHappening['kind']
     | 'scheduleChanged'
     | 'disconnected'
     | 'reconnected'
   by: 'customer' | 'connector' | 'service'
   /** Never a secret, never a customer's record. */
   detail?: string | undefined
+  /** Of the pause that it tells of, ISO 8601 UTC. */
+  startsAt?: string | undefined
+  endsAt?: string | undefined
 }
 
 /**
@@ -51,7 +54,7 @@ export async function changeDesktop(
       .where('connection_id', '=', connectionId)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) return false
-    for (const { kind, by, detail } of entries) {
+    for (const { kind, by, detail, startsAt, endsAt } of entries) {
       const at = now()
       await db
         .insertInto('timeline')
@@ -62,6 +65,8 @@ export async function changeDesktop(
           kind,
           by_whom: by,
           detail: detail ?? null,
+          starts_at: startsAt ?? null,
+          ends_at: endsAt ?? null,
         })
         .execute()
     }

@@ -1,4 +1,5 @@
 import {
+  connectionSchema,
   hostingKinds,
   hasConnectorPreinstalled,
   issuedPasswordSchema,
@@ -93,6 +94,39 @@ test.each(Object.keys(quickBooksDesktopUpdateSchema.shape))('%s, told by the cus
   const before = await readDesktop()
   await api('PATCH', desktopPath, { body: { [field]: field === 'hosting' ? 'rightworks' : true } })
   expect(await readDesktop()).not.toEqual(before)
+})
+
+test('whether the customer is an administrator is kept either way, and forgotten with the computer', async () => {
+  const service = shared()
+  const { api, connection, desktopPath, readDesktop } = await signUp(service)
+  const said = async () => (await readDesktop()).isAdministrator
+  expect(await said()).toBeNull()
+  for (const isAdministrator of [false, true, false]) {
+    await api('PATCH', desktopPath, { body: { isAdministrator } })
+    expect(await said()).toBe(isAdministrator)
+  }
+  await linkCompany(service, connection.id)
+  await api('POST', `${desktopPath}/configuration/replacement`)
+  expect(await said()).toBe(false)
+  await api('POST', `${desktopPath}/configuration/replacement`, { body: { reason: 'newComputer' } })
+  expect(await said()).toBeNull()
+})
+
+test('a second company is told that there is another, once that one is linked; other customers are not', async () => {
+  const service = shared()
+  const { api, connection, companyPath, readDesktop } = await signUp(service)
+  const created = await api('POST', `${companyPath}/connections`, { body: { platformKey: 'pqsw' } })
+  const { body: second } = await answer(created, connectionSchema)
+  const readSecond = async () => {
+    const response = await api('GET', `${companyPath}/connections/${second.id}/quickbooksDesktop`)
+    return (await answer(response, quickBooksDesktopSchema)).body
+  }
+  expect((await readSecond()).hasOtherCompany).toBe(false)
+  await linkCompany(service, connection.id)
+  expect((await readSecond()).hasOtherCompany).toBe(true)
+  expect((await readDesktop()).hasOtherCompany).toBe(false)
+  const stranger = await signUp(service)
+  expect((await stranger.readDesktop()).hasOtherCompany).toBe(false)
 })
 
 test('hosted QuickBooks needs no installer', async () => {

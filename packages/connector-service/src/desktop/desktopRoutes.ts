@@ -141,6 +141,7 @@ async function updateDesktop(outer: Scope, connectionId: string, update: QuickBo
     const change: DesktopChange = {}
     const entries: TimelineEntry[] = []
     if (update.hosting !== undefined) change.hosting = update.hosting
+    if (update.isAdministrator !== undefined) change.is_administrator = Number(update.isAdministrator)
     if (update.requirementsConfirmed) change.requirements_confirmed_at = desktop?.requirements_confirmed_at ?? now
     if (update.connectorInstalled) change.connector_installed_at = desktop?.connector_installed_at ?? now
     if (update.configurationAdded) {

@@ -4,6 +4,7 @@ import {
   hasConnectorPreinstalled,
   type Problem,
   type QuickBooksDesktop,
+  quickBooksDesktopKey,
   type ReplacementReason,
   type Setup,
 } from 'connections-sdk/contract'
@@ -37,11 +38,11 @@ export async function quickBooksDesktopDocument(
       .selectFrom('desktop_connections')
       .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
       .selectAll('desktop_connections')
-      .select(['connections.status', 'connections.last_sync_at'])
+      .select(['connections.status', 'connections.last_sync_at', 'connections.company_id'])
       .where('connection_id', '=', connectionId)
       .executeTakeFirst()
     if (row === undefined) return null
-    const { status, last_sync_at, ...desktop } = row
+    const { status, last_sync_at, company_id: companyId, ...desktop } = row
     const now = scope.now()
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
@@ -66,6 +67,8 @@ export async function quickBooksDesktopDocument(
       applicationName: desktop.application_name,
       providerName: scope.settings.applicationName,
       hosting: desktop.hosting,
+      isAdministrator: desktop.is_administrator === null ? null : desktop.is_administrator === 1,
+      hasOtherCompany: await hasOtherCompany(scope, companyId, connectionId),
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
       setup: setupFacts(desktop),
       connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
@@ -92,6 +95,20 @@ export async function quickBooksDesktopDocument(
       dataTypes: await dataTypes(scope, connectionId, pulls, session?.interrupted_at != null),
     }
   })
+}
+
+/** Whether another connection of the same customer reads a company through QuickBooks Desktop. */
+async function hasOtherCompany(scope: Scope, companyId: string, connectionId: string) {
+  const other = await scope.db
+    .selectFrom('connections')
+    .select('id')
+    .where('company_id', '=', companyId)
+    .where('id', '!=', connectionId)
+    .where('platform_key', '=', quickBooksDesktopKey)
+    .where('status', '=', 'Linked')
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /** The problem; of wrong passwords also how many there were, and until when no other is looked at. */

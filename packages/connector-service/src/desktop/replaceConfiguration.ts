@@ -35,7 +35,7 @@ export async function replaceConfiguration(
   const change = {
     generation: desktop.generation + 1,
     replacement_reason: reason,
-    ...(reason === 'newComputer' && { ...resetConnector, requirements_confirmed_at: null }),
+    ...(reason === 'newComputer' && { ...resetConnector, ...unknownComputer }),
     ...(earlierCompany === 'forgotten' && forgottenCompany),
   }
   await register(scope, connectionId, change, entries, reason === 'otherCompany' ? otherCompanyText : undefined)
@@ -58,6 +58,9 @@ export async function reconnect(scope: Scope, companyId: string, connectionId: s
 
 /** After it, setup asks whether the Web Connector is there: the guide to uninstalling may have been followed, or the computer be new. */
 const resetConnector = { connector_downloaded_at: null, connector_installed_at: null } satisfies DesktopChange
+
+/** Nobody has checked it, or said whose it is. */
+const unknownComputer = { requirements_confirmed_at: null, is_administrator: null } satisfies DesktopChange
 
 /** @param lastError - What an open session says at its end. Without, it is gone at once. */
 async function register(

@@ -25,12 +25,14 @@ export async function timelineRoutes(app: FastifyInstance, { context }: RouteOpt
       .execute()
     const shown = rows.slice(0, limit)
     return {
-      results: shown.map(({ id, at, kind, by_whom, detail }) => ({
+      results: shown.map(({ id, at, kind, by_whom, detail, starts_at: startsAt, ends_at: endsAt }) => ({
         id,
         at,
         kind: kind as Timeline['results'][number]['kind'],
         by: by_whom as Timeline['results'][number]['by'],
         detail,
+        startsAt,
+        endsAt,
       })),
       ...(rows.length > limit && { next: shown.at(-1)?.id ?? null }),
     }

@@ -1,13 +1,15 @@
 import {
   longestPauseDays,
   mergePauses,
+  pauseHappening,
+  type PauseHappening,
   pauseInputError,
   type Pause,
   type PauseInputError,
   type PauseInput,
 } from 'connections-sdk/contract'
 import { randomUUID } from 'node:crypto'
-import { changeDesktop, type TimelineEntry } from '../desktop/changeDesktop'
+import { changeDesktop } from '../desktop/changeDesktop'
 import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { pausesOf } from '../desktop/pausesOf'
 import { HttpError, notFound, refusedField } from '../http/HttpError'
@@ -37,7 +39,7 @@ export async function addPause(
   const pause = { id: randomUUID(), startsAt: startsAt === undefined || startsAt < now ? now : startsAt, endsAt }
   refuseEnd(pause, scope.now())
   const pauses = mergePauses([...(await currentPauses(scope, connectionId)), pause])
-  await store(scope, connectionId, pauses, { kind: 'paused', by: 'customer', detail: stretch(pause) })
+  await store(scope, connectionId, pauses, pauseHappening('added', pause, scope.now()))
 }
 
 /**
@@ -57,11 +59,7 @@ export async function movePauseEnd(
   const moved = { ...pause, endsAt }
   refuseEnd(moved, scope.now())
   const others = pauses.filter(({ id }) => id !== pauseId)
-  await store(scope, connectionId, mergePauses([...others, moved]), {
-    kind: 'paused',
-    by: 'customer',
-    detail: stretch(moved),
-  })
+  await store(scope, connectionId, mergePauses([...others, moved]), pauseHappening('moved', moved, scope.now()))
 }
 
 /**
@@ -76,7 +74,7 @@ export async function endPause(scope: Scope, companyId: string, connectionId: st
   const now = scope.now().toISOString()
   // What there was of a pause is kept: a connector's silence counts only from its end.
   const past = pause.startsAt < now ? [{ ...pause, endsAt: now }] : []
-  await store(scope, connectionId, [...past, ...others], { kind: 'resumed', by: 'customer', detail: stretch(pause) })
+  await store(scope, connectionId, [...past, ...others], pauseHappening('ended', pause, scope.now()))
 }
 
 async function findPause(scope: Scope, connectionId: string, pauseId: string) {
@@ -96,7 +94,7 @@ function refuseEnd({ startsAt, endsAt }: Pause, now: Date) {
   if (inputError !== null) throw refusedField(inputError.field, inputErrorText[inputError.reason])
 }
 
-async function store(scope: Scope, connectionId: string, pauses: readonly Pause[], entry: TimelineEntry) {
+async function store(scope: Scope, connectionId: string, pauses: readonly Pause[], happening: PauseHappening) {
   const { db, now } = scope
   const at = now().toISOString()
   if (pauses.filter(({ startsAt }) => startsAt > at).length > mostUpcoming) {
@@ -109,9 +107,5 @@ async function store(scope: Scope, connectionId: string, pauses: readonly Pause[
       .values({ id, connection_id: connectionId, starts_at: startsAt, ends_at: endsAt })
       .execute()
   }
-  await changeDesktop(scope, connectionId, {}, entry)
-}
-
-function stretch({ startsAt, endsAt }: Pause) {
-  return `${startsAt}/${endsAt}`
+  await changeDesktop(scope, connectionId, {}, { ...happening, by: 'customer' })
 }

@@ -1,4 +1,4 @@
-import { quickBooksDesktopSchema } from 'connections-sdk/contract'
+import { quickBooksDesktopSchema, timelineSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answer, refusal, signUp } from '../../test/signUp'
 import { startService } from '../../test/startService'
@@ -107,4 +107,24 @@ test('two people: the second sees the first’s pause, and the timeline tells of
   expect((await readDesktop()).pause).toBeNull()
   const timeline = (await (await api('GET', `${desktopPath}/timeline`)).json()) as { results: { kind: string }[] }
   expect(timeline.results.map(({ kind }) => kind)).toEqual(['resumed', 'paused', 'created'])
+})
+
+test('the timeline tells a planned pause from one that began, with both times of each', async () => {
+  const { api, desktopPath, inHours, pause } = await setUp()
+  const [plannedStart, plannedEnd, moved, end] = [inHours(5), inHours(6), inHours(7), inHours(1)]
+  const { upcomingPauses } = await pause({ startsAt: plannedStart, endsAt: plannedEnd })
+  const planned = `${desktopPath}/pauses/${upcomingPauses[0]?.id}`
+  await api('PATCH', planned, { body: { endsAt: moved } })
+  await api('DELETE', planned)
+  const { pause: current } = await pause({ endsAt: end })
+  await api('DELETE', `${desktopPath}/pauses/${current?.id}`)
+  const { body } = await answer(await api('GET', `${desktopPath}/timeline`), timelineSchema)
+  expect(body.results.map(({ kind, startsAt, endsAt }) => [kind, startsAt, endsAt])).toEqual([
+    ['resumed', current?.startsAt, end],
+    ['paused', current?.startsAt, end],
+    ['pauseCancelled', plannedStart, moved],
+    ['pauseChanged', plannedStart, moved],
+    ['pausePlanned', plannedStart, plannedEnd],
+    ['created', null, null],
+  ])
 })

@@ -1,5 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import type { Connection } from '../../../api/schemas/connection'
 import { dateText, dateTimeText } from '../../../messages/relativeTimeText'
 import { useLocale } from '../../../messages/useLocale'
@@ -19,7 +21,7 @@ const none: readonly Fact[] = []
 
 /** Details that identify a connection. */
 export function ConnectionDetails({ connection, more = none }: ConnectionDetailsProps) {
-  const { connectionPage } = useMessages('page')
+  const connectionPage = inSyncMode(useMessages('page').connectionPage, syncsOnce(connection))
   const { details: words } = connectionPage
   const locale = useLocale()
   const { id, created, lastSync, status } = connection

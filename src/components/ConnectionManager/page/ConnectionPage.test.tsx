@@ -67,6 +67,22 @@ test('shows the whole history, newest first, with the names of problems', async 
   expect(history).toHaveFocus()
 })
 
+test('the history tells a planned pause from one that began, each with its times', async () => {
+  const { user, api } = await openPage('pausesPlanned')
+  await user.click((await screen.findAllByRole('button', { name: /^Remove the pause/ }))[0] as HTMLElement)
+  await user.click(screen.getByRole('button', { name: /^1 hour until/ }))
+  await user.click(await screen.findByRole('button', { name: 'Resume now' }))
+  await waitFor(() => expect(api.quickBooksDesktop().pause).toBeNull())
+  await user.click(screen.getByText('History'))
+  const history = within(await screen.findByRole('list', { name: 'History' }))
+  const told = history.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const range = '.*\\d:\\d\\d'
+  expect(told[0]).toMatch(new RegExp(`^Syncs resumed before the pause ended: ${range}`))
+  expect(told[1]).toMatch(new RegExp(`^Syncs paused: ${range}`))
+  expect(told[2]).toMatch(new RegExp(`^Planned pause removed: ${range}`))
+  expect(told.filter((text) => new RegExp(`^Pause planned: ${range}`).test(text))).toHaveLength(2)
+})
+
 test('loads the content of a closed section only when it is opened', async () => {
   const { api, user } = await openPage('healthy')
   await dataRow('Invoices')

@@ -11,6 +11,7 @@ import { arrowLeftIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
 import { OutdatedNotice } from '../../ui/OutdatedNotice'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
+import { SaidErrorContext } from '../../ui/SaidErrorContext'
 import { Skeleton } from '../../ui/Skeleton'
 import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
 import { ConnectionTile } from '../ConnectionTile'
@@ -48,11 +49,13 @@ export function ConnectionPage({ connectionId, getCallbacks, onBack }: Connectio
         <>
           <PageHeading connection={result.connection} />
           <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
-          <PartsScope parts={isDesktop ? desktopParts : plainParts}>
-            <PartsGate>
-              <Page connection={result.connection} getCallbacks={getCallbacks} />
-            </PartsGate>
-          </PartsScope>
+          <SaidErrorContext.Provider value={result.error?.code ?? null}>
+            <PartsScope parts={isDesktop ? desktopParts : plainParts}>
+              <PartsGate>
+                <Page connection={result.connection} getCallbacks={getCallbacks} />
+              </PartsGate>
+            </PartsScope>
+          </SaidErrorContext.Provider>
         </>
       )}
     </section>

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import type { Connection } from '../../../api/schemas/connection'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { hasEnded } from '../../../domain/connection/connectionList'
@@ -75,7 +77,8 @@ interface EndedDesktopProps extends PageProps {
 
 /** What can be done about a connection that has ended: bring it back, or clear up on the computer. */
 function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktopProps) {
-  const { connectionPage: t } = useMessages('page')
+  const isOnce = syncsOnce(desktop)
+  const t = inSyncMode(useMessages('page').connectionPage, isOnce)
   const { run, isRunning, error } = useReconnect(connection.id)
   const reconnect = async () => {
     if (await run()) getCallbacks().onReconnect?.({ connectionId: connection.id })
@@ -86,7 +89,12 @@ function EndedDesktop({ connection, desktop, isNew, getCallbacks }: EndedDesktop
         <p>{t.reconnect.body({ company: desktop.companyFile?.companyName ?? null })}</p>
         <p className="connections-small">{t.reconnect.otherCompany}</p>
         <div className="connections-actions">
-          <Button kind="primary" icon={refreshIcon} isBusy={isRunning} onClick={() => void reconnect()}>
+          <Button
+            kind={isOnce ? 'secondary' : 'primary'}
+            icon={refreshIcon}
+            isBusy={isRunning}
+            onClick={() => void reconnect()}
+          >
             {t.reconnect.button}
           </Button>
         </div>
@@ -130,7 +138,12 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
     <>
       <div className="connections-page-columns">
         <PageSection title={t.data.title}>
-          <SharedDataList data={dataTypes} lastSync={desktop.lastSync} hasEnded={hasEnded(connection)} />
+          <SharedDataList
+            data={dataTypes}
+            lastSync={desktop.lastSync}
+            hasEnded={hasEnded(connection)}
+            isOnce={syncsOnce(desktop)}
+          />
         </PageSection>
         <ConnectionDetails
           connection={connection}

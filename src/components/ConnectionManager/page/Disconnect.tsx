@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import type { FocusFallback } from '../../../hooks/useFocusFallback'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
@@ -14,7 +16,7 @@ export interface DisconnectProps extends PageProps {
 
 /** The end of a connection, behind a question. */
 export function Disconnect({ connection, getCallbacks, watch }: DisconnectProps) {
-  const { connectionPage } = useMessages('page')
+  const connectionPage = inSyncMode(useMessages('page').connectionPage, syncsOnce(connection))
   const { disconnect: words } = connectionPage
   const [isAsking, setIsAsking] = useState(false)
   return (

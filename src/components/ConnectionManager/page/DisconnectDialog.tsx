@@ -1,5 +1,7 @@
 'use client'
 import type { Connection } from '../../../api/schemas/connection'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import { isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useDisconnect } from '../../../hooks/useDisconnect'
 import { useMessages } from '../../../messages/useMessages'
@@ -18,7 +20,7 @@ export interface DisconnectDialogProps {
 
 /** Asks before a connection is ended, and lists what stops and what is kept. */
 export function DisconnectDialog({ connection, onClose, onDisconnected }: DisconnectDialogProps) {
-  const { connectionPage } = useMessages('page')
+  const connectionPage = inSyncMode(useMessages('page').connectionPage, syncsOnce(connection))
   const { disconnect: words } = connectionPage
   const { run, isRunning, error } = useDisconnect(connection.id)
   const isDesktop = isQuickBooksDesktop(connection)

@@ -3,11 +3,12 @@ import { memo, useContext, useEffect, useRef } from 'react'
 import type { TimelineEntry } from '../../../api/schemas/timeline'
 import { browserTimeZone } from '../../../domain/time/timeZones'
 import { useTimeline } from '../../../hooks/useTimeline'
-import type { Messages } from '../../../messages/Messages'
+import { rangeText } from '../../../messages/rangeText'
+import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
 import { useMomentText } from '../../../messages/useMomentText'
 import { Button } from '../../ui/Button'
-import { ErrorNotice } from '../../ui/ErrorNotice'
+import { ReadErrorNotice } from '../../ui/ReadErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
 import { NowContext } from '../NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
@@ -30,7 +31,7 @@ export function History({ connectionId }: HistoryProps) {
   }, [isComplete])
   if (result.status === 'loading') return <Skeleton />
   const errorNotice = result.error && (
-    <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+    <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   )
   if (result.status === 'failed') return errorNotice
   return (
@@ -64,23 +65,31 @@ interface HistoryEntryProps {
 
 /** One event, with who caused it and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
-  const messages = useMessages('page')
+  const { connectionPage } = useMessages('page')
+  const entryText = useEntryText()
   const now = useContext(NowContext)
   const momentText = useMomentText()
   const { at, kind, by } = entry
   return (
     <li className="connections-history-entry" data-tone={tones[kind]}>
-      <p>{entryText(entry, messages)}</p>
+      <p>{entryText(entry)}</p>
       <p className="connections-small">
-        <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time>{' '}
-        {messages.connectionPage.history.by[by]}
+        <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time> {connectionPage.history.by[by]}
       </p>
     </li>
   )
 })
 
-function entryText({ kind, detail }: TimelineEntry, messages: Pick<Messages, 'connectionPage' | 'problems'>) {
+/** An event in words: a problem by its own title, a pause with its times. */
+function useEntryText(): (entry: TimelineEntry) => string {
+  const messages = useMessages('page')
+  const locale = useLocale()
   const { history: t } = messages.connectionPage
-  const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
-  return title === undefined ? t.kinds[kind] : t.problemNamed({ title })
+  return ({ kind, detail, startsAt, endsAt }) => {
+    const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
+    if (title !== undefined) return t.problemNamed({ title })
+    if (startsAt == null || endsAt == null) return t.kinds[kind]
+    const range = rangeText(locale, new Date(startsAt), new Date(endsAt), browserTimeZone())
+    return t.pauseNamed({ title: t.kinds[kind], range })
+  }
 }

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { crossesMidnight } from '../../../domain/schedule/syncWindows'
 import { useRefreshConnection } from '../../../hooks/useRefresh'
@@ -25,6 +27,8 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
   const { connectionPage: t } = useMessages('page')
   const scheduleText = useScheduleText(desktop.syncSchedule)
   const refresh = useRefreshConnection(connection.id)
+  // What couldn't be read the one time is asked for again; there is nothing else to plan.
+  if (syncsOnce(desktop)) return desktop.setup.firstSyncCompletedAt === null ? null : <SyncNow desktop={desktop} />
   return (
     <>
       <PauseScheduler
@@ -65,8 +69,7 @@ interface SyncNowProps {
 
 /** Requests a sync before the next planned one. Hidden during a pause. While a sync runs, the button stays in place, so that it keeps the focus. */
 function SyncNow({ desktop }: SyncNowProps) {
-  const { connectionPage } = useMessages('page')
-  const { syncNow: words } = connectionPage
+  const { syncNow: words } = inSyncMode(useMessages('page').connectionPage, syncsOnce(desktop))
   const { connectionId, activity, pause } = desktop
   const { run, isRunning, error } = useSyncRequest(connectionId)
   const isBusy = activity.state === 'syncing' || activity.state === 'stopping'

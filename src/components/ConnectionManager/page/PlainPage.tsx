@@ -6,7 +6,7 @@ import { sharedData } from '../../../domain/data/sharedData'
 import { useDataHistory } from '../../../hooks/useDataStatus'
 import { useFocusFallback } from '../../../hooks/useFocusFallback'
 import { useMessages } from '../../../messages/useMessages'
-import { ErrorNotice } from '../../ui/ErrorNotice'
+import { ReadErrorNotice } from '../../ui/ReadErrorNotice'
 import { Icon } from '../../ui/icons/Icon'
 import { externalIcon } from '../../ui/icons/icons'
 import { Skeleton } from '../../ui/Skeleton'
@@ -21,7 +21,7 @@ import { SharedDataList } from './SharedDataList'
 export function PlainPage({ connection, getCallbacks }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const status = summaryStatus(connection)
-  const isLinkOffered = status !== 'connected' && status !== 'new' && status !== 'unknown'
+  const isLinkOffered = !(['connected', 'new', 'finished', 'unknown'] as const).some((fine) => fine === status)
   return (
     <>
       <SummaryCard connection={connection} focusRef={fallback} />
@@ -77,7 +77,7 @@ function DataSection({ connection }: DataSectionProps) {
     <PageSection title={t.data.title}>
       {result.status === 'loading' && <Skeleton />}
       {result.status === 'failed' && (
-        <ErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
+        <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
       )}
       {result.status === 'ready' && (
         <SharedDataList

@@ -1,5 +1,6 @@
 'use client'
 import { isOfSync, type SharedDataType } from '../../../domain/data/sharedData'
+import { inSyncMode } from '../../../messages/inSyncMode'
 import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
@@ -11,11 +12,13 @@ export interface SharedDataListProps {
   /** When the connection's last sync was, ISO 8601; null: none is done yet. */
   lastSync: string | null
   hasEnded: boolean
+  /** Data is read once and no more. */
+  isOnce?: boolean
 }
 
 /** The data types that a connection shares, or has shared. */
-export function SharedDataList({ data, lastSync, hasEnded }: SharedDataListProps) {
-  const { connectionPage } = useMessages('page')
+export function SharedDataList({ data, lastSync, hasEnded, isOnce = false }: SharedDataListProps) {
+  const connectionPage = inSyncMode(useMessages('page').connectionPage, isOnce)
   const agoText = useAgoText()
   const words = connectionPage.data
   const isFetched = data.some(({ lastSuccessfulSync }) => lastSuccessfulSync !== null)
@@ -23,7 +26,7 @@ export function SharedDataList({ data, lastSync, hasEnded }: SharedDataListProps
   return (
     <>
       <p className="connections-small">
-        {lastSync === null && !isFetched ? words.none : (hasEnded ? words.introEnded : words.intro)({ ago })}
+        {lastSync === null && !isFetched ? words.none : (hasEnded && !isOnce ? words.introEnded : words.intro)({ ago })}
       </p>
       {data.length > 0 && (
         <ul className="connections-rows" aria-label={words.title}>
@@ -32,6 +35,7 @@ export function SharedDataList({ data, lastSync, hasEnded }: SharedDataListProps
               key={one.dataType}
               data={one}
               hasEnded={hasEnded}
+              isOnce={isOnce}
               showsTime={isFetched && !isOfSync(one, lastSync)}
             />
           ))}
@@ -44,14 +48,15 @@ export function SharedDataList({ data, lastSync, hasEnded }: SharedDataListProps
 interface SharedDataRowProps {
   data: SharedDataType
   hasEnded: boolean
+  isOnce: boolean
   /** Whether to show when it was fetched: it differs from the other data types. */
   showsTime: boolean
 }
 
 /** One data type: its name, its number of records and, if it differs from the others, its time and progress. */
-function SharedDataRow({ data, hasEnded, showsTime }: SharedDataRowProps) {
+function SharedDataRow({ data, hasEnded, isOnce, showsTime }: SharedDataRowProps) {
   const messages = useMessages('page')
-  const t = messages.connectionPage
+  const t = inSyncMode(messages.connectionPage, isOnce)
   const locale = useLocale()
   const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data

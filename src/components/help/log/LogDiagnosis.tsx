@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import { problemGuide } from '../../../domain/problems/problemGuides'
 import { isLogOnlyProblem, isLogStep, logGuide } from '../../../domain/webConnectorLog/logGuide'
 import type { LogProblem, LogProblemCode } from '../../../domain/webConnectorLog/LogRun'
@@ -23,7 +24,7 @@ export interface LogDiagnosisProps {
 
 /** The diagnosis of a log, with what to do. */
 export function LogDiagnosis({ desktop, status, count }: LogDiagnosisProps) {
-  const text = useLogStatusText()(status, count)
+  const text = useLogStatusText(syncsOnce(desktop))(status, count)
   if (status.kind === 'failing') return <LogProblemPanel desktop={desktop} problem={status.problem} />
   if (text === null) return null
   const { tone, title, hint } = text
@@ -40,16 +41,19 @@ export function LogDiagnosis({ desktop, status, count }: LogDiagnosisProps) {
 }
 
 /** The diagnosis in words; null for a failing log and for files without a usable log, which have their own components. */
-export function useLogStatusText(): (
-  status: LogStatus,
-  count: number,
-) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
+export function useLogStatusText(
+  isOnce: boolean,
+): (status: LogStatus, count: number) => { tone: 'success' | 'warning'; title: string; hint: string } | null {
   const { logDoctor: t } = useMessages('trouble')
   const locale = useLocale()
   return (status, count) => {
     switch (status.kind) {
       case 'fine':
-        return { tone: 'success', title: t.fine({ count, shown: countText(locale, count) }), hint: t.fineHint }
+        return {
+          tone: 'success',
+          title: t.fine({ count, shown: countText(locale, count) }),
+          hint: isOnce ? t.fineHintOnce : t.fineHint,
+        }
       case 'recovered':
         return { tone: 'success', title: t.recovered, hint: t.recoveredHint }
       case 'unfinished':

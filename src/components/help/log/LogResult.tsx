@@ -1,5 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
+import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import type { LogReading } from '../../../domain/webConnectorLog/LogRun'
 import { logSummary, logStatus, type LogStatus } from '../../../domain/webConnectorLog/logStatus'
 import { countText } from '../../../messages/numberText'
@@ -22,7 +23,7 @@ export interface LogResultProps {
 /** The progress of reading, why nothing could be read, or what was found. */
 export function LogResult({ desktop, state }: LogResultProps) {
   const { logDoctor: t } = useMessages('trouble')
-  const statusText = useLogStatusText()
+  const statusText = useLogStatusText(syncsOnce(desktop))
   const isReading = state.status === 'reading'
   const reading = state.status === 'read' ? state.reading : null
   const status = state.status === 'read' ? logStatus(state.reading, state.readAt) : null

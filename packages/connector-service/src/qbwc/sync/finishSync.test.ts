@@ -99,7 +99,7 @@ test('a one-time connection is over after its first sync, and that is success', 
   await answerEverything(caller, ticket)
   expect(await caller.close(ticket)).toMatch(/^OK. Everything was read once/)
   const answer = await connection.api('GET', `/connections/${connection.connectionId}`)
-  expect(await answer.json()).toMatchObject({ status: 'Deauthorized' })
+  expect(await answer.json()).toMatchObject({ status: 'Deauthorized', syncMode: 'oneTime' })
   expect(await connection.document()).toMatchObject({
     problem: null,
     setup: { firstSyncCompletedAt: expect.any(String) },
@@ -117,5 +117,5 @@ test('a one-time connection of which a data type was refused can be asked again'
   expect((await connection.api('POST', `${connection.desktopPath}/syncs`, { dataTypes: ['bills'] })).status).toBe(202)
   expect(await answerEverything(caller, await caller.signIn())).toEqual([100])
   const answer = await connection.api('GET', `/connections/${connection.connectionId}`)
-  expect(await answer.json()).toMatchObject({ status: 'Deauthorized' })
+  expect(await answer.json()).toMatchObject({ status: 'Deauthorized', syncMode: 'oneTime' })
 })
