@@ -1,3 +1,4 @@
+import { type ContractPart, contractParts } from '../../src/api/schemas/contractParts'
 import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
 import type { querySchemas, SchemaName } from './namedSchemas'
 
@@ -91,7 +92,7 @@ export const refusals = {
   },
   501: {
     description: "This service doesn't offer it.",
-    error: 'This service makes no links: its operator has set no CONNECTOR_HANDOFF_URL.',
+    error: "This backend doesn't have that part of the contract.",
   },
 } as const satisfies Record<
   number,
@@ -398,7 +399,9 @@ const quickBooksDesktop: Operation[] = [
       'For somebody at the QuickBooks computer. It is good for up to 7 days and ends the link made before, also for whoever opened that.',
     example: {},
     answers: { 201: { description: 'The link, shown once.', schema: 'HandoffLink' } },
-    refusals: { 501: "This service makes no links, since it doesn't know your page's address." },
+    refusals: {
+      501: "This backend doesn't have hand-offs, or doesn't know your page's address, without which there is no link.",
+    },
   },
   {
     ...read('/handoffs'),
@@ -474,6 +477,7 @@ const setupReads = new Set(['', '/connector', '/configuration', '/events'])
 /** Each status that is no success, and why an operation answers it. Undefined: for the reason that it has everywhere. */
 export function refusalsOf({ method, path, security, query, body, refusals = {} }: Operation) {
   const isWrite = method !== 'get'
+  const part = optionalPart(path)
   const everywhere: Partial<Record<RefusalStatus, boolean>> = {
     400: query !== undefined || body !== undefined || method === 'post',
     401: security !== 'none',
@@ -484,9 +488,15 @@ export function refusalsOf({ method, path, security, query, body, refusals = {} 
     415: body !== undefined,
     429: isWrite && security !== 'apiKey',
   }
+  const reasons = { ...(part && { 501: `This backend doesn't have ${contractParts[part]}.` }), ...refusals }
   const found = new Map<RefusalStatus, string | undefined>()
-  for (const status of statuses) if (everywhere[status] || refusals[status]) found.set(status, refusals[status])
+  for (const status of statuses) if (everywhere[status] || reasons[status]) found.set(status, reasons[status])
   return found
+}
+
+/** The part of the contract to which a path belongs, where it is one that a backend may leave out. */
+function optionalPart(path: string): ContractPart | undefined {
+  return path.split('/').findLast((word): word is ContractPart => word in contractParts)
 }
 
 const statuses = [400, 401, 403, 404, 409, 410, 413, 415, 429, 501] as const satisfies RefusalStatus[]

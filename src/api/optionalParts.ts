@@ -1,9 +1,10 @@
 import { isNotOffered } from '../errors'
 import type { ClientCore } from './ClientCore'
 import { queryKeys } from './queries'
+import type { ContractPart } from './schemas/contractParts'
 
-/** Parts of the contract that a service may leave out. Only a call tells. */
-export type OptionalPart = 'pauses' | 'syncSchedule' | 'handoffs'
+/** Parts of the contract that a service may leave out, and that only a call of them tells of. */
+export type OptionalPart = Extract<ContractPart, 'pauses' | 'syncSchedule' | 'handoffs'>
 
 /** Makes a call of an optional part, and tells every screen whether the service has it. */
 export async function callOfPart<Output>(

@@ -1,3 +1,4 @@
+import { contractParts } from '../api/schemas/contractParts'
 import type { ComputerScene } from './computer/ComputerScene'
 import { createQuickBooksComputer } from './computer/createQuickBooksComputer'
 import { endpoints } from './endpoints/endpoints'
@@ -5,10 +6,11 @@ import type { FakeConnectionsApi, FakeConnectionsApiOptions } from './FakeConnec
 import { fakeApiKey } from './http/checkAccess'
 import { createFailures } from './http/createFailures'
 import { createHandlers } from './http/createHandlers'
-import type { FailureOptions, FieldFailure, PlainFailure } from './http/Failure'
+import { failureNames, type FailureOptions, type FieldFailure, isFieldFailure, type PlainFailure } from './http/Failure'
 import type { LoggedRequest } from './http/LoggedRequest'
+import { knownName } from './knownName'
 import { type Scenario, scenarioData } from './scenarios/Scenario'
-import { type ScenarioName, scenarios } from './scenarios/scenarios'
+import { type ScenarioName, scenarioNames, scenarios } from './scenarios/scenarios'
 import { createFakeState, fakeCompanyId, fakeConnectionId } from './state/createFakeState'
 import type { FakeState } from './state/FakeState'
 import { issueAccessToken } from './state/issueAccessToken'
@@ -24,10 +26,13 @@ export function createFakeConnectionsApi({
   const requests: LoggedRequest[] = []
   const root = baseUrl.replace(/\/+$/, '')
   let begun = scenario
-  let state = begin()
+  let state = begin(begun)
 
-  function begin() {
-    return createFakeState(scenarioData(typeof begun === 'string' ? scenarios[begun] : begun, now()), now)
+  function begin(named: Scenario | ScenarioName) {
+    const found = typeof named === 'string' ? scenarios[knownName('scenario', named, scenarioNames)] : named
+    const data = scenarioData(found, now())
+    for (const part of data.notOffered ?? []) knownName('part of the contract', part, Object.keys(contractParts))
+    return createFakeState(data, now)
   }
 
   function scene(connectionId: string): ComputerScene {
@@ -49,16 +54,23 @@ export function createFakeConnectionsApi({
       return [...state.connections.values()].map(({ connection }) => connection)
     },
     quickBooksDesktop: (connectionId = fakeConnectionId) => readDocument(scene(connectionId).desktop, now()),
-    fail: (failure: PlainFailure | FieldFailure, options: FailureOptions & { field?: string } = {}) =>
-      failures.order({ times: 1, ...options, failure }),
+    fail(failure: PlainFailure | FieldFailure, options: FailureOptions & { field?: string } = {}) {
+      knownName('failure', failure, failureNames)
+      if (options.field === undefined && isFieldFailure(failure)) {
+        throw new TypeError(`The failure ${failure} needs a field, such as { field: 'activity.state' }.`)
+      }
+      failures.order({ times: 1, ...options, failure })
+    },
     recover: failures.recover,
     expireAccessTokens: () => state.accessTokens.clear(),
     reset(next: Scenario | ScenarioName = begun) {
+      // First, so that an unknown scenario leaves all as it was.
+      const begins = begin(next)
       begun = next
       failures.recover()
       endEventStreams(state)
       requests.length = 0
-      state = begin()
+      state = begins
     },
   }
 }

@@ -5,6 +5,7 @@ import { getConnection, listConnections } from '../api/connections'
 import { getQuickBooksDesktop } from '../api/desktop'
 import { issuePassword } from '../api/password'
 import { createHandoff } from '../api/handoffs'
+import { createFakeConnectionsApi } from './createFakeConnectionsApi'
 
 const fakeApi = fakeApiServer()
 afterEach(() => vi.restoreAllMocks())
@@ -124,4 +125,27 @@ test('a reset begins again, with the same scenario or another', async () => {
   api.reset('noConnections')
   expect((await listConnections(transport)).results).toEqual([])
   expect(() => api.quickBooksDesktop()).toThrow('no QuickBooks Desktop connection connection-1')
+})
+
+test('an unknown scenario is an error that lists the known ones, and changes nothing', () => {
+  const options = { scenario: 'helthy' } as never
+  expect(() => createFakeConnectionsApi(options)).toThrow(/knows no scenario "helthy"\. It knows .*\bhealthy\b/)
+  const { api } = fakeApi({ scenario: 'paused' })
+  expect(() => api.reset('toString' as never)).toThrow(/knows no scenario "toString"/)
+  expect(api.quickBooksDesktop().pause).not.toBeNull()
+})
+
+test('an unknown failure, or one that misses its field, is an error that says what to give', () => {
+  const { api } = fakeApi()
+  expect(() => api.fail('ofline' as never)).toThrow(
+    /knows no failure "ofline"\. It knows .*504, offline.*, missingField/,
+  )
+  expect(() => api.fail(418 as never)).toThrow(/knows no failure 418/)
+  expect(() => api.fail('unknownEnum' as never)).toThrow(/needs a field/)
+})
+
+test('an unknown part of the contract is an error that lists the known ones', () => {
+  expect(() => createFakeConnectionsApi({ scenario: { notOffered: ['pause'] as never } })).toThrow(
+    /knows no part of the contract "pause"\. It knows .*\bpauses\b/,
+  )
 })

@@ -1,3 +1,4 @@
+export type { ContractPart } from '../api/schemas/contractParts'
 export type { QuickBooksComputer } from './computer/QuickBooksComputer'
 export { createFakeConnectionsApi } from './createFakeConnectionsApi'
 export type { FakeConnectionsApi, FakeConnectionsApiOptions } from './FakeConnectionsApi'
@@ -7,4 +8,3 @@ export type { Scenario, ScenarioClock, ScenarioData } from './scenarios/Scenario
 export type { ScenarioName } from './scenarios/scenarios'
 export { scenarios } from './scenarios/scenarios'
 export type { DesktopSituation } from './state/DesktopSituation'
-export type { ContractPart } from './state/FakeState'

@@ -6,6 +6,7 @@ import { isLeaf } from '../../scripts/openapi/giveExamples'
 import { type JsonSchema, schemasPath } from '../../scripts/openapi/jsonSchemas'
 import { namedSchemas, querySchemas } from '../../scripts/openapi/namedSchemas'
 import { operations } from '../../scripts/openapi/operations'
+import { contractParts } from '../../src/api/schemas/contractParts'
 import { quickBooksDesktopSchema, safeParse } from '../../src/contract'
 import { publicFields } from '../publicFields'
 
@@ -61,6 +62,21 @@ test('each schema and each field of the OpenAPI file has a description, and each
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([])
   const bare = fields.filter(([, field]) => isLeaf(field) && field.examples === undefined)
   expect(bare.map(([path]) => path)).toEqual([])
+})
+
+test('whatever a backend may leave out may be answered 501, says of which part, and nothing else may', () => {
+  const parts = Object.keys(contractParts)
+  const told = written.filter(({ operation }) => operation.responses['501'] !== undefined)
+  const optional = written.filter(({ path }) => path.split('/').some((word) => parts.includes(word)))
+  expect(told.map(({ operation }) => operation.operationId)).toEqual(
+    optional.map(({ operation }) => operation.operationId),
+  )
+  for (const [part, name] of Object.entries(contractParts)) {
+    const ofPart = told.filter(({ path }) => path.split('/').findLast((word) => parts.includes(word)) === part)
+    expect([part, ofPart.length]).not.toEqual([part, 0])
+    for (const { operation } of ofPart)
+      expect(operation.responses['501']?.description).toContain(`doesn't have ${name}`)
+  }
 })
 
 test('each operation has an id of its own, a known tag, described parameters, and says how it refuses', () => {

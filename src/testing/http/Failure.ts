@@ -33,6 +33,35 @@ export type FieldFailure =
   /** The field holds a `javascript:` URL. */
   | 'scriptUrl'
 
+const plain: Record<PlainFailure, true> = {
+  offline: true,
+  answerLost: true,
+  slow: true,
+  html: true,
+  invalidJson: true,
+  400: true,
+  401: true,
+  403: true,
+  404: true,
+  408: true,
+  409: true,
+  429: true,
+  500: true,
+  501: true,
+  502: true,
+  503: true,
+  504: true,
+}
+const inField: Record<FieldFailure, true> = { missingField: true, unknownEnum: true, scriptUrl: true }
+
+/** The names of all failures. */
+export const failureNames = Object.keys({ ...plain, ...inField })
+
+/** Whether a failure is one of a field. */
+export function isFieldFailure(failure: PlainFailure | FieldFailure): failure is FieldFailure {
+  return failure in inField
+}
+
 /** Which calls fail, and how. */
 export interface FailureOptions {
   /** How many calls fail. Default 1; `Infinity` until `recover()`. */

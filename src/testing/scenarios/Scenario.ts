@@ -1,8 +1,8 @@
 import { addMinutes } from 'date-fns/addMinutes'
 import type { Connection } from '../../api/schemas/connection'
+import type { ContractPart } from '../../api/schemas/contractParts'
 import type { HandoffStatus } from '../../api/schemas/credentials'
 import type { DesktopSituation } from '../state/DesktopSituation'
-import type { ContractPart } from '../state/FakeState'
 
 /** Moments around the start of a scenario, as the contract writes them (ISO 8601, UTC). */
 export interface ScenarioClock {

@@ -18,3 +18,6 @@ export type ScenarioName = keyof typeof all
 
 /** Every situation a customer meets, by name. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = all
+
+/** The names of all scenarios. */
+export const scenarioNames = Object.keys(all) as ScenarioName[]

@@ -1,3 +1,4 @@
+import type { ContractPart } from '../../api/schemas/contractParts'
 import type { Company } from '../../api/schemas/company'
 import type { Connection } from '../../api/schemas/connection'
 import type { HandoffStatus } from '../../api/schemas/credentials'
@@ -5,10 +6,6 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { TimelineEntry } from '../../api/schemas/timeline'
 import type { IdempotencyStore } from '../http/createIdempotencyStore'
 import type { WriteLimit } from '../http/createWriteLimit'
-
-/** A part of the contract that a backend may leave out, as it is called in addresses. */
-export type ContractPart =
-  'quickbooksDesktop' | 'events' | 'pauses' | 'syncSchedule' | 'syncs' | 'handoffs' | 'timeline'
 
 /** Everything that the fake API knows. */
 export interface FakeState {

@@ -5,6 +5,7 @@ import { answer, call, type CallOptions, refusal, signUp, withApiKey } from '../
 import { startService } from '../../test/startService'
 
 const operationSchema = z.object({
+  operationId: z.string(),
   security: z.array(z.record(z.string(), z.unknown())),
   requestBody: z.optional(z.object({ content: z.record(z.string(), z.object({ example: z.unknown() })) })),
   responses: z.record(z.string(), z.unknown()),
@@ -124,10 +125,12 @@ function bearer(token: string) {
 }
 
 function refusalsOf(method: string, path: string, operation: unknown): Documented[] {
-  const { security, requestBody, responses } = z.parse(operationSchema, operation)
+  const { operationId, security, requestBody, responses } = z.parse(operationSchema, operation)
   const scheme = Object.keys(security[0] ?? {})[0]
   const access = scheme === 'companyToken' || scheme === 'apiKey' ? scheme : 'none'
   const example = requestBody?.content['application/json']?.example
-  const statuses = Object.keys(responses).filter((status) => /^(4\d\d|501)$/.test(status))
+  // This service has each part that others may leave out, but for links where it isn't told your page.
+  const gives = operationId === 'createHandoff' ? /^(4\d\d|501)$/ : /^4\d\d$/
+  const statuses = Object.keys(responses).filter((status) => gives.test(status))
   return statuses.map((status) => ({ method, path, status, example, access }))
 }
