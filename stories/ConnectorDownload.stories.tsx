@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { within } from 'storybook/test'
 import { ConnectorDownload } from '../src/components/ConnectorDownload/ConnectorDownload'
 import { scenarios } from '../src/testing'
 
@@ -28,27 +28,31 @@ export const NoInstallerOffered: Story = {
   parameters: { scenario: { quickBooksDesktop: { hosting: 'desktopApp', connector: null } } },
 }
 
+/** Another company of theirs is connected: for this one an administrator runs the installer once more. */
+export const AddingAnotherCompany: Story = {
+  parameters: { scenario: { quickBooksDesktop: { hosting: 'desktopApp', hasOtherCompany: true } } },
+}
+
 export const NotAnAdministrator: Story = {
   ...Downloaded,
-  play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByText('I’m not an administrator of that computer'))
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('I’m not an administrator of that computer'))
   },
 }
 
 export const BlockedByAntivirus: Story = {
   ...Downloaded,
-  play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByText('The download or the installation is blocked'))
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('The download or the installation is blocked'))
   },
 }
 
 export const DownloadFailed: Story = {
   ...ReadyToDownload,
-  play: async ({ canvasElement, loaded }) => {
+  play: async ({ canvas, userEvent, loaded }) => {
     loaded['api'].fail(503, { path: '/connector', times: Infinity })
-    const page = within(canvasElement)
-    await userEvent.click(await page.findByRole('button', { name: 'Download the Web Connector' }))
-    await page.findByRole('alert', undefined, { timeout: 10_000 })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Download the Web Connector' }))
+    await canvas.findByRole('alert', undefined, { timeout: 10_000 })
   },
 }
 

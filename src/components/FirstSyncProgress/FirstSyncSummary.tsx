@@ -59,7 +59,8 @@ interface NextSyncsProps extends FirstSyncSummaryProps {
 
 /** Whether the next syncs will run by themselves or, until that has been seen, what they need. */
 function NextSyncs({ desktop, now, read }: NextSyncsProps) {
-  const { firstSyncProgress: t, autoRunGuide } = useMessages('steps')
+  const { firstSyncProgress, autoRunGuide } = useMessages('steps')
+  const t = inSyncMode(firstSyncProgress, syncsOnce(desktop))
   const locale = useLocale()
   const untilText = useUntilText()
   const status = autoRunStatus(desktop)
@@ -89,7 +90,7 @@ function NextSyncs({ desktop, now, read }: NextSyncsProps) {
         )}
         {(status === 'not_asked' || (status === 'proven' && isLate)) && (
           <Notice tone="success" title={read}>
-            {status === 'proven' && <p>{t.finishedNext}</p>}
+            <p>{t.finishedNext}</p>
           </Notice>
         )}
       </LiveRegion>
