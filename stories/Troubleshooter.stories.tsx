@@ -22,6 +22,9 @@ const letter = new File(['Dear Sir or Madam,'], 'Letter.txt', { type: 'text/plai
 
 export const Symptoms: Story = {}
 
+/** The window is chosen from pictures. */
+export const WhatTheWindowSays: Story = opened('red_message')
+
 export const NothingHappens: Story = opened('nothing_happens')
 
 export const PasswordLost: Story = opened('password_lost')
@@ -66,7 +69,7 @@ export const NotALog: Story = refused(letter)
 
 export const LogOfAnotherApplication: Story = refused(connectorLog([{ application: 'Payroll' }]))
 
-function opened(symptom: 'nothing_happens' | 'password_lost'): Story {
+function opened(symptom: 'red_message' | 'nothing_happens' | 'password_lost'): Story {
   const place = { nothing_happens: 1, password_lost: 3 }[symptom]
   return {
     play: async ({ canvasElement }) => {
