@@ -23,7 +23,13 @@ const letter = new File(['Dear Sir or Madam,'], 'Letter.txt', { type: 'text/plai
 export const Symptoms: Story = {}
 
 /** The window is chosen from pictures. */
-export const WhatTheWindowSays: Story = opened('red_message')
+export const WhatTheWindowSays: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByText('The Web Connector shows an error'))
+    await page.findAllByRole('radio')
+  },
+}
 
 export const NothingHappens: Story = opened('nothing_happens')
 
@@ -69,7 +75,7 @@ export const NotALog: Story = refused(letter)
 
 export const LogOfAnotherApplication: Story = refused(connectorLog([{ application: 'Payroll' }]))
 
-function opened(symptom: 'red_message' | 'nothing_happens' | 'password_lost'): Story {
+function opened(symptom: 'nothing_happens' | 'password_lost'): Story {
   const place = { nothing_happens: 1, password_lost: 3 }[symptom]
   return {
     play: async ({ canvasElement }) => {
