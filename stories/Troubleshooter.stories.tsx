@@ -22,6 +22,15 @@ const letter = new File(['Dear Sir or Madam,'], 'Letter.txt', { type: 'text/plai
 
 export const Symptoms: Story = {}
 
+/** The window is chosen from pictures. */
+export const WhatTheWindowSays: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.click(await page.findByText('The Web Connector shows an error'))
+    await page.findAllByRole('radio')
+  },
+}
+
 export const NothingHappens: Story = opened('nothing_happens')
 
 export const PasswordLost: Story = opened('password_lost')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { qbwcText, type QbwcTextCode } from '../../packages/web-connector/src/connector/qbwcText'
 import { type Hresult, HresultError } from '../../packages/web-connector/src/quickbooks/hresults'
+import { messageWindowGuide } from '../../src/domain/problems/messageWindows'
 import { connectorCaptions, quickBooksCaptions } from '../../src/messages/captions'
 import { en } from '../../src/messages/en'
 import { allMessages } from '../allMessages'
@@ -68,6 +69,7 @@ test.each(Object.entries(messages))(
   (id, [code, detail]) => {
     const { texts: drawn } = connectorCaptions.connectorMessage
     expect(drawn[id as keyof typeof drawn]).toBe(`${code}: ${qbwcText(code, detail)}`)
+    expect(messageWindowGuide(id as keyof typeof drawn, 'connection').code).toBe(code)
   },
 )
 

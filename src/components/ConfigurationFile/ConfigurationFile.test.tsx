@@ -90,7 +90,10 @@ const fixOf = (list: ReturnType<typeof within>, name: string) =>
 test('each window is drawn with its words, and the chosen one is followed by what to do', async () => {
   const { user } = openStep(scenarios.configurationOpened)
   const list = await windows(user)
+  expect(list.getAllByRole('radio')).toHaveLength(6)
+  await user.click(screen.getByRole('button', { name: 'Show all windows' }))
   expect(list.getAllByRole('radio')).toHaveLength(15)
+  expect(screen.getByRole('button', { name: 'Show the usual ones' })).toHaveFocus()
   const closed = list.getByRole('radio', { name: 'QuickBooks is closed QBWC1007' })
   expect(closed).toHaveAccessibleDescription(/^QBWC1007: An error occurred.*click Retry to try again\.$/)
   await user.click(closed)
@@ -99,7 +102,7 @@ test('each window is drawn with its words, and the chosen one is followed by wha
     expect.stringMatching(/choose Retry/),
   ])
   await user.keyboard('{ArrowDown}')
-  expect(list.getByRole('radio', { name: 'QuickBooks waits for an answer QBWC1007' })).toHaveFocus()
+  expect(list.getByRole('radio', { name: 'You chose No in QuickBooks QBWC1039' })).toHaveFocus()
   expect(list.queryByRole('region', { name: 'QuickBooks is closed' })).toBeNull()
   expect(screen.getByText('What to do is below.').closest('[role=status]')).not.toBeNull()
 })
@@ -110,7 +113,7 @@ test('a window is found by its code or its words', async () => {
   const names = () => list.queryAllByRole('radio').map((radio) => radio.getAttribute('value'))
   const field = screen.getByRole('searchbox', { name: 'Find by code or words' })
   await user.type(field, '1039')
-  expect(names()).toEqual(['registered_before', 'access_refused', 'not_admin', 'multi_user'])
+  expect(names()).toEqual(['access_refused', 'registered_before', 'not_admin', 'multi_user'])
   await user.clear(field)
   await user.type(field, 'denied')
   expect(names()).toEqual(['access_refused'])

@@ -41,6 +41,20 @@ test('shows the steps, pictures and buttons of an observation', async () => {
   expect(await screen.findByLabelText('Password for the Web Connector')).toBeVisible()
 })
 
+test('what the Web Connector says is chosen from pictures, and a live connection gets a new file only after a question', async () => {
+  const { user, api } = open()
+  await user.click(await screen.findByText('The Web Connector shows an error'))
+  const field = await screen.findByRole('searchbox', { name: 'Find by code or words' })
+  await user.type(field, 'fileID')
+  await user.click(screen.getByRole('radio', { name: /QBWC1026$/ }))
+  await user.click(screen.getByRole('button', { name: 'Make a new file…' }))
+  const question = await screen.findByRole('alertdialog', { name: 'Make a new configuration file?' })
+  expect(api.quickBooksDesktop().configuration.generation).toBe(1)
+  await user.click(within(question).getByRole('button', { name: 'Make a new file' }))
+  expect(await screen.findByRole('button', { name: 'Download the file' })).toBeVisible()
+  expect(api.quickBooksDesktop().configuration.generation).toBe(2)
+})
+
 test('shows no steps for an observation that is no problem', async () => {
   const { user } = open()
   await user.click(await screen.findByText('It says “No data exchange required”'))

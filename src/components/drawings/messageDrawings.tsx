@@ -51,7 +51,9 @@ function WindowOf({ of, textId }: MessageWindowProps) {
             </>
           }
         >
-          <span id={textId}>{authorizeService.question}</span>
+          <span id={textId} lang="en">
+            {authorizeService.question}
+          </span>
         </DrawnWindow>
       )
     case 'company_in_use':
@@ -61,7 +63,9 @@ function WindowOf({ of, textId }: MessageWindowProps) {
           icon={<DrawnIcon of="quickbooks" />}
           buttons={<DrawnButton kind="default">{fileInUse.ok}</DrawnButton>}
         >
-          <span id={textId}>{fileInUse.body}</span>
+          <span id={textId} lang="en">
+            {fileInUse.body}
+          </span>
         </DrawnWindow>
       )
     case 'no_program':

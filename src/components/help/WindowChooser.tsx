@@ -23,14 +23,20 @@ export interface WindowChooserProps {
   onResume?: ((at: ResumePoint) => void) | undefined
 }
 
+/** How many windows are shown at first: of those that are usual in a place, each has its picture in sight. */
+const usualCount = 6
+
 /** Pictures of the windows that only the QuickBooks computer shows. The chosen one is followed by what to do about it. */
 export function WindowChooser({ desktop, place, onResume }: WindowChooserProps) {
   const { windowChooser: t } = useMessages('trouble')
   const [sought, setSought] = useState('')
+  const [isWhole, setIsWhole] = useState(false)
   const [chosen, setChosen] = useState<MessageWindowId | null>(null)
   const group = useId()
   const textOf = useWindowText()
-  const windows = messageWindowsAt(place).filter((id) => says(textOf(id), sought))
+  const found = messageWindowsAt(place).filter((id) => says(textOf(id), sought))
+  const isShort = sought === '' && !isWhole
+  const windows = found.filter((id, at) => !isShort || at < usualCount || id === chosen)
   return (
     <>
       <TextField type="search" label={t.search} value={sought} onChange={({ target }) => setSought(target.value)} />
@@ -43,6 +49,11 @@ export function WindowChooser({ desktop, place, onResume }: WindowChooserProps) 
           </Fragment>
         ))}
       </fieldset>
+      {sought === '' && (
+        <Button size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? t.usual : t.all}
+        </Button>
+      )}
       <StatusMessage>{windows.length === 0 && t.none}</StatusMessage>
       <StatusMessage isHidden>{chosen !== null && windows.includes(chosen) && t.chosen}</StatusMessage>
     </>

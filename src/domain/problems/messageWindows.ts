@@ -18,9 +18,15 @@ const newFile = ['remove_old_row', 'make_new_configuration'] as const
 /** What only the QuickBooks computer shows, most usual first while the configuration file is added, and what to do about it. */
 const messageWindows = {
   quickbooks_closed: { code: 'QBWC1007', steps: ['open_company', 'choose_retry'], resumesAt: 'allow' },
+  access_refused: { code: 'QBWC1039', steps: ['open_file_again', 'choose_yes_always'], resumesAt: 'open' },
   quickbooks_waits: { code: 'QBWC1007', steps: ['close_dialog', 'choose_retry'], resumesAt: 'allow' },
   registered_before: { code: 'QBWC1039', steps: newFile, resumesAt: null },
-  access_refused: { code: 'QBWC1039', steps: ['open_file_again', 'choose_yes_always'], resumesAt: 'open' },
+  authorize_cancelled: { code: null, steps: ['open_file_again', 'choose_ok'], resumesAt: 'open' },
+  quickbooks_unreachable: {
+    code: 'QBWC1022',
+    steps: ['open_company', 'close_dialog', 'open_file_again'],
+    resumesAt: 'open',
+  },
   not_admin: {
     code: 'QBWC1039',
     steps: ['sign_in_as_admin', 'open_file_again', 'choose_yes_always'],
@@ -31,12 +37,6 @@ const messageWindows = {
     steps: ['switch_to_single_user', 'open_file_again', 'choose_yes_always'],
     resumesAt: 'open',
   },
-  quickbooks_unreachable: {
-    code: 'QBWC1022',
-    steps: ['open_company', 'close_dialog', 'open_file_again'],
-    resumesAt: 'open',
-  },
-  authorize_cancelled: { code: null, steps: ['open_file_again', 'choose_ok'], resumesAt: 'open' },
   company_in_use: { code: null, steps: ['sign_out_elsewhere', 'open_company', 'open_file_again'], resumesAt: 'open' },
   no_program: { code: null, steps: ['add_application'], resumesAt: 'open' },
   earlier_file: { code: 'QBWC1003', steps: ['open_file_again'], resumesAt: 'open' },

@@ -150,6 +150,8 @@ const windowChooser = {
     sync_unreachable: 'A sync can’t reach QuickBooks',
     password_refused: 'The password is wrong',
   } satisfies Record<MessageWindowId, string>,
+  all: 'Show all windows',
+  usual: 'Show the usual ones',
   resume: 'Back to the pictures',
 } as const
 

@@ -130,6 +130,8 @@ const windowChooser: Messages['windowChooser'] = {
     sync_unreachable: 'Una sincronización no llega a QuickBooks',
     password_refused: 'La contraseña es incorrecta',
   },
+  all: 'Mostrar todas las ventanas',
+  usual: 'Mostrar las más comunes',
   resume: 'Volver a las imágenes',
 }
 

@@ -136,6 +136,8 @@ const windowChooser: Messages['windowChooser'] = {
     sync_unreachable: 'Une synchronisation n’atteint pas QuickBooks',
     password_refused: 'Le mot de passe est incorrect',
   },
+  all: 'Afficher toutes les fenêtres',
+  usual: 'Afficher les plus courantes',
   resume: 'Revenir aux images',
 }
 

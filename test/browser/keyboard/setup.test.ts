@@ -82,6 +82,8 @@ test('what the window says is chosen by arrows, and its fix leads back to the pi
   await press('Enter')
   await tabTo('radio', 'QuickBooks is closed QBWC1007')
   for (const _ of [1, 2, 3]) await press('ArrowDown')
+  await press('ArrowUp')
+  await press('ArrowUp')
   await expectFocus('radio', 'You chose No in QuickBooks QBWC1039')
   await expectHeard('What to do is below.')
   await see(page.getByRole('region', { name: 'You chose No in QuickBooks' })).toBeVisible()

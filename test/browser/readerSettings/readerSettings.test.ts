@@ -16,6 +16,12 @@ const screens: Record<string, Screen> = {
   'the computer’s requirements': ['setup', 'hostingChosen', [], 'Check the computer with QuickBooks'],
   'the installer': ['setup', 'requirementsConfirmed', [], 'Install the Web Connector'],
   'the configuration file': ['setup', 'configurationDownloaded', [], 'Open the configuration file'],
+  'what the window says': [
+    'setup',
+    'configurationOpened',
+    ['What does the window say?', 'Show all windows'],
+    'The password is wrong',
+  ],
   'the password': ['setup', 'passwordIssued', [], 'Sign in the Web Connector'],
   'the hours': ['setup', 'companyLinked', [], 'Choose when to sync'],
   'the first sync': ['setup', 'firstSyncRunning', [], 'First sync'],
@@ -43,7 +49,10 @@ async function openScreen(
 ) {
   const { page } = await open(component, scenario)
   await page.emulateMedia({ reducedMotion })
-  for (const name of presses) await page.getByRole('button', { name, exact: true }).click()
+  for (const name of presses) {
+    const line = page.locator('summary', { hasText: name })
+    await page.getByRole('button', { name, exact: true }).or(line).click()
+  }
   await see(page.getByText(words).filter({ visible: true }).first()).toBeVisible()
   await see(page.locator('.connections-skeleton')).toHaveCount(0)
   return page
