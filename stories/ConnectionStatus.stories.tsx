@@ -15,6 +15,18 @@ type Story = StoryObj<typeof meta>
 /** Connected and healthy. */
 export const Healthy: Story = { parameters: { scenario: scenarios.healthy } }
 
+/** Set up, and nobody knows yet whether it runs by itself. */
+export const AutoRunNotSeen: Story = { parameters: { scenario: scenarios.autoRunNotSeen } }
+
+/** It should have run by itself by now. */
+export const AutoRunMissed: Story = { parameters: { scenario: scenarios.autoRunMissed } }
+
+/** It has run by itself for long, and now a call is late. */
+export const Overdue: Story = { parameters: { scenario: scenarios.overdue } }
+
+/** The service was killed during a sync, and is back. */
+export const Interrupted: Story = { parameters: { scenario: scenarios.interrupted } }
+
 /** QuickBooks is busy. */
 export const Syncing: Story = { parameters: { scenario: scenarios.syncing } }
 
@@ -46,10 +58,10 @@ export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFi
 /** Not linked to a company yet. */
 export const NotSetUpYet: Story = { parameters: { scenario: scenarios.signedIn } }
 
-/** For a list. */
 /** A backend that answers the common part of the contract alone. */
 export const CommonPartOnly: Story = { parameters: { scenario: scenarios.commonPartOnly } }
 
+/** For a list. */
 export const Badge: Story = { args: { form: 'badge' }, parameters: { scenario: scenarios.healthy } }
 
 export const BadgePaused: Story = { args: { form: 'badge' }, parameters: { scenario: scenarios.paused } }

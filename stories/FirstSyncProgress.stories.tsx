@@ -54,9 +54,31 @@ export const Paused: Story = { parameters: { scenario: scenarios.firstSyncPaused
 /** The computer was switched off half way. */
 export const ConnectorLost: Story = { parameters: { scenario: scenarios.connectorLost } }
 
+/** The service was killed and is back: what is known, and what to do. */
+export const Interrupted: Story = { parameters: { scenario: scenarios.firstSyncInterrupted } }
+
+/** The Web Connector was seen to run by itself. */
 export const Finished: Story = { parameters: { scenario: scenarios.finished } }
 
 /** A connection for one sync only has ended as planned. */
+/** Auto-Run isn’t proven yet: what it needs, and by when it shows. */
+export const AutoRunNotSeen: Story = { parameters: { scenario: scenarios.autoRunNotSeen } }
+
+/** The call that would have proven it hasn’t come. */
+export const AutoRunMissed: Story = { parameters: { scenario: scenarios.autoRunMissed } }
+
+/** A later sync waits: what the first one made stays as it was. */
+export const FinishedAndSyncAsked: Story = {
+  parameters: { scenario: scenarios.finished },
+  play: async ({ loaded, canvas }) => {
+    await canvas.findByRole('list', { name: 'What is read' })
+    loaded['api'].quickBooksComputer.startsSync()
+  },
+}
+
+/** Someone has ended the connection. */
+export const Disconnected: Story = { parameters: { scenario: scenarios.unlinked } }
+
 export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFinished } }
 
 /** QuickBooks refused some of the questions. */

@@ -24,6 +24,9 @@ export const Syncing: Story = { parameters: { scenario: scenarios.syncing } }
 /** A pause was asked for; QuickBooks finishes the answer it is giving. */
 export const Stopping: Story = { parameters: { scenario: scenarios.stopping } }
 
+/** The service was killed during a sync, and is back: a pause makes it certain. */
+export const Interrupted: Story = { parameters: { scenario: scenarios.interrupted } }
+
 /** QuickBooks is free, and the time left counts down. */
 export const Paused: Story = { parameters: { scenario: scenarios.paused } }
 

@@ -57,6 +57,15 @@ export const ConnectorLost: Story = { parameters: { scenario: scenarios.connecto
 
 export const Finished: Story = { parameters: { scenario: scenarios.finished } }
 
+/** Setup ends with what the Web Connector needs to run by itself. */
+export const AutoRunNotSeen: Story = { parameters: { scenario: scenarios.autoRunNotSeen } }
+
+/** Ended by someone while setup was open, or before it was opened again. */
+export const Disconnected: Story = { parameters: { scenario: scenarios.unlinked } }
+
+/** Removed by someone. */
+export const Removed: Story = { args: { connectionId: 'removed' }, parameters: { scenario: scenarios.finished } }
+
 export const FinishedOnce: Story = { parameters: { scenario: scenarios.oneTimeFinished } }
 
 export const LookingBack: Story = {

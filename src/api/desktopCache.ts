@@ -14,6 +14,11 @@ export function writeDesktop(client: ClientCore, desktop: QuickBooksDesktop): vo
   noteConnection(client, desktop)
 }
 
+/** Looks again at what is known of a connection. */
+export function refreshDesktop({ queryClient }: ClientCore, connectionId: string): void {
+  void queryClient.invalidateQueries({ queryKey: queryKeys.quickBooksDesktop(connectionId), exact: true })
+}
+
 /**
  * Makes a change, of an optional `part` where one is named, and puts the service's answer on every screen that shows the connection. Where something was told meanwhile, which may be
  * newer than this answer, the older state doesn't come back: another look can say.

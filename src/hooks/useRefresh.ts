@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import { refreshConnection } from '../api/connectionCache'
-import { queryKeys } from '../api/queries'
+import { refreshDesktop } from '../api/desktopCache'
 import { useConnectionsClient } from './useConnectionsClient'
 
 /** Looks again at a connection, its history and the list, after something that changes all three. */
@@ -12,9 +12,6 @@ export function useRefreshConnection(connectionId: string): () => void {
 
 /** Looks at a connection again now, after something that the service will have noticed. */
 export function useRefreshDesktop(connectionId: string): () => void {
-  const { queryClient } = useConnectionsClient()
-  return useCallback(
-    () => void queryClient.invalidateQueries({ queryKey: queryKeys.quickBooksDesktop(connectionId), exact: true }),
-    [queryClient, connectionId],
-  )
+  const client = useConnectionsClient()
+  return useCallback(() => refreshDesktop(client, connectionId), [client, connectionId])
 }

@@ -37,6 +37,10 @@ test.each([
   ['offline', 'Waiting until 8:00 PM', 'Waiting for tonight’s window', 'the computer must be on by then'],
   ['nothingToSync', 'Nothing to sync', 'Nothing to sync', '“No data exchange required”: that is good news'],
   ['connectorSilent', 'Not heard from', 'Not heard from since yesterday at 1:24 PM', 'Which is it?'],
+  ['autoRunNotSeen', 'Not seen to run yet', 'Not yet seen to run by itself', 'should call by itself by 3:29 PM'],
+  ['autoRunMissed', 'Overdue', 'Overdue: it should have called by 3:21 PM', 'Auto-Run is checked in the row of'],
+  ['overdue', 'Overdue', 'Overdue: it should have called by 3:21 PM', 'Which is it?'],
+  ['interrupted', 'Not known now', 'We don’t know whether the sync is still running', 'If QuickBooks lets you work'],
   ['dialogOpen', 'Needs you', 'Needs you: ', 'Nothing is read until this is solved'],
   ['unlinked', 'Disconnected', 'Disconnected', 'What was read before is kept'],
   ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing more is read'],
@@ -50,7 +54,7 @@ test.each([
   show(scenario)
   await screen.findByText('Last contact')
   expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent.replaceAll('\u202f', ' ')).toContain(title)
-  expect(shown()).toContain(meaning)
+  await waitFor(() => expect(shown()).toContain(meaning))
 })
 
 test('shows the last and the next contact, the computer and the company file', async () => {

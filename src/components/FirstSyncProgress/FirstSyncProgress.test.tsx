@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
-import type { FakeConnectionsApi, Scenario, scenarios } from '../../testing'
+import { type FakeConnectionsApi, type Scenario, scenarios } from '../../testing'
+import { scenarioData } from '../../testing/scenarios/Scenario'
 import { FirstSyncPanel } from './FirstSyncPanel'
 import { FirstSyncProgress } from './FirstSyncProgress'
 import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
@@ -175,4 +176,52 @@ test.each(['waitingForWindow', 'oneTimeFinished'] as const)('%s needs no help', 
   follow(scenario)
   await screen.findByRole('heading', { level: 2 })
   expect(screen.queryByText('Something isn’t working?')).toBeNull()
+})
+
+test('a later sync leaves the finished page as it is', async () => {
+  const { api } = follow('finished')
+  expect(await row('Customers')).toHaveTextContent('2,500 recordsDone')
+  const before = document.body.textContent
+  api.quickBooksComputer.startsSync()
+  await waitFor(() => expect(api.quickBooksDesktop().activity.state).toBe('syncing'))
+  api.quickBooksComputer.progressesFirstSync(30)
+  expect(await row('Customers')).toHaveTextContent('2,500 recordsDone')
+  expect(document.body.textContent).toBe(before)
+})
+
+test('tonight is safe once the Web Connector was seen to run by itself; until then the page says what it needs', async () => {
+  const { api } = follow('autoRunNotSeen')
+  expect(await screen.findByText('Not yet seen to run by itself')).toBeVisible()
+  const needs = await screen.findByRole('group', { name: 'What it needs, on the QuickBooks computer' })
+  const lines = within(needs).getAllByText(/Auto-Run is checked|beside the clock|Hide, not Exit|stays on and awake/)
+  expect(lines).toHaveLength(4)
+  expect(within(needs).getByText(/starts again by itself when the computer restarts/)).toBeInTheDocument()
+  expect(screen.queryByText('Tonight is safe')).toBeNull()
+  api.quickBooksComputer.runsByItself()
+  expect(await screen.findByText('Tonight is safe')).toBeVisible()
+  expect(screen.queryByRole('group', { name: /^What it needs/ })).toBeNull()
+})
+
+test('a call that should have come and hasn’t is a warning, and no promise for tonight', async () => {
+  follow('autoRunMissed')
+  expect(await screen.findByText(/^The Web Connector should have called by/)).toBeVisible()
+  expect(screen.queryByText('Tonight is safe')).toBeNull()
+})
+
+test('a hosted computer is asked only for what the customer can see to', async () => {
+  follow((clock) => {
+    const { quickBooksDesktop } = scenarioData(scenarios.autoRunNotSeen, new Date(clock.now))
+    return { quickBooksDesktop: { ...quickBooksDesktop, hosting: 'rightworks' } }
+  })
+  const needs = await screen.findByRole('group', { name: /^What it needs/ })
+  expect(within(needs).queryByText('The computer stays on and awake')).toBeNull()
+})
+
+test('a sync that is not known to run is told as that, with what to do, and a pause makes it certain', async () => {
+  const { user } = follow('firstSyncInterrupted')
+  expect(await screen.findByText('We don’t know whether the sync is still running', { selector: 'p' })).toBeVisible()
+  expect(screen.getByText(/If QuickBooks lets you work, it’s free to use/)).toBeVisible()
+  expect(screen.queryByText('Reading now')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Pause for 1 hour' }))
+  expect(await screen.findByText('QuickBooks is free to use', { selector: 'p' })).toBeVisible()
 })

@@ -54,7 +54,11 @@ test.each(['passed on', 'taken in'] as const)(
       const killed = killAt(relay, service, count, moment)
       expect(await update()).toMatchObject({ outcome: 'failed' })
       await killed()
+      const killedAt = Date.now()
       service = await startProcess({ ...database, publicUrl: relay.url })
+      // Told as soon as it answers, whatever the Web Connector has made of it.
+      expect((await connection.document()).activity.state).toBe('unknown')
+      process.stdout.write(`No longer told as busy ${(Date.now() - killedAt) / 1000} s after the kill.\n`)
       relay.targets = [service.url]
     }
     expect((await connection.document()).setup.firstSyncCompletedAt).toBeNull()
