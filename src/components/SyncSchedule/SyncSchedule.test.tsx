@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event'
 import { screen, waitFor, within } from '@testing-library/react'
 import { onTestFinished, expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
@@ -10,9 +11,14 @@ const shown = () => document.body.textContent.replaceAll('\u202f', ' ')
 /** Friday, 15 January 2027, 3:24 PM in New York, in a browser that is set to Denver. */
 function inDenver() {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T20:24:00Z') })
-  const options = new Intl.DateTimeFormat('en-US').resolvedOptions()
-  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
-  spy.mockReturnValue({ ...options, timeZone: 'America/Denver' })
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype
+  const here = resolvedOptions.call(new Intl.DateTimeFormat()).timeZone
+  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function (
+    this: Intl.DateTimeFormat,
+  ) {
+    const options = resolvedOptions.call(this)
+    return options.timeZone === here ? { ...options, timeZone: 'America/Denver' } : options
+  })
   onTestFinished(() => {
     spy.mockRestore()
     vi.useRealTimers()
@@ -91,16 +97,71 @@ test('the next sync is shown in the schedule’s time zone and in the reader’s
   expect(shown()).toContain('On this browser’s clock: today at 5:00 PM.')
 })
 
-test('the time zone is changed from a list that takes the focus, and the next sync follows', async () => {
+async function changeZone(user: UserEvent) {
+  await user.click(await screen.findByRole('button', { name: 'Change' }))
+  const field = await screen.findByRole('combobox', { name: 'Time zone' })
+  expect(field).toHaveFocus()
+  return { field, zones: () => screen.getAllByRole('option').map(({ textContent }) => textContent) }
+}
+
+test('the time zone is found by typing, and the next sync follows', async () => {
   inDenver()
   const { user } = openSchedule('companyLinked')
-  await user.click(await screen.findByRole('button', { name: 'Change' }))
-  const list = screen.getByLabelText('Time zone')
-  expect(list).toHaveFocus()
-  await user.selectOptions(list, 'Europe/London')
+  const { field, zones } = await changeZone(user)
+  await user.keyboard('london')
+  expect(zones()[0]).toMatch(/– London \(GMT\+0\)$/)
+  await user.keyboard('{Enter}')
+  expect(field).toHaveFocus()
+  expect((field as HTMLInputElement).value).toMatch(/London/)
+  expect(screen.queryByRole('option')).toBeNull()
   expect(shown()).toContain('Now: Friday, 8:24 PM')
   await user.click(screen.getByRole('radio', { name: 'Wait for these hours' }))
   expect(shown()).toContain('It is within these hours now')
+})
+
+test('the zones of the customer’s country are there at once, by name and with how far they are from Greenwich', async () => {
+  inDenver()
+  const { user } = openSchedule('companyLinked')
+  const { zones } = await changeZone(user)
+  expect(screen.getByRole('listbox', { name: 'United States' })).toBeVisible()
+  expect(zones()[0]).toBe('Mountain Time – Denver (GMT-7)')
+  expect(zones()).toContain('Eastern Time – New York (GMT-5)')
+  expect(zones().some((zone) => zone?.includes('Abidjan'))).toBe(false)
+})
+
+test('the list is walked with the arrow keys, and Escape leaves the zone as it was', async () => {
+  inDenver()
+  const { user } = openSchedule('companyLinked')
+  const { field, zones } = await changeZone(user)
+  const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(active()).toBe(zones()[1])
+  await user.keyboard('{ArrowUp}{ArrowUp}')
+  expect(active()).toBe(zones().at(-1))
+  await user.keyboard('{Escape}')
+  expect(field).toHaveAttribute('aria-expanded', 'false')
+  expect(field).toHaveValue('Mountain Time – Denver (GMT-7)')
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(field).toHaveValue('Mountain Time – Denver (GMT-7)')
+})
+
+test('a search without a result says so, and Enter doesn’t save the form', async () => {
+  inDenver()
+  const { user, api } = openSchedule('companyLinked')
+  await changeZone(user)
+  await user.keyboard('nowhere at all{Enter}')
+  expect(screen.getByText(/^No time zone is called that/)).toBeVisible()
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('0 time zones found.')
+  expect(api.requests.some(({ method }) => method === 'PUT')).toBe(false)
+})
+
+test('a zone is chosen with the mouse, and found by its offset too', async () => {
+  inDenver()
+  const { user } = openSchedule('companyLinked')
+  const { field } = await changeZone(user)
+  await user.keyboard('kolkata +5:30')
+  await user.click(screen.getByRole('option', { name: /Kolkata/ }))
+  expect((field as HTMLInputElement).value).toMatch(/Kolkata \(GMT\+5:30\)/)
 })
 
 test('the first sync is asked about only until it is complete', async () => {
@@ -173,6 +234,7 @@ test('a failed save keeps the values with the reason, and can be retried', async
 test('UTC has one name only', async () => {
   inDenver()
   const { user } = openSchedule('companyLinked')
-  await user.click(await screen.findByRole('button', { name: 'Change' }))
-  expect(screen.getByRole('option', { name: 'UTC' })).toHaveValue('UTC')
+  await changeZone(user)
+  await user.keyboard('utc')
+  expect(screen.getByRole('option', { name: 'UTC' })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { compareDesc } from 'date-fns/compareDesc'
 import { type Connection, quickBooksDesktopKey } from '../../api/schemas/connection'
+import { searchWords } from '../text/searchWords'
 
 /** Connections as a list shows them: those that have ended last, and the newest first. */
 export function sortConnections(connections: readonly Connection[]): Connection[] {
@@ -15,25 +16,14 @@ export function hasEnded({ status }: Pick<Connection, 'status'>): boolean {
 
 /** The connections that a search means: every word of it is in the platform's or the company's name. Case and accents don't matter. */
 export function searchConnections(connections: readonly Connection[], search: string): readonly Connection[] {
-  const words = plain(search).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return connections
-  return connections.filter((connection) => {
-    const name = plain(`${connection.platformName} ${connectedCompany(connection) ?? ''}`)
-    return words.every((word) => name.includes(word))
-  })
+  const isFound = searchWords(search)
+  return connections.filter((connection) => isFound(`${connection.platformName} ${connectedCompany(connection) ?? ''}`))
 }
 
 /** The name of the company on the other side, where the service tells it. */
 export function connectedCompany({ connectionInfo }: Pick<Connection, 'connectionInfo'>): string | null {
   const name = connectionInfo?.['companyName']
   return typeof name === 'string' && name !== '' ? name : null
-}
-
-function plain(text: string) {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }
 
 /** A browser opens six lines to a service at once, and each connection that is followed live keeps one. */

@@ -1,24 +1,77 @@
-/** The time zones of one part of the world. */
-export interface TimeZoneRegion {
-  /** As in the IANA name, `America`; zones without one, such as `UTC`, are in the region of their own name. */
-  region: string
-  zones: string[]
-}
+import { tzOffset } from '@date-fns/tz/tzOffset'
 
 /** The time zone that the browser is set to, an IANA name. */
 export function browserTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
-/** Every time zone that the platform knows, and `chosen`, which it may know by an older name; by region. */
-export function timeZoneRegions(chosen: string): TimeZoneRegion[] {
-  const names = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])].toSorted()
-  const regions = new Map<string, string[]>()
-  for (const name of names) {
-    const [region = name] = name.split('/')
-    regions.set(region, [...(regions.get(region) ?? []), name])
+/** Every time zone that the platform knows, and `chosen`, which it may know by an older name. */
+export function allTimeZones(chosen: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])].toSorted()
+}
+
+/** The time zones in which a customer most likely is. */
+export interface NearbyTimeZones {
+  /** The country that they are of, ISO 3166, `US`; null where the platform can't tell. */
+  country: string | null
+  /** The browser's own first, then from east to west. */
+  zones: string[]
+}
+
+/**
+ * The zones of the country that the browser's zone is in, as the platform knows them. Where it doesn't (Firefox), those of the same part of the world
+ * that are within three hours.
+ *
+ * @param languages - the reader's, best first: of countries that share a zone, the one that a language names
+ */
+export function nearbyTimeZones(browserZone: string, languages: readonly string[], now: Date): NearbyTimeZones {
+  const country = countryOf(browserZone, languages)
+  const zones = country === null ? sameArea(browserZone, now) : zonesOf(country)
+  const others = zones.filter((zone) => !isSameZone(zone, browserZone))
+  const fromEast = others.toSorted((one, other) => tzOffset(other, now) - tzOffset(one, now) || (one < other ? -1 : 1))
+  return { country, zones: [browserZone, ...fromEast] }
+}
+
+function countryOf(zone: string, languages: readonly string[]) {
+  const isIn = (country: string) => zonesOf(country).some((one) => isSameZone(one, zone))
+  for (const language of languages) {
+    const { region } = new Intl.Locale(language).maximize()
+    if (region !== undefined && isIn(region)) return region
   }
-  return [...regions].map(([region, zones]) => ({ region, zones }))
+  if (zonesOf('US').length === 0) return null
+  // No platform lists its countries, but each answers for any two letters.
+  for (const first of letters) for (const second of letters) if (isIn(first + second)) return first + second
+  return null
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Known to some engines as a property, to newer ones as a method, and to some not at all. */
+interface LocaleWithTimeZones extends Intl.Locale {
+  readonly timeZones?: readonly string[] | undefined
+  getTimeZones?: () => readonly string[] | undefined
+}
+
+function zonesOf(country: string): readonly string[] {
+  const locale: LocaleWithTimeZones = new Intl.Locale(`und-${country}`)
+  return locale.getTimeZones?.() ?? locale.timeZones ?? []
+}
+
+function sameArea(zone: string, now: Date) {
+  const [area] = zone.split('/')
+  const offset = tzOffset(zone, now)
+  return allTimeZones(zone).filter(
+    (one) => one.split('/')[0] === area && Math.abs(tzOffset(one, now) - offset) <= 3 * 60,
+  )
+}
+
+/** Platforms call some zones by two names. */
+function isSameZone(one: string, other: string) {
+  return one === other || canonical(one) === canonical(other)
+}
+
+function canonical(timeZone: string) {
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
 }
 
 // Platforms list these zones by the names that their cities had long ago.

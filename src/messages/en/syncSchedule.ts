@@ -24,7 +24,12 @@ export const syncSchedule = {
   timeZoneHint: 'The zone of the QuickBooks computer’s clock.',
   changeTimeZone: 'Change',
   zone: ({ zone, city }: { zone: string; city: string }) => `${zone} – ${city}`,
-  zoneOption: ({ city, offset }: { city: string; offset: string }) => `${city} (${offset})`,
+  zoneOption: ({ zone, city, offset }: { zone: string; city: string; offset: string }) =>
+    `${zone} – ${city} (${offset})`,
+  timeZoneSearch: 'Type a city or a zone to find any other.',
+  timeZonesFound: ({ count, shown }: { count: number; shown: string }) =>
+    count === 1 ? '1 time zone found.' : `${shown} time zones found.`,
+  timeZonesNone: 'No time zone is called that. Try the nearest big city.',
   firstSync: 'The first sync',
   firstSyncNow: 'Start now',
   firstSyncNowHint: 'Done soonest. Leave QuickBooks alone until it ends.',

@@ -76,7 +76,7 @@ test('the history tells a planned pause from one that began, each with its times
   await user.click(screen.getByText('History'))
   const history = within(await screen.findByRole('list', { name: 'History' }))
   const told = history.getAllByRole('listitem').map(({ textContent }) => textContent)
-  const range = '.*\\d:\\d\\d'
+  const range = '.*\\d:\\d\\d.*\\s–\\s.*\\d:\\d\\d'
   expect(told[0]).toMatch(new RegExp(`^Syncs resumed before the pause ended: ${range}`))
   expect(told[1]).toMatch(new RegExp(`^Syncs paused: ${range}`))
   expect(told[2]).toMatch(new RegExp(`^Planned pause removed: ${range}`))
