@@ -1,4 +1,3 @@
-import * as CompanyConfirmation from '../CompanyConfirmation.stories'
 import * as ConfigurationFile from '../ConfigurationFile.stories'
 import * as ConnectionStatus from '../ConnectionStatus.stories'
 import * as ConnectorDownload from '../ConnectorDownload.stories'
@@ -204,14 +203,7 @@ export const installationGuide: GuidePart[] = [
         'Before access is asked for, the customer is told which data is read.',
         ConfigurationFile,
         'Opened',
-        /[Rr]eads?/,
-        /[Ii]nvoices/,
-      ),
-      tells(
-        'Which company was linked is shown, and confirmed.',
-        CompanyConfirmation,
-        'QuickBooksIsWaiting',
-        /Is this your company\?/,
+        /What is read: .*Customers.*Invoices/,
       ),
     ],
   },
@@ -294,12 +286,6 @@ export const installationGuide: GuidePart[] = [
         'OwnComputer',
         /Edit > Preferences > Integrated Applications > Company Preferences/,
         /Remove/,
-      ),
-      tells(
-        'Whether the connector runs is told, and what to do when it doesn’t.',
-        ConnectionStatus,
-        'NotHeardFrom',
-        /Web Connector/,
       ),
     ],
   },

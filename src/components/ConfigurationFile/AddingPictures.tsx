@@ -4,8 +4,10 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { ResumePoint } from '../../domain/problems/messageWindows'
+import { dataTypeName } from '../../domain/data/dataTypes'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { inSyncMode } from '../../messages/inSyncMode'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
 import { AuthorizeServiceDrawing, OpenFileDrawing } from '../drawings/configurationDrawings'
@@ -29,6 +31,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName, generation } = desktop.configuration
+  const readList = useReadList(desktop)
   return (
     <PictureSteps
       title={stepsTitle}
@@ -56,7 +59,8 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
           drawing: <ApplicationCertificateDrawing {...application} />,
           action: (
             <p className="connections-small">
-              {steps.reassurance({ providerName: providerName(desktop) })} {generation > 1 && steps.notAsked}
+              {steps.reassurance({ providerName: providerName(desktop) })} {steps.reads({ list: readList })}{' '}
+              {generation > 1 && steps.notAsked}
             </p>
           ),
         },
@@ -74,6 +78,14 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
       ]}
     />
   )
+}
+
+/** The data types that are read, told before QuickBooks asks for access to them. */
+function useReadList({ dataTypes }: QuickBooksDesktop) {
+  const { dataTypeNames } = useMessages()
+  const locale = useLocale()
+  const names = dataTypes.map(({ dataType }) => dataTypeName(dataTypeNames, dataType))
+  return new Intl.ListFormat(locale).format(names)
 }
 
 /** The customer said that another company was open: the right one first, then the new file. */

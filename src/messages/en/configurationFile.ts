@@ -27,6 +27,7 @@ export const configurationFile = {
       'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”, then Continue.',
     reassurance: ({ providerName }: ForProvider) =>
       `${providerName} only reads your data, at night too. QuickBooks says “read and modify” and “no certificate” to most applications: both are normal. Leave the box about personal data unchecked.`,
+    reads: ({ list }: { list: string }) => `What is read: ${list}.`,
     /** For a company file that had an earlier file of this connection. */
     notAsked: 'If QuickBooks asks nothing, it remembers its answer.',
     done: ({ applicationName }: { applicationName: string }) =>

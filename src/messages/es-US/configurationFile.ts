@@ -27,6 +27,7 @@ export const configurationFile: Messages['configurationFile'] = {
       'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre), y luego “Continue”.',
     reassurance: ({ providerName }) =>
       `${providerName} solo lee sus datos, también de noche. QuickBooks dice “read and modify” (leer y modificar) y “no certificate” (sin certificado) a casi todas las aplicaciones: es normal. No marque la casilla de datos personales.`,
+    reads: ({ list }) => `Lo que se lee: ${list}.`,
     notAsked: 'Si QuickBooks no pregunta nada, recuerda su respuesta.',
     done: ({ applicationName }) =>
       `Revise que nombre ${applicationName} y su archivo de empresa. Luego elija “Done” (listo).`,
