@@ -1,5 +1,5 @@
 import type { ClientCore } from './ClientCore'
-import { queryKeys } from './queries'
+import { queryKeys } from './queryKeys'
 import type { Connection, ConnectionsPage } from './schemas/connection'
 
 /** Puts the service's newest answer about a connection on every screen that shows it. */

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import { refreshConnection } from '../api/connectionCache'
-import { queryKeys } from '../api/queries'
+import { queryKeys } from '../api/queryKeys'
 import { useConnectionsClient } from './useConnectionsClient'
 
 /** Looks again at a connection, its history and the list, after something that changes all three. */
