@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite'
 
 // Found before the first test: a package found in the middle of a run would reload the page under it.
 const packages = [
+  '@tanstack/query-core',
   '@tanstack/react-query',
   'axe-core',
   'eventsource-parser',

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/query-core'
 import type { Transport } from './transport/transport'
 
 /** What a client is made of, for what reads and writes through it. */

@@ -1,5 +1,5 @@
 import type { ClientCore } from './ClientCore'
-import { queryKeys } from './queries'
+import { queryKeys } from './queryKeys'
 import type { Connection, ConnectionsPage } from './schemas/connection'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 

@@ -5,7 +5,7 @@ import type { ScenarioName } from '../testing/scenarios/scenarios'
 import type { ClientCore } from './ClientCore'
 import { type ConnectionsClient, createConnectionsClient } from './createConnectionsClient'
 import { createResources } from './createResources'
-import { queryKeys } from './queries'
+import { queryKeys } from './queryKeys'
 
 const fakeApi = fakeApiServer()
 const opened: ClientCore[] = []

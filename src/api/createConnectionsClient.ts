@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query'
+// Of its core, which is the same class and needs no React: the client is for servers and scripts too.
+import { QueryClient } from '@tanstack/query-core'
 import { loadError } from '../errors'
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'

@@ -1,7 +1,7 @@
 import type { ClientCore } from './ClientCore'
 import { noteConnection } from './connectionCache'
 import { callOfPart, type OptionalPart } from './optionalParts'
-import { queryKeys } from './queries'
+import { queryKeys } from './queryKeys'
 import type { QuickBooksDesktop } from './schemas/quickBooksDesktop'
 
 /** Puts the service's newest answer on every screen that shows this connection. */

@@ -1,6 +1,6 @@
 import { isNotOffered } from '../errors'
 import type { ClientCore } from './ClientCore'
-import { queryKeys } from './queries'
+import { queryKeys } from './queryKeys'
 import type { ContractPart } from './schemas/contractParts'
 
 /** Parts of the contract that a service may leave out, and that only a call of them tells of. */

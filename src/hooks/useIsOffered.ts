@@ -1,7 +1,8 @@
 'use client'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { OptionalPart } from '../api/optionalParts'
-import { queryKeys, quickBooksDesktopQuery } from '../api/queries'
+import { quickBooksDesktopQuery } from '../api/queries'
+import { queryKeys } from '../api/queryKeys'
 import { isNotOffered } from '../errors'
 import { useConnectionsClient } from './useConnectionsClient'
 

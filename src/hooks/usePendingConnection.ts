@@ -1,7 +1,7 @@
 'use client'
 import { queryOptions } from '@tanstack/react-query'
 import { listConnections } from '../api/connections'
-import { queryKeys } from '../api/queries'
+import { queryKeys } from '../api/queryKeys'
 import { pendingQuickBooksDesktop } from '../domain/connection/connectionList'
 import { useConnectionsClient } from './useConnectionsClient'
 import { type ReadResult, useRead } from './useRead'

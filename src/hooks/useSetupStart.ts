@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { createConnection } from '../api/connections'
 import { updateQuickBooksDesktop } from '../api/desktopChanges'
-import { queryKeys } from '../api/queries'
+import { queryKeys } from '../api/queryKeys'
 import { quickBooksDesktopKey } from '../api/schemas/connection'
 import type { Hosting, QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import { type Action, useAction } from './useAction'

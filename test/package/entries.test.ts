@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -38,4 +38,36 @@ test('every file that the manifest names is in the tarball', () => {
   const files = [...named, ...entries.values(), ...[...entries.values()].map((file) => file.replace(/js$/, 'd.ts'))]
   expect(files).toContain('./dist/styles.css')
   expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([])
+})
+
+/** Refuses React to whatever asks for it, as a project without it does. */
+const noReact = `
+  export async function resolve(specifier, context, next) {
+    if (/^react(-dom)?(\\/|$)/.test(specifier)) throw new Error('There is no React here for ' + context.parentURL)
+    return next(specifier, context)
+  }`
+const dataUrl = (script: string) => `data:text/javascript,${encodeURIComponent(script)}`
+const withoutReact = dataUrl(`import { register } from 'node:module'; register(${JSON.stringify(dataUrl(noReact))})`)
+
+/** Makes a client, and the first call that fetches the code of calls. */
+const caller = `
+  import { createConnectionsClient, isConnectionsError } from 'connections-sdk/client'
+  import { quickBooksDesktopKey } from 'connections-sdk/contract'
+  const fetch = async () => Response.json({ statusCode: 403, error: 'No', correlationId: 'c' }, { status: 403 })
+  const client = createConnectionsClient({ baseUrl: 'https://api.test', companyId: 'c', getAccessToken: () => 't', fetch })
+  try {
+    await client.connections.create({ platformKey: quickBooksDesktopKey })
+  } catch (error) {
+    process.stdout.write(isConnectionsError(error) ? error.code : String(error))
+  }`
+
+test('the client and the contract work in Node where no React is installed', () => {
+  const { project } = unpacked()
+  const run = (script: string) =>
+    spawnSync(process.execPath, ['--import', withoutReact, '--input-type=module', '-e', script], {
+      cwd: project,
+      encoding: 'utf8',
+    })
+  expect(run("import 'connections-sdk'").stderr).toContain('There is no React here')
+  expect(run(caller)).toMatchObject({ stdout: 'not_allowed', stderr: '' })
 })
