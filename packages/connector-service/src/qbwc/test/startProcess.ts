@@ -38,6 +38,8 @@ export async function startProcess({
       CONNECTOR_API_KEY: testApiKey,
       CONNECTOR_DATA_DIR: dataDir,
       CONNECTOR_PUBLIC_URL: publicUrl,
+      // As in the settings of the other tests.
+      CONNECTOR_CONFIRM_COMPANY: 'false',
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       ...more,
     },
