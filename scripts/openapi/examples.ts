@@ -68,6 +68,7 @@ export const furtherDocuments: readonly ScenarioName[] = [
   'companyAlreadyConnected',
   'otherCompanyShown',
   'otherCompanyWanted',
+  'autoRunMissed',
 ]
 
 /** What the fake API has no situation for, and other services may answer. */

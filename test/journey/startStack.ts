@@ -80,6 +80,7 @@ export async function startKillableStack(options: SurroundingsOptions = {}) {
         CONNECTOR_API_KEY: apiKey,
         CONNECTOR_SIGNING_SECRET: signingSecret,
         CONNECTOR_APPLICATION_NAME: applicationName,
+        CONNECTOR_CONFIRM_COMPANY: 'true',
       },
     })
   const service = await startService()

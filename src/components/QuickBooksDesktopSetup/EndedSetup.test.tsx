@@ -1,18 +1,16 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../test/renderWithClient'
+import { createConnectionsClient } from '../../api/createConnectionsClient'
 import { scenarios } from '../../testing'
 import type { FakeConnectionsApi } from '../../testing/FakeConnectionsApi'
 import { QuickBooksDesktopSetup } from './QuickBooksDesktopSetup'
 
 const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 2, name })
 
-/** As a colleague does it on another page. */
-async function send({ baseUrl, companyId, connectionId, getAccessToken }: FakeConnectionsApi, method: string) {
-  const headers = { authorization: `Bearer ${await getAccessToken()}`, 'content-type': 'application/json' }
-  const body = method === 'PATCH' ? JSON.stringify({ status: 'Unlinked' }) : null
-  await fetch(`${baseUrl}/companies/${companyId}/connections/${connectionId}`, { method, headers, body })
-}
+/** A colleague, on another page. */
+const colleague = ({ baseUrl, companyId, getAccessToken }: FakeConnectionsApi) =>
+  createConnectionsClient({ baseUrl, companyId, getAccessToken }).connections
 
 test('a connection that is ended while setup shows its end says so at once, and is connected again from there', async () => {
   const onFinish = vi.fn()
@@ -22,7 +20,7 @@ test('a connection that is ended while setup shows its end says so at once, and 
   )
   await heading('The first sync is complete')
   expect(onFinish).toHaveBeenCalledTimes(1)
-  await send(api, 'PATCH')
+  await colleague(api).disconnect(api.connectionId)
   await heading('Disconnected')
   expect(screen.queryByText('The first sync is complete')).toBeNull()
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Disconnected')
@@ -66,7 +64,7 @@ test('a connection that is removed while setup is open is not shown any more, an
     { scenario: scenarios.finished },
   )
   await heading('The first sync is complete')
-  await send(api, 'DELETE')
+  await colleague(api).delete(api.connectionId)
   expect(await screen.findByText(/^This connection was removed/, {}, { timeout: 10_000 })).toBeVisible()
   expect(screen.queryByText('The first sync is complete')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Connect again' }))
