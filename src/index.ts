@@ -84,6 +84,7 @@ export type { SetupCallbacks } from './components/QuickBooksDesktopSetup/QuickBo
 export type {
   ConnectionEvent,
   HostingEvent,
+  LocationChangeEvent,
   PauseEvent,
   ScheduleChangeEvent,
   StepChangeEvent,

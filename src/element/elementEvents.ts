@@ -27,6 +27,8 @@ export const managerEvents = {
   onPause: 'pause',
   onResume: 'resume',
   onScheduleChange: 'schedulechange',
+  onLocationChange: 'locationchange',
+  onConnectAnother: 'connectanother',
   onClose: 'close',
   onError: 'error',
 } as const satisfies EventNames<ConnectionManagerCallbacks>

@@ -50,6 +50,25 @@ test.each([
   expect(element.observedAttributes).toEqual(expect.arrayContaining(['locale', 'theme', ...attributes]))
 })
 
+test('the manager keeps its place in an attribute, so that a page without React can put it into its address', async () => {
+  const { client } = fakeClient('healthy')
+  const element = document.createElement('connection-manager')
+  element.client = client
+  const heard: unknown[] = []
+  element.addEventListener('locationchange', ({ detail }) => heard.push(detail))
+  document.body.append(element)
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'QuickBooks Desktop' }))
+  await screen.findByRole('heading', { level: 2, name: 'QuickBooks Desktop' })
+  expect(element.getAttribute('connection-id')).toBe('connection-1')
+  element.connectionId = null
+  expect(await screen.findByRole('list', { name: 'Connections' })).toBeVisible()
+  expect(heard).toEqual([{ connectionId: 'connection-1' }])
+  expect(screen.queryByRole('button', { name: 'Connect another company' })).toBeNull()
+  element.connectsAnother = true
+  expect(await screen.findByRole('button', { name: 'Connect another company' })).toBeVisible()
+})
+
 test('keeps the content of the element until the component is shown', async () => {
   const { api, client } = fakeClient('healthy')
   document.body.innerHTML = `<pause-scheduler connection-id="${api.connectionId}">One moment…</pause-scheduler>`

@@ -76,8 +76,29 @@ export class QuickBooksDesktopSetupDialogElement extends QuickBooksDesktopSetupE
 
 /** `<connection-manager>`: every connection of the company, and everything that can be done about each. */
 export class ConnectionManagerElement extends ConnectionsElement<ConnectionManagerEventMap> {
-  static override readonly observedAttributes = [...super.observedAttributes, 'closable']
+  static override readonly observedAttributes = [
+    ...super.observedAttributes,
+    'connection-id',
+    'closable',
+    'connects-another',
+  ]
   readonly #events = sendEvents(this, managerEvents)
+
+  /** The connection whose page is shown; null: the list. When the customer goes elsewhere, the attribute follows, and `locationchange` is sent. */
+  get connectionId(): string | null {
+    return this.getAttribute('connection-id') || null
+  }
+  set connectionId(connectionId: string | null) {
+    reflect(this, 'connection-id', connectionId)
+  }
+
+  /** Whether there is a button to connect one more company; pressing it sends `connectanother`. */
+  get connectsAnother(): boolean {
+    return this.hasAttribute('connects-another')
+  }
+  set connectsAnother(connectsAnother: boolean) {
+    reflect(this, 'connects-another', connectsAnother)
+  }
 
   /** Whether there is a Close button; pressing it sends `close`. */
   get closable(): boolean {
@@ -88,8 +109,19 @@ export class ConnectionManagerElement extends ConnectionsElement<ConnectionManag
   }
 
   protected options(page: PageOptions): MountOptions<'ConnectionManager'> {
-    const { onClose, ...events } = this.#events
-    return { ...page, ...events, component: 'ConnectionManager', onClose: this.closable ? onClose : undefined }
+    const { onClose, onConnectAnother, onLocationChange, ...events } = this.#events
+    return {
+      ...page,
+      ...events,
+      component: 'ConnectionManager',
+      connectionId: this.connectionId,
+      onLocationChange: (event) => {
+        this.connectionId = event.connectionId
+        onLocationChange(event)
+      },
+      onConnectAnother: this.connectsAnother ? onConnectAnother : undefined,
+      onClose: this.closable ? onClose : undefined,
+    }
   }
 }
 

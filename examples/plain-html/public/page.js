@@ -15,6 +15,16 @@ const dialog = document.querySelector('quickbooks-desktop-setup-dialog')
 
 for (const element of [setup, manager, dialog]) element.client = client
 
+// The address names the connection that is shown: a reload and the browser's Back work.
+const followAddress = () => {
+  manager.connectionId = location.hash.slice(1) || null
+}
+followAddress()
+window.addEventListener('hashchange', followAddress)
+manager.addEventListener('locationchange', ({ detail }) => {
+  location.hash = detail.connectionId ?? ''
+})
+
 setup.addEventListener('finish', () => {
   document.querySelector('h1').textContent = 'Your books are connected'
 })

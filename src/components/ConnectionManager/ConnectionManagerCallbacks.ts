@@ -1,6 +1,6 @@
 import type { Connection } from '../../api/schemas/connection'
 import type { ConnectionsError } from '../../errors'
-import type { ConnectionEvent, PauseEvent, ScheduleChangeEvent } from '../ui/ConnectionEvent'
+import type { ConnectionEvent, LocationChangeEvent, PauseEvent, ScheduleChangeEvent } from '../ui/ConnectionEvent'
 
 /** The manager's callbacks. Each is called once an event, and always from the newest props. */
 export interface ConnectionManagerCallbacks {
@@ -14,6 +14,10 @@ export interface ConnectionManagerCallbacks {
   onResume?: ((event: PauseEvent) => void) | undefined
   /** The customer changed when to sync, and the service has accepted it. */
   onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
+  /** The customer went to a connection's page, or back to the list. Put it into your page's address, and give it back as `connectionId`. */
+  onLocationChange?: ((event: LocationChangeEvent) => void) | undefined
+  /** The customer wants to connect one more company. Without it, there is no button for that. */
+  onConnectAnother?: (() => void) | undefined
   /** The customer leaves the manager. Without it, there is no Close button. */
   onClose?: (() => void) | undefined
   /** A read or an action failed and the customer sees it. Called once for each failure. */
@@ -25,4 +29,6 @@ export interface PageProps {
   connection: Connection
   /** Answers the host's newest callbacks. */
   getCallbacks: () => ConnectionManagerCallbacks
+  /** Shows the page of another connection. */
+  onOpen: (connectionId: string) => void
 }

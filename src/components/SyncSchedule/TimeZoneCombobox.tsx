@@ -138,11 +138,12 @@ export function TimeZoneCombobox({ value, hint, error, onChange }: TimeZoneCombo
               key={zone}
               id={optionId(zone)}
               role="option"
+              tabIndex={-1}
               aria-selected={zone === value}
               data-active={zone === active?.zone || undefined}
               // The field keeps the focus, and with it the keyboard.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(zone)}
+              onMouseUp={() => choose(zone)}
             >
               {label}
             </div>
@@ -169,6 +170,7 @@ export function TimeZoneCombobox({ value, hint, error, onChange }: TimeZoneCombo
 function useZones(value: string) {
   const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
+  const [openedAt] = useState(() => new Date())
   return useMemo(() => {
     const options = new Map<string, ZoneOption>()
     const option = (zone: string): ZoneOption => {
@@ -182,7 +184,7 @@ function useZones(value: string) {
       const label = city === 'UTC' ? city : t.zoneOption({ zone: zoneText(locale, zone), city, offset })
       return { zone, label }
     }
-    const { country, zones } = nearbyTimeZones(browserTimeZone(), [locale, ...navigator.languages], new Date())
+    const { country, zones } = nearbyTimeZones(browserTimeZone(), [locale, ...navigator.languages], openedAt)
     const nearbyZones = zones.includes(value) ? zones : [value, ...zones]
     return {
       option,
@@ -199,5 +201,5 @@ function useZones(value: string) {
         return (found.length > 0 ? found : others.filter(byName)).slice(0, mostShown).map(option)
       },
     }
-  }, [locale, t, value])
+  }, [locale, openedAt, t, value])
 }

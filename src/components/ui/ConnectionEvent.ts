@@ -35,3 +35,9 @@ export interface StepChangeEvent {
   /** The step. */
   step: SetupStepId
 }
+
+/** What the manager shows. */
+export interface LocationChangeEvent {
+  /** The connection whose page is shown; null: the list of all. */
+  connectionId: string | null
+}

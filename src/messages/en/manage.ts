@@ -17,9 +17,11 @@ const connectionManager = {
   showMore: ({ count }: { count: string }) => `Show ${count} more`,
   tooMany: ({ shown, total }: { shown: string; total: string }) =>
     `These are the first ${shown} of ${total} connections.`,
+  connectAnother: 'Connect another company',
   empty: {
     title: 'No connections yet',
     body: 'Once you connect your accounting, your bank or your store, you see here how each connection is doing.',
+    connect: 'Connect a company',
   },
   sources: {
     Accounting: 'Accounting',

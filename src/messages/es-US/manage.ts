@@ -19,9 +19,11 @@ const connectionManager: Messages['connectionManager'] = {
   showing: ({ shown, total }) => `Se muestran ${shown} de ${total}`,
   showMore: ({ count }) => `Mostrar ${count} más`,
   tooMany: ({ shown, total }) => `Estas son las primeras ${shown} de ${total} conexiones.`,
+  connectAnother: 'Conectar otra empresa',
   empty: {
     title: 'Aún no hay conexiones',
     body: 'Cuando conecte su contabilidad, su banco o su tienda, aquí verá cómo va cada conexión.',
+    connect: 'Conectar una empresa',
   },
   sources: {
     Accounting: 'Contabilidad',

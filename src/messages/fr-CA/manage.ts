@@ -16,9 +16,11 @@ const connectionManager: Messages['connectionManager'] = {
   showing: ({ shown, total }) => `Affichage de ${shown} sur ${total}`,
   showMore: ({ count }) => `Afficher ${count} de plus`,
   tooMany: ({ shown, total }) => `Voici les ${shown} premières connexions sur ${total}.`,
+  connectAnother: 'Connecter une autre société',
   empty: {
     title: 'Pas encore de connexion',
     body: 'Une fois votre comptabilité, votre banque ou votre boutique connectée, vous verrez ici comment va chaque connexion.',
+    connect: 'Connecter une société',
   },
   sources: {
     Accounting: 'Comptabilité',

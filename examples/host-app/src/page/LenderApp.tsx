@@ -8,7 +8,7 @@ import { Onboarding } from './Onboarding'
 import { PageHeader } from './PageHeader'
 import { getAccessToken, keepConnection, type LinkProblem, type Session } from './session'
 import { Settings } from './Settings'
-import { usePlace } from './usePlace'
+import { useAddress } from './useAddress'
 
 /** The lender's application: one client for the signed-in business, and the two places where it is used. */
 export function LenderApp({ session }: { session: Session | LinkProblem }) {
@@ -21,10 +21,10 @@ function SignedIn({ session }: { session: Session }) {
   )
   const [connectionId, setConnectionId] = useState(session.connectionId)
   const [locale, setLocale] = useState<Locale>(en)
-  const chosen = usePlace()
+  const address = useAddress()
   const isHelper = session.scope === 'setup'
   // A helper has no way to the other pages, whatever the address says; the service would refuse them too.
-  const place = isHelper ? null : chosen
+  const place = isHelper ? null : address.place
   const handleConnectionStarted = (started: string) => {
     setConnectionId(started)
     void keepConnection(started)
@@ -35,7 +35,7 @@ function SignedIn({ session }: { session: Session }) {
       <ConnectionsProvider client={client} locale={locale}>
         <main>
           {isHelper && connectionId !== null && <HelperSetup connectionId={connectionId} />}
-          {place === 'settings' && <Settings />}
+          {place === 'settings' && <Settings connectionId={address.connectionId} />}
           {place === 'apply' && (
             <Onboarding connectionId={connectionId} onConnectionStarted={handleConnectionStarted} />
           )}

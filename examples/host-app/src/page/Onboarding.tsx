@@ -2,6 +2,7 @@ import { QuickBooksDesktopSetup } from 'connections-sdk'
 import { useState } from 'react'
 import { ApplicationSteps } from './ApplicationSteps'
 import { Offer } from './Offer'
+import { openSettings } from './useAddress'
 
 export interface OnboardingProps {
   /** Null before the business has begun to connect. */
@@ -27,6 +28,7 @@ export function Onboarding({ connectionId, onConnectionStarted }: OnboardingProp
           onConnectionStarted={(event) => onConnectionStarted(event.connectionId)}
           onFinish={() => setIsFinished(true)}
           onClose={() => setWantsOffer(true)}
+          onOpenConnection={(event) => openSettings(event.connectionId)}
         />
       </section>
     </>

@@ -1,4 +1,4 @@
-import type { Place } from './usePlace'
+import type { Place } from './useAddress'
 
 const places = { apply: 'Apply', settings: 'Settings' } satisfies Record<Place, string>
 

@@ -17,6 +17,7 @@ export interface ConnectionListProps {
   view: ListView
   /** Must stay the same function between renders, or every row is rendered again. */
   onOpen: (connectionId: string) => void
+  onConnectAnother: (() => void) | undefined
   onClose: (() => void) | undefined
 }
 
@@ -34,7 +35,7 @@ interface ConnectionsProps extends ConnectionListProps {
   result: ConnectionsResult
 }
 
-function Connections({ result, view, onOpen, onClose }: ConnectionsProps) {
+function Connections({ result, view, onOpen, onConnectAnother, onClose }: ConnectionsProps) {
   const { connectionManager: t } = useMessages('manage')
   const connections = result.status === 'ready' ? result.connections : []
   return (
@@ -47,9 +48,16 @@ function Connections({ result, view, onOpen, onClose }: ConnectionsProps) {
       {result.status === 'ready' && (
         <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
       )}
-      {result.status === 'ready' && connections.length === 0 && <EmptyList />}
+      {result.status === 'ready' && connections.length === 0 && <EmptyList onConnect={onConnectAnother} />}
       {result.status === 'ready' && connections.length > 0 && (
         <LoadedList connections={connections} totalCount={result.totalCount} view={view} onOpen={onOpen} />
+      )}
+      {connections.length > 0 && onConnectAnother && (
+        <div className="connections-actions">
+          <Button size="small" icon={linkIcon} onClick={onConnectAnother}>
+            {t.connectAnother}
+          </Button>
+        </div>
       )}
     </section>
   )
@@ -102,14 +110,23 @@ function LoadingRows() {
   )
 }
 
+interface EmptyListProps {
+  onConnect: (() => void) | undefined
+}
+
 /** Shown when the company has no connection. */
-function EmptyList() {
+function EmptyList({ onConnect }: EmptyListProps) {
   const { connectionManager: t } = useMessages('manage')
   return (
     <div className="connections-manager-empty connections-panel">
       <Icon of={linkIcon} size={24} />
       <p className="connections-strong">{t.empty.title}</p>
       <p>{t.empty.body}</p>
+      {onConnect && (
+        <Button kind="primary" onClick={onConnect}>
+          {t.empty.connect}
+        </Button>
+      )}
     </div>
   )
 }

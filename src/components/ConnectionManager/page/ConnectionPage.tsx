@@ -13,7 +13,7 @@ import { OutdatedNotice } from '../../ui/OutdatedNotice'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { SaidErrorContext } from '../../ui/SaidErrorContext'
 import { Skeleton } from '../../ui/Skeleton'
-import type { ConnectionManagerCallbacks } from '../ConnectionManagerCallbacks'
+import type { PageProps } from '../ConnectionManagerCallbacks'
 import { ConnectionTile } from '../ConnectionTile'
 
 // Fetched when a page opens: the list needs neither.
@@ -22,15 +22,15 @@ const PlainPage = lazyWithPreload(async () => (await import('./PlainPage')).Plai
 const desktopParts: Parts = { messages: ['page', 'pauses', 'steps'], code: [DesktopPage] }
 const plainParts: Parts = { messages: ['page'], code: [PlainPage] }
 
-export interface ConnectionPageProps {
+export interface ConnectionPageProps extends Pick<PageProps, 'getCallbacks' | 'onOpen'> {
   connectionId: string
-  /** Answers the host's newest callbacks. */
-  getCallbacks: () => ConnectionManagerCallbacks
+  /** Whether the customer came here from another page of the manager. */
+  takesFocus: boolean
   onBack: () => void
 }
 
 /** One connection, and everything that can be done about it. */
-export function ConnectionPage({ connectionId, getCallbacks, onBack }: ConnectionPageProps) {
+export function ConnectionPage({ connectionId, takesFocus, getCallbacks, onOpen, onBack }: ConnectionPageProps) {
   const { connectionManager: t } = useMessages('manage')
   const result = useConnection(connectionId)
   const isDesktopOffered = useIsDesktopOffered(connectionId)
@@ -47,12 +47,12 @@ export function ConnectionPage({ connectionId, getCallbacks, onBack }: Connectio
       )}
       {result.status === 'ready' && (
         <>
-          <PageHeading connection={result.connection} />
+          <PageHeading connection={result.connection} takesFocus={takesFocus} />
           <OutdatedNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
           <SaidErrorContext.Provider value={result.error?.code ?? null}>
             <PartsScope parts={isDesktop ? desktopParts : plainParts}>
               <PartsGate>
-                <Page connection={result.connection} getCallbacks={getCallbacks} />
+                <Page connection={result.connection} getCallbacks={getCallbacks} onOpen={onOpen} />
               </PartsGate>
             </PartsScope>
           </SaidErrorContext.Provider>
@@ -64,14 +64,17 @@ export function ConnectionPage({ connectionId, getCallbacks, onBack }: Connectio
 
 interface PageHeadingProps {
   connection: Connection
+  takesFocus: boolean
 }
 
-/** The name of the connection. It takes the focus when the page opens, so that screen readers continue here. */
-function PageHeading({ connection }: PageHeadingProps) {
+/** The name of the connection. It takes the focus when the customer comes from the list, so that screen readers continue here. */
+function PageHeading({ connection, takesFocus }: PageHeadingProps) {
   const { connectionManager: t } = useMessages('manage')
   const heading = useRef<HTMLHeadingElement>(null)
   // The row that had the focus has left the document.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const { platformName, sourceType } = connection
   const company = connectedCompany(connection)
   return (

@@ -31,7 +31,7 @@ import { SharedDataList } from './SharedDataList'
 const DesktopSetup = lazyWithPreload(async () => (await import('./DesktopSetup')).DesktopSetup)
 
 /** The page of a QuickBooks Desktop connection: setup until it is linked, then its controls, and reconnecting once it has ended. */
-export function DesktopPage({ connection, getCallbacks }: PageProps) {
+export function DesktopPage({ connection, getCallbacks, onOpen }: PageProps) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const [wasLinked] = useState(connection.status === 'Linked')
   const isPending = connection.status === 'PendingAuth'
@@ -39,7 +39,7 @@ export function DesktopPage({ connection, getCallbacks }: PageProps) {
   const [isInSetup, setIsInSetup] = useState(isPending)
   if (isPending && !isInSetup) setIsInSetup(true)
   if (isInSetup) {
-    return <DesktopSetup connection={connection} getCallbacks={getCallbacks} onLeave={() => setIsInSetup(false)} />
+    return <DesktopSetup connection={connection} onOpen={onOpen} onLeave={() => setIsInSetup(false)} />
   }
   return (
     <DesktopGate connectionId={connection.id}>
@@ -69,7 +69,7 @@ export function DesktopPage({ connection, getCallbacks }: PageProps) {
   )
 }
 
-interface EndedDesktopProps extends PageProps {
+interface EndedDesktopProps extends Omit<PageProps, 'onOpen'> {
   desktop: QuickBooksDesktop
   /** Whether the customer has just ended it, and uninstalling comes next. */
   isNew: boolean

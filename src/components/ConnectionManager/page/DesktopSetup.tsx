@@ -7,12 +7,12 @@ import { Button } from '../../ui/Button'
 import { arrowRightIcon } from '../../ui/icons/icons'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 
-export interface DesktopSetupProps extends PageProps {
+export interface DesktopSetupProps extends Pick<PageProps, 'connection' | 'onOpen'> {
   onLeave: () => void
 }
 
 /** Setup in place of the controls, for a connection that isn't finished or is brought back. */
-export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
+export function DesktopSetup({ connection, onOpen, onLeave }: DesktopSetupProps) {
   const { connectionPage: t } = useMessages('page')
   const refresh = useRefreshConnection(connection.id)
   const frame = useRef<HTMLDivElement>(null)
@@ -27,6 +27,7 @@ export function DesktopSetup({ connection, onLeave }: DesktopSetupProps) {
         onConnection={refresh}
         onFinish={refresh}
         onClose={onLeave}
+        onOpenConnection={({ connectionId }) => onOpen(connectionId)}
       />
       {connection.status === 'Linked' && (
         <Button kind="quiet" size="small" icon={arrowRightIcon} onClick={onLeave}>

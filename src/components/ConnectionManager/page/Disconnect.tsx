@@ -9,7 +9,7 @@ import type { PageProps } from '../ConnectionManagerCallbacks'
 import { DisconnectDialog } from './DisconnectDialog'
 import { PageSection } from './PageSection'
 
-export interface DisconnectProps extends PageProps {
+export interface DisconnectProps extends Omit<PageProps, 'onOpen'> {
   /** Moves the focus once the connection has ended and this button is gone. */
   watch: FocusFallback<HTMLElement>['watch']
 }

@@ -18,7 +18,7 @@ import { StatusMessage } from '../../ui/StatusMessage'
 import { FoldedSection } from './PageSection'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 
-export interface LiveDesktopProps extends PageProps {
+export interface LiveDesktopProps extends Omit<PageProps, 'onOpen'> {
   desktop: QuickBooksDesktop
 }
 

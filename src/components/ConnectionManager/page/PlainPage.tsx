@@ -18,7 +18,7 @@ import { PageSection } from './PageSection'
 import { SharedDataList } from './SharedDataList'
 
 /** The page of a connection to another platform than QuickBooks Desktop, or to a backend that has only the common part. */
-export function PlainPage({ connection, getCallbacks }: PageProps) {
+export function PlainPage({ connection, getCallbacks }: Omit<PageProps, 'onOpen'>) {
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const status = summaryStatus(connection)
   const isLinkOffered = !(['connected', 'new', 'finished', 'unknown'] as const).some((fine) => fine === status)
@@ -38,7 +38,7 @@ export function PlainPage({ connection, getCallbacks }: PageProps) {
 }
 
 /** A link to the platform, where the connection is authorized, for the first time or again. */
-function LinkOffer({ connection, getCallbacks }: PageProps) {
+function LinkOffer({ connection, getCallbacks }: Omit<PageProps, 'onOpen'>) {
   const { connectionPage: t } = useMessages('page')
   const { platformName: platform, linkUrl, id } = connection
   const isReconnect = connection.status !== 'PendingAuth'
