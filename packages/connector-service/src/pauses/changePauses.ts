@@ -45,7 +45,7 @@ export async function addPause(
  *
  * @throws HttpError 400 when it would end too early or too late; 404 for one that isn't there any more
  */
-export async function movePauseEnd(
+export async function updatePause(
   scope: Scope,
   companyId: string,
   connectionId: string,
