@@ -85,6 +85,7 @@ export {
   pauseInputError,
   type TimeSpan,
 } from './domain/pauses/pauses'
+export { pauseInputErrorText } from './domain/pauses/pauseInputErrorText'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'
 export { currentSyncWindow, nextSyncWindow, type SyncWindow, type WindowRule } from './domain/schedule/syncWindows'
