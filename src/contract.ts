@@ -91,6 +91,7 @@ export {
   pauseInputError,
   type TimeSpan,
 } from './domain/pauses/pauses'
+export { pauseInputErrorText } from './domain/pauses/pauseInputErrorText'
 export { normalHresult, problemForHresult } from './domain/problems/problemForHresult'
 export { isAutoRun, type RunRhythm, contactDueBy } from './domain/connection/autoRun'
 export { nextSyncTime } from './domain/schedule/nextSyncTime'

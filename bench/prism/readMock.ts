@@ -3,7 +3,7 @@ import { createConnectionsClient } from '../../src/api/createConnectionsClient'
 import { getDataStatus, listDataHistory } from '../../src/api/dataStatus'
 import { getQuickBooksDesktop } from '../../src/api/desktop'
 import { downloadConfiguration } from '../../src/api/downloads'
-import { getTimeline } from '../../src/api/timeline'
+import { listTimeline } from '../../src/api/timeline'
 import { accessTokenSchema, corsSettingsSchema } from '../../src/api/schemas/company'
 import { quickBooksDesktopEvents } from '../../src/api/transport/events'
 import { request } from '../../src/api/transport/request'
@@ -16,7 +16,7 @@ export const reads: Record<string, (baseUrl: string, mode: 'static' | 'dynamic')
   getDataStatus: withClient((client) => getDataStatus(client.transport)),
   listDataHistory: withClient((client) => listDataHistory(client.transport)),
   getQuickBooksDesktop: withClient((client) => getQuickBooksDesktop(client.transport, 'connection-1')),
-  getTimeline: withClient((client) => getTimeline(client.transport, 'connection-1', { limit: 50 })),
+  listTimeline: withClient((client) => listTimeline(client.transport, 'connection-1', { limit: 50 })),
   downloadConfiguration: withClient((client) => downloadConfiguration(client.transport, 'connection-1')),
   getAccessToken: withClient((client) =>
     request(client.transport, { method: 'GET', path: '/companies/company-1/accessToken', schema: accessTokenSchema }),

@@ -148,9 +148,9 @@ const common: Operation[] = [
   {
     method: 'patch',
     path: connection,
-    operationId: 'unlinkConnection',
+    operationId: 'disconnectConnection',
     tag: 'Connections',
-    summary: 'Unlink a connection',
+    summary: 'Disconnect a connection',
     description: 'Ends a connection; what was read through it is kept.',
     security: 'companyToken',
     body: 'UpdateConnection',
@@ -335,7 +335,7 @@ const quickBooksDesktop: Operation[] = [
   },
   {
     ...write('patch', '/pauses/{pauseId}'),
-    operationId: 'movePauseEnd',
+    operationId: 'updatePause',
     summary: "Move a pause's end",
     body: 'PauseEnd',
     example: { scenario: 'paused', body: { endsAt: '2026-03-02T15:54:00.000Z' } },
@@ -372,8 +372,8 @@ const quickBooksDesktop: Operation[] = [
   },
   {
     ...read('/timeline'),
-    operationId: 'getTimeline',
-    summary: 'Read what happened',
+    operationId: 'listTimeline',
+    summary: 'List what happened',
     query: 'timeline',
     example: { scenario: 'wrongPassword' },
     answers: { 200: { description: 'What happened, newest first.', schema: 'Timeline' } },

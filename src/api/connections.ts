@@ -29,7 +29,7 @@ export function createConnection(transport: Transport, platformKey: string, sign
 }
 
 /** Ends a `Linked` connection and keeps the data already fetched. A `conflict` in any other status. */
-export function unlinkConnection(
+export function disconnectConnection(
   transport: Transport,
   connectionId: string,
   signal?: AbortSignal,

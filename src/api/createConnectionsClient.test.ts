@@ -100,6 +100,8 @@ test('pauses and the schedule are changed', async () => {
   expect((await client.pauses.delete(id, pause?.id ?? '')).pause).toBeNull()
   const schedule = { start: '20:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'now' } as const
   expect((await client.syncSchedule.set(id, schedule)).syncSchedule).toEqual(schedule)
+  const { firstSync: _, ...hours } = schedule
+  expect((await client.syncSchedule.set(id, hours)).syncSchedule).toEqual({ ...hours, firstSync: 'inWindow' })
 })
 
 test('data is told by type and by pull', async () => {

@@ -2,7 +2,7 @@ import { isNotOffered } from '../errors'
 import type { ClientCore } from './ClientCore'
 import type { ClientResources } from './ClientResources'
 import { refreshConnection, writeConnection } from './connectionCache'
-import { createConnection, deleteConnection, getConnection, listConnections, unlinkConnection } from './connections'
+import { createConnection, deleteConnection, getConnection, listConnections, disconnectConnection } from './connections'
 import { getDataStatus, listDataHistory } from './dataStatus'
 import { getQuickBooksDesktop } from './desktop'
 import { showChange } from './desktopCache'
@@ -11,10 +11,10 @@ import { downloadConfiguration, downloadConnector } from './downloads'
 import { createHandoff, deleteHandoff, listHandoffs } from './handoffs'
 import { issuePassword } from './password'
 import { callOfPart } from './optionalParts'
-import { createPause, deletePause, movePauseEnd } from './pauses'
+import { createPause, deletePause, updatePause } from './pauses'
 import { queryKeys } from './queryKeys'
 import { setSyncSchedule } from './syncSchedule'
-import { getTimeline } from './timeline'
+import { listTimeline } from './timeline'
 import { reporting } from './transport/request'
 
 /** The calls of a client. What they change is written where the components read it. */
@@ -39,7 +39,7 @@ export function createResources(core: ClientCore): ClientResources {
         return connection
       },
       disconnect: async (id, { signal } = {}) => {
-        const connection = await unlinkConnection(transport, id, signal)
+        const connection = await disconnectConnection(transport, id, signal)
         writeConnection(core, connection)
         refreshConnection(core, id)
         return connection
@@ -82,7 +82,7 @@ export function createResources(core: ClientCore): ClientResources {
       create: (id, pause, { signal } = {}) =>
         showChange(core, id, () => createPause(transport, id, pause, signal), 'pauses'),
       update: (id, pauseId, { endsAt }, { signal } = {}) =>
-        showChange(core, id, () => movePauseEnd(transport, id, pauseId, endsAt, signal), 'pauses'),
+        showChange(core, id, () => updatePause(transport, id, pauseId, endsAt, signal), 'pauses'),
       delete: (id, pauseId, { signal } = {}) =>
         showChange(core, id, () => deletePause(transport, id, pauseId, signal), 'pauses'),
     },
@@ -109,7 +109,7 @@ export function createResources(core: ClientCore): ClientResources {
     },
     timeline: {
       list: (id, query, { signal } = {}) =>
-        lookAgainIfNotOffered(getTimeline(transport, id, query, signal), queryKeys.timeline(id)),
+        lookAgainIfNotOffered(listTimeline(transport, id, query, signal), queryKeys.timeline(id)),
     },
   }
 }

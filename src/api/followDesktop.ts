@@ -6,7 +6,7 @@ import { refreshDesktop, writeDesktop } from './desktopCache'
 /** The state of a connection's event stream. `unsupported` is for good: the service has none, and polling does the work alone. */
 export type EventsState = 'listening' | 'interrupted' | 'unsupported'
 
-const longestWaitMilliseconds = 60_000
+const longestWaitMs = 60_000
 
 /** Writes a connection's events to the cache until `signal` aborts, and reconnects after each break. */
 export async function followDesktop(
@@ -35,7 +35,7 @@ export async function followDesktop(
       }
     }
     setState('interrupted')
-    await wait(Math.min(1000 * 2 ** breaks, longestWaitMilliseconds), signal)
+    await wait(Math.min(1000 * 2 ** breaks, longestWaitMs), signal)
   }
 }
 

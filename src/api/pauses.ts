@@ -16,7 +16,7 @@ export function createPause(
 }
 
 /** Moves a pause's end. */
-export function movePauseEnd(
+export function updatePause(
   transport: Transport,
   connectionId: string,
   pauseId: string,

@@ -5,7 +5,7 @@ import { getQuickBooksDesktop } from './desktop'
 import { listHandoffs } from './handoffs'
 import { queryKeys } from './queryKeys'
 import type { PageQuery } from './schemas/inputs'
-import { getTimeline } from './timeline'
+import { listTimeline } from './timeline'
 import type { Transport } from './transport/transport'
 
 export function connectionsQuery(transport: Transport, query: PageQuery = {}) {
@@ -39,7 +39,7 @@ export function handoffsQuery(transport: Transport, connectionId: string) {
 export function timelineQuery(transport: Transport, connectionId: string) {
   return infiniteQueryOptions({
     queryKey: queryKeys.timeline(connectionId),
-    queryFn: ({ signal, pageParam }) => getTimeline(transport, connectionId, { limit: 20, ...pageParam }, signal),
+    queryFn: ({ signal, pageParam }) => listTimeline(transport, connectionId, { limit: 20, ...pageParam }, signal),
     initialPageParam: {},
     getNextPageParam: ({ next }): { before?: string } | null => (next ? { before: next } : null),
   })

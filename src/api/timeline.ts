@@ -5,7 +5,7 @@ import { request } from './transport/request'
 import type { Transport } from './transport/transport'
 
 /** Reads what happened to a connection, newest first. */
-export function getTimeline(
+export function listTimeline(
   transport: Transport,
   connectionId: string,
   query: TimelineQuery = {},

@@ -1,5 +1,5 @@
 'use client'
-import { unlinkConnection } from '../api/connections'
+import { disconnectConnection } from '../api/connections'
 import type { Connection } from '../api/schemas/connection'
 import { type Action, useAction } from './useAction'
 import { useConnectionsClient } from './useConnectionsClient'
@@ -11,7 +11,7 @@ export function useDisconnect(connectionId: string): Action<[], Connection> {
   const client = useConnectionsClient()
   const refresh = useRefreshConnection(connectionId)
   const disconnect = async () => {
-    const connection = await unlinkConnection(client.transport, connectionId)
+    const connection = await disconnectConnection(client.transport, connectionId)
     writeConnection(client, connection)
     return connection
   }

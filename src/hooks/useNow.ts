@@ -2,29 +2,29 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
 /** The time, renewed every so many milliseconds, and at once when a page that was hidden or asleep is seen again. */
-export function useNow(everyMilliseconds: number): Date {
+export function useNow(everyMs: number): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
     const renew = () => setNow(new Date())
-    const timer = setInterval(renew, everyMilliseconds)
+    const timer = setInterval(renew, everyMs)
     // Timers stand still while a laptop sleeps and run slowly in a hidden tab.
     document.addEventListener('visibilitychange', renew)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', renew)
     }
-  }, [everyMilliseconds])
+  }, [everyMs])
   return now
 }
 
 /** What the clock makes of something, such as how it stands or how long ago it was: renders again only when that changes. */
 export function useClock<Value extends string | number | boolean | null>(
   read: (now: Date) => Value,
-  everyMilliseconds = 1000,
+  everyMs = 1000,
 ): Value {
   const subscribe = useCallback(
     (look: () => void) => {
-      const timer = setInterval(look, everyMilliseconds)
+      const timer = setInterval(look, everyMs)
       // Timers stand still while a laptop sleeps and run slowly in a hidden tab.
       document.addEventListener('visibilitychange', look)
       return () => {
@@ -32,7 +32,7 @@ export function useClock<Value extends string | number | boolean | null>(
         document.removeEventListener('visibilitychange', look)
       }
     },
-    [everyMilliseconds],
+    [everyMs],
   )
   const snapshot = () => read(new Date())
   return useSyncExternalStore(subscribe, snapshot, snapshot)

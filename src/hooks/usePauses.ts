@@ -1,6 +1,6 @@
 'use client'
 import { getQuickBooksDesktop } from '../api/desktop'
-import { createPause, deletePause, movePauseEnd } from '../api/pauses'
+import { createPause, deletePause, updatePause } from '../api/pauses'
 import type { PauseInput } from '../api/schemas/inputs'
 import type { QuickBooksDesktop } from '../api/schemas/quickBooksDesktop'
 import type { Pause } from '../api/schemas/schedule'
@@ -25,7 +25,7 @@ export interface PauseActions {
 export function usePauses(connectionId: string): PauseActions {
   return {
     pause: useDesktopAction(connectionId, createPause, 'pauses'),
-    moveEnd: useDesktopAction(connectionId, movePauseEnd, 'pauses'),
+    moveEnd: useDesktopAction(connectionId, updatePause, 'pauses'),
     change: useDesktopAction(connectionId, changePause, 'pauses'),
     end: useDesktopAction(connectionId, endPause, 'pauses'),
   }
@@ -37,7 +37,7 @@ async function changePause(
   { id, startsAt }: Pause,
   to: Pick<Pause, 'startsAt' | 'endsAt'>,
 ) {
-  if (to.startsAt === startsAt) return movePauseEnd(transport, connectionId, id, to.endsAt)
+  if (to.startsAt === startsAt) return updatePause(transport, connectionId, id, to.endsAt)
   // The API moves only ends. If the new pause were created first, it would merge with the old one where they overlap.
   await endPause(transport, connectionId, id)
   return createPause(transport, connectionId, { startsAt: to.startsAt, endsAt: to.endsAt })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { fakeApiServer } from '../../test/node/fakeApi'
-import { listConnections, unlinkConnection } from '../api/connections'
+import { listConnections, disconnectConnection } from '../api/connections'
 import { errorBodySchema } from '../api/schemas/error'
 import { type PageQuery, quickBooksDesktopUpdateSchema } from '../api/schemas/inputs'
 import { timelineSchema } from '../api/schemas/timeline'
@@ -201,7 +201,7 @@ test('sixty writes a minute are enough for anyone', async () => {
 test('a disconnection in the middle of a sync cancels what waits, and keeps what was read', async () => {
   const { api, transport } = fakeApi({ scenario: 'firstSyncRunning' })
   const before = api.quickBooksDesktop().dataTypes
-  await unlinkConnection(transport, api.connectionId)
+  await disconnectConnection(transport, api.connectionId)
   const { dataTypes, activity } = api.quickBooksDesktop()
   expect(activity.state).toBe('stopping')
   expect(new Set(dataTypes.map(({ status }) => status))).toEqual(new Set(['Complete', 'Cancelled']))

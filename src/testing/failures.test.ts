@@ -135,6 +135,14 @@ test('an unknown scenario is an error that lists the known ones, and changes not
   expect(api.quickBooksDesktop().pause).not.toBeNull()
 })
 
+test('a slow answer comes after its delay', async () => {
+  const { api, transport } = fakeApi()
+  api.fail('slow', { delayMs: 30 })
+  const begun = performance.now()
+  await listConnections(transport)
+  expect(performance.now() - begun).toBeGreaterThan(25)
+})
+
 test('an unknown failure, or one that misses its field, is an error that says what to give', () => {
   const { api } = fakeApi()
   expect(() => api.fail('ofline' as never)).toThrow(

@@ -6,7 +6,7 @@ import {
   deleteConnection,
   getConnection,
   listConnections,
-  unlinkConnection,
+  disconnectConnection,
 } from '../../src/api/connections'
 import { getDataStatus, listDataHistory } from '../../src/api/dataStatus'
 import { getQuickBooksDesktop } from '../../src/api/desktop'
@@ -14,9 +14,9 @@ import * as changes from '../../src/api/desktopChanges'
 import { downloadConfiguration } from '../../src/api/downloads'
 import { createHandoff } from '../../src/api/handoffs'
 import { issuePassword } from '../../src/api/password'
-import { createPause, deletePause, movePauseEnd } from '../../src/api/pauses'
+import { createPause, deletePause, updatePause } from '../../src/api/pauses'
 import { setSyncSchedule } from '../../src/api/syncSchedule'
-import { getTimeline } from '../../src/api/timeline'
+import { listTimeline } from '../../src/api/timeline'
 import { endpoints } from '../../src/testing/endpoints/endpoints'
 import type { FakeConnectionsApi } from '../../src/testing/FakeConnectionsApi'
 import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
@@ -66,7 +66,7 @@ test('connections are created, listed in pages, read, unlinked and deleted', asy
   expect(bank).toMatchObject({ status: 'PendingAuth', sourceType: 'Banking' })
   const page = await listConnections(transport, { page: 2, pageSize: 1 })
   expect(page).toMatchObject({ results: [bank], pageNumber: 2, pageSize: 1, totalResults: 2 })
-  expect((await unlinkConnection(transport, api.connectionId)).status).toBe('Unlinked')
+  expect((await disconnectConnection(transport, api.connectionId)).status).toBe('Unlinked')
   expect((await getConnection(transport, api.connectionId)).status).toBe('Unlinked')
   expect(await deleteConnection(transport, bank.id)).toBeUndefined()
   expect((await listConnections(transport)).totalResults).toBe(1)
@@ -142,7 +142,7 @@ test('schedule, pauses and syncs answer with the whole document', async () => {
   expect((await setSyncSchedule(transport, connectionId, schedule)).syncSchedule).toEqual(schedule)
   const { pause } = await createPause(transport, connectionId, { endsAt: inHours(1) })
   const endsAt = inHours(2)
-  expect((await movePauseEnd(transport, connectionId, pause?.id ?? '', endsAt)).pause?.endsAt).toBe(endsAt)
+  expect((await updatePause(transport, connectionId, pause?.id ?? '', endsAt)).pause?.endsAt).toBe(endsAt)
   expect((await deletePause(transport, connectionId, pause?.id ?? '')).pause).toBeNull()
   const { dataTypes } = await changes.requestSync(transport, connectionId, { dataTypes: ['bills'] })
   expect(dataTypes.filter(({ status }) => status === 'Queued').map(({ dataType }) => dataType)).toEqual(['bills'])
@@ -156,8 +156,8 @@ test('a password, a hand-off, a time line, another beginning', async () => {
   expect((await getConnection(transport, connectionId)).status).toBe('PendingAuth')
   expect((await issuePassword(transport, connectionId)).password).toMatch(/^[A-HJ-NP-Za-km-z2-9]{16}$/)
   expect((await createHandoff(transport, connectionId)).url).toContain('#handoff=')
-  const first = await getTimeline(transport, connectionId, { limit: 2 })
+  const first = await listTimeline(transport, connectionId, { limit: 2 })
   expect(first.results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'reconnected'])
-  const rest = await getTimeline(transport, connectionId, { before: first.next ?? '' })
+  const rest = await listTimeline(transport, connectionId, { before: first.next ?? '' })
   expect(rest.results.at(-1)?.kind).toBe('created')
 })

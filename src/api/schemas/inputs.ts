@@ -74,8 +74,8 @@ export const scheduleInputSchema = z
   .extend(scheduleSchema, {
     /** On which days the hours begin. */
     days: z.enum(['weekdays', 'everyDay']),
-    /** Whether the first sync begins at once or waits for the hours. */
-    firstSync: z.enum(['now', 'inWindow']),
+    /** Whether the first sync begins at once or waits for the hours; nothing after it. Absent: `inWindow`. */
+    firstSync: z._default(z.enum(['now', 'inWindow']), 'inWindow'),
   })
   .check(z.refine(({ start, end }) => start !== end, { path: ['end'], error: 'must differ from start' }))
 
@@ -106,7 +106,7 @@ export type QuickBooksDesktopUpdate = z.output<typeof quickBooksDesktopUpdateSch
 /** What makes a new registration; without `reason`, it is `duplicateRegistration`. */
 export type ConfigurationReplacement = Partial<z.output<typeof configurationReplacementSchema>>
 /** A schedule as a client sends it. */
-export type ScheduleInput = z.output<typeof scheduleInputSchema>
+export type ScheduleInput = z.input<typeof scheduleInputSchema>
 /** A pause as a client sends it; without `startsAt` it begins now. */
 export type PauseInput = z.output<typeof pauseInputSchema>
 /** A sync asked for now. */

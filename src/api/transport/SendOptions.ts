@@ -9,7 +9,7 @@ export interface SendOptions {
   /** Send no token. */
   anonymous?: boolean
   /** How long to wait for the answer. Default 30,000. */
-  timeoutMilliseconds?: number
+  timeoutMs?: number
   /** The body comes in pieces: wait for the answer's head only, and leave the rest to the caller. */
   streamed?: boolean
   /** The service refuses a repeat after a success, so a call whose answer was lost isn't repeated. */

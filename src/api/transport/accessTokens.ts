@@ -1,6 +1,6 @@
 import { ConnectionsError, type ConnectionsErrorOptions, isConnectionsError } from '../../errors'
 
-const longestWaitMilliseconds = 30_000
+const longestWaitMs = 30_000
 
 /** Gives every waiting request the same token, and renews it once however many were refused with it. */
 export interface AccessTokens {
@@ -41,7 +41,7 @@ export function createAccessTokens(getAccessToken: () => string | Promise<string
 /** A promise that never settles would be shared by every later call, so it is given up. */
 function inTime<Value>(answer: Promise<Value>) {
   return new Promise<Value>((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooLate()), longestWaitMilliseconds)
+    const timer = setTimeout(() => reject(tooLate()), longestWaitMs)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
@@ -54,7 +54,7 @@ function checked(token: unknown) {
 }
 
 function tooLate() {
-  const message = `getAccessToken() gave nothing in ${longestWaitMilliseconds / 1000} seconds, so no request can be made.`
+  const message = `getAccessToken() gave nothing in ${longestWaitMs / 1000} seconds, so no request can be made.`
   return unavailable({ message, retryable: true })
 }
 

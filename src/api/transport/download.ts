@@ -6,7 +6,7 @@ import { describeCall } from './SendOptions'
 import { idleTimeout } from './idleTimeout'
 import type { Transport } from './transport'
 
-const longestSilenceMilliseconds = 30_000
+const longestSilenceMs = 30_000
 
 /** Which file to fetch, and who hears how far it has come. */
 export interface DownloadOptions {
@@ -25,7 +25,7 @@ export interface Download {
 /** Fetches a file with the token in a header, so that no link ever bears it. */
 export function download(transport: Transport, { path, signal, onProgress }: DownloadOptions): Promise<Download> {
   return reporting(transport, async () => {
-    const watch = idleTimeout(longestSilenceMilliseconds, signal)
+    const watch = idleTimeout(longestSilenceMs, signal)
     const call = { method: 'GET', path, accept: '*/*', signal: watch.signal, streamed: true } as const
     try {
       const response = await send(transport, call)

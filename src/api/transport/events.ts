@@ -9,7 +9,7 @@ import { idleTimeout } from './idleTimeout'
 import type { Transport } from './transport'
 
 // The service sends a comment line every 15 s; two of them missing means the line is dead.
-const longestSilenceMilliseconds = 40_000
+const longestSilenceMs = 40_000
 
 /**
  * Every change of a connection as it happens, by `text/event-stream`. Ends when the service ends it; throws
@@ -20,7 +20,7 @@ export async function* quickBooksDesktopEvents(
   connectionId: string,
   signal: AbortSignal,
 ): AsyncGenerator<QuickBooksDesktop> {
-  const watch = idleTimeout(longestSilenceMilliseconds, signal)
+  const watch = idleTimeout(longestSilenceMs, signal)
   const path = desktopPath(transport, connectionId, 'events')
   const call = { method: 'GET', path, accept: 'text/event-stream', signal: watch.signal, streamed: true } as const
   try {

@@ -3,7 +3,7 @@ import { timeoutSignal } from './timeoutSignal'
 import { describeCall, type SendOptions } from './SendOptions'
 import type { Transport } from './transport'
 
-const defaultTimeoutMilliseconds = 30_000
+const defaultTimeoutMs = 30_000
 const bodilessStatuses = new Set([204, 205])
 
 /** What a try bears besides the call itself. */
@@ -18,8 +18,8 @@ export async function fetchOnce(
   options: SendOptions,
   credentials: Credentials,
 ): Promise<Response> {
-  const { method, path, body, signal, streamed, timeoutMilliseconds = defaultTimeoutMilliseconds } = options
-  const limit = timeoutSignal(timeoutMilliseconds, signal)
+  const { method, path, body, signal, streamed, timeoutMs = defaultTimeoutMs } = options
+  const limit = timeoutSignal(timeoutMs, signal)
   try {
     const response = await transport.fetch(`${transport.baseUrl}${path}`, {
       method,

@@ -10,7 +10,7 @@ export interface IdleTimeout {
 }
 
 /** Makes a watch that passes the caller's abort on with its reason. */
-export function idleTimeout(longestMilliseconds: number, caller: AbortSignal | undefined): IdleTimeout {
+export function idleTimeout(longestMs: number, caller: AbortSignal | undefined): IdleTimeout {
   const controller = new AbortController()
   let fellSilent = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +27,7 @@ export function idleTimeout(longestMilliseconds: number, caller: AbortSignal | u
       timer = setTimeout(() => {
         fellSilent = true
         controller.abort(new DOMException('Nothing was heard for too long.', 'TimeoutError'))
-      }, longestMilliseconds)
+      }, longestMs)
     },
     dispose() {
       clearTimeout(timer)

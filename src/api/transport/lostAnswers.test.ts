@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeApiServer } from '../../../test/node/fakeApi'
 import { thrown } from '../../../test/node/thrown'
-import { deleteConnection, unlinkConnection } from '../connections'
+import { deleteConnection, disconnectConnection } from '../connections'
 import { getQuickBooksDesktop } from '../desktop'
 import { createHandoff } from '../handoffs'
 import { redeemHandoff } from '../redeemHandoff'
@@ -58,7 +58,7 @@ test('an end whose answer was lost is not asked for again, since the repeat woul
   const { api, transport } = fakeApi({ scenario: 'paused' })
   for (const end of [
     () => deletePause(transport, api.connectionId, 'pause-1'),
-    () => unlinkConnection(transport, api.connectionId),
+    () => disconnectConnection(transport, api.connectionId),
     () => deleteConnection(transport, api.connectionId),
   ]) {
     api.fail('answerLost')

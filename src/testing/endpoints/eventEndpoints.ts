@@ -6,7 +6,7 @@ import { readDocument } from '../state/readDocument'
 import { companyDesktop } from './companyConnection'
 import { desktopPath } from './desktopAnswer'
 
-const commentMilliseconds = 15_000
+const commentMs = 15_000
 
 /** Every change as it happens. */
 export const eventEndpoints: readonly Endpoint[] = [
@@ -20,7 +20,7 @@ function events(call: Call) {
     start(controller) {
       const send = (document: QuickBooksDesktop) =>
         controller.enqueue(`event: quickbooksDesktop\ndata: ${JSON.stringify(document)}\n\n`)
-      const timer = setInterval(() => controller.enqueue(': still here\n\n'), commentMilliseconds)
+      const timer = setInterval(() => controller.enqueue(': still here\n\n'), commentMs)
       const listener: DesktopListener = {
         changed: send,
         ended() {

@@ -4,7 +4,7 @@ export type PlainFailure =
   | 'offline'
   /** The request is carried out, but its answer is lost on the way. */
   | 'answerLost'
-  /** The answer waits for `milliseconds`, or until `recover()`. */
+  /** The answer waits for `delayMs`, or until `recover()`. */
   | 'slow'
   /** A web page with status 200, as a proxy or a captive portal sends. */
   | 'html'
@@ -73,7 +73,7 @@ export interface FailureOptions {
   /** What a 429 or 503 asks the caller to wait: seconds, or an HTTP date as text. */
   retryAfter?: number | string
   /** How long a slow answer takes; without it, until `recover()`. */
-  milliseconds?: number
+  delayMs?: number
 }
 
 /** Which calls fail, and in which field of their answer. */

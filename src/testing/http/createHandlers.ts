@@ -47,7 +47,7 @@ async function respond(
   const order = failures.next(entry)
   if (order?.failure === 'offline') return HttpResponse.error()
   if (order?.failure === 'slow') {
-    await (order.milliseconds === undefined ? failures.recovery() : delay(order.milliseconds))
+    await (order.delayMs === undefined ? failures.recovery() : delay(order.delayMs))
   }
   const headers = new Headers(request.headers)
   // "Nothing has changed" has no body that could be broken.

@@ -1,6 +1,6 @@
 import { Refusal } from './Refusal'
 
-const keptMilliseconds = 24 * 3_600_000
+const keptMs = 24 * 3_600_000
 
 /** A POST that may be repeated. */
 interface RepeatablePost {
@@ -19,7 +19,7 @@ export function createIdempotencyStore(): IdempotencyStore {
   const kept = new Map<string, { asked: string; at: number; answer: Promise<Response> }>()
   return async ({ key, asked, now }, answer) => {
     const earlier = kept.get(key)
-    if (earlier && now - earlier.at < keptMilliseconds) {
+    if (earlier && now - earlier.at < keptMs) {
       if (earlier.asked !== asked) throw new Refusal(409, 'This Idempotency-Key was used for another request.')
       return (await earlier.answer).clone()
     }

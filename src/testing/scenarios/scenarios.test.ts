@@ -5,7 +5,7 @@ import { getDataStatus, listDataHistory } from '../../api/dataStatus'
 import { getQuickBooksDesktop } from '../../api/desktop'
 import { problemCodes } from '../../api/schemas/problem'
 import { hostingKinds } from '../../api/schemas/quickBooksDesktop'
-import { getTimeline } from '../../api/timeline'
+import { listTimeline } from '../../api/timeline'
 import { createTransport } from '../../api/transport/transport'
 import { problemForHresult } from '../../domain/problems/problemForHresult'
 import { setupFacts } from '../../domain/setup/setupFacts'
@@ -34,7 +34,7 @@ test.each(Object.keys(scenarios) as ScenarioName[])('every answer of %s keeps th
   if (notOffered.includes('quickbooksDesktop')) return
   expect(await getQuickBooksDesktop(transport, api.connectionId)).toEqual(api.quickBooksDesktop())
   if (notOffered.includes('timeline')) return
-  expect((await getTimeline(transport, api.connectionId)).results).not.toHaveLength(0)
+  expect((await listTimeline(transport, api.connectionId)).results).not.toHaveLength(0)
 })
 
 const desktops = (Object.keys(scenarios) as ScenarioName[]).flatMap((scenario) => {

@@ -11,7 +11,7 @@ import { findConnection } from './selectConnections'
  *
  * @throws HttpError 409 unless it is linked
  */
-export async function unlinkConnection(outer: Scope, companyId: string, connectionId: string) {
+export async function disconnectConnection(outer: Scope, companyId: string, connectionId: string) {
   await inTransaction(outer, async (scope) => {
     const desktop = await lockDesktop(scope, connectionId)
     const { status } = await findConnection(scope, companyId, connectionId)

@@ -18,7 +18,7 @@ import { withIdempotency } from '../http/withIdempotency'
 import { readableText } from '../security/randomText'
 import type { ServiceContext } from '../ServiceContext'
 import type { RouteOptions } from '../ServiceContext'
-import { deleteConnection, unlinkConnection } from './changeConnection'
+import { deleteConnection, disconnectConnection } from './changeConnection'
 import { connectionColumns, findConnection, selectConnections } from './selectConnections'
 
 /** A company's connections. */
@@ -51,7 +51,7 @@ export async function connectionRoutes(app: FastifyInstance, { context }: RouteO
   app.patch('/companies/:companyId/connections/:connectionId', async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     parseInput(updateConnectionSchema, request.body)
-    await unlinkConnection(context, companyId, connectionId)
+    await disconnectConnection(context, companyId, connectionId)
     return body(await findConnection(context, companyId, connectionId))
   })
 

@@ -205,7 +205,7 @@ test('a schedule is kept as chosen, and a wrong one refused by its field', async
     ['end', '19:00'],
     ['days', 'weekends'],
     ['timeZone', 'Mars/Olympus'],
-    ['firstSync', undefined],
+    ['firstSync', 'never'],
   ] as const) {
     const refused = await refusal(await choose({ ...schedule, [field]: value }))
     expect(refused).toMatchObject({ status: 400, fields: [field] })
@@ -278,4 +278,14 @@ test('the timeline is told newest first, page by page', async () => {
   expect(second.results.map(({ kind }) => kind)).toEqual(['passwordIssued', 'passwordIssued', 'created'])
   expect(second.next).toBeUndefined()
   expect((await refusal(await api('GET', `${desktopPath}/timeline?limit=0`))).fields).toEqual(['limit'])
+})
+
+test('hours that say nothing of the first sync let it wait for them', async () => {
+  const { api, desktopPath } = await signUp(shared())
+  const { firstSync: _, ...hours } = schedule
+  const { body } = await answer(
+    await api('PUT', `${desktopPath}/syncSchedule`, { body: hours }),
+    quickBooksDesktopSchema,
+  )
+  expect(body.syncSchedule).toEqual({ ...hours, firstSync: 'inWindow' })
 })

@@ -1,11 +1,10 @@
 import {
-  longestPauseDays,
   mergePauses,
   pauseHappening,
   type PauseHappening,
   pauseInputError,
   type Pause,
-  type PauseInputError,
+  pauseInputErrorText,
   type PauseInput,
 } from 'connections-sdk/contract'
 import { randomUUID } from 'node:crypto'
@@ -16,12 +15,6 @@ import { HttpError, notFound, refusedField } from '../http/HttpError'
 import type { Scope } from '../Scope'
 
 const mostUpcoming = 50
-
-const inputErrorText: Record<PauseInputError['reason'], string> = {
-  in_the_past: 'must be in the future',
-  before_start: 'must be after startsAt',
-  too_far_ahead: `must be within ${longestPauseDays} days`,
-}
 
 /**
  * Adds a pause; without `startsAt`, or with one that is past, it begins now.
@@ -47,7 +40,7 @@ export async function addPause(
  *
  * @throws HttpError 400 when it would end too early or too late; 404 for one that isn't there any more
  */
-export async function movePauseEnd(
+export async function updatePause(
   scope: Scope,
   companyId: string,
   connectionId: string,
@@ -91,7 +84,7 @@ async function currentPauses(scope: Scope, connectionId: string) {
 
 function refuseEnd({ startsAt, endsAt }: Pause, now: Date) {
   const inputError = pauseInputError({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now)
-  if (inputError !== null) throw refusedField(inputError.field, inputErrorText[inputError.reason])
+  if (inputError !== null) throw refusedField(inputError.field, pauseInputErrorText(inputError))
 }
 
 async function store(scope: Scope, connectionId: string, pauses: readonly Pause[], happening: PauseHappening) {

@@ -8,7 +8,7 @@ import { connectionParams, pauseParams } from '../http/pathParams'
 import { inTransaction } from '../Scope'
 import { partOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
-import { addPause, endPause, movePauseEnd } from './changePauses'
+import { addPause, endPause, updatePause } from './changePauses'
 
 /** The stretches of time in which QuickBooks is left alone. */
 export async function pauseRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -25,7 +25,7 @@ export async function pauseRoutes(app: FastifyInstance, { context }: RouteOption
     const { companyId, connectionId, pauseId } = parseInput(pauseParams, request.params)
     const { endsAt } = parseInput(pauseEndSchema, request.body)
     return inTransaction(context, async (scope) => {
-      await movePauseEnd(scope, companyId, connectionId, pauseId, endsAt)
+      await updatePause(scope, companyId, connectionId, pauseId, endsAt)
       return requireDocument(scope, connectionId)
     })
   })

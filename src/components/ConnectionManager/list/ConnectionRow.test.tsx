@@ -7,7 +7,7 @@ import { scenarios } from '../../../testing'
 import { type Scenario, scenarioData } from '../../../testing/scenarios/Scenario'
 import { ConnectionManager } from '../ConnectionManager'
 
-const pollMilliseconds = 30_000
+const pollMs = 30_000
 
 /** The manager over 500 connections, with a count of what it draws: each row says when its connection was authorized. */
 async function countRenders(scenario: Scenario) {
@@ -27,7 +27,7 @@ async function countRenders(scenario: Scenario) {
   const poll = () => {
     const before = reads()
     return act(async () => {
-      vi.advanceTimersByTime(pollMilliseconds)
+      vi.advanceTimersByTime(pollMs)
       await vi.waitFor(() => expect(reads()).toBe(before + 1))
     })
   }

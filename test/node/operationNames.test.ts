@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { operations } from '../../scripts/openapi/operations'
+import { createConnectionsClient } from '../../src/api/createConnectionsClient'
+
+const client = createConnectionsClient({
+  baseUrl: 'https://api.test',
+  companyId: 'company-1',
+  getAccessToken: () => '',
+})
+const verbs = (resource: object) => Object.keys(resource)
+const operationIds = operations.map(({ operationId }) => operationId)
+
+test('an operation of the contract and the client’s call of it are named by one verb', () => {
+  const { connections, pauses, handoffs, syncSchedule, timeline, quickBooksDesktop } = client
+  const expected = [
+    ...verbs(connections).map((verb) => (verb === 'list' ? 'listConnections' : `${verb}Connection`)),
+    ...verbs(pauses).map((verb) => `${verb}Pause`),
+    ...verbs(handoffs).map((verb) => (verb === 'list' ? 'listHandoffs' : `${verb}Handoff`)),
+    ...verbs(syncSchedule).map((verb) => `${verb}SyncSchedule`),
+    ...verbs(timeline).map((verb) => `${verb}Timeline`),
+    ...verbs(quickBooksDesktop).map((verb) => (['get', 'update'].includes(verb) ? `${verb}QuickBooksDesktop` : verb)),
+  ]
+  expect(operationIds).toEqual(expect.arrayContaining(expected))
+})
