@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { userEvent, waitFor, within } from 'storybook/test'
 import { ConfigurationFile } from '../src/components/ConfigurationFile/ConfigurationFile'
+import type { MessageWindowId } from '../src/domain/problems/messageWindows'
 import { scenarios } from '../src/testing'
 
 const meta = {
@@ -22,12 +23,19 @@ export const WaitingToBeOpened: Story = { parameters: { scenario: scenarios.conf
 
 export const Opened: Story = { parameters: { scenario: scenarios.configurationOpened } }
 
+/** In every language, so not by words. */
+const find = <Found extends Element>(page: HTMLElement, selector: string) =>
+  waitFor(() => {
+    const found = page.querySelector<Found>(selector)
+    if (!found) throw new Error(`there is no ${selector}`)
+    return found
+  })
+
 const pictureAfter =
   (presses: number): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const page = within(canvasElement)
     for (let press = 0; press < presses; press += 1) {
-      await userEvent.click(await page.findByRole('button', { name: 'Next' }))
+      await userEvent.click(await find(canvasElement, '.connections-pictures button:last-of-type'))
     }
   }
 
@@ -42,22 +50,21 @@ export const RowInTheList: Story = { ...Opened, play: pictureAfter(2) }
 export const Added: Story = { parameters: { scenario: scenarios.configurationAdded } }
 
 const windowChosen =
-  (name?: RegExp): NonNullable<Story['play']> =>
+  (id?: MessageWindowId): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const page = within(canvasElement)
-    await userEvent.click(await page.findByText('What does the window say?'))
-    const [first] = await page.findAllByRole('radio')
-    if (name && first) await userEvent.click(page.getByRole('radio', { name }))
+    await userEvent.click(await find(canvasElement, 'summary'))
+    await find(canvasElement, 'input[type=radio]')
+    if (id) await userEvent.click(await find(canvasElement, `input[value=${id}]`))
   }
 
 /** What only the QuickBooks computer shows, to choose from. */
 export const WhatTheWindowSays: Story = { ...Opened, play: windowChosen() }
 
-export const QuickBooksIsClosed: Story = { ...Opened, play: windowChosen(/QuickBooks is closed/) }
+export const QuickBooksIsClosed: Story = { ...Opened, play: windowChosen('quickbooks_closed') }
 
-export const CertificateAnsweredWithNo: Story = { ...Opened, play: windowChosen(/You chose No/) }
+export const CertificateAnsweredWithNo: Story = { ...Opened, play: windowChosen('access_refused') }
 
-export const AddedBefore: Story = { ...Opened, play: windowChosen(/was added before/) }
+export const AddedBefore: Story = { ...Opened, play: windowChosen('registered_before') }
 
 export const PuttingQBWC1039Right: Story = { parameters: { scenario: scenarios.duplicateRegistration } }
 

@@ -26,7 +26,8 @@ export const Symptoms: Story = {}
 export const WhatTheWindowSays: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
-    await userEvent.click(await page.findByText('The Web Connector shows an error'))
+    await page.findByRole('heading', { level: 2 })
+    await userEvent.click(canvasElement.querySelector('summary') ?? canvasElement)
     await page.findAllByRole('radio')
   },
 }
