@@ -2,7 +2,7 @@
 import { addSeconds } from 'date-fns/addSeconds'
 import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
-import { autoRunStatus } from '../../domain/connection/autoRun'
+import { autoRunStatus, contactDueBy } from '../../domain/connection/autoRun'
 import { expectedContact } from '../../domain/connection/desktopStatus'
 import { isHosted } from '../../domain/setup/hosting'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -99,7 +99,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
   const isSoon = next !== null && !isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   // A computer that is off outside the schedule is expected when the next sync window opens.
-  const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
+  const contactAt = !isOverdue ? expected : status === 'waiting_for_window' ? next : contactDueBy(activity)
   if (isBusy) facts.push([t.facts.nextContact, t.inContact])
   else if (contactAt !== null) {
     facts.push([

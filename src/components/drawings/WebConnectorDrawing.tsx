@@ -30,14 +30,28 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
             {t.updateSelected}
           </DrawnButton>
           <DrawnButton marked={marked === 'log'}>{t.viewLog}</DrawnButton>
-          <span className="connections-drawn-row">
-            <DrawnButton>{t.add}</DrawnButton>
-            <DrawnButton marked={marked === 'hide'}>{t.hide}</DrawnButton>
-            <DrawnButton>{t.exit}</DrawnButton>
-          </span>
+          {marked === 'hide' ? (
+            <LastButtons isHideMarked />
+          ) : (
+            <span className="connections-drawn-row">
+              <LastButtons />
+            </span>
+          )}
         </div>
       </DrawnWindow>
     </Drawing>
+  )
+}
+
+/** The buttons at the end, which narrow drawings leave out unless one is marked. */
+function LastButtons({ isHideMarked = false }: { isHideMarked?: boolean }) {
+  const { webConnector: t } = useMessages('steps').drawings
+  return (
+    <>
+      <DrawnButton>{t.add}</DrawnButton>
+      <DrawnButton marked={isHideMarked}>{t.hide}</DrawnButton>
+      <DrawnButton>{t.exit}</DrawnButton>
+    </>
   )
 }
 
