@@ -7,12 +7,11 @@ import { expectedContact } from '../../domain/connection/desktopStatus'
 import { isHosted } from '../../domain/setup/hosting'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
-import { relativeTimeText } from '../../messages/relativeTimeText'
-import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
+import { useAgoText } from '../ui/NowProvider'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
@@ -83,12 +82,12 @@ type TimeFact = [label: string, value: string, more?: string]
 /** The last contact and sync, and the next ones if any are expected. */
 function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const { connectionStatus: t } = useMessages('manage')
-  const locale = useLocale()
   const momentText = useMomentText()
+  const agoText = useAgoText(now)
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
   const { activity, nextSyncAt, lastSync } = desktop
   const past = (label: string, at: string | null, never: string): TimeFact =>
-    at === null ? [label, never] : [label, relativeTimeText(locale, new Date(at), now), moment(new Date(at))]
+    at === null ? [label, never] : [label, agoText(new Date(at)), moment(new Date(at))]
 
   const facts = [past(t.facts.lastContact, activity.lastContactAt, t.never), past(t.facts.lastSync, lastSync, t.notYet)]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts

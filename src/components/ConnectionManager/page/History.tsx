@@ -1,5 +1,5 @@
 'use client'
-import { memo, useContext, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { TimelineEntry } from '../../../api/schemas/timeline'
 import { browserTimeZone } from '../../../domain/time/timeZones'
 import { useTimeline } from '../../../hooks/useTimeline'
@@ -9,7 +9,7 @@ import { useMomentText } from '../../../messages/useMomentText'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
-import { NowContext } from '../NowProvider'
+import { useSharedNow } from '../../ui/NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
 import { problemTitle } from '../../ui/useStatusText'
 
@@ -65,7 +65,7 @@ interface HistoryEntryProps {
 /** One event, with who caused it and when. */
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   const messages = useMessages('page')
-  const now = useContext(NowContext)
+  const now = useSharedNow()
   const momentText = useMomentText()
   const { at, kind, by } = entry
   return (
