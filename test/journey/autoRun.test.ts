@@ -23,12 +23,12 @@ test('with Auto-Run not checked the page says what is missing; checked, one inte
 
   clock.pass(7)
   // Nothing calls, so only the passing of time can tell: the service looks every fifteen seconds.
-  await see(page.getByText(/^The Web Connector should have called by/)).toBeVisible({ timeout: 20_000 })
+  await see(page.getByText(/^The Web Connector should have checked in by/)).toBeVisible({ timeout: 20_000 })
   expect(await seenAt()).toBeNull()
   const settings = await page.context().newPage()
   await settings.goto(`${page.url().split('#')[0]}#settings`)
   await settings.getByRole('button', { name: 'QuickBooks Desktop', exact: true }).click()
-  await see(settings.getByRole('heading', { name: /^Overdue: it should have called by/ })).toBeVisible()
+  await see(settings.getByRole('heading', { name: /^Overdue: it should have checked in by/ })).toBeVisible()
   await see(settings.getByText(/^Auto-Run is checked in the row of/)).toBeVisible()
 
   // A box that is checked too late runs at once, which may as well be a press.

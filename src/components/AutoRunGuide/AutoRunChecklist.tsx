@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { type AutoRunCheck, autoRunChecks } from '../../domain/connection/autoRun'
+import { type AutoRunCheck, autoRunChecks, autoRunStatus } from '../../domain/connection/autoRun'
 import { useMessages } from '../../messages/useMessages'
 import { PowerSettingsDrawing } from '../drawings/PowerSettingsDrawing'
 import { TrayDrawing } from '../drawings/TrayDrawing'
@@ -17,6 +17,8 @@ export function AutoRunChecklist({ desktop }: AutoRunChecklistProps) {
   const { autoRunGuide: t } = useMessages('steps')
   const titleId = useId()
   const { applicationName } = desktop
+  // Most likely the box was forgotten; while nothing is late, the lines say enough.
+  const isMissed = autoRunStatus(desktop) === 'missed'
   const drawings: Record<AutoRunCheck, ReactNode> = {
     auto_run: <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
     restart: <TrayDrawing />,
@@ -30,7 +32,11 @@ export function AutoRunChecklist({ desktop }: AutoRunChecklistProps) {
       </h3>
       <div className="connections-disclosures">
         {autoRunChecks(desktop).map((check) => (
-          <Disclosure key={check} summary={t.checks[check]({ applicationName })} isOpen={check === 'auto_run'}>
+          <Disclosure
+            key={check}
+            summary={t.checks[check]({ applicationName })}
+            isOpen={check === 'auto_run' && isMissed}
+          >
             {check !== 'auto_run' && <p className="connections-small">{t.hints[check]}</p>}
             {drawings[check]}
           </Disclosure>

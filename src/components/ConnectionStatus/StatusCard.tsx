@@ -5,17 +5,16 @@ import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { isAfter } from 'date-fns/isAfter'
 import { type ReactNode, useId } from 'react'
-import { autoRunStatus } from '../../domain/connection/autoRun'
+import { autoRunStatus, contactDueBy } from '../../domain/connection/autoRun'
 import { expectedContact } from '../../domain/connection/desktopStatus'
 import { isHosted } from '../../domain/setup/hosting'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
-import { relativeTimeText } from '../../messages/relativeTimeText'
-import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
+import { useAgoText } from '../ui/NowProvider'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
@@ -91,12 +90,12 @@ type TimeFact = [label: string, value: string, more?: string]
 function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const isOnce = syncsOnce(desktop)
   const t = inSyncMode(useMessages('manage').connectionStatus, isOnce)
-  const locale = useLocale()
   const momentText = useMomentText()
+  const agoText = useAgoText(now)
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
   const { activity, nextSyncAt, lastSync } = desktop
   const past = (label: string, at: string | null, never: string): TimeFact =>
-    at === null ? [label, never] : [label, relativeTimeText(locale, new Date(at), now), moment(new Date(at))]
+    at === null ? [label, never] : [label, agoText(new Date(at)), moment(new Date(at))]
 
   const facts = [past(t.facts.lastContact, activity.lastContactAt, t.never), past(t.facts.lastSync, lastSync, t.notYet)]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
@@ -107,7 +106,7 @@ function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const next = nextSyncAt === null ? null : new Date(nextSyncAt)
   const isSoon = next !== null && !isAfter(next, addSeconds(now, activity.expectedEverySeconds))
   // A computer that is off outside the schedule is expected when the next sync window opens.
-  const contactAt = status === 'waiting_for_window' && isOverdue ? next : expected
+  const contactAt = !isOverdue ? expected : status === 'waiting_for_window' ? next : contactDueBy(activity)
   if (isBusy) facts.push([t.facts.nextContact, t.inContact])
   else if (contactAt !== null) {
     facts.push([

@@ -204,7 +204,7 @@ test('tonight is safe once the Web Connector was seen to run by itself; until th
 
 test('a call that should have come and hasn’t is a warning, and no promise for tonight', async () => {
   follow('autoRunMissed')
-  expect(await screen.findByText(/^The Web Connector should have called by/)).toBeVisible()
+  expect(await screen.findByText(/^The Web Connector should have checked in by/)).toBeVisible()
   expect(screen.queryByText('Tonight is safe')).toBeNull()
 })
 

@@ -30,15 +30,28 @@ export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDra
             {t.updateSelected}
           </DrawnButton>
           <DrawnButton marked={marked === 'log'}>{t.viewLog}</DrawnButton>
-          {marked === 'add' && <DrawnButton marked>{t.add}</DrawnButton>}
-          <span className="connections-drawn-row">
-            {marked !== 'add' && <DrawnButton>{t.add}</DrawnButton>}
-            <DrawnButton marked={marked === 'hide'}>{t.hide}</DrawnButton>
-            <DrawnButton>{t.exit}</DrawnButton>
-          </span>
+          {marked === 'hide' || marked === 'add' ? (
+            <LastButtons marked={marked} />
+          ) : (
+            <span className="connections-drawn-row">
+              <LastButtons />
+            </span>
+          )}
         </div>
       </DrawnWindow>
     </Drawing>
+  )
+}
+
+/** The buttons at the end, which narrow drawings leave out unless one is marked. */
+function LastButtons({ marked }: { marked?: WebConnectorMark }) {
+  const { webConnector: t } = useMessages('steps').drawings
+  return (
+    <>
+      <DrawnButton marked={marked === 'add'}>{t.add}</DrawnButton>
+      <DrawnButton marked={marked === 'hide'}>{t.hide}</DrawnButton>
+      <DrawnButton>{t.exit}</DrawnButton>
+    </>
   )
 }
 

@@ -34,7 +34,7 @@ export const firstSyncProgress = {
   stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
   unknownTitle: 'We don’t know whether the sync is still running',
   unknownBody:
-    'Contact was lost for a moment. If QuickBooks lets you work, it’s free to use. The sync goes on with the Web Connector’s next call.',
+    'Contact was lost for a moment. If QuickBooks lets you work, it’s free to use. The sync continues when the Web Connector next checks in.',
   disconnectedTitle: 'Disconnected',
   disconnectedBody: 'Nothing more is read. What was read before is kept.',
   pausedTitle: 'QuickBooks is free to use',
@@ -58,7 +58,7 @@ export const firstSyncProgress = {
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
   safeTitle: 'Tonight is safe',
   safeBody: ({ at }: { at: string }) =>
-    `The Web Connector called by itself at ${at}. Later syncs start on their own and only fetch what has changed.`,
+    `The Web Connector checked in by itself at ${at}. Later syncs start on their own and only fetch what has changed.`,
   oneTimeTitle: 'Finished: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
     `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,

@@ -106,12 +106,12 @@ const connectionStatus = {
   waitingBody: ({ moment }: { moment: string }) =>
     `The next sync starts ${moment}, in the hours you chose. Until then QuickBooks is free to use; the computer must be on by then.`,
   unprovenBody: ({ moment }: { moment: string }) =>
-    `The Web Connector should call by itself by ${moment}. Only then is it certain that tonight’s sync runs. What it needs is below.`,
-  overdueBy: ({ moment }: { moment: string }) => `Overdue: it should have called by ${moment}`,
+    `The Web Connector should check in by itself by ${moment}. Only then is tonight’s sync certain. What it needs is below.`,
+  overdueBy: ({ moment }: { moment: string }) => `Overdue: it should have checked in by ${moment}`,
   silentSince: ({ moment }: { moment: string }) => `Not heard from since ${moment}`,
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,
   bodies: {
-    healthy: () => 'The Web Connector calls by itself, and nothing is in the way. QuickBooks is free to use.',
+    healthy: () => 'The Web Connector checks in by itself, and nothing is in the way. QuickBooks is free to use.',
     syncing: ({ providerName }) =>
       `${providerName} reads from QuickBooks. If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Need it? Pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',
@@ -119,12 +119,12 @@ const connectionStatus = {
     waiting_for_window: () => 'The next sync starts in the hours you chose. Until then QuickBooks is free to use.',
     nothing_to_sync: () =>
       'Everything is up to date. The Web Connector may say “No data exchange required”: that is good news.',
-    unproven: () => 'Nobody knows yet whether the Web Connector calls by itself. What it needs is below.',
-    overdue: () => 'The Web Connector hasn’t called when it should have. What to look at is below.',
+    unproven: () => 'The Web Connector hasn’t checked in by itself yet. What it needs is below.',
+    overdue: () => 'The Web Connector hasn’t checked in when it should have. What to look at is below.',
     silent: () =>
       'The QuickBooks computer may be off, asleep or offline, or its Web Connector closed. Nothing is lost: the next sync fetches what is missing.',
     interrupted: () =>
-      'Contact was lost during a sync. If QuickBooks lets you work, it’s free to use. The next call goes on where the sync stopped.',
+      'Contact was lost during a sync. If QuickBooks lets you work, it’s free to use. The sync continues when the Web Connector next checks in.',
     needs_you: () => 'Nothing is read until this is solved. What to do is told here, step by step.',
     disconnected: () => 'Nothing more is read. What was read before is kept.',
     finished: ({ providerName }) =>

@@ -7,13 +7,13 @@ import { firstSyncProgress } from './firstSyncProgress'
 import { passwordPanel } from './passwordPanel'
 import { syncSchedule } from './syncSchedule'
 
-/** What the Web Connector needs to call by itself. */
+/** What the Web Connector needs to check in by itself. */
 const autoRunGuide = {
   waitingTitle: 'Not yet seen to run by itself',
   waitingBody: ({ moment }: { moment: string }) =>
-    `You can use QuickBooks again. The Web Connector should call by itself by ${moment}; this page notices.`,
-  missedTitle: ({ moment }: { moment: string }) => `The Web Connector should have called by ${moment}`,
-  missedBody: 'It wasn’t seen to call by itself, so tonight’s sync isn’t certain. One of these is missing.',
+    `You can use QuickBooks again. The Web Connector should check in by itself by ${moment}; this page notices.`,
+  missedTitle: ({ moment }: { moment: string }) => `The Web Connector should have checked in by ${moment}`,
+  missedBody: 'It hasn’t checked in by itself, so tonight’s sync isn’t certain. One of these is missing.',
   title: 'What it needs, on the QuickBooks computer',
   checks: {
     auto_run: ({ applicationName }: { applicationName: string }) =>
@@ -24,7 +24,7 @@ const autoRunGuide = {
   } satisfies Record<AutoRunCheck, (values: { applicationName: string }) => string>,
   hints: {
     restart: 'It starts again by itself when the computer restarts and someone signs in to Windows.',
-    hide: 'Hidden, it goes on calling. After Exit nothing is read until someone opens it again.',
+    hide: 'Hidden, it keeps checking in. After Exit, nothing is read until someone opens it again.',
     stay_on: 'In Windows Settings > System > Power, set sleep to Never. The screen may turn off.',
   },
 } as const

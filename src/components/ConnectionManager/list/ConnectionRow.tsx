@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icons/Icon'
 import { chevronRightIcon } from '../../ui/icons/icons'
 import { SummaryBadge } from '../../ui/Summary'
 import { ConnectionTile } from '../ConnectionTile'
-import { useAgoText } from '../NowProvider'
+import { useAgoText } from '../../ui/NowProvider'
 
 export interface ConnectionRowProps {
   connection: Connection

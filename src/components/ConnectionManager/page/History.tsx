@@ -1,5 +1,5 @@
 'use client'
-import { memo, useContext, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { TimelineEntry } from '../../../api/schemas/timeline'
 import { browserTimeZone } from '../../../domain/time/timeZones'
 import { useTimeline } from '../../../hooks/useTimeline'
@@ -10,7 +10,7 @@ import { useMomentText } from '../../../messages/useMomentText'
 import { Button } from '../../ui/Button'
 import { ReadErrorNotice } from '../../ui/ReadErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
-import { NowContext } from '../NowProvider'
+import { useSharedNow } from '../../ui/NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
 import { problemTitle } from '../../ui/useStatusText'
 
@@ -67,7 +67,7 @@ interface HistoryEntryProps {
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   const { connectionPage } = useMessages('page')
   const entryText = useEntryText()
-  const now = useContext(NowContext)
+  const now = useSharedNow()
   const momentText = useMomentText()
   const { at, kind, by } = entry
   return (

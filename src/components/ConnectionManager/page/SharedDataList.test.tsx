@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderWithClient } from '../../../../test/renderWithClient'
 import type { SharedDataType } from '../../../domain/data/sharedData'
-import { NowContext } from '../NowProvider'
+import { NowContext } from '../../ui/NowProvider'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { SharedDataList, type SharedDataListProps } from './SharedDataList'
 

@@ -5,7 +5,7 @@ import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
-import { useAgoText } from '../NowProvider'
+import { useAgoText } from '../../ui/NowProvider'
 
 export interface SharedDataListProps {
   data: readonly SharedDataType[]

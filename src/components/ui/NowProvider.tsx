@@ -16,12 +16,23 @@ export function NowProvider({ children }: NowProviderProps) {
   return <NowContext.Provider value={now}>{children}</NowContext.Provider>
 }
 
-/** The current time, updated every minute, for relative times. */
-export const NowContext = createContext(new Date(0))
+/** The current time, updated every minute, for relative times; null where nobody provides it. */
+export const NowContext = createContext<Date | null>(null)
+
+const epoch = new Date(0)
+
+/**
+ * The current time, the same for everything under one provider, so that no two places differ.
+ *
+ * @param elsewhere - The time where nobody provides it
+ */
+export function useSharedNow(elsewhere = epoch): Date {
+  return useContext(NowContext) ?? elsewhere
+}
 
 /** Says how long ago a time was; updated as time passes. */
-export function useAgoText(): (at: Date) => string {
+export function useAgoText(elsewhere = epoch): (at: Date) => string {
   const locale = useLocale()
-  const now = useContext(NowContext)
+  const now = useSharedNow(elsewhere)
   return (at) => relativeTimeText(locale, at, now)
 }
