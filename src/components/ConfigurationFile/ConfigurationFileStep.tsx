@@ -142,20 +142,22 @@ interface AddingHelpProps {
   onResume: (at: ResumePoint) => void
 }
 
-/** Help where another window comes, or none. */
+/** Help where another window comes, or none. Where QBWC1039 is being resolved, there is help already. */
 function AddingHelp({ desktop, isAdded, onResume }: AddingHelpProps) {
   const { configuration, setup, problem } = desktop
-  const isRepeated = problem?.code === 'duplicate_registration'
-  return (
-    <div className="connections-disclosures">
-      {isRepeated ? (
+  if (problem?.code === 'duplicate_registration') {
+    return (
+      <div className="connections-actions">
         <ListedButton desktop={desktop} />
-      ) : (
-        // A new file begins anew.
-        <WindowHelp key={configuration.generation} desktop={desktop} place="configuration_file" onResume={onResume} />
-      )}
-      {setup.configurationDownloadedAt !== null && !isAdded && !isRepeated && (
-        <StepHelp key={`log ${configuration.generation}`} desktop={desktop} place="configuration_file" />
+      </div>
+    )
+  }
+  return (
+    // A new file begins anew.
+    <div className="connections-disclosures" key={configuration.generation}>
+      <WindowHelp desktop={desktop} place="configuration_file" onResume={onResume} />
+      {setup.configurationDownloadedAt !== null && !isAdded && (
+        <StepHelp desktop={desktop} place="configuration_file" />
       )}
     </div>
   )
