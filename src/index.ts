@@ -88,6 +88,7 @@ export type {
   PauseEvent,
   ScheduleChangeEvent,
   StepChangeEvent,
+  SyncSoonEvent,
 } from './components/ui/ConnectionEvent'
 export type { SharedProps } from './components/ui/ConnectionsRoot'
 export type { Appearance, Theme } from './components/ui/Appearance'

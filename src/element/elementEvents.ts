@@ -27,6 +27,7 @@ export const managerEvents = {
   onPause: 'pause',
   onResume: 'resume',
   onScheduleChange: 'schedulechange',
+  onSyncSoon: 'syncsoon',
   onLocationChange: 'locationchange',
   onConnectAnother: 'connectanother',
   onClose: 'close',
@@ -36,6 +37,7 @@ export const managerEvents = {
 export const pauseEvents = {
   onPause: 'pause',
   onResume: 'resume',
+  onSyncSoon: 'syncsoon',
   onError: 'error',
 } as const satisfies EventNames<PauseSchedulerProps>
 

@@ -1,6 +1,12 @@
 import type { Connection } from '../../api/schemas/connection'
 import type { ConnectionsError } from '../../errors'
-import type { ConnectionEvent, LocationChangeEvent, PauseEvent, ScheduleChangeEvent } from '../ui/ConnectionEvent'
+import type {
+  ConnectionEvent,
+  LocationChangeEvent,
+  PauseEvent,
+  ScheduleChangeEvent,
+  SyncSoonEvent,
+} from '../ui/ConnectionEvent'
 
 /** The manager's callbacks. Each is called once an event, and always from the newest props. */
 export interface ConnectionManagerCallbacks {
@@ -14,6 +20,8 @@ export interface ConnectionManagerCallbacks {
   onResume?: ((event: PauseEvent) => void) | undefined
   /** The customer changed when to sync, and the service has accepted it. */
   onScheduleChange?: ((event: ScheduleChangeEvent) => void) | undefined
+  /** A sync is expected within five minutes, while the connection's page is on screen. Called once for each sync, whether or not the customer wants to be told. */
+  onSyncSoon?: ((event: SyncSoonEvent) => void) | undefined
   /** The customer went to a connection's page, or back to the list. Put it into your page's address, and give it back as `connectionId`. */
   onLocationChange?: ((event: LocationChangeEvent) => void) | undefined
   /** The customer wants to connect one more company. Without it, there is no button for that. */

@@ -24,15 +24,18 @@ import { AvailabilityAnnouncement, AvailabilityCard } from './AvailabilityCard'
 import { ComingPauses } from './ComingPauses'
 import { PauseEnds } from './PauseEnds'
 import { PauseLater } from './PauseLater'
+import type { SyncSoonEvent } from '../ui/ConnectionEvent'
+import { SyncSoon, SyncSoonChoice } from './SyncSoon'
 import { type PauseCallbacks, usePauseControl } from './usePauseControl'
 
 interface PausePanelProps {
   desktop: QuickBooksDesktop
   callbacks: PauseCallbacks
+  onSyncSoon: ((event: SyncSoonEvent) => void) | undefined
 }
 
 /** The pause scheduler of a connection that is loaded. */
-export function PausePanel({ desktop, callbacks }: PausePanelProps) {
+export function PausePanel({ desktop, callbacks, onSyncSoon }: PausePanelProps) {
   const t = inSyncMode(useMessages('pauses').pauseScheduler, syncsOnce(desktop))
   const locale = useLocale()
   const [announced, setAnnounced] = useState('')
@@ -55,6 +58,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
     <StepPanel title={t.title} intro={isOffered ? intro({ providerName: provider }) : undefined}>
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
+      {isOffered && <SyncSoon {...part} onSyncSoon={onSyncSoon} />}
       <div className="connections-pause" {...watch}>
         <AvailabilityCard {...part} availability={availability} focusRef={fallback} />
         {isOffered && (availability === 'free' || availability === 'syncing') && <PauseNow {...part} />}
@@ -66,6 +70,7 @@ export function PausePanel({ desktop, callbacks }: PausePanelProps) {
         <div className="connections-pause-plans connections-stack">
           <ComingPauses {...part} onDone={setAnnounced} />
           <PauseLater {...part} onDone={setAnnounced} />
+          <SyncSoonChoice />
         </div>
       )}
       {syncSchedule !== null && syncSchedule.timeZone !== zone && (

@@ -2,6 +2,7 @@
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import type { Parts } from '../ui/PartsScope'
+import type { SyncSoonEvent } from '../ui/ConnectionEvent'
 import { PausePanel } from './PausePanel'
 import type { PauseCallbacks } from './usePauseControl'
 
@@ -11,14 +12,16 @@ const parts: Parts = { messages: ['pauses'] }
 export interface PauseSchedulerProps extends PauseCallbacks, SharedProps {
   /** The connection whose syncs are paused. */
   connectionId: string
+  /** A sync is expected within five minutes, while this is on screen. Called once for each sync, whether or not the customer wants to be told. */
+  onSyncSoon?: ((event: SyncSoonEvent) => void) | undefined
 }
 
 /** Gives QuickBooks back to the customer: pauses syncs now or later, and resumes them. */
-export function PauseScheduler({ connectionId, onError, messages, ...callbacks }: PauseSchedulerProps) {
+export function PauseScheduler({ connectionId, onSyncSoon, onError, messages, ...callbacks }: PauseSchedulerProps) {
   return (
     <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
       <DesktopGate connectionId={connectionId}>
-        {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} />}
+        {(desktop) => <PausePanel desktop={desktop} callbacks={callbacks} onSyncSoon={onSyncSoon} />}
       </DesktopGate>
     </ConnectionsRoot>
   )

@@ -41,3 +41,9 @@ export interface LocationChangeEvent {
   /** The connection whose page is shown; null: the list of all. */
   connectionId: string | null
 }
+
+/** A sync that is expected within five minutes. */
+export interface SyncSoonEvent extends ConnectionEvent {
+  /** When it is expected to start, ISO 8601 UTC. */
+  startsAt: string
+}

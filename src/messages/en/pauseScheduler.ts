@@ -79,6 +79,12 @@ export const pauseScheduler = {
   cancelled: ({ range }: { range: string }) => `Removed: the pause ${range}.`,
   timesHere: ({ zone, city }: { zone: string; city: string }) =>
     `Times are on this browser’s clock: ${zone} – ${city}.`,
+  tellBefore: 'Tell me five minutes before a sync starts',
+  tellBeforeHint: 'While this page is open.',
+  soonTitle: ({ providerName, moment }: { providerName: string; moment: string }) =>
+    `${providerName} starts a sync ${moment}`,
+  soonBody: 'Save your work in QuickBooks, or pause if you need it.',
+  soonPause: 'Pause for 1 hour',
   faults: {
     missing: 'Choose a day and a time.',
     in_the_past: 'That time has passed. Choose one to come.',

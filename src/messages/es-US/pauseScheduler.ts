@@ -75,6 +75,11 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   changed: ({ range }) => sentence(`Pausa cambiada: ${range}`),
   cancelled: ({ range }) => sentence(`Pausa eliminada: ${range}`),
   timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${city} (${zone}).`,
+  tellBefore: 'Avisarme cinco minutos antes de una sincronización',
+  tellBeforeHint: 'Mientras esta página esté abierta.',
+  soonTitle: ({ providerName, moment }) => `${providerName} empieza una sincronización ${moment}`,
+  soonBody: 'Guarde su trabajo en QuickBooks, o haga una pausa si lo necesita.',
+  soonPause: 'Pausar 1 hora',
   faults: {
     missing: 'Elija un día y una hora.',
     in_the_past: 'Esa hora ya pasó. Elija una futura.',

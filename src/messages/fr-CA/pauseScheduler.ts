@@ -75,6 +75,11 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   changed: ({ range }) => `Pause modifiée : ${range}.`,
   cancelled: ({ range }) => `Pause supprimée : ${range}.`,
   timesHere: ({ zone, city }) => `À l’heure de ce navigateur : ${zone} – ${city}.`,
+  tellBefore: 'Me prévenir cinq minutes avant une synchronisation',
+  tellBeforeHint: 'Tant que cette page est ouverte.',
+  soonTitle: ({ providerName, moment }) => `${providerName} commence une synchronisation ${moment}`,
+  soonBody: 'Enregistrez votre travail dans QuickBooks, ou faites une pause si vous en avez besoin.',
+  soonPause: 'Pause d’une heure',
   faults: {
     missing: 'Choisissez un jour et une heure.',
     in_the_past: 'Ce moment est passé. Choisissez-en un à venir.',

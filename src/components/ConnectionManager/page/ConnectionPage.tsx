@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Connection } from '../../../api/schemas/connection'
 import { connectedCompany, isQuickBooksDesktop } from '../../../domain/connection/connectionList'
-import { useConnection } from '../../../hooks/useConnection'
+import { type ConnectionResult, useConnection } from '../../../hooks/useConnection'
 import { useIsDesktopOffered } from '../../../hooks/useIsOffered'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
@@ -29,13 +29,25 @@ export interface ConnectionPageProps extends Pick<PageProps, 'getCallbacks' | 'o
   onBack: () => void
 }
 
-/** One connection, and everything that can be done about it. */
-export function ConnectionPage({ connectionId, takesFocus, getCallbacks, onOpen, onBack }: ConnectionPageProps) {
+/** One connection, and everything that can be done about it. It is read while the words for it come: an address may open it before any list. */
+export function ConnectionPage(shown: ConnectionPageProps) {
+  const result = useConnection(shown.connectionId)
+  return (
+    <PartsGate>
+      <Page result={result} {...shown} />
+    </PartsGate>
+  )
+}
+
+interface PageContentProps extends ConnectionPageProps {
+  result: ConnectionResult
+}
+
+function Page({ result, connectionId, takesFocus, getCallbacks, onOpen, onBack }: PageContentProps) {
   const { connectionManager: t } = useMessages('manage')
-  const result = useConnection(connectionId)
   const isDesktopOffered = useIsDesktopOffered(connectionId)
   const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection) && isDesktopOffered
-  const Page = isDesktop ? DesktopPage : PlainPage
+  const Content = isDesktop ? DesktopPage : PlainPage
   return (
     <section className="connections-manager" aria-label={t.page}>
       <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
@@ -52,7 +64,7 @@ export function ConnectionPage({ connectionId, takesFocus, getCallbacks, onOpen,
           <SaidErrorContext.Provider value={result.error?.code ?? null}>
             <PartsScope parts={isDesktop ? desktopParts : plainParts}>
               <PartsGate>
-                <Page connection={result.connection} getCallbacks={getCallbacks} onOpen={onOpen} />
+                <Content connection={result.connection} getCallbacks={getCallbacks} onOpen={onOpen} />
               </PartsGate>
             </PartsScope>
           </SaidErrorContext.Provider>

@@ -35,6 +35,7 @@ export function LiveDesktop({ connection, desktop, getCallbacks }: LiveDesktopPr
         connectionId={connection.id}
         onPause={(event) => getCallbacks().onPause?.(event)}
         onResume={(event) => getCallbacks().onResume?.(event)}
+        onSyncSoon={(event) => getCallbacks().onSyncSoon?.(event)}
       />
       <SyncNow desktop={desktop} />
       <FoldedSection title={t.schedule} hint={scheduleText}>
