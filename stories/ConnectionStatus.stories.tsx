@@ -33,6 +33,9 @@ export const Syncing: Story = { parameters: { scenario: scenarios.syncing } }
 /** A pause was asked for; the answer in flight is finished. */
 export const Stopping: Story = { parameters: { scenario: scenarios.stopping } }
 
+/** Whoever set it up was no administrator: it syncs only while QuickBooks is closed. */
+export const WithoutAdministrator: Story = { parameters: { scenario: scenarios.withoutAdministrator } }
+
 export const Paused: Story = { parameters: { scenario: scenarios.paused } }
 
 /** Something is left to fetch; it waits for the hours that were chosen. */

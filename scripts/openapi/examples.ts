@@ -69,6 +69,7 @@ export const furtherDocuments: readonly ScenarioName[] = [
   'otherCompanyShown',
   'otherCompanyWanted',
   'autoRunMissed',
+  'withoutAdministrator',
 ]
 
 /** What the fake API has no situation for, and other services may answer. */
@@ -170,6 +171,7 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
   QuickBooksDesktopUpdate: [
     {
       hosting: 'desktopApp',
+      isAdministrator: false,
       requirementsConfirmed: true,
       connectorInstalled: true,
       configurationAdded: true,
@@ -178,6 +180,14 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
   ],
   TimelineEntry: [
     { id: 'event-9', at: '2026-03-02T13:34:00.000Z', kind: 'problem', by: 'connector', detail: 'wrong_password' },
+    {
+      id: 'event-10',
+      at: '2026-03-02T15:04:00.000Z',
+      kind: 'pausePlanned',
+      by: 'customer',
+      startsAt: '2026-03-03T21:00:00.000Z',
+      endsAt: '2026-03-03T23:00:00.000Z',
+    },
   ],
   Timeline: [{ results: [], next: 'event-9' }],
 }

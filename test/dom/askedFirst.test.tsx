@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ConfigurationFile } from '../../src/components/ConfigurationFile/ConfigurationFile'
 import { ConnectionManager } from '../../src/components/ConnectionManager/ConnectionManager'
 import { PasswordPanel } from '../../src/components/PasswordPanel/PasswordPanel'
 import { ProblemPanel } from '../../src/components/ProblemPanel/ProblemPanel'
@@ -28,9 +27,9 @@ const entries = [
     question: 'Make a new configuration file?',
   },
   {
-    entry: 'the step that is looked back at',
-    part: <ConfigurationFile connectionId={id} />,
-    opens: ['The Web Connector says QBWC1039'],
+    entry: 'the window that says that the file was added before',
+    part: <Troubleshooter connectionId={id} />,
+    opens: ['The Web Connector shows an error', 'This file was added before'],
     press: 'Make a new file…',
     question: 'Make a new configuration file?',
   },

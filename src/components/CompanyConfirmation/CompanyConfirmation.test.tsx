@@ -40,6 +40,8 @@ test('No leads to the right company and a new file, also after a reload', async 
   await user.click(screen.getByRole('button', { name: 'No, another company' }))
   expect(await screen.findByRole('heading', { name: 'Open the configuration file' })).toBeVisible()
   expect(screen.getByText('Now for the right company')).toBeVisible()
+  expect(screen.getByText(/choose File > Open or Restore Company/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Next' }))
   expect(screen.getByText(/choose Remove beside Harbor Lending/)).toBeVisible()
   expect(api.quickBooksDesktop().configuration).toMatchObject({ generation: 2, fileName: 'Harbor-Lending-2.qwc' })
   unmount()

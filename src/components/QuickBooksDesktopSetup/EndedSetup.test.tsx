@@ -51,7 +51,7 @@ test('the end of a one-time connection is the expected one, and stays finished',
   renderWithClient(({ connectionId }) => <QuickBooksDesktopSetup connectionId={connectionId} onFinish={onFinish} />, {
     scenario: scenarios.oneTimeFinished,
   })
-  await heading('The first sync is complete')
+  await heading('Your data has been read')
   await waitFor(() => expect(onFinish).toHaveBeenCalledTimes(1))
 })
 

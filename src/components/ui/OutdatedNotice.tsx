@@ -45,5 +45,6 @@ export function OutdatedNotice({ error: failed, onRetry, isRetrying = false }: O
 /** True where the error's text asks nothing of the reader, and trying again can help. */
 function asksNothing({ code, retryable }: ConnectionsError, isOnline: boolean) {
   if (code === 'offline') return isOnline
-  return retryable && (code === 'timed_out' || code === 'service_unavailable' || code === 'unexpected_response')
+  const ours = ['timed_out', 'service_unavailable', 'unexpected_response', 'token_unavailable']
+  return retryable && ours.includes(code)
 }

@@ -26,7 +26,7 @@ export const configurationFile: Messages['configurationFile'] = {
       'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé), puis « Continue ».',
     reassurance: ({ providerName }) =>
       `${providerName} ne fait que lire vos données, la nuit aussi. QuickBooks dit « read and modify » (lire et modifier) et « no certificate » (sans certificat) à la plupart des applications : c’est normal. Ne cochez pas la case des données personnelles.`,
-    reads: ({ list }) => `Ce qui est lu : ${list}.`,
+    reads: ({ list }) => `Ce qui est lu : ${list}.`,
     notAsked: 'Si QuickBooks ne demande rien, il se souvient de sa réponse.',
     done: ({ applicationName }) =>
       `Vérifiez que ${applicationName} et votre fichier de société y sont nommés. Puis choisissez « Done » (terminé).`,

@@ -50,6 +50,8 @@ export const statusScenarios = {
       nextSyncAt: clock.minutesAgo(4),
     },
   }),
+  /** Installed by another administrator: it syncs only while QuickBooks is closed. */
+  withoutAdministrator: (clock) => ({ quickBooksDesktop: { ...connected(clock), isAdministrator: false } }),
   /** "No data exchange required": the Web Connector called and everything is up to date. */
   nothingToSync: (clock) => ({
     quickBooksDesktop: { ...connected(clock), syncSchedule: null, nextSyncAt: clock.inMinutes(22 * 60) },
