@@ -8,7 +8,13 @@ export async function supportPage(scope: Scope, reference: string): Promise<stri
   const desktop = await scope.db
     .selectFrom('desktop_connections')
     .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
-    .select(['connection_id', 'application_name', 'configuration_opened_at', 'configuration_added_at', 'first_contact_at'])
+    .select([
+      'connection_id',
+      'application_name',
+      'configuration_opened_at',
+      'configuration_added_at',
+      'first_contact_at',
+    ])
     .select(['problem_code', 'last_contact_at', 'last_sync_at'])
     .where('support_reference', '=', reference)
     .executeTakeFirst()
