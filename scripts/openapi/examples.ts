@@ -167,10 +167,24 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
     },
   ],
   QuickBooksDesktopUpdate: [
-    { hosting: 'desktopApp', requirementsConfirmed: true, connectorInstalled: true, duplicateRegistration: true },
+    {
+      hosting: 'desktopApp',
+      isAdministrator: false,
+      requirementsConfirmed: true,
+      connectorInstalled: true,
+      duplicateRegistration: true,
+    },
   ],
   TimelineEntry: [
     { id: 'event-9', at: '2026-03-02T13:34:00.000Z', kind: 'problem', by: 'connector', detail: 'wrong_password' },
+    {
+      id: 'event-10',
+      at: '2026-03-02T15:04:00.000Z',
+      kind: 'pausePlanned',
+      by: 'customer',
+      startsAt: '2026-03-05T15:04:00.000Z',
+      endsAt: '2026-03-06T15:04:00.000Z',
+    },
   ],
   Timeline: [{ results: [], next: 'event-9' }],
 }

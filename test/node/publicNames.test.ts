@@ -82,17 +82,20 @@ test('a callback gets the same event from every component, and an element sends 
     chosen: ['HostingEvent'],
     close: ['none'],
     confirmed: ['ConnectionEvent'],
+    connectanother: ['none'],
     connection: ['ConnectionEvent'],
     connectionstarted: ['ConnectionEvent'],
     disconnect: ['ConnectionEvent'],
     error: ['ConnectionsError'],
     finish: ['ConnectionEvent'],
+    locationchange: ['LocationChangeEvent'],
     openconnection: ['ConnectionEvent'],
     pause: ['PauseEvent'],
     reconnect: ['ConnectionEvent'],
     resume: ['PauseEvent'],
     schedulechange: ['ScheduleChangeEvent'],
     stepchange: ['StepChangeEvent'],
+    syncsoon: ['SyncSoonEvent'],
   })
 })
 
