@@ -40,6 +40,11 @@ export const NotAnAdministrator: Story = {
   },
 }
 
+/** Another company is connected already: the installer is run once more. */
+export const SecondCompany: Story = {
+  parameters: { scenario: { quickBooksDesktop: { hosting: 'desktopApp', hasOtherCompany: true } } },
+}
+
 export const BlockedByAntivirus: Story = {
   ...Downloaded,
   play: async ({ canvas, userEvent }) => {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { PauseScheduler } from '../src/components/PauseScheduler/PauseScheduler'
 import { type ScenarioClock, type ScenarioData, scenarios } from '../src/testing'
+import { scenarioData } from '../src/testing/scenarios/Scenario'
 import { atMoment } from './atMoment'
 import { TwoTabs } from './TwoTabs'
 
@@ -20,6 +21,21 @@ export const Free: Story = { parameters: { scenario: scenarios.healthy } }
 
 /** QuickBooks is busy. One press takes it back. */
 export const Syncing: Story = { parameters: { scenario: scenarios.syncing } }
+
+/** Who wants to be told is, five minutes before a sync. */
+export const SyncSoon: Story = {
+  parameters: {
+    scenario: (clock: ScenarioClock): ScenarioData => {
+      const { quickBooksDesktop } = scenarioData(scenarios.healthy, new Date(clock.now))
+      return { quickBooksDesktop: { ...quickBooksDesktop, nextSyncAt: clock.inMinutes(4) } }
+    },
+  },
+  beforeEach: () => {
+    localStorage.setItem('connections-sdk.tell-before-sync', 'on')
+    return () => localStorage.removeItem('connections-sdk.tell-before-sync')
+  },
+  play: async ({ canvas }) => void (await canvas.findByText(/starts a sync/)),
+}
 
 /** A pause was asked for; QuickBooks finishes the answer it is giving. */
 export const Stopping: Story = { parameters: { scenario: scenarios.stopping } }

@@ -22,7 +22,7 @@ export function dayText(locale: string, at: Date, timeZone: string, now: Date): 
 
 /** A zone's name without a season, `Eastern Time`. */
 export function zoneText(locale: string, timeZone: string): string {
-  return zoneName(locale, timeZone, 'longGeneric', 0)
+  return zoneName(locale, timeZone, 'longGeneric', Date.now())
 }
 
 /** How far a zone's clocks are from Greenwich now, `GMT-5`. */

@@ -48,6 +48,7 @@ export function linked(clock: ScenarioClock, activity: Partial<Activity> = {}): 
 export function connected(clock: ScenarioClock, activity: Partial<Activity> = {}): DesktopSituation {
   return {
     hosting: 'desktopApp',
+    isAdministrator: true,
     ...linked(clock, activity),
     setup: setupUntil(clock, 'autoRunSeenAt', monthMinutes),
     syncSchedule: nightSchedule,
