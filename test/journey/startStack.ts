@@ -75,9 +75,9 @@ export async function startKillableStack(options: SurroundingsOptions = {}) {
       dataDir: path.join(folder, 'service'),
       databaseUrl: undefined,
       publicUrl: connectorUrl,
+      apiKey,
       more: {
         CONNECTOR_PORT: String(port),
-        CONNECTOR_API_KEY: apiKey,
         CONNECTOR_SIGNING_SECRET: signingSecret,
         CONNECTOR_APPLICATION_NAME: applicationName,
         CONNECTOR_CONFIRM_COMPANY: 'true',

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createCompanyFile } from 'web-connector'
 import { isLong } from '../../../../test/isLong'
 import { freshDatabase } from '../../test/freshDatabase'
-import { testSettings } from '../../test/startService'
+import { testApiKey, testSettings } from '../../test/startService'
 import { createService } from '../createService'
 import { expectSameRecords } from './test/expectSameRecords'
 import { newConnection } from './test/newConnection'
@@ -46,7 +46,7 @@ test.each(['passed on', 'taken in'] as const)(
     const connection = await newConnection(page)
     const file = createCompanyFile({ customers: 1100, invoices: 210 })
 
-    let service = await startProcess({ ...database, publicUrl: relay.url })
+    let service = await startProcess({ ...database, publicUrl: relay.url, apiKey: testApiKey })
     relay.targets = [service.url]
     const { update } = await openComputer(connection, { companyFiles: [file] })
     // The first answer, and pages of an iterator.
@@ -55,7 +55,7 @@ test.each(['passed on', 'taken in'] as const)(
       expect(await update()).toMatchObject({ outcome: 'failed' })
       await killed()
       const killedAt = Date.now()
-      service = await startProcess({ ...database, publicUrl: relay.url })
+      service = await startProcess({ ...database, publicUrl: relay.url, apiKey: testApiKey })
       // Told as soon as it answers, whatever the Web Connector has made of it.
       expect((await connection.document()).activity.state).toBe('unknown')
       process.stdout.write(`No longer told as busy ${(Date.now() - killedAt) / 1000} s after the kill.\n`)

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createCompanyFile } from 'web-connector'
 import { isLong } from '../../../../test/isLong'
 import { freshDatabase } from '../../test/freshDatabase'
-import { testSettings } from '../../test/startService'
+import { testApiKey, testSettings } from '../../test/startService'
 import { createService } from '../createService'
 import { expectSameRecords } from './test/expectSameRecords'
 import { newConnection } from './test/newConnection'
@@ -17,14 +17,24 @@ test('many companies sync at once, their calls spread over all processes, and ev
   const { remove, ...database } = await freshDatabase()
   onTestFinished(remove)
   const relay = await startRelay()
-  const page = await createService(testSettings({ ...database, publicUrl: relay.url }))
+  const page = await createService(
+    testSettings({
+      ...database,
+      publicUrl: relay.url,
+      apiKey: testApiKey,
+    }),
+  )
   onTestFinished(() => page.close())
   // A SQLite file is for one process and a few companies; PostgreSQL serves two processes.
   const scale =
     database.databaseUrl === undefined
       ? { processes: 1, companies: isLong ? 5 : 3 }
       : { processes: 2, companies: isLong ? 20 : 6 }
-  const settings = Array.from({ length: scale.processes }, () => ({ ...database, publicUrl: relay.url }))
+  const settings = Array.from({ length: scale.processes }, () => ({
+    ...database,
+    publicUrl: relay.url,
+    apiKey: testApiKey,
+  }))
   relay.targets = (await Promise.all(settings.map(startProcess))).map(({ url }) => url)
 
   const companies = await Promise.all(

@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { onTestFinished } from 'vitest'
-import { testApiKey } from '../../../test/startService'
 
 const readySchema = z.object({ msg: z.literal('ready'), url: z.string() })
 
@@ -18,6 +17,8 @@ interface ProcessSettings {
   dataDir: string
   databaseUrl: string | undefined
   publicUrl: string
+  /** What a backend calls it with. */
+  apiKey: string
   /** Further variables of its environment. */
   more?: Record<string, string>
 }
@@ -27,6 +28,7 @@ export async function startProcess({
   dataDir,
   databaseUrl,
   publicUrl,
+  apiKey,
   more,
 }: ProcessSettings): Promise<ServiceProcess> {
   const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
@@ -35,7 +37,7 @@ export async function startProcess({
     env: {
       PATH: process.env.PATH,
       CONNECTOR_PORT: '0',
-      CONNECTOR_API_KEY: testApiKey,
+      CONNECTOR_API_KEY: apiKey,
       CONNECTOR_DATA_DIR: dataDir,
       CONNECTOR_PUBLIC_URL: publicUrl,
       // Nobody is there to answer.
