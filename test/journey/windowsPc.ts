@@ -1,8 +1,13 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 
-/** The customer's Windows PC, used by mouse and keyboard. */
-export function windowsPc(page: Page) {
+/**
+ * The customer's Windows PC, used by mouse and keyboard.
+ *
+ * @param application - the row that is meant, where the Web Connector has several
+ */
+export function windowsPc(page: Page, application = '') {
+  const ofRow = (label: string) => page.getByLabel(new RegExp(`^${label} ${application}`))
   const window = (name: string | RegExp) => page.getByRole('dialog', { name })
   const press = (dialog: string | RegExp, button: string | RegExp) =>
     window(dialog).getByRole('button', { name: button }).click()
@@ -19,7 +24,7 @@ export function windowsPc(page: Page) {
       await page.getByLabel('Choose a downloaded file').setInputFiles(file)
       await press('Authorize New Web Service', 'OK')
       if (asksAccess) await this.allowAccess()
-      await expect(page.getByLabel(/^Password for/)).toBeVisible()
+      await expect(ofRow('Password for')).toBeVisible()
     },
 
     /** Opens a file and answers the Web Connector's question, whatever comes then. */
@@ -59,7 +64,7 @@ export function windowsPc(page: Page) {
     },
 
     async expectRow() {
-      await expect(page.getByLabel(/^Password for/)).toBeVisible()
+      await expect(ofRow('Password for')).toBeVisible()
     },
 
     /** Follows the guide to uninstalling: the program with its folder, then the permission in QuickBooks. */
@@ -77,7 +82,7 @@ export function windowsPc(page: Page) {
     /** Takes the row out of the Web Connector. */
     async removeRow() {
       await window('QuickBooks Web Connector')
-        .getByRole('button', { name: /^Remove / })
+        .getByRole('button', { name: new RegExp(`^Remove ${application}`) })
         .click()
       await press('Remove application', 'Yes')
       await expect(page.getByText(/^No applications yet/)).toBeVisible()
@@ -97,13 +102,13 @@ export function windowsPc(page: Page) {
     },
 
     async typePassword(password: string) {
-      await page.getByLabel(/^Password for/).fill(password)
+      await ofRow('Password for').fill(password)
       await this.savePassword()
     },
 
     /** Pastes what is in the clipboard, as Ctrl+V does. */
     async pastePassword() {
-      await page.getByLabel(/^Password for/).focus()
+      await ofRow('Password for').focus()
       await page.keyboard.press('Control+V')
       await this.savePassword()
     },
@@ -119,11 +124,16 @@ export function windowsPc(page: Page) {
     },
 
     async turnOnAutoRun() {
-      await page.getByLabel(/^Auto-Run /).check()
+      await ofRow('Auto-Run').check()
+    },
+
+    /** Leaves the row out of the next Update Selected. */
+    async deselect() {
+      await ofRow('Select').uncheck()
     },
 
     async updateSelected() {
-      const row = page.getByLabel(/^Select /)
+      const row = ofRow('Select')
       if (!(await row.isChecked())) await row.check()
       await press('QuickBooks Web Connector', 'Update Selected')
     },
