@@ -59,7 +59,7 @@ const preview: Preview = {
           ['ConnectionManager', 'ConnectionStatus', 'PauseScheduler'],
           'When it goes wrong',
           'Foundations',
-          ['Tokens', 'Words', 'States', 'Drawings'],
+          ['Tokens', 'Words', 'States', 'Drawings', 'Installation guide'],
         ],
       },
     },
