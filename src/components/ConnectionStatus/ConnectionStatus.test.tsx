@@ -24,7 +24,7 @@ const shown = () => document.body.textContent.replaceAll('\u202f', ' ')
 const fact = (label: string) => screen.getByText(label).nextElementSibling?.textContent.replaceAll('\u202f', ' ')
 
 test.each([
-  ['healthy', 'Connected', 'Connected and healthy', 'nothing is in the way'],
+  ['healthy', 'Connected', 'Connected and healthy', 'checks in by itself'],
   ['syncing', 'Syncing now', 'Syncing now: QuickBooks is busy', 'it won’t open until the sync ends'],
   ['stopping', 'Stopping…', 'Stopping…', 'finishes the answer'],
   ['paused', 'Paused until 4:14 PM', 'Paused until 4:14 PM', 'QuickBooks is free to use'],

@@ -25,7 +25,7 @@ const nextSyncIn =
     return { ...data, quickBooksDesktop: desktop }
   }
 
-const tell = () => screen.findByRole('switch', { name: /^Tell me five minutes before a sync starts/ })
+const tell = () => screen.findByRole('switch', { name: /^Tell me 5 minutes before syncs/ })
 const notice = () => screen.queryByText(/^Harbor Lending starts a sync today at/)
 
 /** The clock moves on, and the page sees it within a second. */

@@ -78,7 +78,7 @@ export function SyncSoonChoice() {
         onChange={(event) => choose(event.target.checked)}
       />
       <span>
-        {t.tellBefore} <span className="connections-small">{t.tellBeforeHint}</span>
+        {t.tellBefore} {isWanted && <span className="connections-small">{t.tellBeforeHint}</span>}
       </span>
     </label>
   )

@@ -25,10 +25,9 @@ export const firstSyncProgress = {
   records: ({ count, shown }: { count: number; shown: string }) =>
     oneOf.select(count) === 'one' ? `${shown} record` : `${shown} records`,
   busyTitle: 'Don’t use QuickBooks during the sync',
-  busyBody:
-    'If QuickBooks is closed there, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.',
+  busyBody: 'Closed, it won’t open until the sync ends; open, it may behave unexpectedly. Keep that computer awake.',
   busyBodyOn: ({ computer }: { computer: string }) =>
-    `If QuickBooks is closed on ${computer}, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Keep that computer awake.`,
+    `Closed, it won’t open until the sync ends; open, it may behave unexpectedly. Keep ${computer} awake.`,
   pause: 'Pause for 1 hour',
   stoppingTitle: 'Stopping…',
   stoppingBody: 'QuickBooks finishes the answer it is giving. We say here when it is free, usually within a minute.',
@@ -57,8 +56,7 @@ export const firstSyncProgress = {
     oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
   safeTitle: 'Tonight is safe',
-  safeBody: ({ at }: { at: string }) =>
-    `The Web Connector checked in by itself at ${at}. Later syncs start on their own and only fetch what has changed.`,
+  safeBody: ({ at }: { at: string }) => `The Web Connector checked in by itself at ${at}.`,
   oneTimeTitle: 'Finished: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>
     `${providerName} needed your data once. The connection now shows as Deauthorized: nothing more is read, and nothing is wrong. You may remove ${applicationName} from the Web Connector.`,

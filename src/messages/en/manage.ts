@@ -111,7 +111,7 @@ const connectionStatus = {
   silentSince: ({ moment }: { moment: string }) => `Not heard from since ${moment}`,
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,
   bodies: {
-    healthy: () => 'The Web Connector checks in by itself, and nothing is in the way. QuickBooks is free to use.',
+    healthy: () => 'The Web Connector checks in by itself. QuickBooks is free to use.',
     syncing: ({ providerName }) =>
       `${providerName} reads from QuickBooks. If it’s closed, it won’t open until the sync ends; if it’s open, it may behave unexpectedly. Need it? Pause.`,
     stopping: () => 'QuickBooks finishes the answer it is giving, and is then free to use.',

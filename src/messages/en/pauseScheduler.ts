@@ -79,7 +79,7 @@ export const pauseScheduler = {
   cancelled: ({ range }: { range: string }) => `Removed: the pause ${range}.`,
   timesHere: ({ zone, city }: { zone: string; city: string }) =>
     `Times are on this browser’s clock: ${zone} – ${city}.`,
-  tellBefore: 'Tell me five minutes before a sync starts',
+  tellBefore: 'Tell me 5 minutes before syncs',
   tellBeforeHint: 'While this page is open.',
   soonTitle: ({ providerName, moment }: { providerName: string; moment: string }) =>
     `${providerName} starts a sync ${moment}`,

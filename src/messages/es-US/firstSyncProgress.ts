@@ -29,9 +29,9 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   records: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
   busyTitle: 'No use QuickBooks durante la sincronización',
   busyBody:
-    'Si QuickBooks está cerrado ahí, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.',
+    'Cerrado, no se abrirá hasta que termine; abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.',
   busyBodyOn: ({ computer }) =>
-    `Si QuickBooks está cerrado en ${computer}, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. No permita que la computadora se suspenda.`,
+    `Cerrado, no se abrirá hasta que termine; abierto, puede comportarse de forma inesperada. No permita que ${computer} se suspenda.`,
   pause: 'Pausar 1 hora',
   stoppingTitle: 'Deteniendo…',
   stoppingBody:
@@ -62,8 +62,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
     oneOf.select(records) === 'one' ? `${shown} registro, en ${duration}.` : `${shown} registros, en ${duration}.`,
   finishedNext: 'Ya puede usar QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.',
   safeTitle: 'Esta noche está asegurada',
-  safeBody: ({ at }) =>
-    `${sentence(`El Web Connector se comunicó solo ${atTime(at)}`)} Las siguientes sincronizaciones empiezan solas y solo obtienen lo que cambió.`,
+  safeBody: ({ at }) => sentence(`El Web Connector se comunicó solo ${atTime(at)}`),
   oneTimeTitle: 'Terminada: esta conexión acabó, según lo previsto',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} necesitaba sus datos una sola vez. La conexión aparece ahora como “Deauthorized” (sin autorización): ya no se lee nada y todo está en orden. Puede quitar ${applicationName} del Web Connector.`,

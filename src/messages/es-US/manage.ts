@@ -112,7 +112,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
   bodies: {
-    healthy: () => 'El Web Connector se comunica solo y no hay ningún problema. Puede usar QuickBooks.',
+    healthy: () => 'El Web Connector se comunica solo. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>
       `${providerName} está leyendo datos de QuickBooks. Si está cerrado, no se abrirá hasta que termine; si está abierto, puede comportarse de forma inesperada. ¿Lo necesita? Haga una pausa.`,
     stopping: () => 'QuickBooks termina la respuesta en curso y luego queda libre.',

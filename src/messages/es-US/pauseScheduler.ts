@@ -75,7 +75,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   changed: ({ range }) => sentence(`Pausa cambiada: ${range}`),
   cancelled: ({ range }) => sentence(`Pausa eliminada: ${range}`),
   timesHere: ({ zone, city }) => `Las horas son del reloj de este navegador: ${city} (${zone}).`,
-  tellBefore: 'Avisarme cinco minutos antes de una sincronización',
+  tellBefore: 'Avisarme 5 minutos antes de sincronizar',
   tellBeforeHint: 'Mientras esta página esté abierta.',
   soonTitle: ({ providerName, moment }) => `${providerName} empieza una sincronización ${moment}`,
   soonBody: 'Guarde su trabajo en QuickBooks, o haga una pausa si lo necesita.',

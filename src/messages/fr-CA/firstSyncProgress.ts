@@ -1,3 +1,4 @@
+import { sentence } from '../sentence'
 import type { Messages } from '../Messages'
 import { atTime } from './grammar'
 
@@ -31,9 +32,9 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   records: ({ count, shown }) => recordsText(count, shown),
   busyTitle: 'N’utilisez pas QuickBooks pendant la synchronisation',
   busyBody:
-    'Si QuickBooks y est fermé, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.',
+    'Fermé, il ne s’ouvrira qu’à la fin de la synchronisation; ouvert, il peut se comporter bizarrement. Évitez la mise en veille.',
   busyBodyOn: ({ computer }) =>
-    `Si QuickBooks est fermé sur ${computer}, il ne s’ouvrira qu’à la fin de la synchronisation; s’il est ouvert, il peut se comporter bizarrement. Évitez la mise en veille.`,
+    `Fermé, il ne s’ouvrira qu’à la fin de la synchronisation; ouvert, il peut se comporter bizarrement. ${sentence(`Évitez la mise en veille de ${computer}`)}`,
   pause: 'Pause d’une heure',
   stoppingTitle: 'Arrêt en cours…',
   stoppingBody:
@@ -63,8 +64,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedNext:
     'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations ne liront que les changements.',
   safeTitle: 'Ce soir, tout est prêt',
-  safeBody: ({ at }) =>
-    `Le Web Connector a appelé de lui-même ${atTime(at)}. Les prochaines synchronisations commencent seules et ne lisent que les changements.`,
+  safeBody: ({ at }) => `Le Web Connector a appelé de lui-même ${atTime(at)}.`,
   oneTimeTitle: 'Terminé : cette connexion a pris fin, comme prévu',
   oneTimeBody: ({ providerName, applicationName }) =>
     `${providerName} avait besoin de vos données une seule fois. La connexion affiche maintenant « Deauthorized » (non autorisée) : plus rien n’est lu, et tout va bien. Vous pouvez retirer ${applicationName} du Web Connector.`,

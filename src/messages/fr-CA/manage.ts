@@ -109,7 +109,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   silentSince: ({ moment }) => unbrokenTime(`Sans nouvelles depuis ${moment}`),
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
   bodies: {
-    healthy: () => 'Le Web Connector appelle de lui-même, et rien ne bloque. Vous pouvez utiliser QuickBooks.',
+    healthy: () => 'Le Web Connector appelle de lui-même. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>
       `${providerName} lit vos données dans QuickBooks. S’il est fermé, il ne s’ouvrira qu’à la fin; s’il est ouvert, il peut se comporter bizarrement. Besoin de lui? Faites une pause.`,
     stopping: () => 'QuickBooks termine la réponse en cours; vous pourrez ensuite l’utiliser.',

@@ -75,7 +75,7 @@ export const pauseScheduler: Messages['pauseScheduler'] = {
   changed: ({ range }) => `Pause modifiée : ${range}.`,
   cancelled: ({ range }) => `Pause supprimée : ${range}.`,
   timesHere: ({ zone, city }) => `À l’heure de ce navigateur : ${zone} – ${city}.`,
-  tellBefore: 'Me prévenir cinq minutes avant une synchronisation',
+  tellBefore: 'Me prévenir 5 minutes avant de synchroniser',
   tellBeforeHint: 'Tant que cette page est ouverte.',
   soonTitle: ({ providerName, moment }) => `${providerName} commence une synchronisation ${moment}`,
   soonBody: 'Enregistrez votre travail dans QuickBooks, ou faites une pause si vous en avez besoin.',
