@@ -29,6 +29,19 @@ test.each([
   expect(nearbyTimeZones(zone, languages, winter).country).toBe(country)
 })
 
+test.each(['en-US@posix', 'C', '*', '', 'en_US.UTF-8'])(
+  'a language that no standard knows is passed over: %s',
+  (language) => {
+    expect(nearbyTimeZones('America/Denver', [language], winter).country).toBe('US')
+    expect(nearbyTimeZones('America/Toronto', [language, 'fr-CA'], winter).country).toBe('CA')
+  },
+)
+
+test.each(['UTC', 'Etc/GMT+5', 'GMT'])('%s is of no country', (zone) => {
+  const { country, zones } = nearbyTimeZones(zone, ['en-US'], winter)
+  expect([country, zones[0]]).toEqual([null, zone])
+})
+
 test('where the platform knows no countries, the zones of the same part of the world are near', () => {
   const proto = Intl.Locale.prototype as { timeZones?: unknown; getTimeZones?: unknown }
   for (const name of ['timeZones', 'getTimeZones'] as const) {

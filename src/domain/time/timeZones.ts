@@ -35,13 +35,23 @@ export function nearbyTimeZones(browserZone: string, languages: readonly string[
 function countryOf(zone: string, languages: readonly string[]) {
   const isIn = (country: string) => zonesOf(country).some((one) => isSameZone(one, zone))
   for (const language of languages) {
-    const { region } = new Intl.Locale(language).maximize()
+    const region = regionOf(language)
     if (region !== undefined && isIn(region)) return region
   }
-  if (zonesOf('US').length === 0) return null
-  // No platform lists its countries, but each answers for any two letters.
-  for (const first of letters) for (const second of letters) if (isIn(first + second)) return first + second
-  return null
+  // No country has a zone without a place.
+  if (!zone.includes('/') || zone.startsWith('Etc/') || zonesOf('US').length === 0) return null
+  // No platform lists its countries, but each answers for any two letters. Few zones go by another name there, and those take longer to find.
+  const anyTwo = letters.flatMap((first) => letters.map((second) => first + second))
+  return anyTwo.find((country) => zonesOf(country).includes(zone)) ?? anyTwo.find(isIn) ?? null
+}
+
+/** The country that a language names or is mostly spoken in. Some browsers give languages that no standard knows, such as `en-US@posix`. */
+function regionOf(language: string) {
+  try {
+    return new Intl.Locale(language).maximize().region
+  } catch {
+    return undefined
+  }
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
