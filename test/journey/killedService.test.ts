@@ -14,7 +14,7 @@ test('with the service killed in mid sync the page soon says what is known, a pa
   await lender.press('Everything is ready')
   await lender.expectHeading('Open the configuration file')
   await pc.openConfiguration(await lender.downloadConfiguration())
-  await lender.expectHeading('Sign in the Web Connector')
+  await lender.seeRow()
   await lender.copyPassword()
   await pc.pastePassword()
   await pc.updateSelected()
