@@ -24,7 +24,8 @@ export function windowsPc(page: Page, application = '') {
       await page.getByLabel('Choose a downloaded file').setInputFiles(file)
       await press('Authorize New Web Service', 'OK')
       if (asksAccess) await this.allowAccess()
-      await expect(ofRow('Password for')).toBeVisible()
+      // QuickBooks takes its time for each request where a journey has it slow.
+      await expect(ofRow('Password for')).toBeVisible({ timeout: 15_000 })
     },
 
     /** Opens a file and answers the Web Connector's question, whatever comes then. */
