@@ -57,6 +57,10 @@ export const quickBooksDesktopUpdateSchema = z.object({
 export const companyAnswerSchema = z.object({
   /** True: it is, and may be read. False: it is another one, and the connection gets a new configuration file for the right one. */
   confirmed: z.boolean(),
+  /** The name of the company that was asked about. With another one open by now, the answer is refused (409). Absent: whichever is open. */
+  companyName: z.optional(z.string()),
+  /** The path of the company file that was asked about, as `companyName`. */
+  path: z.optional(z.string()),
 })
 
 /** What makes a new registration. */

@@ -57,13 +57,14 @@ function Question({ desktop, candidate, confirmCompany = true, onOpenConnection 
   const { companyConfirmation: t } = useMessages('steps')
   const { run, isRunning, error } = useCompanyAnswer(desktop.connectionId)
   const focusFallback = useFocusFallback<HTMLHeadingElement>()
-  const { alreadyConnected } = candidate
-  const answer = (confirmed: boolean) => void run({ confirmed })
+  const { alreadyConnected, companyName, path } = candidate
+  // Another company may be open by the time that the answer arrives.
+  const answer = (confirmed: boolean) => void run({ confirmed, companyName, path })
   const isConfirmedByItself = !confirmCompany && alreadyConnected == null
   // The service waits for an answer, and the host gives it in the customer's place.
   useEffect(() => {
-    if (isConfirmedByItself) void run({ confirmed: true })
-  }, [isConfirmedByItself, run])
+    if (isConfirmedByItself) void run({ confirmed: true, companyName, path })
+  }, [isConfirmedByItself, run, companyName, path])
   const no = (
     <Button onClick={() => answer(false)} isBusy={isRunning}>
       {t.no}

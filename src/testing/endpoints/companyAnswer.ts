@@ -13,11 +13,14 @@ export const companyAnswerEndpoints: readonly Endpoint[] = [
 ]
 
 function answerCompany(call: Call) {
-  const { confirmed } = parseInput(companyAnswerSchema, call.body)
+  const { confirmed, companyName, path } = parseInput(companyAnswerSchema, call.body)
   const found = companyDesktop(call)
   const { desktop } = found
   const { companyCandidate: candidate, setup } = desktop.document
   if (candidate === null) throw new Refusal(409, 'No company waits to be confirmed.')
+  if ((companyName ?? candidate.companyName) !== candidate.companyName || (path ?? candidate.path) !== candidate.path) {
+    throw new Refusal(409, 'Another company is open in QuickBooks by now.')
+  }
   if (!confirmed) {
     replaceRegistration(call.state, found, 'otherCompany', 'kept')
   } else if (candidate.alreadyConnected) {

@@ -13,6 +13,7 @@ export const scheduleEndpoints: readonly Endpoint[] = [
     path: `${desktopPath}/syncSchedule`,
     access: 'company',
     isPartOfSetup: true,
+    isSchedule: true,
     answer: (call) => {
       const syncSchedule = parseInput(scheduleInputSchema, call.body)
       const { desktop } = companyDesktop(call)

@@ -22,6 +22,8 @@ export interface Endpoint {
   access: 'company' | 'apiKey' | 'anyone'
   /** A helper's token, which comes of a hand-off, may call it too. */
   isPartOfSetup?: true
+  /** It may come after the first sync, which doesn't wait for it. */
+  isSchedule?: true
   /** Throws a `Refusal` for what is not a success. */
   answer(call: Call): Response
 }

@@ -23,12 +23,15 @@ export function checkAccess(endpoint: Endpoint, { state, params, headers }: Give
   if (owner.handoffId !== null) checkSetupOnly(endpoint, { state, params }, owner.handoffId)
 }
 
-function checkSetupOnly({ isPartOfSetup, method }: Endpoint, { state, params }: Omit<Given, 'headers'>, id: string) {
+function checkSetupOnly(endpoint: Endpoint, { state, params }: Omit<Given, 'headers'>, id: string) {
+  const { isPartOfSetup, isSchedule, method } = endpoint
   const handoff = openedHandoff(state, id)
   if (!handoff) throw new Refusal(401, 'The hand-off has ended.')
   if (isPartOfSetup !== true)
     throw new Refusal(403, 'This token comes of a hand-off: it opens one setup and nothing else.')
   if (params['connectionId'] !== handoff.connectionId) throw notFound('connection')
   const setup = state.connections.get(handoff.connectionId)?.desktop?.document.setup
-  if (method !== 'get' && setup?.firstSyncCompletedAt) throw new Refusal(403, 'That setup is finished.')
+  const stillChooses = isSchedule === true && setup?.scheduleChosenAt === null
+  if (method !== 'get' && setup?.firstSyncCompletedAt && !stillChooses)
+    throw new Refusal(403, 'That setup is finished.')
 }

@@ -136,6 +136,8 @@ function connectionBody(row: ConnectionRow, linkUrl: string): Connection {
 }
 
 function connectionErrors(row: ConnectionRow): Connection['dataConnectionErrors'] {
+  // As in the document: an ended connection has none.
+  if (row.status === 'Unlinked' || row.status === 'Deauthorized') return []
   if (row.problem_code === null || row.problem_observed_at === null) return []
   return [
     {

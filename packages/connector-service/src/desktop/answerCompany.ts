@@ -1,3 +1,4 @@
+import type { CompanyAnswer } from 'connections-sdk/contract'
 import { HttpError } from '../http/HttpError'
 import type { DocumentScope } from './quickBooksDesktopDocument'
 import { changeDesktop } from './changeDesktop'
@@ -10,20 +11,23 @@ import { replaceConfiguration } from './replaceConfiguration'
  * else the next one does. No: the connection gets a new registration for the right company file; one that was brought back still
  * expects the company that it had, and keeps its records.
  *
- * @throws HttpError 409 where no company waits for an answer, or where another connection has it already
+ * @throws HttpError 409 where no company waits for an answer, another one is open by now, or another connection has it already
  */
 export async function answerCompany(
   scope: DocumentScope,
   companyId: string,
   connectionId: string,
-  isConfirmed: boolean,
+  { confirmed, companyName, path }: CompanyAnswer,
 ) {
   const desktop = await lockOwnedConnection(scope, companyId, connectionId)
   const candidate = candidateOf(desktop)
   if (candidate === null || desktop.company_linked_at !== null) {
     throw new HttpError(409, 'No company waits to be confirmed.')
   }
-  if (!isConfirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
+  if ((companyName ?? candidate.name) !== candidate.name || (path ?? candidate.path) !== candidate.path) {
+    throw new HttpError(409, 'Another company is open in QuickBooks by now.')
+  }
+  if (!confirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
   if (desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
   if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')

@@ -23,7 +23,7 @@ export function candidateOf(
 
 /** The candidate as the document has it. */
 export async function candidateBody(
-  scope: Pick<Scope, 'db'>,
+  scope: Pick<Scope, 'db' | 'now'>,
   desktop: Desktop,
   session: Selectable<SessionsTable> | undefined,
 ): Promise<CompanyCandidate | null> {
@@ -41,8 +41,13 @@ export async function candidateBody(
     waitsUntil:
       session === undefined || session.state === 'waitForClose' || session.interrupted_at !== null
         ? null
-        : session.company_asked_until,
+        : later(session.company_asked_until, scope.now()),
   }
+}
+
+/** The time where it is to come: a Web Connector that is gone doesn't end its session. */
+function later(time: string | null, now: Date) {
+  return time !== null && time > now.toISOString() ? time : null
 }
 
 /** What the company's file may be called in QuickBooks; empty: nothing in particular is expected. */
@@ -63,6 +68,7 @@ export function isExpectedName(expected: readonly string[], name: string) {
 
 /** The company's other connection that has this file; null when none has. Two computers may have files of one name and path. */
 export async function connectionWithCompany({ db }: Pick<Scope, 'db'>, connectionId: string, candidate: Candidate) {
+  const isShared = candidate.path.startsWith(String.raw`\\`)
   const others = await db
     .selectFrom('desktop_connections')
     .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
@@ -77,7 +83,10 @@ export async function connectionWithCompany({ db }: Pick<Scope, 'db'>, connectio
     ({ company_name, company_path, computer_name }) =>
       sameText(company_name ?? '', candidate.name) &&
       sameText(company_path ?? '', candidate.path) &&
-      (computer_name === null || candidate.computerName === null || sameText(computer_name, candidate.computerName)),
+      (isShared ||
+        computer_name === null ||
+        candidate.computerName === null ||
+        sameText(computer_name, candidate.computerName)),
   )
   return same?.connection_id ?? null
 }

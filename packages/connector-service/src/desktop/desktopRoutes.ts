@@ -16,7 +16,7 @@ import { connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
 import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
-import { partOfSetup } from '../security/requireSetupOnly'
+import { partOfSetup, scheduleOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
 import { answerCompany } from './answerCompany'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
@@ -44,7 +44,7 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
     return requireDocument(context, connectionId)
   })
 
-  app.put(`${desktopPath}/syncSchedule`, partOfSetup, async (request) => {
+  app.put(`${desktopPath}/syncSchedule`, scheduleOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     await ownedConnection(context, companyId, connectionId)
     await chooseSyncSchedule(context, connectionId, parseInput(scheduleInputSchema, request.body))
@@ -62,9 +62,9 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post(`${desktopPath}/company`, partOfSetup, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
-    const { confirmed } = parseInput(companyAnswerSchema, request.body)
+    const answer = parseInput(companyAnswerSchema, request.body)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
-      await answerCompany(scope, companyId, connectionId, confirmed)
+      await answerCompany(scope, companyId, connectionId, answer)
       return { statusCode: 200, body: await requireDocument(scope, connectionId) }
     })
   })

@@ -47,7 +47,9 @@ export async function quickBooksDesktopDocument(
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
     const syncFacts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
-    const session = await openSession(scope, connectionId)
+    const open = await openSession(scope, connectionId)
+    // One that was told to end although this registration never signed in is of the one before.
+    const session = open?.state === 'waitForClose' && desktop.signed_in_at === null ? undefined : open
     const facts: ActivityFacts = {
       desktop,
       status,

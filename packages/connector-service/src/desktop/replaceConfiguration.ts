@@ -70,6 +70,7 @@ async function register(
   entries: TimelineEntry[],
   lastError?: string,
 ) {
+  await endFinishedHandoffs(scope, connectionId)
   await resetConnection(scope, connectionId, lastError)
   await changeDesktop(
     scope,
@@ -86,6 +87,26 @@ async function register(
     },
     ...entries,
   )
+}
+
+/** Who helped with a setup that is finished is not part of the next one. */
+async function endFinishedHandoffs({ db, now }: Scope, connectionId: string) {
+  await db
+    .updateTable('handoffs')
+    .set({ revoked_at: now().toISOString() })
+    .where('connection_id', '=', connectionId)
+    .where('opened_at', 'is not', null)
+    .where('revoked_at', 'is', null)
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('desktop_connections as own')
+          .select('own.connection_id')
+          .where('own.connection_id', '=', connectionId)
+          .where('own.first_sync_completed_at', 'is not', null),
+      ),
+    )
+    .execute()
 }
 
 function hasEnded(status: string) {

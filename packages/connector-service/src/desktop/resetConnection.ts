@@ -35,8 +35,12 @@ export async function resetConnection({ db, now }: Scope, connectionId: string, 
   if (lastError === undefined) {
     await db.deleteFrom('sessions').where('connection_id', '=', connectionId).execute()
   } else {
-    const ended = { state: 'waitForClose', last_error: lastError }
-    await db.updateTable('sessions').set(ended).where('connection_id', '=', connectionId).execute()
+    await db
+      .updateTable('sessions')
+      // A call under way finds that it was overtaken.
+      .set((row) => ({ state: 'waitForClose', last_error: lastError, turn: row('turn', '+', 1) }))
+      .where('connection_id', '=', connectionId)
+      .execute()
   }
   await db
     .updateTable('pulls')

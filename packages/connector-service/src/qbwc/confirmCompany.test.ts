@@ -4,6 +4,7 @@ import { startService, testApiKey } from '../../test/startService'
 import type { ConnectorService } from '../createService'
 import { employerNumber, hostCompanyPreferences } from './test/cannedAnswers'
 import { companyPath, conversation } from './test/conversation'
+import { twoRecords, untilAskedFor } from './test/linkedSession'
 import { newConnection, newPassword, type TestConnection } from './test/newConnection'
 import { openComputer } from './test/openComputer'
 import { countRecords, readPulls, readTimeline } from './test/readRecords'
@@ -212,6 +213,94 @@ test.each(comings)('%s: another file refused leaves the connection the one that 
   expect((await connection.document()).companyFile).toMatchObject({ companyName: 'Rock Castle', path: companyPath })
   const again = conversation({ ...connection, ...(await newPassword(connection)) })
   expect(await again.sendFirst(await again.signIn())).toContain('<CompanyQueryRq')
+})
+
+/** The first exchange with the connection's own stamp in it, and whatever company. */
+async function exchange(connection: TestConnection, { name = 'Rock Castle', computerName = 'FRONT-OFFICE' }) {
+  const { owner_id, file_id } = await connection.row()
+  const host = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id, computerName })
+  return host.replace('<CompanyName>Rock Castle', `<CompanyName>${name}`)
+}
+
+test('a Yes for one company doesn’t let in another that was opened meanwhile', async () => {
+  const { connection, caller } = await asked()
+  await caller.send(await caller.signIn(), await exchange(connection, { name: 'Other Inc' }), String.raw`C:\other.qbw`)
+  const stale = { confirmed: true, companyName: 'Rock Castle', path: companyPath }
+  expect((await connection.api('POST', `${connection.desktopPath}/company`, stale)).status).toBe(409)
+  expect((await connection.document()).setup.companyConfirmedAt).toBeNull()
+  const shown = { confirmed: true, companyName: 'Other Inc', path: String.raw`C:\other.qbw` }
+  expect((await connection.api('POST', `${connection.desktopPath}/company`, shown)).status).toBe(200)
+})
+
+test.each(['asked', 'reading'])(
+  'a session that is %s and loses QuickBooks lets no other company in',
+  async (moment) => {
+    const { connection, caller } = await asked()
+    const ticket = await caller.signIn()
+    await caller.sendFirst(ticket)
+    await answer(connection, true)
+    if (moment === 'reading')
+      await caller.receive(ticket, twoRecords(await untilAskedFor(caller, ticket, 'CustomerQuery')))
+    const before = await countRecords(connection)
+    expect(await caller.connectionError(ticket, '0x80040408')).toBe('')
+    const foreign = hostCompanyPreferences({ ownerId: '{0}', fileId: '{1}' }).replace('Rock Castle', 'Wrong Inc')
+    expect(await caller.send(ticket, foreign)).toBe('')
+    expect((await connection.document()).problem?.code).toBe('wrong_company_file')
+    expect(await countRecords(connection)).toBe(before)
+  },
+)
+
+test('a file for which two connections got a Yes is linked by the first that reads it', async () => {
+  const { service, connection, caller } = await asked()
+  const second = await newConnection(service, '', {}, connection.companyId)
+  const other = conversation(second)
+  const [one, two] = [await caller.signIn(), await other.signIn()]
+  await caller.sendFirst(one)
+  await other.sendFirst(two)
+  expect([(await answer(connection, true)).status, (await answer(second, true)).status]).toEqual([200, 200])
+  expect(await caller.send(one)).toContain('<CompanyQueryRq')
+  expect(await other.send(two)).toBe('')
+  const { companyCandidate, setup } = await second.document()
+  expect([companyCandidate?.alreadyConnected, setup.companyLinkedAt]).toEqual([connection.connectionId, null])
+})
+
+test('a file on a shared folder is one file from whichever computer', async () => {
+  const { service, connection, caller } = await asked()
+  const shared = String.raw`\\SERVER\QB\Rock Castle.qbw`
+  await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'FRONT' }), shared)
+  await answer(connection, true)
+  await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'FRONT' }), shared)
+  const second = await newConnection(service, '', {}, connection.companyId)
+  const other = conversation(second)
+  await other.send(await other.signIn(), await exchange(second, { computerName: 'BACK' }), shared)
+  expect((await second.document()).companyCandidate?.alreadyConnected).toBe(connection.connectionId)
+})
+
+test('a Yes for one computer doesn’t count for another computer’s file of the same name and path', async () => {
+  const { clock, connection, caller } = await asked()
+  await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'FRONT' }))
+  await answer(connection, true)
+  clock.pass(4)
+  expect(await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'BACK' }))).toBe('')
+  expect((await connection.document()).companyCandidate?.computerName).toBe('BACK')
+})
+
+test('nobody waits longer than three minutes, also with a clock that is set back, and the page is told no time that is over', async () => {
+  const { clock, connection, caller } = await asked()
+  const ticket = await caller.signIn()
+  await caller.sendFirst(ticket)
+  clock.pass(-60)
+  expect(await caller.send(ticket)).toBe('')
+  expect(await caller.lastError(ticket)).toContain('waits to be confirmed')
+  await caller.sendFirst(await caller.signIn())
+  clock.pass(8)
+  expect((await connection.document()).companyCandidate?.waitsUntil).toBeNull()
+})
+
+test('a very long name of a computer is cut', async () => {
+  const { connection, caller } = await asked()
+  await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'X'.repeat(5000) }))
+  expect((await connection.document()).companyCandidate?.computerName).toHaveLength(255)
 })
 
 test('coming back is asked about where another connection has the company meanwhile', async () => {

@@ -78,13 +78,40 @@ test('once setup is finished a helper only reads how it went', async () => {
   await linkCompany(service, connection.id)
   await service.database.db
     .updateTable('desktop_connections')
-    .set({ first_sync_completed_at: new Date().toISOString() })
+    .set({ first_sync_completed_at: new Date().toISOString(), schedule_chosen_at: new Date().toISOString() })
     .execute()
   for (const route of partOfSetup) {
     const status = await helper(route, ids)
     if (route.startsWith('GET')) expect(status, route).toBe(200)
     else expect(status, route).toBe(403)
   }
+})
+
+test('a first sync that was quicker than the helper leaves them the choice of the hours, once', async () => {
+  const { service, connection, accessToken, as, desktopPath } = await handedOff()
+  await linkCompany(service, connection.id)
+  await service.database.db
+    .updateTable('desktop_connections')
+    .set({ first_sync_completed_at: new Date().toISOString() })
+    .execute()
+  const helper = as(accessToken)
+  const hours = { start: '19:00', end: '07:00', days: 'weekdays', timeZone: 'America/New_York' }
+  expect((await helper('POST', `${desktopPath}/password`)).status).toBe(403)
+  expect((await helper('PUT', `${desktopPath}/syncSchedule`, { body: hours })).status).toBe(200)
+  expect((await helper('PUT', `${desktopPath}/syncSchedule`, { body: hours })).status).toBe(403)
+})
+
+test('who helped with a setup that is finished has no part in the next one', async () => {
+  const { service, connection, accessToken, as, api, desktopPath } = await handedOff()
+  await linkCompany(service, connection.id)
+  await service.database.db
+    .updateTable('desktop_connections')
+    .set({ first_sync_completed_at: new Date().toISOString() })
+    .execute()
+  const { status } = await api('POST', `${desktopPath}/configuration/replacement`, { body: { reason: 'newComputer' } })
+  expect(status).toBe(200)
+  expect((await as(accessToken)('GET', desktopPath)).status).toBe(401)
+  expect((await as(accessToken)('POST', `${desktopPath}/password`)).status).toBe(401)
 })
 
 test('a helper’s token is not widened: not by the company’s address, nor by another hand-off', async () => {

@@ -8,15 +8,20 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A helper's token, which comes of a hand-off, may call it for the connection that was handed off. Every other address refuses it. */
     isPartOfSetup?: boolean
+    /** It may come after the first sync, which doesn't wait for the answer. */
+    isSchedule?: boolean
   }
 }
 
 /** Options of a route that a helper needs to finish setup. */
 export const partOfSetup = { config: { isPartOfSetup: true } }
 
+/** As {@link partOfSetup}, for the step that a quick first sync may overtake: the hours may be chosen once more. */
+export const scheduleOfSetup = { config: { isPartOfSetup: true, isSchedule: true } }
+
 /**
  * Lets a helper's request pass that goes on with the setup that was handed off: its own connection, an address of setup, and
- * once setup is finished no more than reading how it went.
+ * once setup is finished, its hours chosen, no more than reading how it went.
  *
  * @throws HttpError 401 once the hand-off has ended; 403 for what isn't part of setup; 404 for another connection
  */
@@ -34,7 +39,9 @@ export async function requireSetupOnly(
   }
   const { connectionId } = parseInput(connectionParams, request.params)
   if (connectionId !== handoff.connection_id) throw notFound('connection')
-  if (request.method !== 'GET' && handoff.first_sync_completed_at !== null) {
+  const isSynced = handoff.first_sync_completed_at !== null
+  const stillChooses = request.routeOptions.config.isSchedule === true && handoff.schedule_chosen_at === null
+  if (request.method !== 'GET' && isSynced && !stillChooses) {
     throw new HttpError(403, 'This token comes of a hand-off, and that setup is finished.')
   }
 }
@@ -46,7 +53,7 @@ export async function openedHandoff({ db, now }: Pick<Scope, 'db' | 'now'>, hand
     .innerJoin('connections', 'connections.id', 'handoffs.connection_id')
     .innerJoin('desktop_connections', 'desktop_connections.connection_id', 'handoffs.connection_id')
     .select(['handoffs.id', 'handoffs.connection_id', 'handoffs.expires_at', 'connections.company_id'])
-    .select('desktop_connections.first_sync_completed_at')
+    .select(['desktop_connections.first_sync_completed_at', 'desktop_connections.schedule_chosen_at'])
     .where('handoffs.id', '=', handoffId)
     .where('handoffs.opened_at', 'is not', null)
     .where('handoffs.revoked_at', 'is', null)

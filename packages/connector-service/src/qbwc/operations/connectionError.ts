@@ -23,7 +23,12 @@ export async function connectionError(context: ServiceContext, ticket: string, r
   const answer = await withSessionLock(context, session, async (turn) => {
     if (turn.session.connection_errors === 0 && turn.session.state === 'waitForSendRequest') {
       const kept = { hresult: refusal.hresult.slice(0, longest), message: refusal.message.slice(0, longest) }
-      await turn.setState({ connection_errors: 1, first_refusal: JSON.stringify(kept) })
+      await turn.setState({
+        connection_errors: 1,
+        first_refusal: JSON.stringify(kept),
+        company_checked: 0,
+        company_asked_until: null,
+      })
       return ''
     }
     await giveUp(turn, refusal)

@@ -27,8 +27,10 @@ export async function sendRequestXML(context: ServiceContext, request: SendReque
     await outOfOrder(context, session)
     return ''
   }
-  if (isAsking(session)) return (await afterQuestion(context, session)) ?? ''
-  const answer = session.company_checked === 0 ? await first(context, session, request) : await next(context, session)
+  const tellsOfFile = request.strHCPResponse.trim() !== ''
+  if (isAsking(session) && !tellsOfFile) return (await afterQuestion(context, session)) ?? ''
+  const answer =
+    session.company_checked === 0 || tellsOfFile ? await first(context, session, request) : await next(context, session)
   return answer ?? ''
 }
 
@@ -44,7 +46,7 @@ async function first(context: ServiceContext, session: Session, request: SendReq
   }
   return withSessionLock(context, session, async (turn) => {
     if (isOver(turn)) return disconnected(turn)
-    const companyPath = request.strCompanyFileName.slice(0, longestPath)
+    const companyPath = request.strCompanyFileName.slice(0, longestPath).replace(/[\uD800-\uDBFF]$/, '')
     if ((await checkCompany(turn, exchange, companyPath)) !== 'passed') return ''
     return nextRequest(await afterLinking(turn), exchange.qbxmlVersion ?? '')
   })

@@ -50,6 +50,9 @@ export async function readFirstExchange(text: string): Promise<FirstExchange> {
   }
 }
 
+/** Windows' own are at most 63 characters. */
+const longestComputerName = 255
+
 /**
  * What the Web Connector has written into the company file for us.
  *
@@ -61,7 +64,7 @@ export function stampOf({ extensions }: FirstExchange, ownerId: string) {
   return {
     fileId: value('FileID') || null,
     // AppLock is LOCKED:MACHINE:ticks.
-    computerName: /^LOCKED:(.+):\d+$/.exec(value('AppLock') ?? '')?.[1] ?? null,
+    computerName: /^LOCKED:(.+):\d+$/.exec(value('AppLock') ?? '')?.[1]?.slice(0, longestComputerName) ?? null,
   }
 }
 

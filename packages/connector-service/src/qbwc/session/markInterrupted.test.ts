@@ -3,7 +3,7 @@ import { freshDatabase } from '../../../test/freshDatabase'
 import { testSettings } from '../../../test/startService'
 import { createService } from '../../createService'
 import { conversation } from '../test/conversation'
-import { untilAskedFor, twoRecords } from '../test/linkedSession'
+import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
 import { markInterrupted } from './markInterrupted'
 
@@ -62,4 +62,15 @@ test('a process that starts beside a living one takes none of its syncs for inte
   onTestFinished(() => next.close())
   const session = await next.database.db.selectFrom('sessions').selectAll().executeTakeFirstOrThrow()
   expect(session.interrupted_at).not.toBeNull()
+})
+
+test('a sync that is over is known to be over, also where its process is gone before the session was closed', async () => {
+  const { service, connection, caller, ticket, request } = await setUp()
+  onTestFinished(() => service.close())
+  await answerEverything(caller, ticket, request)
+  await forgetProcess(service)
+  await markInterrupted(service.context)
+  const { activity, setup } = await connection.document()
+  expect(activity.state).not.toBe('unknown')
+  expect(setup.firstSyncCompletedAt).not.toBeNull()
 })

@@ -14,6 +14,8 @@ export async function markInterrupted(context: ServiceContext): Promise<void> {
     .select(['id', 'connection_id'])
     .where('heard_by', 'not in', living)
     .where('interrupted_at', 'is', null)
+    // What has ended is known.
+    .where('state', '!=', 'waitForClose')
     .execute()
   for (const { id, connection_id } of orphans) {
     await inTransaction(context, async (scope) => {

@@ -51,6 +51,9 @@ export async function checkCompany(
   }
   await keepProduct(turn, exchange)
   if (isFirst && !(await isConfirmed(turn, company))) {
+    // A Web Connector that says it again at each call doesn't wait for ever.
+    const asked = turn.session.company_asked_until === null ? null : candidateOf(desktop)
+    if (asked !== null && isSameOn(asked, company)) return checkConfirmation(turn)
     await ask(turn, company)
     return 'asked'
   }
@@ -63,15 +66,25 @@ export async function checkConfirmation(turn: LockedSession): Promise<CompanyChe
   const { desktop, session, scope } = turn
   const candidate = candidateOf(desktop)
   if (candidate !== null && desktop.company_confirmed_at !== null) {
-    await letIn(turn, candidate)
-    return 'passed'
+    if (await isConfirmed(turn, candidate)) {
+      await letIn(turn, candidate)
+      return 'passed'
+    }
+    // Another connection was faster.
+    await ask(turn, candidate)
+    return 'asked'
   }
-  if (session.company_asked_until !== null && scope.now().toISOString() < session.company_asked_until) return 'asked'
+  if (stillWaits(session.company_asked_until, scope.now())) return 'asked'
   await stopSession(
     turn,
     `Nothing was read: ${desktop.candidate_name ?? 'the company'} waits to be confirmed on the setup page. Answer there; the next update goes on.`,
   )
   return 'failed'
+}
+
+/** A clock that was set back must not make QuickBooks wait for hours. */
+function stillWaits(until: string | null, now: Date) {
+  return until !== null && now.toISOString() < until && until <= addMinutes(now, waitMinutes).toISOString()
 }
 
 /** What QuickBooks is, of which nothing is of the company. */
@@ -87,11 +100,27 @@ async function keepProduct({ scope, desktop }: LockedSession, { product, qbxmlVe
 async function isConfirmed({ scope, desktop }: LockedSession, company: Candidate): Promise<boolean> {
   if (!scope.settings.confirmCompany) return true
   const asked = candidateOf(desktop)
-  if (desktop.company_confirmed_at !== null && (asked === null || isSame(asked, company))) return true
   const connectionId = desktop.connection_id
-  const isKnown = isSameFile(desktop, company)
+  const isAnswered = desktop.company_confirmed_at !== null && (asked === null || isSameOn(asked, company))
+  const isKnown = isAnswered || isSameFile(desktop, company)
   if (!isKnown && !isExpectedName(await expectedCompanyNames(scope, connectionId), company.name)) return false
+  await lockCompany(scope, connectionId)
   return (await connectionWithCompany(scope, connectionId, company)) === null
+}
+
+/** Of two connections that look at one company file at once, the second waits for what the first makes of it. */
+async function lockCompany({ db }: LockedSession['scope'], connectionId: string) {
+  await db
+    .updateTable('companies')
+    .set((row) => ({ name: row.ref('name') }))
+    .where('id', '=', (query) => query.selectFrom('connections').select('company_id').where('id', '=', connectionId))
+    .execute()
+}
+
+/** As {@link isSame}, and on one computer where both are known: another may have another file there. */
+function isSameOn(one: Candidate, other: Candidate) {
+  const hasComputers = one.computerName !== null && other.computerName !== null
+  return isSame(one, other) && (!hasComputers || sameText(one.computerName ?? '', other.computerName ?? ''))
 }
 
 function isSame(one: Candidate, other: Candidate) {

@@ -37,7 +37,12 @@ async function somethingWaits({ scope, desktop }: LockedSession) {
 async function endOneTimeSync({ scope, desktop }: LockedSession) {
   if (desktop.sync_mode !== 'oneTime') return
   const fetched = await lastSuccesses(scope, desktop.connection_id)
-  if (!Object.keys(dataTypeQueries).every((dataType) => fetched.has(dataType))) return
+  if (
+    !Object.keys(dataTypeQueries).every(
+      (dataType) => (fetched.get(dataType) ?? '') >= (desktop.company_linked_at ?? ''),
+    )
+  )
+    return
   await scope.db
     .updateTable('connections')
     .set({ status: 'Deauthorized' })

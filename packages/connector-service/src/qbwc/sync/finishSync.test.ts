@@ -4,8 +4,9 @@ import { startService } from '../../../test/startService'
 import { answerTo, records, refusalOf } from '../test/cannedAnswers'
 import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
-import { newConnection } from '../test/newConnection'
+import { newConnection, newPassword } from '../test/newConnection'
 import { readRecords, readTimeline } from '../test/readRecords'
+import { testClock } from '../test/testClock'
 
 const shared = sharedService()
 
@@ -118,4 +119,22 @@ test('a one-time connection of which a data type was refused can be asked again'
   expect(await answerEverything(caller, await caller.signIn())).toEqual([100])
   const answer = await connection.api('GET', `/connections/${connection.connectionId}`)
   expect(await answer.json()).toMatchObject({ status: 'Deauthorized', syncMode: 'oneTime' })
+})
+
+test('a one-time connection that was brought back is over only once everything was read anew', async () => {
+  const clock = testClock()
+  const connection = await newConnection(await startService({ syncMode: 'oneTime' }, { now: clock.now }))
+  const first = conversation(connection)
+  const firstTicket = await first.signIn()
+  await answerEverything(first, firstTicket)
+  await first.close(firstTicket)
+  clock.pass(60)
+  expect((await connection.api('POST', `${connection.desktopPath}/reconnection`)).status).toBe(200)
+  const caller = conversation({ ...connection, ...(await newPassword(connection)) })
+  const ticket = await caller.signIn()
+  await caller.receive(ticket, refusalOf(await untilAskedFor(caller, ticket, 'BillQuery')))
+  expect(await caller.receive(ticket, twoRecords(await caller.send(ticket)))).toBe(100)
+  await caller.close(ticket)
+  const { connectionStatus, problem } = await connection.document()
+  expect([connectionStatus, problem?.code]).toEqual(['Linked', 'data_rejected'])
 })

@@ -17,7 +17,13 @@ export function DownloadsWindow({ isActive }: { isActive: boolean }) {
         <ul className="explorer-files" aria-label="Files in Downloads">
           {files.map((file) => (
             <li key={file.name}>
-              <button type="button" onClick={() => openFile(file)}>
+              <button
+                type="button"
+                onClick={({ detail }) => {
+                  // Windows opens by a double click, a keyboard by Enter; the second click of two opens nothing more.
+                  if (detail < 2) openFile(file)
+                }}
+              >
                 <FileIcon kind={fileKind(file.name)} size={28} />
                 <span className="file-name">{file.name}</span>
                 <span className="file-detail">
