@@ -105,6 +105,13 @@ test('for a second company the installer is run once more, and no way around it 
   expect(screen.queryByText('The Web Connector is already on that computer')).toBeNull()
 })
 
+test('a connection that moves to a new computer isn’t told that it is another company', async () => {
+  const configuration = { generation: 2, fileName: 'Harbor-Lending-2.qwc' }
+  openStep({ quickBooksDesktop: { hosting: 'desktopApp', hasOtherCompany: true, configuration } })
+  expect(await screen.findByText('The Web Connector is already on that computer')).toBeInTheDocument()
+  expect(screen.queryByText('Adding another company? Run the installer once more')).toBeNull()
+})
+
 test('if antivirus blocks the installer, says what to allow, ready to copy, and not to turn protection off', async () => {
   const { user } = openStep()
   await user.click(await screen.findByText('The download or the installation is blocked'))

@@ -17,7 +17,7 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { FileDownloadButton } from '../ui/FileDownloadButton'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
-import { InstallHelp, type Installer, InstallSteps } from './InstallSteps'
+import { InstallHelp, type Installer, InstallSteps, isAddedCompany } from './InstallSteps'
 
 /** The step on a connection that is already loaded. */
 export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop }) {
@@ -58,7 +58,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
               {isDownloaded ? t.downloadAgain : t.download}
             </FileDownloadButton>
           </InstallerFacts>
-          {desktop.hasOtherCompany && !isInstalled && (
+          {isAddedCompany(desktop) && !isInstalled && (
             <Notice tone="info" title={t.furtherCompany.title}>
               <p>{t.furtherCompany.body}</p>
             </Notice>

@@ -40,12 +40,17 @@ interface InstallHelpProps {
   onInstalled?: (() => void) | undefined
 }
 
+/** Another company is connected already, and this one is new: an administrator runs the installer for it once more. */
+export function isAddedCompany({ hasOtherCompany, configuration }: QuickBooksDesktop) {
+  return hasOtherCompany && configuration.generation === 1
+}
+
 /** Help when the connector is already installed, the user isn't an administrator, or the installer is blocked. */
 export function InstallHelp({ desktop, connector: { fileName, publisher }, onInstalled }: InstallHelpProps) {
   const { alreadyInstalled, blocked } = useMessages('steps').connectorDownload
   return (
     <div className="connections-disclosures">
-      {onInstalled && !desktop.hasOtherCompany && (
+      {onInstalled && !isAddedCompany(desktop) && (
         <Disclosure summary={alreadyInstalled.title}>
           <p>{alreadyInstalled.body}</p>
           <Button size="small" onClick={onInstalled}>

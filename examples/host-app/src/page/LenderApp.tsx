@@ -21,6 +21,7 @@ function SignedIn({ session }: { session: Session }) {
   )
   const [connectionId, setConnectionId] = useState(session.connectionId)
   const [locale, setLocale] = useState<Locale>(en)
+  const [hasEnded, setHasEnded] = useState(false)
   const address = useAddress()
   const isHelper = session.scope === 'setup'
   // A helper has no way to the other pages, whatever the address says; the service would refuse them too.
@@ -29,12 +30,15 @@ function SignedIn({ session }: { session: Session }) {
     setConnectionId(started)
     void keepConnection(started)
   }
+  if (hasEnded) return <LinkClosed problem="ended" />
   return (
     <div className="page">
       <PageHeader place={place} />
       <ConnectionsProvider client={client} locale={locale}>
         <main>
-          {isHelper && connectionId !== null && <HelperSetup connectionId={connectionId} />}
+          {isHelper && connectionId !== null && (
+            <HelperSetup connectionId={connectionId} onEnded={() => setHasEnded(true)} />
+          )}
           {place === 'settings' && <Settings connectionId={address.connectionId} />}
           {place === 'apply' && (
             <Onboarding connectionId={connectionId} onConnectionStarted={handleConnectionStarted} />
