@@ -74,6 +74,13 @@ export const furtherDocuments: readonly ScenarioName[] = [
 
 /** What the fake API has no situation for, and other services may answer. */
 export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSchemas)[Name]>[] } = {
+  CompanyAnswer: [
+    {
+      confirmed: true,
+      companyName: 'Willow Creek Cabinets',
+      path: String.raw`C:\Users\Public\Documents\Intuit\QuickBooks\Company Files\Willow Creek Cabinets.QBW`,
+    },
+  ],
   CreateCompany: [{ name: 'Rose Plumbing', expectedCompanyNames: ['Rose Plumbing LLC'] }],
   Error: [
     {

@@ -129,6 +129,7 @@ test('Windows is restarted without the start-up entry, and the customer moves to
   await postCommand(url, { type: 'installConnector' })
   const inTaskbar = page.getByRole('navigation', { name: 'Taskbar' }).getByRole('button', { name: 'Web Connector' })
   await page.getByRole('switch', { name: 'No start-up entry' }).click()
+  await page.getByRole('switch', { name: 'No start-up entry', checked: true }).waitFor()
   await page.getByRole('button', { name: 'Restart Windows' }).click()
   await snapshotWhere(url, ({ computer }) => !computer.connectorRunning && !computer.quickBooks.running)
   await inTaskbar.click()
