@@ -89,7 +89,7 @@ test('each refusal that the published contract names can be met, and has its bod
     const redemption = await call(service, 'POST', `/handoffs/${code}/redemption`)
     await service.database.db
       .updateTable('desktop_connections')
-      .set({ first_sync_completed_at: begin.toISOString() })
+      .set({ first_sync_completed_at: begin.toISOString(), schedule_chosen_at: begin.toISOString() })
       .where('connection_id', '=', connection.id)
       .execute()
     return (await answer(redemption, handoffRedemptionSchema)).body.accessToken

@@ -132,6 +132,8 @@ test('Windows is restarted without the start-up entry, and the customer moves to
   await page.getByRole('switch', { name: 'No start-up entry', checked: true }).waitFor()
   await page.getByRole('button', { name: 'Restart Windows' }).click()
   await snapshotWhere(url, ({ computer }) => !computer.connectorRunning && !computer.quickBooks.running)
+  // While the page still shows its window, a press in the taskbar only hides that.
+  await dialog(page, 'QuickBooks Web Connector').waitFor({ state: 'detached' })
   await inTaskbar.click()
   await snapshotWhere(url, ({ computer }) => computer.connectorRunning)
   await page.getByRole('button', { name: 'Move to a new PC' }).click()
