@@ -9,7 +9,8 @@ export function useLaunch(): (app: AppName) => void {
 
   return (app) => {
     if (app === 'quickbooks' && !computer.quickBooks.running) send({ type: 'openQuickBooks' })
-    if (app === 'connector' && !computer.connectorRunning) send({ type: 'startConnector' })
+    // One that runs already only comes to the front, and this page may not have heard yet that it doesn't.
+    if (app === 'connector') send({ type: 'startConnector' })
     open(app)
   }
 }
