@@ -28,6 +28,8 @@ test('five wrong passwords lock the sign-in, and a new password, pasted with whi
   await see(page.getByText(/^The sign-in is locked until/)).toBeVisible()
 
   await lender.press('Create a new password')
+  // Until the new one is there, the one of before may still be copied.
+  await see(page.getByText(/^The sign-in is locked until/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Copy the password' }).click()
   await pc.typePassword(`  ${await page.evaluate(() => navigator.clipboard.readText())} `)
   await pc.updateSelected()
