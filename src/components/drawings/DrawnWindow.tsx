@@ -57,6 +57,24 @@ function Control({ path }: { path: string }) {
   )
 }
 
+interface DrawnSectionsProps {
+  sections: Readonly<Record<string, string>>
+  chosen: string
+}
+
+/** The sections down the side of a window of settings. */
+export function DrawnSections({ sections, chosen }: DrawnSectionsProps) {
+  return (
+    <div className="connections-drawn-side">
+      {Object.values(sections).map((section) => (
+        <span key={section} className="connections-drawn-item" data-chosen={section === chosen || undefined}>
+          {section}
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** The tabs of a drawn window. */
 export function DrawnTabs({ tabs, chosen }: { tabs: readonly string[]; chosen: string }) {
   return (

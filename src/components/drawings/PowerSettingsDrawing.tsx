@@ -2,7 +2,7 @@
 import { useMessages } from '../../messages/useMessages'
 import { Drawing } from './Drawing'
 import { DrawnField } from './drawnControls'
-import { DrawnWindow } from './DrawnWindow'
+import { DrawnSections, DrawnWindow } from './DrawnWindow'
 
 /** Windows' power settings, with sleep set to Never and marked. */
 export function PowerSettingsDrawing() {
@@ -11,17 +11,7 @@ export function PowerSettingsDrawing() {
     <Drawing name={t.name}>
       <DrawnWindow title={t.title} look="windows" controls="all">
         <div className="connections-drawn-columns">
-          <div className="connections-drawn-side">
-            {Object.values(t.sections).map((section) => (
-              <span
-                key={section}
-                className="connections-drawn-item"
-                data-chosen={section === t.sections.power || undefined}
-              >
-                {section}
-              </span>
-            ))}
-          </div>
+          <DrawnSections sections={t.sections} chosen={t.sections.power} />
           <div>
             <b>{t.heading}</b>
             <DrawnField label={t.screen} value={t.screenValue} kind="list" />

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Drawing } from './Drawing'
 import { DrawnButton, DrawnChoice, DrawnField } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
-import { DrawnTabs, DrawnWindow } from './DrawnWindow'
+import { DrawnSections, DrawnTabs, DrawnWindow } from './DrawnWindow'
 
 interface PreferencesDrawingProps {
   applicationName: string
@@ -25,17 +25,7 @@ export function PreferencesDrawing({ applicationName, marked = 'tick' }: Prefere
     <Drawing name={(marked === 'remove' ? t.removeName : t.name)({ applicationName })}>
       <DrawnWindow title={t.title} icon={<DrawnIcon of="quickbooks" />} size="app" buttons={buttons}>
         <div className="connections-drawn-columns">
-          <div className="connections-drawn-side">
-            {Object.values(t.sections).map((section) => (
-              <span
-                key={section}
-                className="connections-drawn-item"
-                data-chosen={section === t.sections.integratedApplications || undefined}
-              >
-                {section}
-              </span>
-            ))}
-          </div>
+          <DrawnSections sections={t.sections} chosen={t.sections.integratedApplications} />
           <div>
             <DrawnTabs tabs={[t.mine, t.company]} chosen={t.company} />
             <DrawnChoice kind="checkbox">{t.refuseAll}</DrawnChoice>

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Drawing, Marked } from './Drawing'
 import { DrawnButton } from './drawnControls'
 import { DrawnIcon } from './DrawnIcon'
-import { DrawnWindow } from './DrawnWindow'
+import { DrawnSections, DrawnWindow } from './DrawnWindow'
 
 /** Windows' list of installed apps, filtered to the Web Connector, with Uninstall marked. */
 export function InstalledAppsDrawing() {
@@ -12,17 +12,7 @@ export function InstalledAppsDrawing() {
     <Drawing name={t.name}>
       <DrawnWindow title={t.title} look="windows" controls="all">
         <div className="connections-drawn-columns">
-          <div className="connections-drawn-side">
-            {Object.values(t.sections).map((section) => (
-              <span
-                key={section}
-                className="connections-drawn-item"
-                data-chosen={section === t.sections.apps || undefined}
-              >
-                {section}
-              </span>
-            ))}
-          </div>
+          <DrawnSections sections={t.sections} chosen={t.sections.apps} />
           <div>
             <b>{t.heading}</b>
             <span className="connections-drawn-box">{t.search}</span>

@@ -4,7 +4,7 @@ import { isBefore } from 'date-fns/isBefore'
 import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeProgress } from '../data/dataTypes'
 import { currentSyncWindow, nextSyncWindow } from '../schedule/syncWindows'
-import { setupFacts } from '../setup/setupFacts'
+import { type SetupEvidence, setupFacts } from '../setup/setupFacts'
 import { autoRunStatus } from './autoRun'
 
 /** How a QuickBooks Desktop connection stands, at one glance. */
@@ -41,23 +41,8 @@ export const desktopStatuses = [
 export type DesktopStatus = (typeof desktopStatuses)[number]
 
 /** What a connection's health is told from. */
-export type DesktopStatusFacts = Pick<
-  QuickBooksDesktop,
-  | 'connectionStatus'
-  | 'setup'
-  | 'hosting'
-  | 'syncMode'
-  | 'connector'
-  | 'companyFile'
-  | 'companyCandidate'
-  | 'configuration'
-  | 'problem'
-  | 'activity'
-  | 'syncSchedule'
-  | 'nextSyncAt'
-  | 'pause'
-  | 'dataTypes'
->
+export type DesktopStatusFacts = SetupEvidence &
+  Pick<QuickBooksDesktop, 'activity' | 'syncSchedule' | 'nextSyncAt' | 'pause' | 'dataTypes'>
 
 /** How a connection stands. What is over comes first, then what QuickBooks does now, then what someone must do, then what is waited for. */
 export function desktopStatus(evidence: DesktopStatusFacts, now: Date): DesktopStatus {
