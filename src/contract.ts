@@ -40,7 +40,13 @@ export {
   pullOperationSchema,
 } from './api/schemas/dataStatus'
 export { type DataStatusValue, dataStatusValueSchema } from './api/schemas/dataStatusValue'
-export { type DataType, type FirstLinkDataType, firstLinkDataTypes } from './api/schemas/dataTypes'
+export {
+  type DataType,
+  type FirstLinkDataType,
+  firstLinkDataTypes,
+  type QuickBooksDataType,
+  quickBooksDataTypes,
+} from './api/schemas/dataTypes'
 export { type ErrorBody, errorBodySchema } from './api/schemas/error'
 export {
   type CompanyAnswer,

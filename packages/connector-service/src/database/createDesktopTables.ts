@@ -44,9 +44,19 @@ type DesktopColumns = Database['desktop_connections']
 type OptionalColumn = {
   [Column in keyof DesktopColumns]: null extends DesktopColumns[Column] ? Column : never
 }[keyof DesktopColumns]
+type LaterColumn = (typeof laterDesktopColumns)[number]
 
-/** Every column that may be null. One that comes after a release gets a migration of its own, and is taken out here by its name. */
-const optionalDesktopColumns: Record<OptionalColumn, 'text' | 'integer'> = {
+/** Columns that came after the first tables, each by its migration. */
+const laterDesktopColumns = [
+  'deleted_until',
+  'checked_at',
+  'computer_time',
+  'computer_ahead_seconds',
+  'confirmed_paths',
+] as const satisfies OptionalColumn[]
+
+/** Every column that may be null, but those that came later. */
+const optionalDesktopColumns: Record<Exclude<OptionalColumn, LaterColumn>, 'text' | 'integer'> = {
   hosting: 'text',
   is_administrator: 'integer',
   password_hash: 'text',

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely'
+import { createCopyTables } from './createCopyTables'
 import { createDesktopTables } from './createDesktopTables'
 
 const firstTables: Migration = {
@@ -31,7 +32,10 @@ const firstTables: Migration = {
 }
 
 /** Every change of the database's shape, in order; never edited once released, only added to. */
-export const migrations: Record<string, Migration> = { '0001_first_tables': firstTables }
+export const migrations: Record<string, Migration> = {
+  '0001_first_tables': firstTables,
+  '0002_faithful_copy': { up: createCopyTables },
+}
 
 /** Wrong passwords, hand-off links, idempotent answers, and the operator's settings. */
 async function createSecurityTables(db: Kysely<unknown>) {

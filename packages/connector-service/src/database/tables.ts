@@ -10,7 +10,11 @@ export interface Database {
   pauses: PausesTable
   timeline: TimelineTable
   pulls: PullsTable
+  data_types: DataTypesTable
   records: RecordsTable
+  record_changes: RecordChangesTable
+  unreadable_records: UnreadableRecordsTable
+  sync_settings: SyncSettingsTable
   sessions: SessionsTable
   password_failures: PasswordFailuresTable
   handoffs: HandoffsTable
@@ -24,6 +28,8 @@ export interface CompaniesTable {
   created_at: string
   /** What its company file may be called in QuickBooks, as a JSON list; null: anything. */
   expected_company_names: string | null
+  /** The host's own name for it, unique; null: it has given none. */
+  external_id: string | null
 }
 
 export interface ConnectionsTable {
@@ -91,6 +97,19 @@ export interface DesktopConnectionsTable {
   problem_detail: string | null
   /** A Schedule as JSON. */
   sync_schedule: string | null
+  /** The cursor of the last change of a record; grows by one with each, under this row's lock. */
+  change_cursor: Generated<number>
+  /** QuickBooks' own time of the latest deletion that it told of. */
+  deleted_until: string | null
+  /** 1: something was read since the copy was last compared with the file's deletions and counts. */
+  check_due: Generated<number>
+  /** When it was last compared, by our clock. */
+  checked_at: string | null
+  /** The QuickBooks computer's clock at the last session, and by how many seconds it was then ahead of ours, at most since everything was read. */
+  computer_time: string | null
+  computer_ahead_seconds: number | null
+  /** Further paths at which the customer has confirmed the company file, as a JSON list. */
+  confirmed_paths: string | null
 }
 
 export interface PausesTable {
@@ -134,15 +153,95 @@ export interface PullsTable {
   received: Generated<number>
   remaining: number | null
   error_message: string | null
+  /** Grows each time the pull begins at its beginning; records bear the one that saw them last. */
+  generation: Generated<number>
+  /** Which of the data type's queries it is at, from 0. */
+  query_index: Generated<number>
+  /** QuickBooks' own latest time of a record that this attempt brought. */
+  latest_modified_at: string | null
+  /** The QuickBooks computer's clock, or ours where it isn't known, when the attempt began: nothing later can be held for certain. */
+  as_of: string | null
+  /** How often QuickBooks refused for the moment, in a row. */
+  passing_refusals: Generated<number>
+  /** How many records couldn't be read. */
+  unreadable: Generated<number>
+  /** How many characters that XML forbids were taken out. */
+  characters_removed: Generated<number>
+}
+
+/** What is held of one data type of a connection, and how it is asked for. */
+export interface DataTypesTable {
+  connection_id: string
+  data_type: string
+  /** QuickBooks' own latest TimeModified up to which all is held; null: nothing was read whole yet. */
+  modified_until: string | null
+  /** Counts the attempts to read it; see records.seen_generation. */
+  generation: Generated<number>
+  /** How many records are asked for at once; null: as many as usual. */
+  page_size: number | null
+  /** By how many records QuickBooks' count differs from ours although everything was read. */
+  count_difference: Generated<number>
+  /** Live records, as of the last change. */
+  record_count: Generated<number>
+  last_pull_id: string | null
+  last_success_id: string | null
+  last_success_at: string | null
 }
 
 export interface RecordsTable {
   connection_id: string
   data_type: string
   record_id: string
+  /** QuickBooks' own TimeModified. */
   modified_at: string | null
   /** The record's fields as JSON. */
   body: string
+  /** When the copy last changed, by our clock. */
+  changed_at: string
+  /** 1: no longer in QuickBooks; its last known fields are kept. */
+  is_deleted: Generated<number>
+  /** QuickBooks' own time of the deletion, where it told one. */
+  deleted_at: string | null
+  /** The attempt that saw it last: what a whole reading didn't see is deleted. */
+  seen_generation: Generated<number>
+}
+
+/** Every change of a record, in order, for whoever follows them. Superseded ones go after a while; the latest of each record stays. */
+export interface RecordChangesTable {
+  connection_id: string
+  cursor: number
+  at: string
+  data_type: string
+  record_id: string
+  /** created, modified, deleted. */
+  change: string
+}
+
+/** Records that QuickBooks answered and that couldn't be read, as they came. */
+export interface UnreadableRecordsTable {
+  id: string
+  connection_id: string
+  data_type: string
+  at: string
+  reason: string
+  /** What stood there, a customer's data. */
+  text: string
+}
+
+/** What is read of a data type and how often, of a company or by default. */
+export interface SyncSettingsTable {
+  /** A company's id, or `profile` for what holds where a company has none of its own. */
+  owner: string
+  data_type: string
+  fetch_on_first_link: number
+  /** Hours between syncs; 0: never again by itself. */
+  sync_every_hours: number
+  sync_order: number
+  /** From when transactions are read: a time, or days or months before the first link; null: from the beginning. */
+  sync_from: string | null
+  sync_from_days: number | null
+  sync_from_months: number | null
+  is_locked: number
 }
 
 /** The open session of a connection, one at most; deleted when it closes. */
@@ -162,6 +261,10 @@ export interface SessionsTable {
   /** When that process was found gone without a call since; null: it wasn't. */
   interrupted_at: string | null
   company_checked: Generated<number>
+  /** The QuickBooks computer's clock when the session began; null where it isn't known. */
+  computer_time: string | null
+  /** What the Web Connector carries out now: pull, check, greeting; null: nothing. */
+  asked: string | null
   connection_errors: Generated<number>
   last_error: string | null
   stopping_since: string | null

@@ -1,17 +1,8 @@
 import * as z from 'zod/mini'
+import type { FetchedRecord } from '../../copy/storeRecords'
 import { QbxmlError } from './QbxmlError'
 import type { QbxmlFields } from './QbxmlFields'
 import { readQbxml } from './readQbxml'
-
-/** One record as it is kept. */
-export interface FetchedRecord {
-  /** ListID or TxnID; for the company, of which there is one, `company`. */
-  recordId: string
-  /** ISO 8601 UTC, or null where QuickBooks tells no time. */
-  modifiedAt: string | null
-  /** The record's fields as JSON. */
-  body: string
-}
 
 /** The answer of QuickBooks to one query. */
 export interface QueryAnswer {

@@ -12,7 +12,7 @@ import { endPull } from './endPull'
 import { finishSync } from './finishSync'
 import { nextPull } from './nextPull'
 import type { PullResult } from './pullResult'
-import { storeRecords } from './storeRecords'
+import { storeRecords } from '../../copy/storeRecords'
 
 /**
  * Keeps what came of a request and decides how the session goes on.
@@ -53,7 +53,11 @@ async function syncPercent({ db }: Pick<Scope, 'db'>, session: Session): Promise
 
 /** Keeps what QuickBooks answered, and how far the pull has come. */
 async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer) {
-  await storeRecords(scope, desktop.connection_id, pull.data_type, answer.records)
+  await storeRecords(
+    scope,
+    { connectionId: desktop.connection_id, dataType: pull.data_type, generation: pull.generation },
+    answer.records,
+  )
   // Cancelled by a disconnection while QuickBooks worked on it: what came is kept, the rest isn't asked for.
   if (pull.status === 'Cancelled') return
   const remaining = answer.remaining ?? 0

@@ -1,0 +1,96 @@
+import type { Scope } from '../Scope'
+import { appendChanges, rowsPerStatement } from './recordChanges'
+
+/** A record as QuickBooks gave it. */
+export interface FetchedRecord {
+  /** ListID or TxnID; for the company, of which there is one, `company`. */
+  recordId: string
+  /** ISO 8601 UTC, or null where QuickBooks tells no time. */
+  modifiedAt: string | null
+  /** The record's fields as JSON. */
+  body: string
+}
+
+/** Which copy records belong to, and which attempt to read it brought them. */
+export interface RecordSource {
+  connectionId: string
+  dataType: string
+  generation: number
+}
+
+/**
+ * Stores records over those with the same identity, so that what comes twice is there once, and appends to the feed of changes what is
+ * new or different. The caller holds the connection's lock.
+ */
+export async function storeRecords(
+  scope: Pick<Scope, 'db' | 'now'>,
+  source: RecordSource,
+  records: readonly FetchedRecord[],
+): Promise<void> {
+  const unique = [...new Map(records.map((record) => [record.recordId, record])).values()]
+  for (let from = 0; from < unique.length; from += rowsPerStatement) {
+    await storeSome(scope, source, unique.slice(from, from + rowsPerStatement))
+  }
+}
+
+async function storeSome(
+  scope: Pick<Scope, 'db' | 'now'>,
+  { connectionId, dataType, generation }: RecordSource,
+  records: readonly FetchedRecord[],
+) {
+  const { db, now } = scope
+  const held = await db
+    .selectFrom('records')
+    .select(['record_id', 'body', 'is_deleted'])
+    .where('connection_id', '=', connectionId)
+    .where('data_type', '=', dataType)
+    .where(
+      'record_id',
+      'in',
+      records.map(({ recordId }) => recordId),
+    )
+    .execute()
+  const live = new Map(held.filter(({ is_deleted }) => is_deleted === 0).map((row) => [row.record_id, row.body]))
+  const changed = records.filter(({ recordId, body }) => live.get(recordId) !== body)
+  const same = records.filter(({ recordId, body }) => live.get(recordId) === body).map(({ recordId }) => recordId)
+  if (same.length > 0) {
+    await db
+      .updateTable('records')
+      .set({ seen_generation: generation })
+      .where('connection_id', '=', connectionId)
+      .where('data_type', '=', dataType)
+      .where('record_id', 'in', same)
+      .execute()
+  }
+  if (changed.length === 0) return
+  const changed_at = now().toISOString()
+  await db
+    .insertInto('records')
+    .values(
+      changed.map(({ recordId, modifiedAt, body }) => ({
+        connection_id: connectionId,
+        data_type: dataType,
+        record_id: recordId,
+        modified_at: modifiedAt,
+        body,
+        changed_at,
+        seen_generation: generation,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['connection_id', 'data_type', 'record_id']).doUpdateSet((row) => ({
+        modified_at: row.ref('excluded.modified_at'),
+        body: row.ref('excluded.body'),
+        changed_at: row.ref('excluded.changed_at'),
+        seen_generation: row.ref('excluded.seen_generation'),
+        is_deleted: 0,
+        deleted_at: null,
+      })),
+    )
+    .execute()
+  await appendChanges(
+    scope,
+    connectionId,
+    changed.map(({ recordId }) => ({ dataType, recordId, change: live.has(recordId) ? 'modified' : 'created' })),
+  )
+}
