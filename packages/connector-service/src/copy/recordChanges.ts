@@ -41,6 +41,25 @@ export async function appendChanges(
       )
       .execute()
   }
+  await countLive(db, connectionId, changes)
+}
+
+/** Keeps each data type's number of live records. */
+async function countLive(db: Kysely<Database>, connectionId: string, changes: readonly ChangedRecord[]) {
+  const more = new Map<string, number>()
+  const worth: Record<RecordChange, number> = { created: 1, modified: 0, deleted: -1 }
+  for (const { dataType, change } of changes) more.set(dataType, (more.get(dataType) ?? 0) + worth[change])
+  for (const [dataType, count] of more) {
+    await db
+      .insertInto('data_types')
+      .values({ connection_id: connectionId, data_type: dataType, record_count: count })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['connection_id', 'data_type'])
+          .doUpdateSet((row) => ({ record_count: row('data_types.record_count', '+', count) })),
+      )
+      .execute()
+  }
 }
 
 /** @returns the last of the cursors taken */

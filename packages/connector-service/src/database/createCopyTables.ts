@@ -15,6 +15,7 @@ export async function createCopyTables(db: Kysely<unknown>) {
   })
   await addColumns(db, 'sessions', { computer_time: 'text', asked: 'text' })
   await addColumns(db, 'pulls', {
+    record_ids: 'text',
     generation: 'count',
     query_index: 'count',
     latest_modified_at: 'text',
@@ -50,6 +51,7 @@ async function createTables(db: Kysely<unknown>) {
     .addColumn('last_pull_id', 'text')
     .addColumn('last_success_id', 'text')
     .addColumn('last_success_at', 'text')
+    .addColumn('last_ended_request_at', 'text')
     .addPrimaryKeyConstraint('data_types_pk', ['connection_id', 'data_type'])
     .execute()
   await ofConnection('record_changes')
@@ -103,10 +105,10 @@ async function describeWhatIsHeld(db: Kysely<unknown>) {
     update desktop_connections set change_cursor =
       (select count(*) from records where records.connection_id = desktop_connections.connection_id)`.execute(db)
   await sql`
-    insert into data_types (connection_id, data_type, record_count, last_pull_id)
+    insert into data_types (connection_id, data_type, record_count, last_pull_id, last_ended_request_at)
     select connection_id, data_type,
       (select count(*) from records where records.connection_id = pulls.connection_id and records.data_type = pulls.data_type),
-      max(id)
+      max(id), max(case when status not in ('Queued', 'Fetching', 'Cancelled') then requested_at end)
     from pulls group by connection_id, data_type`.execute(db)
   await sql`
     update data_types set last_success_id =

@@ -153,6 +153,8 @@ export interface PullsTable {
   received: Generated<number>
   remaining: number | null
   error_message: string | null
+  /** Only these records are asked for, as a JSON list of their ids; null: any. */
+  record_ids: string | null
   /** Grows each time the pull begins at its beginning; records bear the one that saw them last. */
   generation: Generated<number>
   /** Which of the data type's queries it is at, from 0. */
@@ -186,6 +188,8 @@ export interface DataTypesTable {
   last_pull_id: string | null
   last_success_id: string | null
   last_success_at: string | null
+  /** When the last pull that has ended was asked for, whatever came of it, unless it was for certain records or cancelled. */
+  last_ended_request_at: string | null
 }
 
 export interface RecordsTable {

@@ -3,6 +3,21 @@ import type { Scope } from '../Scope'
 /** The statuses of a pull that has still to be done. */
 export const unfinishedStatuses = ['Queued', 'Fetching'] as const
 
+/** What a pull is like that was not begun, or is to begin at its beginning. */
+export const unbegun = {
+  status: 'Queued',
+  session_id: null,
+  iterator_id: null,
+  started_at: null,
+  received: 0,
+  remaining: null,
+  query_index: 0,
+  latest_modified_at: null,
+  as_of: null,
+  unreadable: 0,
+  characters_removed: 0,
+} as const
+
 /** Each data type's pulls that matter to a screen: those not finished, and those asked for together with them or last. */
 export async function pullsOf({ db }: Pick<Scope, 'db'>, connectionId: string) {
   const pulls = await db
@@ -20,11 +35,7 @@ export async function pullsOf({ db }: Pick<Scope, 'db'>, connectionId: string) {
             .where('unfinished.status', 'in', [...unfinishedStatuses]),
         ),
         row('id', 'in', (query) =>
-          query
-            .selectFrom('pulls as latest')
-            .select((own) => own.fn.max('latest.id').as('id'))
-            .where('latest.connection_id', '=', connectionId)
-            .groupBy('latest.data_type'),
+          query.selectFrom('data_types').select('last_pull_id').where('data_types.connection_id', '=', connectionId),
         ),
       ]),
     )
@@ -32,27 +43,4 @@ export async function pullsOf({ db }: Pick<Scope, 'db'>, connectionId: string) {
     .orderBy('position')
     .execute()
   return pulls
-}
-
-/** When each data type was last fetched to the end. */
-export async function lastSuccesses({ db }: Pick<Scope, 'db'>, connectionId: string) {
-  const rows = await db
-    .selectFrom('pulls')
-    .select(['data_type', (row) => row.fn.max('completed_at').as('at')])
-    .where('connection_id', '=', connectionId)
-    .where('status', '=', 'Complete')
-    .groupBy('data_type')
-    .execute()
-  return new Map(rows.map(({ data_type, at }) => [data_type, at]))
-}
-
-/** How many records each data type has. */
-export async function recordCounts({ db }: Pick<Scope, 'db'>, connectionId: string) {
-  const rows = await db
-    .selectFrom('records')
-    .select(['data_type', (row) => row.fn.countAll().as('count')])
-    .where('connection_id', '=', connectionId)
-    .groupBy('data_type')
-    .execute()
-  return new Map(rows.map(({ data_type, count }) => [data_type, Number(count)]))
 }

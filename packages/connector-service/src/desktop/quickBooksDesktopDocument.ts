@@ -11,6 +11,7 @@ import {
 import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
 import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
+import { dataTypeStates } from '../copy/dataTypeState'
 import { inTransaction, type Scope } from '../Scope'
 import { wrongPasswords } from '../qbwc/operations/passwordAttempts'
 import type { Settings } from '../settings/Settings'
@@ -20,7 +21,7 @@ import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopAc
 import { nextSyncAt } from './nextSyncAt'
 import { lastPauseEndedAt, pausesOf } from './pausesOf'
 import { pullProgress } from './pullProgress'
-import { lastSuccesses, pullsOf, recordCounts, unfinishedStatuses } from './pullsOf'
+import { pullsOf, unfinishedStatuses } from './pullsOf'
 import { storedSchedule, syncFactsOf } from './syncFactsOf'
 
 /** What the document tells besides what the database holds. */
@@ -140,8 +141,7 @@ async function dataTypes(
   pulls: readonly Selectable<PullsTable>[],
   isInterrupted: boolean,
 ) {
-  const successes = await lastSuccesses(scope, connectionId)
-  const counts = await recordCounts(scope, connectionId)
+  const states = new Map((await dataTypeStates(scope, connectionId)).map((state) => [state.data_type, state]))
   return firstLinkDataTypes.map((dataType) => {
     const pull = pulls.findLast(({ data_type }) => data_type === dataType)
     return {
@@ -150,8 +150,8 @@ async function dataTypes(
         ? 'Queued'
         : (pull?.status ?? 'Initial')) as QuickBooksDesktop['dataTypes'][number]['status'],
       progress: pull === undefined ? 0 : pullProgress(pull),
-      recordCount: counts.get(dataType) ?? 0,
-      lastSuccessfulSync: successes.get(dataType) ?? null,
+      recordCount: states.get(dataType)?.record_count ?? 0,
+      lastSuccessfulSync: states.get(dataType)?.last_success_at ?? null,
     }
   })
 }

@@ -1,5 +1,6 @@
 import { firstLinkDataTypes, scheduleSchema } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
+import { dataTypeStates } from '../copy/dataTypeState'
 import type { Scope } from '../Scope'
 import type { SyncFacts } from './nextSyncAt'
 import { pausesOf } from './pausesOf'
@@ -33,14 +34,8 @@ export async function syncFactsOf(
 
 /** Since when every data type has been fetched, or was tried to be: a sync of some types only is not the night's sync. */
 async function lastWholeSyncAt({ db }: Pick<Scope, 'db'>, connectionId: string) {
-  const rows = await db
-    .selectFrom('pulls')
-    .select(['data_type', (row) => row.fn.max('requested_at').as('at')])
-    .where('connection_id', '=', connectionId)
-    .where('status', 'not in', [...unfinishedStatuses, 'Cancelled'])
-    .groupBy('data_type')
-    .execute()
-  const latest = new Map(rows.map(({ data_type, at }) => [data_type, at]))
+  const states = await dataTypeStates({ db }, connectionId)
+  const latest = new Map(states.map(({ data_type, last_ended_request_at }) => [data_type, last_ended_request_at]))
   const times = firstLinkDataTypes.map((dataType) => latest.get(dataType) ?? '').toSorted()
   return times[0] ? new Date(times[0]) : null
 }

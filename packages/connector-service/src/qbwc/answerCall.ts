@@ -14,7 +14,7 @@ import type { SoapResult } from './soap/writeEnvelope'
 /** Does what the Web Connector asks, and returns what to answer. */
 export async function answerCall(
   context: ServiceContext,
-  { operation, parameters }: SoapCall,
+  { operation, parameters, charactersRemoved, isCut }: SoapCall,
   caller: Caller,
 ): Promise<SoapResult> {
   const given = (name: string) => parameters.get(name) ?? ''
@@ -33,9 +33,10 @@ export async function answerCall(
     case 'receiveResponseXML':
       return receiveResponseXML(context, {
         ticket,
-        response: given('response'),
+        response: isCut ? null : given('response'),
         hresult: given('hresult'),
         message: given('message'),
+        charactersRemoved,
       })
     case 'connectionError':
       return connectionError(context, ticket, { hresult: given('hresult'), message: given('message') })

@@ -25,8 +25,8 @@ test('the first sync brings the whole company file, 2,500 customers through iter
     code: null,
     flags: [],
   })
-  // Company and accounts, 5 pages of customers, vendors, items, 5 pages of invoices, bills, payments.
-  expect(result.requestCount).toBe(16)
+  // Company and accounts, 5 pages of customers, vendors, items, 5 pages of invoices, bills, payments, and what was deleted.
+  expect(result.requestCount).toBe(17)
   await expectSameRecords(connection, file)
   expect(await update()).toMatchObject({ outcome: 'nothing_to_do' })
 })

@@ -1,4 +1,4 @@
-import { xmlText } from './soap/xmlText'
+import { xmlText } from './soap/xmlCharacters'
 
 /** A page for the person who follows an address that is meant for the Web Connector. */
 export function plainPage(title: string, ...paragraphs: string[]): string {

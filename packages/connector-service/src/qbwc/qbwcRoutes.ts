@@ -6,7 +6,8 @@ import { answerCall } from './answerCall'
 import { sweepAttempts } from './operations/passwordAttempts'
 import { markInterrupted } from './session/markInterrupted'
 import { sweepSessions } from './session/sweepSessions'
-import { readCall } from './soap/readCall'
+import { findSession } from './session/findSession'
+import { readCall, tooLarge } from './soap/readCall'
 import type { SoapCall } from './soap/readEnvelope'
 import { SoapFault } from './soap/SoapFault'
 import { writeAnswer, writeFault } from './soap/writeEnvelope'
@@ -24,7 +25,7 @@ const referenceSchema = z.object({ reference: z._default(z.nullable(z.string()),
 
 /** The Web Connector's endpoint, without login: its SOAP calls bring their own, and its checks of the address have none. */
 export async function qbwcRoutes(app: FastifyInstance, { context }: { context: ServiceContext }) {
-  readSoap(app)
+  readSoap(app, context)
   answerFaults(app)
   sweepNowAndThen(app, context)
 
@@ -35,7 +36,8 @@ export async function qbwcRoutes(app: FastifyInstance, { context }: { context: S
       if (call === undefined) throw new SoapFault('Client', 'The request has no body.')
       const { reference } = z.parse(referenceSchema, request.params)
       const result = await answerCall(context, call, { reference, socket: request.raw.socket })
-      request.log.info({ operation: call.operation }, 'answered the Web Connector')
+      const { operation, charactersRemoved } = call
+      request.log.info({ operation, ...(charactersRemoved > 0 && { charactersRemoved }) }, 'answered the Web Connector')
       return reply.type(xml).send(writeAnswer(call.operation, result))
     })
     app.route({
@@ -62,16 +64,24 @@ export async function qbwcRoutes(app: FastifyInstance, { context }: { context: S
 }
 
 /** Reads SOAP while it arrives, and nothing else. */
-function readSoap(app: FastifyInstance) {
+function readSoap(app: FastifyInstance, context: ServiceContext) {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(['text/xml', 'application/xml', 'application/soap+xml'], soapCall)
+  app.addContentTypeParser(
+    ['text/xml', 'application/xml', 'application/soap+xml'],
+    async (_request: FastifyRequest, payload: IncomingMessage) => soapCall(context, payload),
+  )
 }
 
-async function soapCall(request: FastifyRequest, payload: IncomingMessage) {
+async function soapCall(context: ServiceContext, payload: IncomingMessage) {
   try {
-    if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) throw tooLarge()
     // Leaving the loop early must not close the socket: the fault has to go out on it.
-    return await readCall(payload.iterator({ destroyOnReturn: false }), maxBodyBytes)
+    return await readCall(payload.iterator({ destroyOnReturn: false }), {
+      maxBytes: maxBodyBytes,
+      // An answer of QuickBooks in an open session: it is asked for less.
+      mayBeCut: async ({ operation, parameters }) =>
+        operation === 'receiveResponseXML' &&
+        (await findSession(context, parameters.get('ticket') ?? '')) !== undefined,
+    })
   } catch (error) {
     // Whoever still sends would not read the fault before they have sent it all.
     payload.resume()
@@ -95,10 +105,6 @@ function frameworkFault({ statusCode = 500 }: FastifyError) {
   if (statusCode === 415) return new SoapFault('Client', 'Send text/xml.', 415)
   if (statusCode >= 400 && statusCode < 500) return new SoapFault('Client', 'The request was refused.', statusCode)
   return new SoapFault('Server', 'The service failed to answer. Try again in a few minutes.')
-}
-
-function tooLarge() {
-  return new SoapFault('Client', 'The request is too large.', 413)
 }
 
 function sweepNowAndThen(app: FastifyInstance, context: ServiceContext) {

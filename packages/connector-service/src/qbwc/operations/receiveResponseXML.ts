@@ -22,7 +22,7 @@ export async function receiveResponseXML(context: ServiceContext, received: Rece
   const hash = hashOf(received)
   if (session.state !== 'waitForResponse') return heardBefore(context, session, hash)
   const pull = await pullInFlight(context, session.id)
-  const outcome = await pullResult(pull, received)
+  const outcome = await pullResult(session.asked, pull, received)
   if (answersAnother(session, outcome)) return heardBefore(context, session, hash)
   const answer = await withSessionLock(context, session, async (turn) => {
     const percent = await handleResult(turn, pull, outcome)
@@ -44,10 +44,13 @@ async function heardBefore(context: ServiceContext, session: Session, hash: stri
 
 /** Of what may be tens of megabytes: no copy of it is made. A character that XML doesn't know keeps the parts apart. */
 function hashOf({ response, hresult, message }: ReceivedResponse) {
-  return createHash('sha256').update(response).update(`\0${hresult}\0${message}`).digest('hex')
+  return createHash('sha256')
+    .update(response ?? '')
+    .update(`\0${hresult}\0${message}`)
+    .digest('hex')
 }
 
 function answersAnother(session: Session, outcome: PullResult) {
-  const requestId = outcome.kind === 'answered' ? outcome.answer.requestId : undefined
+  const requestId = outcome.kind === 'answered' || outcome.kind === 'checked' ? outcome.answer.requestId : undefined
   return requestId !== undefined && requestId !== String(session.turn)
 }

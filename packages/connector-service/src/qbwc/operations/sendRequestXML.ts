@@ -68,14 +68,20 @@ async function next(context: ServiceContext, session: Session) {
   })
 }
 
-/** The connection as checkCompany left it. */
+/** The connection and the session as checkCompany left them. */
 async function afterLinking(turn: LockedSession): Promise<LockedSession> {
-  const desktop = await turn.scope.db
+  const { db } = turn.scope
+  const desktop = await db
     .selectFrom('desktop_connections')
     .selectAll()
     .where('connection_id', '=', turn.desktop.connection_id)
     .executeTakeFirstOrThrow()
-  return { ...turn, desktop }
+  const session = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('id', '=', turn.session.id)
+    .executeTakeFirstOrThrow()
+  return { ...turn, desktop, session }
 }
 
 function isOver({ status }: LockedSession) {

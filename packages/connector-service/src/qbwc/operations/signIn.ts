@@ -11,6 +11,7 @@ import type { ServiceContext } from '../../ServiceContext'
 import { problemCleared } from '../problems/problemChange'
 import type { Desktop } from '../rows'
 import { dropSession, startSession } from '../session/startSession'
+import { waitsForCheck } from '../sync/compareCopy'
 import { nextPull } from '../sync/nextPull'
 import { contact } from './contact'
 
@@ -72,7 +73,14 @@ async function hasWork(scope: ServiceContext, desktop: Desktop) {
   const connectionId = desktop.connection_id
   if (desktop.company_linked_at === null) return (await pausesOf(scope, connectionId)).pause === null
   await queueDueSync(scope, desktop)
-  return (await nextPull(scope, desktop)) !== undefined
+  return (await nextPull(scope, desktop)) !== undefined || (await mayCheck(scope, desktop))
+}
+
+/** Whether a sync that ended before its last question may ask it now. */
+async function mayCheck(scope: ServiceContext, desktop: Desktop) {
+  if (!(await waitsForCheck(scope, desktop.connection_id))) return false
+  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
+  return nextSyncAt({ ...facts, workWaits: true }, scope.now()) <= scope.now()
 }
 
 /** Notes the first run that nobody asked for. While the page asks to press Update Selected, a run may be that press, whenever it comes. */

@@ -10,6 +10,8 @@ export interface FirstExchange {
   qbxmlVersion: string | undefined
   companyName: string
   extensions: readonly Extension[]
+  /** How many characters were taken out that XML forbids. */
+  charactersRemoved: number
 }
 
 interface Extension {
@@ -38,7 +40,7 @@ const companySchema = z.object({
  * @throws {@link QbxmlError} when they can't be read.
  */
 export async function readFirstExchange(text: string): Promise<FirstExchange> {
-  const answers = await readQbxml(text, (element, fields) => ({ element, fields }))
+  const { answers, charactersRemoved } = await readQbxml(text, (element, fields) => ({ element, fields }))
   const found = new Map(answers.flatMap(({ items }) => items.map(({ element, fields }) => [element, fields] as const)))
   const host = parsed(hostSchema, found.get('HostRet'))
   const company = parsed(companySchema, found.get('CompanyRet'))
@@ -47,6 +49,7 @@ export async function readFirstExchange(text: string): Promise<FirstExchange> {
     qbxmlVersion: chosenVersion(host?.SupportedQBXMLVersion ?? []),
     companyName: company?.CompanyName ?? '',
     extensions: company?.DataExtRet ?? [],
+    charactersRemoved,
   }
 }
 
@@ -61,11 +64,22 @@ const longestComputerName = 255
 export function stampOf({ extensions }: FirstExchange, ownerId: string) {
   const value = (name: string) =>
     extensions.find(({ OwnerID, DataExtName }) => DataExtName === name && sameGuid(OwnerID, ownerId))?.DataExtValue
+  // AppLock is LOCKED:MACHINE:ticks, written anew as each update begins.
+  const [, computerName, ticks] = /^LOCKED:(.+):(\d{1,19})$/.exec(value('AppLock') ?? '') ?? []
   return {
     fileId: value('FileID') || null,
-    // AppLock is LOCKED:MACHINE:ticks.
-    computerName: /^LOCKED:(.+):\d+$/.exec(value('AppLock') ?? '')?.[1]?.slice(0, longestComputerName) ?? null,
+    computerName: computerName?.slice(0, longestComputerName) ?? null,
+    computerTime: ticks === undefined ? null : timeOfTicks(BigInt(ticks)),
   }
+}
+
+const ticksAt1970 = 621_355_968_000_000_000n
+const ticksOfMs = 10_000n
+
+/** .NET's ticks, a tenth of a microsecond each since the year 1, as if they were UTC: whether they are isn't told. */
+function timeOfTicks(ticks: bigint) {
+  const date = new Date(Number((ticks - ticksAt1970) / ticksOfMs))
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
 /** Whether two GUIDs are the same, whatever the case and with or without braces. */

@@ -49,7 +49,7 @@ test('an item tells its kind, and times become UTC', async () => {
     'ItemQueryRs',
   )
   expect(records[0]).toMatchObject({ recordId: '1', modifiedAt: '2015-11-04T22:39:03.000Z' })
-  expect(JSON.parse(records[0]?.body ?? '')).toMatchObject({ ItemType: 'NonInventory', ListID: '1' })
+  expect(JSON.parse(records[0]?.body ?? '')).toMatchObject({ $element: 'ItemNonInventoryRet', ListID: '1' })
 })
 
 test('a piece of a large answer may end anywhere', async () => {

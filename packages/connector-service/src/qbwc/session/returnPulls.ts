@@ -1,3 +1,4 @@
+import { unbegun } from '../../desktop/pullsOf'
 import type { Scope } from '../../Scope'
 
 /**
@@ -9,7 +10,7 @@ import type { Scope } from '../../Scope'
 export async function returnPulls({ db }: Pick<Scope, 'db'>, connectionId: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('pulls')
-    .set({ status: 'Queued', session_id: null, iterator_id: null, started_at: null, received: 0, remaining: null })
+    .set(unbegun)
     .where('connection_id', '=', connectionId)
     .where('status', '=', 'Fetching')
     .executeTakeFirstOrThrow()

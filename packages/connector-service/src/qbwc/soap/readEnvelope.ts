@@ -2,20 +2,31 @@ import { SaxesParser } from 'saxes'
 import type { OperationName } from './soapOperations'
 import { envelopeNamespace, isOperationName, operationsNamespace } from './soapOperations'
 import { SoapFault } from './SoapFault'
+import { ForbiddenCharacters } from './xmlCharacters'
 
 /** What was asked. A parameter that was left out reads as an empty text. */
 export interface SoapCall {
   operation: OperationName
   parameters: ReadonlyMap<string, string>
+  /** How many characters were taken out that XML forbids. */
+  charactersRemoved: number
+  /** It was larger than what is taken: only what came before that is known. */
+  isCut: boolean
 }
 
 // An envelope needs four levels; the rest is room for the headers of a patient caller.
 const deepest = 16
 
-/** Takes in an envelope piece by piece, so that a large one is read while it arrives. Both methods throw a {@link SoapFault}. */
-export function envelopeReader(): { write: (text: string) => void; end: () => SoapCall } {
+/** Takes in an envelope piece by piece, so that a large one is read while it arrives. Its methods throw a {@link SoapFault}. */
+export function envelopeReader(): {
+  write: (text: string) => void
+  /** Undefined while no operation was begun. */
+  cut: () => SoapCall | undefined
+  end: () => SoapCall
+} {
   const parser = new SaxesParser({ xmlns: true })
   const parameters = new Map<string, string>()
+  const characters = new ForbiddenCharacters()
   let operation: OperationName | undefined
   let parameter: string | undefined
   let depth = 0
@@ -51,11 +62,15 @@ export function envelopeReader(): { write: (text: string) => void; end: () => So
   }
 
   return {
-    write: (text) => wellFormed(() => parser.write(text)),
+    write: (text) => wellFormed(() => parser.write(characters.take(text))),
+    cut: () =>
+      operation === undefined
+        ? undefined
+        : { operation, parameters, charactersRemoved: characters.removed, isCut: true },
     end: () => {
-      wellFormed(() => parser.close())
+      wellFormed(() => parser.write(characters.end()).close())
       if (operation === undefined) throw new SoapFault('Client', 'The request has no operation.')
-      return { operation, parameters }
+      return { operation, parameters, charactersRemoved: characters.removed, isCut: false }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { FaultCode } from './SoapFault'
 import { envelopeNamespace, operationsNamespace } from './soapOperations'
-import { xmlText } from './xmlText'
+import { xmlText } from './xmlCharacters'
 
 /** What an operation answers: text, a whole number, or a list of texts. */
 export type SoapResult = string | number | readonly string[]

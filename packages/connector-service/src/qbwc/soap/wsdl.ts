@@ -1,6 +1,6 @@
 import type { OperationName, SoapOperation } from './soapOperations'
 import { operationsNamespace, soapOperations } from './soapOperations'
-import { xmlText } from './xmlText'
+import { xmlText } from './xmlCharacters'
 
 // The second name of interactiveDone is taken in, but not offered.
 const offered = Object.entries<SoapOperation>(soapOperations).filter(

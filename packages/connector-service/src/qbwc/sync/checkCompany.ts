@@ -1,4 +1,6 @@
 import { addMinutes } from 'date-fns/addMinutes'
+import { appendChanges } from '../../copy/recordChanges'
+import { readComputerClock } from '../../copy/computerClock'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import {
   type Candidate,
@@ -14,6 +16,7 @@ import { problemCleared } from '../problems/problemChange'
 import { sameGuid, stampOf, type FirstExchange } from '../qbxml/readFirstExchange'
 import type { Desktop } from '../rows'
 import { failSession, stopSession } from '../session/failSession'
+import { readEverything } from './compareCopy'
 import type { LockedSession } from '../session/withSessionLock'
 
 /** QuickBooks stays open for the Web Connector meanwhile, so not for long. */
@@ -29,12 +32,14 @@ type CompanyCheck = 'passed' | 'asked' | 'failed'
  * name, its path and its computer.
  */
 export async function checkCompany(
-  turn: LockedSession,
+  begun: LockedSession,
   exchange: FirstExchange,
   companyPath: string,
 ): Promise<CompanyCheck> {
-  const { desktop } = turn
-  const { fileId, computerName } = stampOf(exchange, desktop.owner_id)
+  const { desktop } = begun
+  const { fileId, computerName, computerTime } = stampOf(exchange, desktop.owner_id)
+  await begun.setState({ computer_time: computerTime })
+  const turn = { ...begun, session: { ...begun.session, computer_time: computerTime } }
   if (fileId === null || !sameGuid(fileId, desktop.file_id)) {
     await failSession(turn, { code: 'wrong_company_file' })
     return 'failed'
@@ -172,7 +177,10 @@ async function letIn(turn: LockedSession, { name, path, computerName }: Candidat
     ...cleared.entries,
     ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: name } as const] : []),
   )
+  const { change, mustReadEverything } = readComputerClock(desktop, turn.session.computer_time, scope.now())
+  await changeDesktop(scope, desktop.connection_id, change)
   if (isFirst) await link(turn)
+  else if (mustReadEverything) await readEverything(scope, desktop.connection_id)
 }
 
 function linkedNow({ scope, desktop }: LockedSession) {
@@ -203,9 +211,29 @@ async function link({ scope, desktop }: LockedSession) {
   await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
 }
 
-/** A connection holds one company's records: those of another, for which this one took its place, go. */
-async function eraseOtherCompany({ db }: LockedSession['scope'], connectionId: string) {
-  await db.deleteFrom('records').where('connection_id', '=', connectionId).execute()
-  await db.deleteFrom('pulls').where('connection_id', '=', connectionId).execute()
+/** A connection holds one company's records: those of another, for which this one took its place, go. Whoever follows the changes hears of it. */
+async function eraseOtherCompany(scope: LockedSession['scope'], connectionId: string) {
+  const { db } = scope
+  const held = await db
+    .selectFrom('records')
+    .select(['data_type', 'record_id'])
+    .where('connection_id', '=', connectionId)
+    .where('is_deleted', '=', 0)
+    .execute()
+  await appendChanges(
+    scope,
+    connectionId,
+    held.map(({ data_type, record_id }) => ({ dataType: data_type, recordId: record_id, change: 'deleted' })),
+  )
+  for (const table of ['records', 'unreadable_records', 'pulls', 'data_types'] as const) {
+    await db.deleteFrom(table).where('connection_id', '=', connectionId).execute()
+  }
   await db.updateTable('connections').set({ last_sync_at: null }).where('id', '=', connectionId).execute()
+  await changeDesktop(scope, connectionId, {
+    deleted_until: null,
+    checked_at: null,
+    check_due: 0,
+    computer_time: null,
+    computer_ahead_seconds: null,
+  })
 }

@@ -1,7 +1,8 @@
+import { firstLinkDataTypes } from 'connections-sdk/contract'
 import { changeDesktop } from '../../desktop/changeDesktop'
-import { lastSuccesses, unfinishedStatuses } from '../../desktop/pullsOf'
+import { dataTypeStates } from '../../copy/dataTypeState'
+import { unfinishedStatuses } from '../../desktop/pullsOf'
 import type { LockedSession } from '../session/withSessionLock'
-import { dataTypeQueries } from './dataTypeQueries'
 import { pullsOfSession } from './pullsOfSession'
 
 /**
@@ -36,12 +37,9 @@ async function somethingWaits({ scope, desktop }: LockedSession) {
 /** A one-time connection has done its work once every data type was fetched; until then a refused one can be asked for again. */
 async function endOneTimeSync({ scope, desktop }: LockedSession) {
   if (desktop.sync_mode !== 'oneTime') return
-  const fetched = await lastSuccesses(scope, desktop.connection_id)
-  if (
-    !Object.keys(dataTypeQueries).every(
-      (dataType) => (fetched.get(dataType) ?? '') >= (desktop.company_linked_at ?? ''),
-    )
-  )
+  const states = await dataTypeStates(scope, desktop.connection_id)
+  const fetched = new Map(states.map(({ data_type, last_success_at }) => [data_type, last_success_at]))
+  if (!firstLinkDataTypes.every((dataType) => (fetched.get(dataType) ?? '') >= (desktop.company_linked_at ?? '')))
     return
   await scope.db
     .updateTable('connections')

@@ -1,3 +1,5 @@
+import { dataTypeState, modifiedUntil, setDataTypeState } from '../../copy/dataTypeState'
+import { markDeleted, unseenRecords } from '../../copy/markDeleted'
 import type { Scope } from '../../Scope'
 import type { Pull } from '../rows'
 
@@ -6,16 +8,40 @@ type PullEnd = { status: 'Complete' } | { status: 'FetchError' | 'NotSupported';
 
 const longestError = 500
 
-/** Takes a pull out of the queue. */
-export async function endPull({ db, now }: Pick<Scope, 'db' | 'now'>, pull: Pull, end: PullEnd) {
+/**
+ * Takes a pull out of the queue. After a reading of everything, what it didn't see is deleted.
+ *
+ * @returns the ids of the records that are gone now
+ */
+export async function endPull(scope: Pick<Scope, 'db' | 'now'>, pull: Pull, end: PullEnd): Promise<string[]> {
+  const { db, now } = scope
+  const completed_at = now().toISOString()
   await db
     .updateTable('pulls')
     .set({
       status: end.status,
-      completed_at: now().toISOString(),
+      completed_at,
       iterator_id: null,
       error_message: end.status === 'Complete' ? null : end.error.slice(0, longestError),
     })
     .where('id', '=', pull.id)
     .execute()
+  if (pull.record_ids !== null) return []
+  const state = await dataTypeState(scope, pull.connection_id, pull.data_type)
+  await setDataTypeState(scope, state, { last_ended_request_at: pull.requested_at })
+  if (end.status !== 'Complete') return []
+  await setDataTypeState(scope, state, {
+    last_success_id: pull.id,
+    last_success_at: completed_at,
+    modified_until: modifiedUntil(pull, state.modified_until),
+  })
+  if (pull.modified_since !== null || pull.data_type === 'company') return []
+  const { connection_id, data_type, generation } = pull
+  const unseen = await unseenRecords(scope, connection_id, data_type, generation, null)
+  return markDeleted(
+    scope,
+    connection_id,
+    data_type,
+    unseen.map((recordId) => ({ recordId, deletedAt: null })),
+  )
 }

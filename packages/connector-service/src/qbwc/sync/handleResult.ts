@@ -1,18 +1,25 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { overallProgress } from '../../desktop/pullProgress'
-import { unfinishedStatuses } from '../../desktop/pullsOf'
+import { unbegun, unfinishedStatuses } from '../../desktop/pullsOf'
 import type { Scope } from '../../Scope'
 import { problemChange } from '../problems/problemChange'
-import type { QueryAnswer } from '../qbxml/readQueryAnswer'
+import type { QueryAnswer, UnreadableRecord } from '../qbxml/readQueryAnswer'
 import type { Pull, Session } from '../rows'
 import { failSession } from '../session/failSession'
 import type { LockedSession } from '../session/withSessionLock'
 import { completeSync } from './completeSync'
+import { compareCopy, isCheckDue, noteUnanswered, readReferring } from './compareCopy'
+import { dataTypeSource } from './dataTypeQueries'
 import { endPull } from './endPull'
 import { finishSync } from './finishSync'
 import { nextPull } from './nextPull'
+import { idsOf, wantedOf } from './nextRequest'
+import { nextPageSize, smallerPageSize, usualPageSize } from './pageSize'
 import type { PullResult } from './pullResult'
+import { dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
+import { markDeleted } from '../../copy/markDeleted'
 import { storeRecords } from '../../copy/storeRecords'
+import { timeOrderedId } from '../../database/timeOrderedId'
 
 /**
  * Keeps what came of a request and decides how the session goes on.
@@ -22,6 +29,8 @@ import { storeRecords } from '../../copy/storeRecords'
 export async function handleResult(turn: LockedSession, pull: Pull | undefined, outcome: PullResult): Promise<number> {
   if (outcome.kind === 'thrown') {
     const { problem } = outcome
+    // A QuickBooks that doesn't understand this question has answered all others.
+    if (turn.session.asked === 'check' && problem.code === 'data_rejected') return finishUnchecked(turn)
     // Asked again, the same question would be rejected again; other data types go on at the next update.
     if (problem.code === 'data_rejected' && pull?.status === 'Fetching') {
       await endPull(turn.scope, pull, { status: 'FetchError', error: `${problem.hresult}: ${problem.detail}` })
@@ -30,14 +39,29 @@ export async function handleResult(turn: LockedSession, pull: Pull | undefined, 
     await failSession(turn, problem)
     return -1
   }
-  if (pull !== undefined && outcome.kind === 'answered') await storeResult(turn, pull, outcome.answer)
-  if (pull !== undefined && outcome.kind === 'refused') await storeError(turn, pull, outcome.detail)
-  if (turn.status !== 'Linked' || (await nextPull(turn.scope, turn.desktop)) === undefined) {
+  if (outcome.kind === 'checked') await compareCopy(turn, outcome.answer)
+  else if (turn.session.asked === 'check') return finishUnchecked(turn)
+  else if (pull !== undefined) await storeOutcome(turn, pull, outcome)
+  const hasMore = turn.status === 'Linked' && ((await nextPull(turn.scope, turn.desktop)) ?? (await isCheckDue(turn)))
+  if (!hasMore) {
     await finishSync(turn)
     return 100
   }
   await turn.setState({ state: 'waitForSendRequest' })
   return syncPercent(turn.scope, turn.session)
+}
+
+async function storeOutcome(turn: LockedSession, pull: Pull, outcome: PullResult) {
+  if (outcome.kind === 'answered') await storeResult(turn, pull, outcome.answer, outcome.length)
+  if (outcome.kind === 'refused') await storeError(turn, pull, outcome.detail)
+  if (outcome.kind === 'refusedForNow') await askAgain(turn, pull, outcome.detail)
+  if (outcome.kind === 'tooLarge') await askForLess(turn, pull)
+}
+
+async function finishUnchecked(turn: LockedSession) {
+  await noteUnanswered(turn)
+  await finishSync(turn)
+  return 100
 }
 
 /** How much of a session's work is done, 0 to 99: what it has fetched, against that and all that waits. */
@@ -52,21 +76,111 @@ async function syncPercent({ db }: Pick<Scope, 'db'>, session: Session): Promise
 }
 
 /** Keeps what QuickBooks answered, and how far the pull has come. */
-async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer) {
-  await storeRecords(
-    scope,
-    { connectionId: desktop.connection_id, dataType: pull.data_type, generation: pull.generation },
-    answer.records,
-  )
+async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer, length: number) {
+  const { connection_id: connectionId } = desktop
+  await storeRecords(scope, { connectionId, dataType: pull.data_type, generation: pull.generation }, answer.records)
+  await setAside(scope, pull, answer.unreadable)
   // Cancelled by a disconnection while QuickBooks worked on it: what came is kept, the rest isn't asked for.
   if (pull.status === 'Cancelled') return
-  const remaining = answer.remaining ?? 0
+  await adaptPage(scope, pull, answer, length)
+  const progressed = { ...pull, ...(await progressOf(scope, pull, answer)) }
   await scope.db
     .updateTable('pulls')
-    .set({ received: pull.received + answer.records.length, remaining, iterator_id: answer.iteratorId })
+    .set({
+      received: progressed.received,
+      remaining: progressed.remaining,
+      iterator_id: progressed.iterator_id,
+      query_index: progressed.query_index,
+      latest_modified_at: progressed.latest_modified_at,
+      passing_refusals: 0,
+      unreadable: pull.unreadable + answer.unreadable.length,
+      characters_removed: pull.characters_removed + answer.charactersRemoved,
+    })
     .where('id', '=', pull.id)
     .execute()
-  if (remaining === 0) await endPull(scope, pull, { status: 'Complete' })
+  if (progressed.remaining === 0) {
+    const gone = await endPull(scope, progressed, { status: 'Complete' })
+    await changeDesktop(scope, connectionId, { check_due: 1 })
+    await readReferring(scope, connectionId, gone)
+  } else await changeDesktop(scope, connectionId, {})
+}
+
+/** How far a pull has come with an answer. Of certain records, those that weren't answered are gone. */
+async function progressOf(scope: Scope, pull: Pull, answer: QueryAnswer) {
+  const latest_modified_at = latestOf(pull.latest_modified_at, answer)
+  const wanted = wantedOf(pull)
+  if (wanted.kind === 'records') {
+    const answered = new Set(answer.records.map(({ recordId }) => recordId))
+    const gone = wanted.ids.filter((id) => !answered.has(id)).map((recordId) => ({ recordId, deletedAt: null }))
+    if (answer.unreadable.length === 0) await markDeleted(scope, pull.connection_id, pull.data_type, gone)
+    const received = pull.received + wanted.ids.length
+    const remaining = idsOf(pull.record_ids ?? '[]').length - received
+    return { received, remaining, iterator_id: null, query_index: pull.query_index, latest_modified_at }
+  }
+  const received = pull.received + answer.records.length + answer.unreadable.length
+  const remaining = answer.remaining ?? 0
+  const hasFurtherQuery = (dataTypeSource(pull.data_type)?.queries.length ?? 0) > pull.query_index + 1
+  return remaining === 0 && hasFurtherQuery
+    ? { received, remaining: null, iterator_id: null, query_index: pull.query_index + 1, latest_modified_at }
+    : { received, remaining, iterator_id: answer.iteratorId, query_index: pull.query_index, latest_modified_at }
+}
+
+function latestOf(before: string | null, { records }: QueryAnswer) {
+  return records.reduce<string | null>(
+    (latest, { modifiedAt }) => (modifiedAt !== null && (latest === null || modifiedAt > latest) ? modifiedAt : latest),
+    before,
+  )
+}
+
+async function setAside({ db, now }: Scope, pull: Pull, unreadable: readonly UnreadableRecord[]) {
+  const at = now()
+  for (const { reason, text } of unreadable) {
+    const { connection_id, data_type } = pull
+    await db
+      .insertInto('unreadable_records')
+      .values({ id: timeOrderedId(at), connection_id, data_type, at: at.toISOString(), reason, text })
+      .execute()
+  }
+}
+
+async function adaptPage(scope: Scope, pull: Pull, { records, unreadable }: QueryAnswer, length: number) {
+  const kind = dataTypeSource(pull.data_type)?.queries[pull.query_index]?.kind
+  if (kind === undefined || pull.record_ids !== null) return
+  const state = await dataTypeState(scope, pull.connection_id, pull.data_type)
+  const size = state.page_size ?? usualPageSize(kind)
+  const page_size = nextPageSize(size, kind, records.length + unreadable.length, length)
+  if (page_size !== size) await setDataTypeState(scope, state, { page_size })
+}
+
+/** Begins the pull again with smaller pages: an iterator that went past what was lost can't go back. */
+async function askForLess(turn: LockedSession, pull: Pull) {
+  const { scope } = turn
+  const kind = dataTypeSource(pull.data_type)?.queries[pull.query_index]?.kind ?? 'single'
+  const state = await dataTypeState(scope, pull.connection_id, pull.data_type)
+  const page_size = smallerPageSize(state.page_size ?? usualPageSize(kind))
+  if (page_size === null) {
+    await storeError(turn, pull, 'A single answer of QuickBooks is larger than the 32 MB that are taken.')
+    return
+  }
+  await setDataTypeState(scope, state, { page_size })
+  await beginAgain(turn, pull, {})
+}
+
+/** A refusal that passes is no problem of anybody's, unless it doesn't pass. */
+async function askAgain(turn: LockedSession, pull: Pull, detail: string) {
+  if (pull.passing_refusals >= mostPassingRefusals) await storeError(turn, pull, detail)
+  else await beginAgain(turn, pull, { passing_refusals: pull.passing_refusals + 1 })
+}
+
+const mostPassingRefusals = 5
+
+async function beginAgain({ scope, desktop }: LockedSession, pull: Pull, change: Partial<Pull>) {
+  if (pull.status === 'Cancelled') return
+  await scope.db
+    .updateTable('pulls')
+    .set({ ...unbegun, ...change })
+    .where('id', '=', pull.id)
+    .execute()
   await changeDesktop(scope, desktop.connection_id, {})
 }
 

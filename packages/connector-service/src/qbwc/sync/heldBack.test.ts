@@ -6,7 +6,7 @@ import { answerEverything, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
 import { readTimeline } from '../test/readRecords'
 import { testClock } from '../test/testClock'
-import { typeCount } from '../test/typeCount'
+import { questionCount } from '../test/typeCount'
 
 const nights = { start: '22:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
 const page = (remaining: number) => ` iteratorRemainingCount="${remaining}" iteratorID="{an-iterator}"`
@@ -45,7 +45,7 @@ test('hours chosen while the first sync runs outside of them stop it after the a
   const night = await caller.signIn()
   const again = await caller.sendFirst(night)
   expect(again).toMatch(/<CustomerQueryRq .*iterator="Start"/)
-  expect(await answerEverything(caller, night, again)).toHaveLength(typeCount - 2)
+  expect(await answerEverything(caller, night, again)).toHaveLength(questionCount - 2)
   const { dataTypes, setup } = await connection.document()
   expect(setup.firstSyncCompletedAt).not.toBeNull()
   expect(dataTypes[2]).toMatchObject({ status: 'Complete', recordCount: 3 })
@@ -57,7 +57,7 @@ test('hours chosen while the first sync runs, with the first sync now, let it ru
   const request = await untilAskedFor(caller, ticket, 'CustomerQuery')
   await schedule({ firstSync: 'now' })
   expect((await connection.document()).activity.state).toBe('syncing')
-  expect(await answerEverything(caller, ticket, request)).toHaveLength(typeCount - 2)
+  expect(await answerEverything(caller, ticket, request)).toHaveLength(questionCount - 2)
   expect((await connection.document()).nextSyncAt).toBe('2026-03-02T22:00:00.000Z')
 })
 
@@ -134,7 +134,7 @@ test('pages that never read what they are told, and pages that are closed, chang
   const ticket = await caller.signIn()
   const request = await untilAskedFor(caller, ticket, 'CustomerQuery')
   await Promise.all(closed.map(({ body }) => body?.cancel()))
-  expect(await answerEverything(caller, ticket, request)).toHaveLength(typeCount - 2)
+  expect(await answerEverything(caller, ticket, request)).toHaveLength(questionCount - 2)
   await caller.close(ticket)
   await pause(30)
   expect((await caller.authenticate())[1]).toBe('none')

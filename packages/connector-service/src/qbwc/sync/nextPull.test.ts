@@ -4,7 +4,7 @@ import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection, newPassword } from '../test/newConnection'
 import { testClock } from '../test/testClock'
-import { typeCount } from '../test/typeCount'
+import { questionCount, typeCount } from '../test/typeCount'
 
 const nights = { start: '22:00', end: '06:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
 
@@ -27,7 +27,7 @@ test('each night has one sync, and the days have none', async () => {
     const [ticket = '', outcome = ''] = await caller.authenticate()
     if (outcome !== 'none') {
       outcomes.push(clock.now().toISOString().slice(0, 13))
-      expect(await answerEverything(caller, ticket)).toHaveLength(typeCount)
+      expect(await answerEverything(caller, ticket)).toHaveLength(questionCount)
       await caller.close(ticket)
     }
     clock.pass(60)
@@ -78,8 +78,9 @@ test('without a schedule a sync is due every hour', async () => {
   const request = await caller.sendFirst(next)
   expect(request).toContain('<CompanyQueryRq')
   await caller.receive(next, twoRecords(request))
-  // An hour of overlap with when the last fetch began.
-  expect(await caller.send(next)).toContain('<FromModifiedDate>2026-03-02T17:00:00+00:00</FromModifiedDate>')
+  await caller.receive(next, twoRecords(await caller.send(next)))
+  // Three hours of overlap with QuickBooks' own latest time.
+  expect(await caller.send(next)).toContain('<FromModifiedDate>2026-01-02T08:04:05+00:00</FromModifiedDate>')
 })
 
 test('a first sync that is to be now does not wait for the window', async () => {
@@ -87,7 +88,7 @@ test('a first sync that is to be now does not wait for the window', async () => 
   const connection = await newConnection(await startService({}, { now: clock.now }))
   await connection.api('PUT', `${connection.desktopPath}/syncSchedule`, { ...nights, firstSync: 'now' })
   const caller = conversation(connection)
-  expect(await answerEverything(caller, await caller.signIn())).toHaveLength(typeCount)
+  expect(await answerEverything(caller, await caller.signIn())).toHaveLength(questionCount)
 })
 
 test('reconnecting an ended connection fetches everything again, for the same company file', async () => {
@@ -98,7 +99,7 @@ test('reconnecting an ended connection fetches everything again, for the same co
   clock.pass(24 * 60)
   const [ticket = '', outcome] = await caller.authenticate(password, userName)
   expect(outcome).not.toMatch(/^(nvu|none)$/)
-  expect(await answerEverything(caller, ticket)).toHaveLength(typeCount)
+  expect(await answerEverything(caller, ticket)).toHaveLength(questionCount)
   const { setup, dataTypes } = await connection.document()
   expect(setup.firstSyncCompletedAt).not.toBeNull()
   expect(dataTypes.map(({ recordCount }) => recordCount)).toEqual([1, ...Array(typeCount - 1).fill(2)])

@@ -1,4 +1,4 @@
-import { xmlText } from '../soap/xmlText'
+import { xmlText } from '../soap/xmlCharacters'
 
 interface CompanyFileAnswer {
   ownerId: string
@@ -6,16 +6,19 @@ interface CompanyFileAnswer {
   fileId: string | null
   versions?: string[]
   computerName?: string
+  /** What the QuickBooks computer's clock shows. */
+  computerTime?: Date
 }
 
 /** What QuickBooks says of itself at the start of a session, personal data among it. */
 export function hostCompanyPreferences(file: CompanyFileAnswer) {
   const { ownerId, fileId, versions = ['12.0', '13.0', '14.0', '15.0', '16.0'], computerName = 'FRONT-OFFICE' } = file
+  const ticks = 621_355_968_000_000_000n + BigInt((file.computerTime ?? new Date()).getTime()) * 10_000n
   const extension = (name: string, value: string) =>
     `<DataExtRet><OwnerID>${ownerId}</OwnerID><DataExtName>${name}</DataExtName><DataExtType>STR255TYPE</DataExtType><DataExtValue>${value}</DataExtValue></DataExtRet>`
   return messageSet(
     `<HostQueryRs requestID="0" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><HostRet><ProductName>QuickBooks Pro 2024</ProductName>${versions.map((version) => `<SupportedQBXMLVersion>${version}</SupportedQBXMLVersion>`).join('')}</HostRet></HostQueryRs>
-<CompanyQueryRs requestID="1" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><CompanyRet><CompanyName>Rock Castle</CompanyName><EIN>${employerNumber}</EIN>${fileId === null ? '' : extension('AppLock', `LOCKED:${computerName}:635289565906618390`) + extension('FileID', fileId)}</CompanyRet></CompanyQueryRs>
+<CompanyQueryRs requestID="1" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><CompanyRet><CompanyName>Rock Castle</CompanyName><EIN>${employerNumber}</EIN>${fileId === null ? '' : extension('AppLock', `LOCKED:${computerName}:${ticks}`) + extension('FileID', fileId)}</CompanyRet></CompanyQueryRs>
 <PreferencesQueryRs requestID="2" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><PreferencesRet></PreferencesRet></PreferencesQueryRs>`,
   )
 }
@@ -29,6 +32,20 @@ export function answerTo(request: string, records: string, attributes = '') {
   const requestId = /requestID="(\w+)"/.exec(request)?.[1]
   return messageSet(
     `<${name}Rs requestID="${requestId}" statusCode="0" statusSeverity="Info" statusMessage="Status OK"${attributes}>${records}</${name}Rs>`,
+  )
+}
+
+/** Nothing was deleted, and there are so many of each that was counted. */
+export function checkAnswerTo(request: string, count: number) {
+  const asked = [...request.matchAll(/<(\w+Query)Rq requestID="([\w-]+)"( metaData)?/g)]
+  return messageSet(
+    asked
+      .map(([, name, requestId, isCount]) =>
+        isCount === undefined
+          ? `<${name}Rs requestID="${requestId}" statusCode="1" statusSeverity="Info" statusMessage="Nothing matches" />`
+          : `<${name}Rs requestID="${requestId}" statusCode="0" statusSeverity="Info" statusMessage="Status OK" retCount="${count}" />`,
+      )
+      .join(''),
   )
 }
 

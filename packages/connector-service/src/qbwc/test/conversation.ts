@@ -34,7 +34,8 @@ export function conversation(connection: TestConnection, path = '/qbwc') {
     /** The first sendRequestXML, with the right company file open. */
     async sendFirst(ticket: string) {
       const { owner_id, file_id } = await connection.row()
-      return send(ticket, hostCompanyPreferences({ ownerId: owner_id, fileId: file_id }))
+      const computerTime = connection.service.context.now()
+      return send(ticket, hostCompanyPreferences({ ownerId: owner_id, fileId: file_id, computerTime }))
     },
     receive: (ticket: string, response: string, hresult = '', message = '') =>
       web.callForInteger('receiveResponseXML', { ticket, response, hresult, message }),

@@ -68,7 +68,7 @@ const vendor = (one: Vendor) => ({
 })
 
 const item = (one: Item) => ({
-  ItemType: one.kind,
+  $element: `Item${one.kind}Ret`,
   ListID: one.listId,
   EditSequence: one.editSequence,
   Name: one.name,

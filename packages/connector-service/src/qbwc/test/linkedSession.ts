@@ -1,4 +1,4 @@
-import { answerTo, records } from './cannedAnswers'
+import { answerTo, checkAnswerTo, records } from './cannedAnswers'
 import type { conversation } from './conversation'
 
 type Conversation = ReturnType<typeof conversation>
@@ -13,11 +13,12 @@ const elements: Record<string, string> = {
   ReceivePaymentQuery: 'ReceivePaymentRet',
 }
 
-/** Two records of whatever `request` asks for. */
+/** Two records of whatever `request` asks for, none of them deleted. */
 export function twoRecords(request: string) {
   if (request.includes('<CompanyQueryRq')) {
     return answerTo(request, '<CompanyRet><CompanyName>Rock Castle</CompanyName></CompanyRet>')
   }
+  if (request.includes('DeletedQueryRq')) return checkAnswerTo(request, 2)
   const name = /<(\w+Query)Rq /.exec(request)?.[1] ?? ''
   const element = elements[name]
   if (element === undefined) return answerTo(request, '')

@@ -1,10 +1,11 @@
 import { onTestFinished } from 'vitest'
-import { agreeToEverything, createQuickBooksComputer, type QuickBooksComputerOptions } from 'web-connector'
+import { agreeToEverything, createQuickBooksComputer, type QuickBooksComputerOptions, systemClock } from 'web-connector'
 import type { TestConnection } from './newConnection'
 
-/** A QuickBooks computer on which the connection's configuration was opened and its password typed. */
+/** A QuickBooks computer, its clock right by the service's, on which the connection's configuration was opened and its password typed. */
 export async function openComputer(connection: TestConnection, options: QuickBooksComputerOptions) {
-  const computer = createQuickBooksComputer({ answers: agreeToEverything, ...options })
+  const clock = { ...systemClock, now: connection.service.context.now }
+  const computer = createQuickBooksComputer({ answers: agreeToEverything, clock, ...options })
   onTestFinished(() => computer.switchOff())
   const opened = await computer.openConfiguration(connection.configuration)
   if (opened.status !== 'added') throw new Error(`the configuration was ${opened.status}: ${JSON.stringify(opened)}`)

@@ -1,0 +1,47 @@
+import { differenceInDays } from 'date-fns/differenceInDays'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import type { Selectable } from 'kysely'
+import type { DesktopConnectionsTable } from '../database/tables'
+
+type ClockColumns = Pick<
+  Selectable<DesktopConnectionsTable>,
+  'computer_time' | 'computer_ahead_seconds' | 'checked_at' | 'first_sync_completed_at'
+>
+
+/** What the QuickBooks computer's clock says of what must be read. */
+interface ClockReading {
+  change: Pick<ClockColumns, 'computer_time' | 'computer_ahead_seconds'>
+  /** Records may have been saved with times before those already read, or deletions may be forgotten: only reading everything finds them. */
+  mustReadEverything: boolean
+}
+
+// What daylight saving moves, which this clock may tell in local time, and half an hour.
+const setBackSeconds = 90 * 60
+/** QuickBooks keeps deletions for about 90 days. */
+const longestSilenceDays = 80
+
+/**
+ * Reads the clock of the QuickBooks computer against ours, at the beginning of a session.
+ *
+ * @param computerTime - ISO 8601; null where the Web Connector didn't tell it.
+ */
+export function readComputerClock(desktop: ClockColumns, computerTime: string | null, now: Date): ClockReading {
+  const { computer_time, computer_ahead_seconds, checked_at, first_sync_completed_at } = desktop
+  const wasSilent = checked_at !== null && differenceInDays(now, checked_at) >= longestSilenceDays
+  // A time that stands still wasn't written anew.
+  if (computerTime === null || computerTime === computer_time) {
+    return { change: { computer_time, computer_ahead_seconds }, mustReadEverything: wasSilent }
+  }
+  const ahead = differenceInSeconds(computerTime, now)
+  const wasSetBack =
+    (computer_ahead_seconds !== null && ahead < computer_ahead_seconds - setBackSeconds) ||
+    (computer_time !== null && computerTime < computer_time)
+  const wasSilentThere = computer_time !== null && differenceInDays(computerTime, computer_time) >= longestSilenceDays
+  return {
+    change: {
+      computer_time: computerTime,
+      computer_ahead_seconds: wasSetBack ? ahead : Math.max(ahead, computer_ahead_seconds ?? ahead),
+    },
+    mustReadEverything: first_sync_completed_at !== null && (wasSetBack || wasSilent || wasSilentThere),
+  }
+}

@@ -1,0 +1,198 @@
+import { dataTypeStates, setDataTypeState } from '../../copy/dataTypeState'
+import { type DeletedRecord, markDeleted, recordsThatName, unseenRecords } from '../../copy/markDeleted'
+import { changeDesktop } from '../../desktop/changeDesktop'
+import { pausesOf } from '../../desktop/pausesOf'
+import { unfinishedStatuses } from '../../desktop/pullsOf'
+import { queuePulls } from '../../desktop/queuePulls'
+import type { Scope } from '../../Scope'
+import type { CheckAnswer } from '../qbxml/readCheckAnswer'
+import type { Pull } from '../rows'
+import type { LockedSession } from '../session/withSessionLock'
+import { dataTypeDeletedAs, dataTypeSource } from './dataTypeQueries'
+import { pullsOfSession } from './pullsOfSession'
+import { checkRequest, overlapFrom } from './requests'
+
+/** Whether the copy is to be compared with what was deleted and with QuickBooks' counts: something was read, and nothing else waits. */
+export async function isCheckDue({ scope, desktop, status }: LockedSession): Promise<boolean> {
+  const isPaused = (await pausesOf(scope, desktop.connection_id)).pause !== null
+  return status === 'Linked' && !isPaused && (await waitsForCheck(scope, desktop.connection_id))
+}
+
+/** Whether nothing but that comparison is left of a sync, its session having ended before. */
+export async function waitsForCheck({ db }: Pick<Scope, 'db'>, connectionId: string): Promise<boolean> {
+  const { check_due } = await db
+    .selectFrom('desktop_connections')
+    .select('check_due')
+    .where('connection_id', '=', connectionId)
+    .executeTakeFirstOrThrow()
+  if (check_due === 0) return false
+  const waiting = await db
+    .selectFrom('pulls')
+    .select('id')
+    .where('connection_id', '=', connectionId)
+    .where('status', 'in', [...unfinishedStatuses])
+    .limit(1)
+    .executeTakeFirst()
+  return waiting === undefined
+}
+
+/** The qbXML that asks for what the copy is compared with. */
+export async function askForCheck({ scope, desktop, session, setState }: LockedSession, version: string) {
+  await setState({ asked: 'check' })
+  const held = (await heldStates(scope, desktop.connection_id)).map(({ data_type }) => data_type)
+  const read = completed(await pullsOfSession(scope, session.id))
+  return checkRequest({
+    version,
+    requestId: String(session.turn),
+    deletedSince: deletedSince(desktop),
+    held,
+    counted: held.filter((dataType) => read.some(({ data_type }) => data_type === dataType)),
+  })
+}
+
+/** What a session read to the end of what it asked for, certain records apart. */
+function completed(pulls: readonly Pull[]) {
+  return pulls.filter(({ status, record_ids }) => status === 'Complete' && record_ids === null)
+}
+
+function deletedSince({ deleted_until }: Pick<LockedSession['desktop'], 'deleted_until'>) {
+  return deleted_until === null ? null : overlapFrom(deleted_until)
+}
+
+/** The data types that were read whole at least once. */
+async function heldStates(scope: LockedSession['scope'], connectionId: string) {
+  return (await dataTypeStates(scope, connectionId)).filter(
+    ({ last_success_id, data_type }) => last_success_id !== null && dataTypeSource(data_type) !== undefined,
+  )
+}
+
+/**
+ * Takes in what QuickBooks says of deletions and counts. Where the copy can't be made right by that alone, what must be read again is queued,
+ * and the session goes on with it:
+ *
+ * - A record that was read before, within the time that was asked for again, and is neither there nor deleted; or a deletion that QuickBooks no
+ *   longer knows: an older backup was restored. Everything is read.
+ * - Another number of records than QuickBooks has: what changed meanwhile is read, and if that isn't it, the whole data type.
+ * - Records that refer to one that is gone: see {@link readReferring}.
+ */
+export async function compareCopy(turn: LockedSession, answer: CheckAnswer): Promise<void> {
+  const { scope, desktop, session } = turn
+  const connectionId = desktop.connection_id
+  const gone = await takeDeletions(turn, answer)
+  const pulls = completed(await pullsOfSession(scope, session.id))
+  const isRestored = (await forgotDeletion(turn, answer)) || (await missesRecords(turn, pulls))
+  await noteCheck(turn, answer)
+  if (isRestored) {
+    await readEverything(scope, connectionId)
+    return
+  }
+  await readUneven(turn, answer, pulls)
+  await readReferring(scope, connectionId, gone)
+}
+
+/** QuickBooks would not say: the next sync asks again. */
+export async function noteUnanswered({ scope, desktop }: LockedSession) {
+  await changeDesktop(scope, desktop.connection_id, { check_due: 0 })
+}
+
+/** Queues a reading of everything, after which what QuickBooks said before of deletions counts no more. */
+export async function readEverything(scope: Scope, connectionId: string) {
+  await scope.db
+    .updateTable('records')
+    .set({ deleted_at: null })
+    .where('connection_id', '=', connectionId)
+    .where('is_deleted', '=', 1)
+    .execute()
+  await changeDesktop(scope, connectionId, { deleted_until: null, computer_ahead_seconds: null })
+  await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
+}
+
+/**
+ * Queues a reading of the records that refer to one that is gone. QuickBooks deletes nothing that is in use: whoever refers to it refers to another
+ * by now, since merging two entries of a list moves references without a word.
+ */
+export async function readReferring(scope: Scope, connectionId: string, gone: readonly string[]) {
+  for (const [dataType, ids] of await recordsThatName(scope, connectionId, gone)) {
+    const request = { connectionId, dataTypes: [dataType], by: 'service' } as const
+    await queuePulls(
+      scope,
+      ids.size > mostByTheirIds
+        ? { ...request, extent: 'everything' }
+        : { ...request, extent: 'changes', recordIds: [...ids] },
+    )
+  }
+}
+
+/** More than so many records are read sooner with their whole data type than by their ids. */
+const mostByTheirIds = 2000
+
+/** @returns the ids of the records that are gone now */
+async function takeDeletions({ scope, desktop }: LockedSession, { deleted }: CheckAnswer): Promise<string[]> {
+  const byType = new Map<string, DeletedRecord[]>()
+  for (const { type, id, deletedAt } of deleted) {
+    const dataType = dataTypeDeletedAs(type)
+    if (dataType !== undefined) byType.set(dataType, [...(byType.get(dataType) ?? []), { recordId: id, deletedAt }])
+  }
+  const gone: string[] = []
+  for (const [dataType, records] of byType) {
+    gone.push(...(await markDeleted(scope, desktop.connection_id, dataType, records)))
+  }
+  return gone
+}
+
+/** Whether QuickBooks left out a record that it must have given again. */
+async function missesRecords({ scope, desktop }: LockedSession, pulls: readonly Pull[]) {
+  for (const { data_type, generation } of await dataTypeStates(scope, desktop.connection_id)) {
+    const pull = pulls.findLast((one) => one.data_type === data_type)
+    if (pull === undefined || pull.modified_since === null || pull.generation !== generation) continue
+    const since = overlapFrom(pull.modified_since)
+    const unseen = await unseenRecords(scope, desktop.connection_id, data_type, generation, since)
+    if (unseen.length > 0) return true
+  }
+  return false
+}
+
+/** Whether QuickBooks no longer tells of a deletion that it told of, within the time that was asked for. */
+async function forgotDeletion({ scope, desktop }: LockedSession, { deleted, knowsDeletions }: CheckAnswer) {
+  const since = deletedSince(desktop)
+  if (since === null || !knowsDeletions) return false
+  const known = await scope.db
+    .selectFrom('records')
+    .select('record_id')
+    .where('connection_id', '=', desktop.connection_id)
+    .where('is_deleted', '=', 1)
+    .where('deleted_at', '>=', since)
+    .execute()
+  const told = new Set(deleted.map(({ id }) => id))
+  return known.some(({ record_id }) => !told.has(record_id))
+}
+
+async function noteCheck({ scope, desktop, session }: LockedSession, { deleted, knowsDeletions }: CheckAnswer) {
+  const now = scope.now().toISOString()
+  const latest = [desktop.deleted_until, ...deleted.map(({ deletedAt }) => deletedAt)]
+    .filter((time) => time !== null)
+    .toSorted()
+    .at(-1)
+  const asOf = session.computer_time !== null && session.computer_time < now ? session.computer_time : now
+  const until = latest !== undefined && latest > asOf ? asOf : (latest ?? null)
+  await changeDesktop(scope, desktop.connection_id, {
+    check_due: 0,
+    ...(knowsDeletions && { deleted_until: until, checked_at: now }),
+  })
+}
+
+/** Reads again what QuickBooks has another number of than is held, and not the one that stayed when everything had been read. */
+async function readUneven({ scope, desktop }: LockedSession, { counts }: CheckAnswer, pulls: readonly Pull[]) {
+  const connectionId = desktop.connection_id
+  for (const state of await dataTypeStates(scope, connectionId)) {
+    const own = pulls.filter(({ data_type }) => data_type === state.data_type)
+    const difference = (counts.get(state.data_type) ?? state.record_count) - state.record_count
+    if (own.length === 0 || difference === state.count_difference) continue
+    const wasReadWhole = own.some(({ modified_since }) => modified_since === null)
+    const request = { connectionId, dataTypes: [state.data_type], by: 'service' } as const
+    // Somebody may have added or deleted one while the session ran.
+    if (own.length === 1) await queuePulls(scope, { ...request, extent: 'changes' })
+    else if (!wasReadWhole) await queuePulls(scope, { ...request, extent: 'everything' })
+    else await setDataTypeState(scope, state, { count_difference: difference })
+  }
+}
