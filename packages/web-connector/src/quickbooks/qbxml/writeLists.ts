@@ -101,32 +101,42 @@ export function writeVendor(vendor: Vendor): QbElement[] {
   )
 }
 
-/** An item's element is named by its kind: ItemServiceRet, ItemNonInventoryRet or ItemInventoryRet. */
+/** An item's element is named by its kind: ItemServiceRet, ItemInventoryRet, ItemSalesTaxRet and so on. */
 export function writeItem(item: Item): QbElement[] {
-  const common = [
-    ...listFields(item),
-    ...field('FullName', item.fullName),
-    ...field('IsActive', item.isActive),
-    ...field('Sublevel', 0),
-  ]
-  if (item.kind === 'Inventory') {
-    return group(
-      'ItemInventoryRet',
-      common,
-      field('SalesDesc', item.description),
-      amount('SalesPrice', item.priceCents),
-      listReference('IncomeAccountRef', item.incomeAccount),
-      field('QuantityOnHand', item.quantityOnHand),
-    )
+  return group(`Item${item.kind}Ret`, listFields(item), itemFields(item))
+}
+
+function itemFields(item: Item): QbElement[] {
+  const isActive = field('IsActive', item.isActive)
+  if (item.kind === 'SalesTax') {
+    return [
+      ...isActive,
+      ...field('ItemDesc', item.description),
+      ...field('TaxRate', item.taxRate),
+      ...listReference('TaxVendorRef', item.taxVendor),
+    ]
   }
-  return group(
-    `Item${item.kind}Ret`,
-    common,
-    group(
-      'SalesOrPurchase',
-      field('Desc', item.description),
-      amount('Price', item.priceCents),
-      listReference('AccountRef', item.incomeAccount),
-    ),
+  if (item.kind === 'Group') {
+    const members = item.members.flatMap((member) =>
+      group('ItemGroupLine', listReference('ItemRef', member.item), field('Quantity', member.quantity)),
+    )
+    return [...isActive, ...field('ItemDesc', item.description), ...field('IsPrintItemsInGroup', false), ...members]
+  }
+  const common = [...field('FullName', item.fullName), ...isActive, ...field('Sublevel', 0)]
+  if (item.kind === 'Inventory') {
+    return [
+      ...common,
+      ...field('SalesDesc', item.description),
+      ...amount('SalesPrice', item.priceCents),
+      ...listReference('IncomeAccountRef', item.incomeAccount),
+      ...field('QuantityOnHand', item.quantityOnHand),
+    ]
+  }
+  const sold = group(
+    'SalesOrPurchase',
+    field('Desc', item.description),
+    amount('Price', item.priceCents),
+    listReference('AccountRef', item.incomeAccount),
   )
+  return [...common, ...sold]
 }
