@@ -1,5 +1,5 @@
 import type { CompanyFile } from '../company/CompanyFile'
-import type { ListRecord, QuickBooksRecord, Reference, TransactionRecord } from '../company/records'
+import type { Fields, ListRecord, QuickBooksRecord, Reference, TransactionRecord } from '../company/records'
 import type { QbElement } from './elementTree'
 import type { RequestName } from './requestShapes'
 import { writeAccount, writeCustomer, writeItem, writeVendor } from './writeLists'
@@ -15,10 +15,12 @@ export interface Row {
   accountType?: string
   balanceCents?: number
   txnDate?: string
-  entity?: Reference
-  account?: Reference
+  /** Who the transaction is with. */
+  entities?: Reference[]
+  accounts?: Reference[]
   isPaid?: boolean
-  write: (withLines: boolean) => QbElement[]
+  /** The whole record. */
+  write: Write
 }
 
 type QueryName = Extract<
@@ -52,23 +54,23 @@ export const rowsOf: Record<QueryName, (file: CompanyFile) => Row[]> = {
   ItemQueryRq: (file) => file.items.map((item) => listRow(item, () => writeItem(item))),
   InvoiceQueryRq: (file) =>
     file.invoices.map((invoice) => ({
-      ...transactionRow(invoice, (withLines) => writeInvoice(invoice, withLines)),
-      entity: invoice.customer,
-      account: invoice.receivableAccount,
+      ...transactionRow(invoice, (links) => writeInvoice(invoice, links)),
+      entities: [invoice.customer],
+      accounts: [invoice.receivableAccount],
       isPaid: invoice.subtotalCents === invoice.appliedCents,
     })),
   BillQueryRq: (file) =>
     file.bills.map((bill) => ({
-      ...transactionRow(bill, (withLines) => writeBill(bill, withLines)),
-      entity: bill.vendor,
-      account: bill.payableAccount,
+      ...transactionRow(bill, (links) => writeBill(bill, links)),
+      entities: [bill.vendor],
+      accounts: [bill.payableAccount],
       isPaid: bill.isPaid,
     })),
   ReceivePaymentQueryRq: (file) =>
     file.payments.map((payment) => ({
-      ...transactionRow(payment, (withLines) => writePayment(payment, withLines)),
-      entity: payment.customer,
-      account: payment.receivableAccount,
+      ...transactionRow(payment, () => writePayment(payment)),
+      entities: [payment.customer],
+      accounts: [payment.receivableAccount],
     })),
 }
 
@@ -76,7 +78,7 @@ export function isQuery(name: RequestName): name is QueryName {
   return name in rowsOf
 }
 
-type Write = (withLines: boolean) => QbElement[]
+type Write = (links: Fields[]) => QbElement[]
 
 function listRow(record: ListRecord, write: Write): Row {
   return { ...row(record, record.listId, record.fullName, write), isActive: record.isActive }
