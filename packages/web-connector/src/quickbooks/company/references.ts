@@ -5,6 +5,7 @@ import type { Fields, Reference, TransactionRecord } from './records'
 /** A place in a record where an entry of a list is named. */
 export interface NamedEntry {
   id: string
+  fullName: string
   rename: (to: Reference) => void
 }
 
@@ -12,12 +13,15 @@ export interface NamedEntry {
 export function namedEntries(part: unknown): NamedEntry[] {
   if (Array.isArray(part)) return part.flatMap(namedEntries)
   if (typeof part !== 'object' || part === null) return []
-  const { id, fullName, ListID } = part as Record<string, unknown>
+  const { id, fullName, ListID, FullName } = part as Record<string, unknown>
   if (typeof id === 'string' && typeof fullName === 'string') {
-    return [{ id, rename: (to) => Object.assign(part, { id: to.id, fullName: to.fullName }) }]
+    return [{ id, fullName, rename: (to) => Object.assign(part, { id: to.id, fullName: to.fullName }) }]
   }
   if (typeof ListID === 'string') {
-    return [{ id: ListID, rename: (to) => Object.assign(part, { ListID: to.id, FullName: to.fullName }) }]
+    const name = typeof FullName === 'string' ? FullName : ''
+    return [
+      { id: ListID, fullName: name, rename: (to) => Object.assign(part, { ListID: to.id, FullName: to.fullName }) },
+    ]
   }
   return Object.values(part).flatMap(namedEntries)
 }

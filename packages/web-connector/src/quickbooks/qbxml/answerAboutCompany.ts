@@ -1,10 +1,8 @@
-import type { XmlElement } from '@rgrove/parse-xml'
 import type { CompanyFileMode } from '../../computer/ComputerState'
 import type { CertificateChoice } from '../../computer/Question'
 import type { CompanyFile } from '../company/CompanyFile'
 import type { Answer } from './answerQuery'
 import { extensionElements, field, group, type QbElement } from './elementTree'
-import { textsOf } from './readQbxml'
 import type { Host } from './SessionContext'
 import { type Status, statusOk } from './Status'
 import { supportedVersions } from './supportedVersions'
@@ -25,9 +23,8 @@ export function answerHost(host: Host, mode: CompanyFileMode, access: Certificat
   )
 }
 
-/** The company, and the private data of the OwnerIDs that the request names. */
-export function answerCompany(request: XmlElement, { company, marks }: CompanyFile): Answer {
-  const owners = textsOf(request, 'OwnerID')
+/** The company, and the private data of these OwnerIDs. */
+export function answerCompany(owners: string[], { company, marks }: CompanyFile): Answer {
   return ok(
     group(
       'CompanyRet',

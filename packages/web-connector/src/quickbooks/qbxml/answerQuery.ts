@@ -6,7 +6,7 @@ import { linkedTransactions } from '../company/references'
 import type { QbElement, Writing } from './elementTree'
 import { filterRows } from './filterRows'
 import { textOf, textsOf } from './readQbxml'
-import { type Row, rowsOf } from './rowsOf'
+import { queriedRows, type QueryName, type Row } from './rowsOf'
 import type { SessionContext } from './SessionContext'
 import { RequestRefused, type Status, statusNoMatch, statusNotAllFound, statusOk } from './Status'
 import { onlyWanted, wantedBy, type Wanted } from './wanted'
@@ -18,8 +18,6 @@ export interface Answer {
   elements: QbElement[]
 }
 
-type QueryName = keyof typeof rowsOf
-
 /** A query of a list or of transactions, with or without an iterator. */
 export function answerQuery(name: QueryName, request: XmlElement, context: SessionContext): Answer {
   const { iterator } = request.attributes
@@ -27,7 +25,7 @@ export function answerQuery(name: QueryName, request: XmlElement, context: Sessi
 }
 
 function answerAtOnce(name: QueryName, request: XmlElement, { file, writing }: SessionContext): Answer {
-  const { status, rows } = selectRows(request, rowsOf[name](file), writing)
+  const { status, rows } = selectRows(request, queriedRows(name, file), writing)
   const maxReturned = readMaxReturned(request)
   const returned = maxReturned === undefined ? rows : rows.slice(0, maxReturned)
   const metaData = request.attributes.metaData ?? 'NoMetaData'
@@ -55,7 +53,12 @@ function answerPage(
   if (maxReturned === undefined) throw new RequestRefused(3210, 'An iterator needs the field "MaxReturned".')
   const page =
     iterator === 'Start'
-      ? iterators.start(name, selectRows(request, rowsOf[name](file), writing).rows, wantedBy(request), maxReturned)
+      ? iterators.start(
+          name,
+          selectRows(request, queriedRows(name, file), writing).rows,
+          wantedBy(request),
+          maxReturned,
+        )
       : iterators.continue(name, iteratorId, maxReturned)
   return {
     status: page.rows.length === 0 ? statusNoMatch : statusOk,

@@ -10,7 +10,7 @@ type Test = (row: Row) => boolean
 
 /** The rows that pass every filter of a query. Of a list, only active records unless ActiveStatus says otherwise. */
 export function filterRows(request: XmlElement, rows: Row[], writing: Writing): Row[] {
-  for (const feature of ['CurrencyFilter', 'ClassFilter']) {
+  for (const feature of ['CurrencyFilter', 'ClassFilter', 'ItemRef']) {
     if (childOf(request, feature))
       throw new RequestRefused(3250, 'This feature is not enabled or not available in this version of QuickBooks.')
   }

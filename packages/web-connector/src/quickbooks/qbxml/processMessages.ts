@@ -6,7 +6,7 @@ import { answerQuery, type Answer } from './answerQuery'
 import { answerCustomerMod, answerDataExt } from './answerWrites'
 import { checkRequest } from './checkOrder'
 import { writeAttributes, writeElements, type Writing } from './elementTree'
-import { readQbxml } from './readQbxml'
+import { readQbxml, textsOf } from './readQbxml'
 import { featuresNotEnabled, requestShapes, type RequestName } from './requestShapes'
 import { isQuery } from './rowsOf'
 import type { SessionContext } from './SessionContext'
@@ -81,7 +81,7 @@ function answer(request: XmlElement, context: SessionContext): Answer {
   if (name === 'TxnDeletedQueryRq') return answerDeleted('Txn', request, context)
   const access = file.marks.access.get(context.appName)
   if (name === 'HostQueryRq') return answerHost(context.host, context.mode, access)
-  if (name === 'CompanyQueryRq') return answerCompany(request, file)
+  if (name === 'CompanyQueryRq') return answerCompany(textsOf(request, 'OwnerID'), file)
   if (name === 'PreferencesQueryRq') return answerPreferences(access)
   if (context.isReadOnly) throw new RequestRefused(3263, refusalText(3263))
   if (name === 'CustomerModRq') return answerCustomerMod(request, file, context.now())
