@@ -3,7 +3,7 @@ import type { CertificateChoice } from '../computer/Question'
 import { isSamePath, type CompanyFile } from './company/CompanyFile'
 import { QuickBooksBusyError } from './QuickBooksBusyError'
 import type { QuickBooksFaults } from './QuickBooksFaults'
-import type { Host } from './qbxml/answerAboutCompany'
+import type { Host } from './qbxml/SessionContext'
 
 export type Edition = 'simple_start' | 'pro' | 'premier' | 'enterprise'
 

@@ -54,7 +54,8 @@ export class QuickBooksSession {
       isReadOnly: this.application.isReadOnly,
       iterators: this.#iterators,
       now: () => this.clock.now(),
-      refusals: faults.refusals ?? new Map(),
+      writing: {},
+      refusalOf: (name) => faults.refusals?.get(name),
     })
   }
 

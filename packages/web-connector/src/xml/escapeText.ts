@@ -2,9 +2,18 @@
 const illegal =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** Text for between two tags. Characters that XML 1.0 cannot carry are left out. */
-export function escapeText(text: string): string {
-  return text.replace(illegal, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/**
+ * Text for between two tags.
+ *
+ * @param writeForbidden - What is written for a control character that XML 1.0 forbids, and for U+FFFE and U+FFFF. Default
+ *   nothing. Halves of surrogate pairs are left out always.
+ */
+export function escapeText(text: string, writeForbidden: (character: string) => string = () => ''): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(illegal, (character) => (/[\uD800-\uDFFF]/.test(character) ? '' : writeForbidden(character)))
 }
 
 /** Text for an attribute in double quotes. */

@@ -1,5 +1,16 @@
 import type { CertificateChoice } from '../../computer/Question'
-import type { Account, Address, Bill, Customer, Invoice, Item, Payment, Vendor } from './records'
+import type {
+  Account,
+  Address,
+  Bill,
+  Customer,
+  Invoice,
+  Item,
+  ListEntry,
+  Payment,
+  Transaction,
+  Vendor,
+} from './records'
 
 export interface Company {
   companyName: string
@@ -21,11 +32,8 @@ export interface CompanyFileMarks {
   messageSets: Map<string, string>
 }
 
-/** A company file (.qbw). The arrays are the data; change records with `editRecord` so that they show as modified. */
-export interface CompanyFile {
-  /** Windows path. */
-  readonly path: string
-  company: Company
+/** The records of a company file, by data type. */
+export interface CompanyData {
   accounts: Account[]
   customers: Customer[]
   vendors: Vendor[]
@@ -33,6 +41,49 @@ export interface CompanyFile {
   invoices: Invoice[]
   bills: Bill[]
   payments: Payment[]
+  estimates: Transaction[]
+  salesOrders: Transaction[]
+  salesReceipts: Transaction[]
+  creditMemos: Transaction[]
+  purchaseOrders: Transaction[]
+  vendorCredits: Transaction[]
+  /** By check or by credit card. */
+  billPayments: Transaction[]
+  checks: Transaction[]
+  deposits: Transaction[]
+  journalEntries: Transaction[]
+  classes: ListEntry[]
+  employees: ListEntry[]
+  /** Standard ones and date-driven ones. */
+  terms: ListEntry[]
+  salesTaxCodes: ListEntry[]
+  priceLevels: ListEntry[]
+}
+
+/** What QuickBooks remembers of a record that was deleted. */
+export interface DeletedRecord {
+  /** As in ListDelType or TxnDelType, for instance `ItemService` or `ReceivePayment`. */
+  type: string
+  /** ListID or TxnID. */
+  id: string
+  createdAt: string
+  deletedAt: string
+  /** Full name of a list's entry, reference number of a transaction. */
+  name: string
+}
+
+/**
+ * A company file (.qbw). The arrays are the data. `addRecord`, `editRecord`, `deleteRecord` and `mergeListEntries` change
+ * them as a person at QuickBooks would, so that times and edit sequences move as they should.
+ */
+export interface CompanyFile extends CompanyData {
+  /** Windows path. */
+  readonly path: string
+  company: Company
+  /** Oldest first. What was merged into another entry isn't here. */
+  deleted: DeletedRecord[]
+  /** How many records were ever added since the file was made: the next id is made from it. */
+  addedCount: number
   readonly marks: CompanyFileMarks
 }
 

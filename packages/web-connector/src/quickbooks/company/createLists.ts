@@ -1,12 +1,12 @@
 import { awkwardNames, cities, firstNames, lastNames, streets, trades } from './names'
-import type { Account, Address, Customer, Item, ListRecord, Vendor } from './records'
+import type { Account, Address, Customer, ListRecord, SoldItem, Vendor } from './records'
 import type { SeededRandom } from './seededRandom'
 
 export interface Lists {
   accounts: Account[]
   customers: Customer[]
   vendors: Vendor[]
-  items: Item[]
+  items: SoldItem[]
 }
 
 const firstDay = Date.UTC(2019, 0, 7, 16) / 1000
@@ -42,7 +42,13 @@ export function recordTimes(position: number, random: SeededRandom) {
   }
 }
 
-function listRecord(index: number, base: number, name: string, parent: ListRecord | undefined, random: SeededRandom) {
+export function listRecord(
+  index: number,
+  base: number,
+  name: string,
+  parent: ListRecord | undefined,
+  random: SeededRandom,
+) {
   const { created, ...times } = recordTimes(index, random)
   return {
     listId: `${(0x80000000 + base + index).toString(16).toUpperCase()}-${created}`,
@@ -53,7 +59,12 @@ function listRecord(index: number, base: number, name: string, parent: ListRecor
   }
 }
 
-function createAccount(index: number, random: SeededRandom): Account {
+/** Every fifth record has custom fields. */
+export function customFields(index: number, ...fields: [name: string, value: string][]) {
+  return index % 5 === 2 ? { customFields: fields.map(([name, value]) => ({ name, value })) } : {}
+}
+
+export function createAccount(index: number, random: SeededRandom): Account {
   const [number, name, accountType] = chartOfAccounts[index] ?? [
     String(69000 + index),
     `Expense ${index + 1}`,
@@ -69,12 +80,13 @@ function createAccount(index: number, random: SeededRandom): Account {
   }
 }
 
-function createCustomer(index: number, parent: Customer | undefined, random: SeededRandom): Customer {
+export function createCustomer(index: number, parent: Customer | undefined, random: SeededRandom): Customer {
   const firstName = random.pick(firstNames)
   const lastName = random.pick(lastNames)
   const name = parent ? `Job ${index + 1}` : (awkwardNames[index] ?? `${lastName} ${random.pick(trades)} ${index + 1}`)
   return {
     ...listRecord(index, 0x1000, name, parent, random),
+    ...customFields(index, ['Delivery route', `R-${index}`], ['B-day', 'May 5']),
     parent: parent ? { id: parent.listId, fullName: parent.fullName } : null,
     companyName: parent ? parent.companyName : name,
     firstName,
@@ -87,11 +99,12 @@ function createCustomer(index: number, parent: Customer | undefined, random: See
   }
 }
 
-function createVendor(index: number, random: SeededRandom): Vendor {
+export function createVendor(index: number, random: SeededRandom): Vendor {
   const name =
     index === 0 ? 'Détail & Gros “Nord”' : `${random.pick(lastNames)} ${random.pick(trades)} Supply ${index + 1}`
   return {
     ...listRecord(index, 0x100000, name, undefined, random),
+    ...customFields(index, ['Discount', '3%']),
     companyName: name,
     address: createAddress(index, name, random),
     phone: `555-556-${String(1000 + (index % 9000))}`,
@@ -101,12 +114,13 @@ function createVendor(index: number, random: SeededRandom): Vendor {
   }
 }
 
-function createItem(index: number, accounts: Account[], random: SeededRandom): Item {
+export function createItem(index: number, accounts: Account[], random: SeededRandom): SoldItem {
   const kind = (['Service', 'NonInventory', 'Inventory'] as const)[index % 3] ?? 'Service'
   const income = accounts.find((account) => account.accountType === 'Income') ?? random.pick(accounts)
   const name = index === 1 ? 'Sod ½" & "edging"' : `${random.pick(trades)} ${kind} ${index + 1}`
   return {
     ...listRecord(index, 0x200000, name, undefined, random),
+    ...customFields(index, ['Color', 'Green & gold']),
     kind,
     description: index % 5 === 0 ? '' : `${name}, per unit`,
     priceCents: random.integer(5_00, 900_00),

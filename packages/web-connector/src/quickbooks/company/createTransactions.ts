@@ -1,5 +1,5 @@
-import { many, recordTimes, type Lists } from './createLists'
-import type { Account, Bill, Invoice, InvoiceLine, Item, Payment, Reference } from './records'
+import { customFields, many, recordTimes, type Lists } from './createLists'
+import type { Account, Bill, Invoice, InvoiceLine, ListRecord, Payment, Reference, SoldItem } from './records'
 import type { SeededRandom } from './seededRandom'
 
 export interface Transactions {
@@ -22,7 +22,7 @@ export function createTransactions(
   }
 }
 
-function transaction(index: number, base: number, prefix: string, random: SeededRandom) {
+export function transaction(index: number, base: number, prefix: string, random: SeededRandom) {
   const { created, ...times } = recordTimes(20_000 + index * 3, random)
   return {
     txnId: `${(base + index).toString(16).toUpperCase()}-${created}`,
@@ -34,13 +34,17 @@ function transaction(index: number, base: number, prefix: string, random: Seeded
   }
 }
 
-function createInvoice(index: number, { customers, items, accounts }: Lists, random: SeededRandom): Invoice {
+export function createInvoice(index: number, { customers, items, accounts }: Lists, random: SeededRandom): Invoice {
   const customer = random.pick(customers)
   const base = transaction(index, 0x10_000, 'INV-', random)
-  const lines = many(random.integer(1, 4), (line) => createLine(base.txnNumber * 8 + line, random.pick(items), random))
+  const lines = many(random.integer(1, 4), (line) => ({
+    ...createLine(base.txnNumber * 8 + line, random.pick(items), random),
+    ...(line === 0 ? customFields(index, ['Color', 'Red']) : {}),
+  }))
   return {
     ...base,
-    customer: { id: customer.listId, fullName: customer.fullName },
+    ...customFields(index, ['Delivery route', `R-${index}`]),
+    customer: reference(customer),
     receivableAccount: accountOf(accounts, 'AccountsReceivable'),
     billAddress: customer.billAddress,
     dueDate: dayAfter(base.txnDate, 30),
@@ -50,11 +54,11 @@ function createInvoice(index: number, { customers, items, accounts }: Lists, ran
   }
 }
 
-function createLine(number: number, item: Item, random: SeededRandom): InvoiceLine {
+export function createLine(number: number, item: SoldItem, random: SeededRandom): InvoiceLine {
   const quantity = random.integer(1, 12)
   return {
     txnLineId: `${number.toString(16).toUpperCase()}-1`,
-    item: { id: item.listId, fullName: item.fullName },
+    item: reference(item),
     description: item.description,
     quantity,
     rateCents: item.priceCents,
@@ -62,7 +66,7 @@ function createLine(number: number, item: Item, random: SeededRandom): InvoiceLi
   }
 }
 
-function createBill(index: number, { vendors, accounts }: Lists, random: SeededRandom): Bill {
+export function createBill(index: number, { vendors, accounts }: Lists, random: SeededRandom): Bill {
   const vendor = random.pick(vendors)
   const base = transaction(index, 0x8_000_000, 'B', random)
   const expenses = accounts.filter((account) => account.accountType === 'Expense')
@@ -74,7 +78,7 @@ function createBill(index: number, { vendors, accounts }: Lists, random: SeededR
   }))
   return {
     ...base,
-    vendor: { id: vendor.listId, fullName: vendor.fullName },
+    vendor: reference(vendor),
     payableAccount: accountOf(accounts, 'AccountsPayable'),
     dueDate: dayAfter(base.txnDate, 15),
     amountDueCents: lines.reduce((sum, line) => sum + line.amountCents, 0),
@@ -113,16 +117,16 @@ function appliedInvoice(invoice: Invoice, amountCents: number) {
   }
 }
 
-function accountOf(accounts: Account[], accountType: string): Reference {
+export function accountOf(accounts: Account[], accountType: string): Reference {
   const account = accounts.find((candidate) => candidate.accountType === accountType)
   if (!account) throw new RangeError(`The chart of accounts has no account of type ${accountType}.`)
   return reference(account)
 }
 
-function reference(account: Account): Reference {
+export function reference(account: ListRecord): Reference {
   return { id: account.listId, fullName: account.fullName }
 }
 
-function dayAfter(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,9 +1,22 @@
-/** What every record carries. Times are ISO 8601 UTC, to the second. */
+/** A column that somebody added, or data that an application left. A query answers it when asked for its OwnerID. */
+export interface CustomField {
+  /** At most 31 characters. */
+  name: string
+  /** As in DataExtType, for instance `AMTTYPE`. Default `STR255TYPE`. */
+  type?: string
+  value: string
+  /** `0`, the default, is a custom field that QuickBooks shows; a GUID in braces is an application's own. */
+  ownerId?: string
+}
+
+/** What every record carries. Times are ISO 8601 UTC, to the second, as the PC's clock had them. */
 export interface QuickBooksRecord {
   createdAt: string
   modifiedAt: string
   /** Changes with every edit; at most 16 characters. */
   editSequence: string
+  /** In QuickBooks' order. Default none. */
+  customFields?: CustomField[]
 }
 
 export interface Reference {
@@ -59,13 +72,31 @@ export interface Vendor extends ListRecord {
   balanceCents: number
 }
 
-export interface Item extends ListRecord {
+export type Item = SoldItem | SalesTaxItem | GroupItem
+
+export interface SoldItem extends ListRecord {
   kind: 'Service' | 'NonInventory' | 'Inventory'
   description: string
   priceCents: number
   incomeAccount: Reference
   /** Inventory only; 0 for the others. */
   quantityOnHand: number
+}
+
+export interface SalesTaxItem extends ListRecord {
+  kind: 'SalesTax'
+  description: string
+  /** Percent, for instance `7.75`. */
+  taxRate: string
+  /** The tax agency, or null. */
+  taxVendor: Reference | null
+}
+
+/** Items that are sold together: what a line group of an invoice is made from. */
+export interface GroupItem extends ListRecord {
+  kind: 'Group'
+  description: string
+  members: { item: Reference; quantity: number }[]
 }
 
 export interface TransactionRecord extends QuickBooksRecord {
@@ -83,8 +114,12 @@ export interface InvoiceLine {
   item: Reference
   description: string
   quantity: number
+  /** Not written of a group. */
   rateCents: number
   amountCents: number
+  customFields?: CustomField[]
+  /** The lines of a line group: then `item` is the item group, and `amountCents` the group's total. */
+  lines?: InvoiceLine[]
 }
 
 export interface Invoice extends TransactionRecord {
@@ -103,6 +138,7 @@ export interface BillLine {
   account: Reference
   amountCents: number
   memo: string
+  customFields?: CustomField[]
 }
 
 export interface Bill extends TransactionRecord {
@@ -131,4 +167,34 @@ export interface Payment extends TransactionRecord {
   totalCents: number
   unusedCents: number
   appliedTo: AppliedInvoice[]
+}
+
+/** Elements by qbXML's names. What is empty isn't written; what repeats is a list. */
+export interface Fields {
+  [element: string]: string | Fields | Fields[]
+}
+
+/** An entry of a list that is described by its elements rather than by a type of its own. */
+export interface ListEntry extends ListRecord {
+  /** As in ListDelType, for instance `Class` or `StandardTerms`. */
+  type: string
+  /** All but what every entry has. In any order: they are written in QuickBooks'. */
+  fields: Fields
+}
+
+/** A line of a `Transaction`. Lines and line groups stand in one list, in their order. */
+export interface TransactionLine {
+  /** For instance `EstimateLineRet` or `JournalDebitLine`. */
+  element: string
+  fields: Fields
+  customFields?: CustomField[]
+}
+
+/** A transaction that is described by its elements rather than by a type of its own. */
+export interface Transaction extends TransactionRecord {
+  /** As in TxnDelType, for instance `Estimate` or `BillPaymentCheck`. */
+  type: string
+  /** All but what every transaction has, and without lines. In any order: they are written in QuickBooks'. */
+  fields: Fields
+  lines: TransactionLine[]
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Row } from './rowsOf'
 import { RequestRefused } from './Status'
+import type { Wanted } from './wanted'
 
 interface RunningIterator {
   requestName: string
   rows: Row[]
-  withLines: boolean
+  wanted: Wanted
   position: number
 }
 
@@ -13,7 +14,7 @@ export interface IteratorPage {
   iteratorId: string
   rows: Row[]
   remaining: number
-  withLines: boolean
+  wanted: Wanted
 }
 
 /** The iterators of one session. They end with it (Intuit, Using iterators: valid only for the current session). */
@@ -27,7 +28,7 @@ export class SessionIterators {
     this.#sessionId = sessionId
   }
 
-  start(requestName: string, rows: Row[], withLines: boolean, maxReturned: number): IteratorPage {
+  start(requestName: string, rows: Row[], wanted: Wanted, maxReturned: number): IteratorPage {
     this.#count += 1
     const digest = createHash('sha256').update(`${this.#sessionId}/${this.#count}`).digest('hex')
     const parts = [
@@ -38,7 +39,7 @@ export class SessionIterators {
       digest.slice(20, 32),
     ]
     const iteratorId = `{${parts.join('-')}}`
-    this.#running.set(iteratorId, { requestName, rows, withLines, position: 0 })
+    this.#running.set(iteratorId, { requestName, rows, wanted, position: 0 })
     return this.#page(iteratorId, maxReturned)
   }
 
@@ -66,6 +67,6 @@ export class SessionIterators {
     running.position += rows.length
     const remaining = running.rows.length - running.position
     if (remaining === 0) this.#running.delete(iteratorId)
-    return { iteratorId, rows, remaining, withLines: running.withLines }
+    return { iteratorId, rows, remaining, wanted: running.wanted }
   }
 }

@@ -1,20 +1,12 @@
-import type { XmlElement } from '@rgrove/parse-xml'
 import type { CompanyFileMode } from '../../computer/ComputerState'
 import type { CertificateChoice } from '../../computer/Question'
 import type { CompanyFile } from '../company/CompanyFile'
 import type { Answer } from './answerQuery'
-import { field, group, type QbElement } from './elementTree'
-import { textsOf } from './readQbxml'
+import { extensionElements, field, group, type QbElement } from './elementTree'
+import type { Host } from './SessionContext'
 import { type Status, statusOk } from './Status'
 import { supportedVersions } from './supportedVersions'
 import { addressBlock, addressFields } from './writeLists'
-
-export interface Host {
-  /** For instance `QuickBooks Enterprise Solutions 24.0`. */
-  productName: string
-  majorVersion: number
-  country: string
-}
 
 export function answerHost(host: Host, mode: CompanyFileMode, access: CertificateChoice | undefined): Answer {
   return ok(
@@ -31,9 +23,8 @@ export function answerHost(host: Host, mode: CompanyFileMode, access: Certificat
   )
 }
 
-/** The company, and the private data of the OwnerIDs that the request names. */
-export function answerCompany(request: XmlElement, { company, marks }: CompanyFile): Answer {
-  const owners = textsOf(request, 'OwnerID')
+/** The company, and the private data of these OwnerIDs. */
+export function answerCompany(owners: string[], { company, marks }: CompanyFile): Answer {
   return ok(
     group(
       'CompanyRet',
@@ -57,18 +48,8 @@ export function answerCompany(request: XmlElement, { company, marks }: CompanyFi
 }
 
 function extensionsOf(ownerId: string, values: Map<string, string> = new Map()): QbElement[] {
-  return [...values]
-    .filter(([, value]) => value !== '')
-    .sort(([left], [right]) => left.localeCompare(right))
-    .flatMap(([name, value]) =>
-      group(
-        'DataExtRet',
-        field('OwnerID', ownerId.trim()),
-        field('DataExtName', name),
-        field('DataExtType', 'STR255TYPE'),
-        field('DataExtValue', value),
-      ),
-    )
+  const names = [...values].sort(([left], [right]) => left.localeCompare(right))
+  return extensionElements({ customFields: names.map(([name, value]) => ({ ownerId: ownerId.trim(), name, value })) })
 }
 
 export function answerPreferences(access: CertificateChoice | undefined): Answer {

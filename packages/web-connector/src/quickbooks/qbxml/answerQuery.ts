@@ -1,12 +1,15 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { CompanyFile } from '../company/CompanyFile'
 import { HresultError } from '../hresults'
-import type { QbElement } from './elementTree'
+import type { Fields } from '../company/records'
+import { linkedTransactions } from '../company/references'
+import type { QbElement, Writing } from './elementTree'
 import { filterRows } from './filterRows'
 import { textOf, textsOf } from './readQbxml'
-import { type Row, rowsOf } from './rowsOf'
-import type { SessionIterators } from './SessionIterators'
+import { queriedRows, type QueryName, type Row } from './rowsOf'
+import type { SessionContext } from './SessionContext'
 import { RequestRefused, type Status, statusNoMatch, statusNotAllFound, statusOk } from './Status'
+import { onlyWanted, wantedBy, type Wanted } from './wanted'
 
 export interface Answer {
   status: Status
@@ -15,23 +18,14 @@ export interface Answer {
   elements: QbElement[]
 }
 
-type QueryName = keyof typeof rowsOf
-
 /** A query of a list or of transactions, with or without an iterator. */
-export function answerQuery(
-  name: QueryName,
-  request: XmlElement,
-  file: CompanyFile,
-  iterators: SessionIterators,
-): Answer {
+export function answerQuery(name: QueryName, request: XmlElement, context: SessionContext): Answer {
   const { iterator } = request.attributes
-  return iterator === undefined
-    ? answerAtOnce(name, request, file)
-    : answerPage(name, request, iterator, file, iterators)
+  return iterator === undefined ? answerAtOnce(name, request, context) : answerPage(name, request, iterator, context)
 }
 
-function answerAtOnce(name: QueryName, request: XmlElement, file: CompanyFile): Answer {
-  const { status, rows } = selectRows(request, rowsOf[name](file))
+function answerAtOnce(name: QueryName, request: XmlElement, { file, writing }: SessionContext): Answer {
+  const { status, rows } = selectRows(request, queriedRows(name, file), writing)
   const maxReturned = readMaxReturned(request)
   const returned = maxReturned === undefined ? rows : rows.slice(0, maxReturned)
   const metaData = request.attributes.metaData ?? 'NoMetaData'
@@ -40,7 +34,7 @@ function answerAtOnce(name: QueryName, request: XmlElement, file: CompanyFile): 
   return {
     status: rows.length === 0 && status === statusOk ? statusNoMatch : status,
     attributes: { retCount: metaData === 'NoMetaData' ? undefined : rows.length },
-    elements: metaData === 'MetaDataOnly' ? [] : writeRows(returned, request, withLinesOf(request)),
+    elements: metaData === 'MetaDataOnly' ? [] : writeRows(returned, file, wantedBy(request)),
   }
 }
 
@@ -48,8 +42,7 @@ function answerPage(
   name: QueryName,
   request: XmlElement,
   iterator: string,
-  file: CompanyFile,
-  iterators: SessionIterators,
+  { file, iterators, writing }: SessionContext,
 ): Answer {
   const iteratorId = request.attributes.iteratorID ?? ''
   if (iterator === 'Stop') {
@@ -60,12 +53,17 @@ function answerPage(
   if (maxReturned === undefined) throw new RequestRefused(3210, 'An iterator needs the field "MaxReturned".')
   const page =
     iterator === 'Start'
-      ? iterators.start(name, selectRows(request, rowsOf[name](file)).rows, withLinesOf(request), maxReturned)
+      ? iterators.start(
+          name,
+          selectRows(request, queriedRows(name, file), writing).rows,
+          wantedBy(request),
+          maxReturned,
+        )
       : iterators.continue(name, iteratorId, maxReturned)
   return {
     status: page.rows.length === 0 ? statusNoMatch : statusOk,
     attributes: { iteratorRemainingCount: page.remaining, iteratorID: page.iteratorId },
-    elements: writeRows(page.rows, request, page.withLines),
+    elements: writeRows(page.rows, file, page.wanted),
   }
 }
 
@@ -77,18 +75,9 @@ function readMaxReturned(request: XmlElement): number | undefined {
   return Number(text)
 }
 
-function withLinesOf(request: XmlElement): boolean {
-  return textOf(request, 'IncludeLineItems') === 'true'
-}
-
-function writeRows(rows: Row[], request: XmlElement, withLines: boolean): QbElement[] {
-  const wanted = new Set(textsOf(request, 'IncludeRetElement'))
-  const written = rows.flatMap((row) => row.write(withLines))
-  if (wanted.size === 0) return written
-  return written.map(({ name, content }) => ({
-    name,
-    content: typeof content === 'string' ? content : content.filter((child) => wanted.has(child.name)),
-  }))
+function writeRows(rows: Row[], file: CompanyFile, wanted: Wanted): QbElement[] {
+  const links = wanted.links ? linkedTransactions(file) : new Map<string, Fields[]>()
+  return rows.flatMap((row) => row.write(links.get(row.id) ?? [])).map((record) => onlyWanted(record, wanted))
 }
 
 interface Selection {
@@ -104,7 +93,7 @@ const byName = ['FullName', 'RefNumber', 'RefNumberCaseSensitive']
  * The rows that a query asks for, by name or by filter.
  * @throws RequestRefused 3210 for a value that cannot be, 3250 for a feature that the company has not.
  */
-function selectRows(request: XmlElement, rows: Row[]): Selection {
+function selectRows(request: XmlElement, rows: Row[], writing: Writing): Selection {
   const ids = byId.flatMap((name) => textsOf(request, name))
   if (ids.length > 0) return named(ids, (wanted) => rows.filter((row) => row.id === wanted))
   const isCaseSensitive = textsOf(request, 'RefNumberCaseSensitive').length > 0
@@ -114,7 +103,7 @@ function selectRows(request: XmlElement, rows: Row[]): Selection {
       rows.filter((row) => (isCaseSensitive ? row.name === wanted : row.name.toLowerCase() === wanted.toLowerCase())),
     )
   }
-  return { rows: filterRows(request, rows), status: statusOk }
+  return { rows: filterRows(request, rows, writing), status: statusOk }
 }
 
 function named(wanted: string[], find: (wanted: string) => Row[]): Selection {

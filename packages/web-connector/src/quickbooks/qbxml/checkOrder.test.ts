@@ -48,3 +48,20 @@ test.each([
   const { session } = await sessionWith(createCompanyFile({ customers: 1 }))
   await expect(session.processRequest(text)).rejects.toMatchObject({ hresult })
 })
+
+test.each([
+  ['<SalesOrderQueryRq><AccountFilter><FullName>a</FullName></AccountFilter></SalesOrderQueryRq>', 'no account filter'],
+  ['<DepositQueryRq><RefNumber>1</RefNumber></DepositQueryRq>', 'no reference numbers'],
+  [
+    '<CheckQueryRq><IncludeLinkedTxns>true</IncludeLinkedTxns><IncludeLineItems>true</IncludeLineItems></CheckQueryRq>',
+    'order',
+  ],
+  ['<ClassQueryRq><OwnerID>0</OwnerID></ClassQueryRq>', 'no custom fields'],
+  [
+    '<BillPaymentCheckQueryRq><IncludeLinkedTxns>true</IncludeLinkedTxns></BillPaymentCheckQueryRq>',
+    'no linked transactions',
+  ],
+])('%s is 0x80040400: %s', async (request) => {
+  const { ask } = await sessionWith(createCompanyFile({ customers: 1 }))
+  await expect(ask(request)).rejects.toMatchObject({ hresult: '0x80040400' })
+})

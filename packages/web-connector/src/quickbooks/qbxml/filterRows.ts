@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { Reference } from '../company/records'
+import type { Writing } from './elementTree'
 import { readLocalTime } from './localTime'
 import { childOf, textOf, textsOf } from './readQbxml'
 import type { Row } from './rowsOf'
@@ -8,19 +9,19 @@ import { RequestRefused } from './Status'
 type Test = (row: Row) => boolean
 
 /** The rows that pass every filter of a query. Of a list, only active records unless ActiveStatus says otherwise. */
-export function filterRows(request: XmlElement, rows: Row[]): Row[] {
-  for (const feature of ['CurrencyFilter', 'ClassFilter']) {
+export function filterRows(request: XmlElement, rows: Row[], writing: Writing): Row[] {
+  for (const feature of ['CurrencyFilter', 'ClassFilter', 'ItemRef']) {
     if (childOf(request, feature))
       throw new RequestRefused(3250, 'This feature is not enabled or not available in this version of QuickBooks.')
   }
   const tests = [
     activeTest(textOf(request, 'ActiveStatus') ?? 'ActiveOnly'),
-    modifiedTest(request),
+    modifiedTest(request, writing),
     txnDateTest(childOf(request, 'TxnDateRangeFilter')),
     ...textTests(request),
     accountTypeTest(textsOf(request, 'AccountType')),
-    referenceTest(childOf(request, 'EntityFilter'), (row) => row.entity),
-    referenceTest(childOf(request, 'AccountFilter'), (row) => row.account),
+    referenceTest(childOf(request, 'EntityFilter'), (row) => row.entities),
+    referenceTest(childOf(request, 'AccountFilter'), (row) => row.accounts),
     paidTest(textOf(request, 'PaidStatus') ?? 'All'),
     balanceTest(childOf(request, 'TotalBalanceFilter')),
   ].filter((test) => test !== null)
@@ -34,21 +35,29 @@ function activeTest(wanted: string): Test | null {
   throw invalid('ActiveStatus')
 }
 
-function modifiedTest(request: XmlElement): Test | null {
-  const range = childOf(request, 'ModifiedDateRangeFilter') ?? request
-  const from = timeOf(range, 'FromModifiedDate', 'start')
-  const to = timeOf(range, 'ToModifiedDate', 'end')
-  if (from === undefined && to === undefined) return null
-  return (row) => {
-    const at = Date.parse(row.modifiedAt)
-    return at >= (from ?? -Infinity) && at <= (to ?? Infinity)
+function modifiedTest(request: XmlElement, writing: Writing): Test {
+  const isWithin = withinTimes(childOf(request, 'ModifiedDateRangeFilter') ?? request, 'ModifiedDate', writing)
+  return (row) => isWithin(row.modifiedAt)
+}
+
+/**
+ * Whether a time is within a range, both ends included.
+ *
+ * @param name - `ModifiedDate` for FromModifiedDate and ToModifiedDate.
+ */
+export function withinTimes(range: XmlElement, name: string, writing: Writing): (isoTime: string) => boolean {
+  const from = timeOf(range, `From${name}`, 'start', writing) ?? -Infinity
+  const to = timeOf(range, `To${name}`, 'end', writing) ?? Infinity
+  return (isoTime) => {
+    const at = Date.parse(isoTime)
+    return at >= from && at <= to
   }
 }
 
-function timeOf(element: XmlElement, name: string, edge: 'start' | 'end'): number | undefined {
+function timeOf(element: XmlElement, name: string, edge: 'start' | 'end', writing: Writing): number | undefined {
   const text = textOf(element, name)
   if (text === undefined) return undefined
-  const time = readLocalTime(text, edge)
+  const time = readLocalTime(text, edge, writing.forgetsDaylightSaving)
   if (time === undefined) throw invalid(name)
   return time
 }
@@ -57,7 +66,9 @@ function txnDateTest(range: XmlElement | undefined): Test | null {
   if (!range) return null
   const from = textOf(range, 'FromTxnDate') ?? '0000-01-01'
   const to = textOf(range, 'ToTxnDate') ?? '9999-12-31'
-  if (childOf(range, 'DateMacro')) throw invalid('DateMacro')
+  const macro = textOf(range, 'DateMacro')
+  if (macro === 'All') return null
+  if (macro !== undefined) throw invalid('DateMacro')
   if (![from, to].every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))) throw invalid('TxnDateRangeFilter')
   return (row) => row.txnDate !== undefined && row.txnDate >= from && row.txnDate <= to
 }
@@ -75,18 +86,19 @@ function accountTypeTest(types: string[]): Test | null {
   return types.length === 0 ? null : (row) => row.accountType !== undefined && types.includes(row.accountType)
 }
 
-function referenceTest(filter: XmlElement | undefined, referenceOf: (row: Row) => Reference | undefined): Test | null {
+function referenceTest(
+  filter: XmlElement | undefined,
+  referencesOf: (row: Row) => Reference[] | undefined,
+): Test | null {
   if (!filter) return null
   const ids = new Set([...textsOf(filter, 'ListID'), ...textsOf(filter, 'ListIDWithChildren')])
   const names = textsOf(filter, 'FullName')
   const families = textsOf(filter, 'FullNameWithChildren')
-  return (row) => {
-    const reference = referenceOf(row)
-    if (!reference) return false
-    const { id, fullName } = reference
-    if (ids.has(id) || names.includes(fullName)) return true
-    return families.some((family) => fullName === family || fullName.startsWith(`${family}:`))
-  }
+  const isWanted = ({ id, fullName }: Reference) =>
+    ids.has(id) ||
+    names.includes(fullName) ||
+    families.some((family) => fullName === family || fullName.startsWith(`${family}:`))
+  return (row) => referencesOf(row)?.some(isWanted) ?? false
 }
 
 function paidTest(wanted: string): Test | null {

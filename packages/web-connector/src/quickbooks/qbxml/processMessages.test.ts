@@ -33,7 +33,7 @@ test('carriage returns, quotation marks and signs beyond ASCII survive', async (
 
 test('after an error, the rest is done or left as onError says', async () => {
   const { ask } = await sessionWith(createCompanyFile({ customers: 1 }))
-  const requests = '<EstimateQueryRq requestID="1" /><HostQueryRq requestID="2" />'
+  const requests = '<CurrencyQueryRq requestID="1" /><HostQueryRq requestID="2" />'
   expect(await ask(requests)).toMatch(/statusCode="3250" statusSeverity="Error"/)
   expect(await ask(requests)).not.toContain('HostQueryRs')
   expect(await ask(requests, { onError: 'continueOnError' })).toContain('HostQueryRs')

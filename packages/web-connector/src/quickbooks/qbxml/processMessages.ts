@@ -1,30 +1,16 @@
 import type { XmlElement } from '@rgrove/parse-xml'
-import type { CompanyFileMode } from '../../computer/ComputerState'
-import type { CompanyFile } from '../company/CompanyFile'
 import { HresultError } from '../hresults'
-import { answerCompany, answerHost, answerPreferences, type Host } from './answerAboutCompany'
+import { answerCompany, answerHost, answerPreferences } from './answerAboutCompany'
+import { answerDeleted } from './answerDeleted'
 import { answerQuery, type Answer } from './answerQuery'
 import { answerCustomerMod, answerDataExt } from './answerWrites'
 import { checkRequest } from './checkOrder'
-import { writeAttributes, writeElements } from './elementTree'
-import { readQbxml } from './readQbxml'
+import { writeAttributes, writeElements, type Writing } from './elementTree'
+import { readQbxml, textsOf } from './readQbxml'
 import { featuresNotEnabled, requestShapes, type RequestName } from './requestShapes'
 import { isQuery } from './rowsOf'
-import type { SessionIterators } from './SessionIterators'
+import type { SessionContext } from './SessionContext'
 import { RequestRefused } from './Status'
-
-export interface SessionContext {
-  file: CompanyFile
-  host: Host
-  mode: CompanyFileMode
-  appName: string
-  /** Writing is refused with 3263. */
-  isReadOnly: boolean
-  iterators: SessionIterators
-  now: () => Date
-  /** Answers to order: request name, for instance `BillQueryRq`, to status code. */
-  refusals: ReadonlyMap<string, number>
-}
 
 /**
  * Carries out a qbXML message set and writes the answer: no encoding, no qbxml instruction, a line break after each tag.
@@ -37,7 +23,7 @@ export function processMessages(text: string, context: SessionContext): string {
   const responses: string[] = []
   for (const request of message.requests) {
     const answer = answerOrRefusal(request, context)
-    responses.push(writeResponse(request, answer))
+    responses.push(writeResponse(request, answer, context.writing))
     if (answer.status.severity === 'Error' && message.onError !== 'continueOnError') break
   }
   const { newMessageSetId } = message
@@ -77,7 +63,7 @@ function isRequestName(name: string): name is RequestName {
 
 function answerOrRefusal(request: XmlElement, context: SessionContext): Answer {
   try {
-    const ordered = context.refusals.get(request.name)
+    const ordered = context.refusalOf(request.name)
     if (ordered !== undefined) throw new RequestRefused(ordered, refusalText(ordered))
     return answer(request, context)
   } catch (error) {
@@ -87,13 +73,15 @@ function answerOrRefusal(request: XmlElement, context: SessionContext): Answer {
 }
 
 function answer(request: XmlElement, context: SessionContext): Answer {
-  const { file, iterators } = context
+  const { file } = context
   const { name } = request
   if (!isRequestName(name)) throw new RequestRefused(3250, refusalText(3250))
-  if (isQuery(name)) return answerQuery(name, request, file, iterators)
+  if (isQuery(name)) return answerQuery(name, request, context)
+  if (name === 'ListDeletedQueryRq') return answerDeleted('List', request, context)
+  if (name === 'TxnDeletedQueryRq') return answerDeleted('Txn', request, context)
   const access = file.marks.access.get(context.appName)
   if (name === 'HostQueryRq') return answerHost(context.host, context.mode, access)
-  if (name === 'CompanyQueryRq') return answerCompany(request, file)
+  if (name === 'CompanyQueryRq') return answerCompany(textsOf(request, 'OwnerID'), file)
   if (name === 'PreferencesQueryRq') return answerPreferences(access)
   if (context.isReadOnly) throw new RequestRefused(3263, refusalText(3263))
   if (name === 'CustomerModRq') return answerCustomerMod(request, file, context.now())
@@ -104,14 +92,16 @@ function answer(request: XmlElement, context: SessionContext): Answer {
 }
 
 function refusalText(code: number): string {
+  if (code === 3176) return 'An object that this request needs is in use. QuickBooks error message: it is locked.'
   if (code === 3250) return 'This feature is not enabled or not available in this version of QuickBooks.'
   if (code === 3260) return 'Insufficient permission level to perform this action.'
   if (code === 3261) return 'The integrated application has no permission to perform this action.'
   if (code === 3263) return 'The integrated application may only read this company data file.'
+  if (code === 3391) return 'The iteratorID is not valid.'
   return 'The request could not be carried out.'
 }
 
-function writeResponse(request: XmlElement, { status, attributes = {}, elements }: Answer): string {
+function writeResponse(request: XmlElement, { status, attributes = {}, elements }: Answer, writing: Writing): string {
   const name = request.name.replace(/Rq$/, 'Rs')
   const start = `<${name}${writeAttributes({
     requestID: request.attributes.requestID,
@@ -120,5 +110,5 @@ function writeResponse(request: XmlElement, { status, attributes = {}, elements 
     statusMessage: status.message,
     ...attributes,
   })}`
-  return elements.length === 0 ? `${start} />\n` : `${start}>\n${writeElements(elements)}</${name}>\n`
+  return elements.length === 0 ? `${start} />\n` : `${start}>\n${writeElements(elements, writing)}</${name}>\n`
 }

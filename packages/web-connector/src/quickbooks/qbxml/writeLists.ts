@@ -8,13 +8,12 @@ import type {
   Reference,
   Vendor,
 } from '../company/records'
-import { amount, field, group, type QbElement } from './elementTree'
-import { writeLocalTime } from './localTime'
+import { amount, extensionElements, field, group, time, type QbElement } from './elementTree'
 
 export function stampFields(record: QuickBooksRecord): QbElement[] {
   return [
-    ...field('TimeCreated', writeLocalTime(record.createdAt)),
-    ...field('TimeModified', writeLocalTime(record.modifiedAt)),
+    ...time('TimeCreated', record.createdAt),
+    ...time('TimeModified', record.modifiedAt),
     ...field('EditSequence', record.editSequence),
   ]
 }
@@ -60,6 +59,7 @@ export function writeAccount(account: Account): QbElement[] {
     field('Desc', account.description),
     amount('Balance', account.balanceCents),
     amount('TotalBalance', account.balanceCents),
+    extensionElements(account),
   )
 }
 
@@ -82,6 +82,7 @@ export function writeCustomer(customer: Customer): QbElement[] {
     amount('TotalBalance', customer.balanceCents),
     field('JobStatus', 'None'),
     field('Notes', customer.notes),
+    extensionElements(customer),
   )
 }
 
@@ -98,35 +99,46 @@ export function writeVendor(vendor: Vendor): QbElement[] {
     field('NameOnCheck', vendor.name),
     field('IsVendorEligibleFor1099', vendor.isEligibleFor1099),
     amount('Balance', vendor.balanceCents),
+    extensionElements(vendor),
   )
 }
 
-/** An item's element is named by its kind: ItemServiceRet, ItemNonInventoryRet or ItemInventoryRet. */
+/** An item's element is named by its kind: ItemServiceRet, ItemInventoryRet, ItemSalesTaxRet and so on. */
 export function writeItem(item: Item): QbElement[] {
-  const common = [
-    ...listFields(item),
-    ...field('FullName', item.fullName),
-    ...field('IsActive', item.isActive),
-    ...field('Sublevel', 0),
-  ]
-  if (item.kind === 'Inventory') {
-    return group(
-      'ItemInventoryRet',
-      common,
-      field('SalesDesc', item.description),
-      amount('SalesPrice', item.priceCents),
-      listReference('IncomeAccountRef', item.incomeAccount),
-      field('QuantityOnHand', item.quantityOnHand),
-    )
+  return group(`Item${item.kind}Ret`, listFields(item), itemFields(item), extensionElements(item))
+}
+
+function itemFields(item: Item): QbElement[] {
+  const isActive = field('IsActive', item.isActive)
+  if (item.kind === 'SalesTax') {
+    return [
+      ...isActive,
+      ...field('ItemDesc', item.description),
+      ...field('TaxRate', item.taxRate),
+      ...listReference('TaxVendorRef', item.taxVendor),
+    ]
   }
-  return group(
-    `Item${item.kind}Ret`,
-    common,
-    group(
-      'SalesOrPurchase',
-      field('Desc', item.description),
-      amount('Price', item.priceCents),
-      listReference('AccountRef', item.incomeAccount),
-    ),
+  if (item.kind === 'Group') {
+    const members = item.members.flatMap((member) =>
+      group('ItemGroupLine', listReference('ItemRef', member.item), field('Quantity', member.quantity)),
+    )
+    return [...isActive, ...field('ItemDesc', item.description), ...field('IsPrintItemsInGroup', false), ...members]
+  }
+  const common = [...field('FullName', item.fullName), ...isActive, ...field('Sublevel', 0)]
+  if (item.kind === 'Inventory') {
+    return [
+      ...common,
+      ...field('SalesDesc', item.description),
+      ...amount('SalesPrice', item.priceCents),
+      ...listReference('IncomeAccountRef', item.incomeAccount),
+      ...field('QuantityOnHand', item.quantityOnHand),
+    ]
+  }
+  const sold = group(
+    'SalesOrPurchase',
+    field('Desc', item.description),
+    amount('Price', item.priceCents),
+    listReference('AccountRef', item.incomeAccount),
   )
+  return [...common, ...sold]
 }

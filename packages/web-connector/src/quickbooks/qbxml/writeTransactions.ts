@@ -1,13 +1,13 @@
-import type { Bill, Invoice, Payment, TransactionRecord } from '../company/records'
-import { amount, field, group, type QbElement } from './elementTree'
+import type { Bill, Fields, Invoice, InvoiceLine, Payment, TransactionRecord } from '../company/records'
+import { amount, elementsOf, extensionElements, field, group, type QbElement } from './elementTree'
 import { addressBlock, addressFields, listReference, stampFields } from './writeLists'
 
 function transactionFields(record: TransactionRecord): QbElement[] {
   return [...field('TxnID', record.txnId), ...stampFields(record), ...field('TxnNumber', record.txnNumber)]
 }
 
-/** @param withLines Line items come only when the request has IncludeLineItems. */
-export function writeInvoice(invoice: Invoice, withLines: boolean): QbElement[] {
+/** @param links - LinkedTxn. */
+export function writeInvoice(invoice: Invoice, links: Fields[]): QbElement[] {
   const remaining = invoice.subtotalCents - invoice.appliedCents
   return group(
     'InvoiceRet',
@@ -28,24 +28,39 @@ export function writeInvoice(invoice: Invoice, withLines: boolean): QbElement[] 
     amount('BalanceRemaining', remaining),
     field('Memo', invoice.memo),
     field('IsPaid', remaining === 0),
-    withLines
-      ? invoice.lines.flatMap((line) =>
-          group(
-            'InvoiceLineRet',
-            field('TxnLineID', line.txnLineId),
-            listReference('ItemRef', line.item),
-            field('Desc', line.description),
-            field('Quantity', line.quantity),
-            amount('Rate', line.rateCents),
-            amount('Amount', line.amountCents),
-          ),
-        )
-      : [],
+    elementsOf({ LinkedTxn: links }),
+    invoice.lines.flatMap(writeInvoiceLine),
+    extensionElements(invoice),
   )
 }
 
-/** @param withLines Expense lines come only when the request has IncludeLineItems. */
-export function writeBill(bill: Bill, withLines: boolean): QbElement[] {
+function writeInvoiceLine(line: InvoiceLine): QbElement[] {
+  const described = [...field('Desc', line.description), ...field('Quantity', line.quantity)]
+  if (line.lines) {
+    return group(
+      'InvoiceLineGroupRet',
+      field('TxnLineID', line.txnLineId),
+      listReference('ItemGroupRef', line.item),
+      described,
+      field('IsPrintItemsInGroup', false),
+      amount('TotalAmount', line.amountCents),
+      line.lines.flatMap(writeInvoiceLine),
+      extensionElements(line),
+    )
+  }
+  return group(
+    'InvoiceLineRet',
+    field('TxnLineID', line.txnLineId),
+    listReference('ItemRef', line.item),
+    described,
+    amount('Rate', line.rateCents),
+    amount('Amount', line.amountCents),
+    extensionElements(line),
+  )
+}
+
+/** @param links - LinkedTxn. */
+export function writeBill(bill: Bill, links: Fields[]): QbElement[] {
   return group(
     'BillRet',
     transactionFields(bill),
@@ -57,23 +72,23 @@ export function writeBill(bill: Bill, withLines: boolean): QbElement[] {
     field('RefNumber', bill.refNumber),
     field('Memo', bill.memo),
     field('IsPaid', bill.isPaid),
-    withLines
-      ? bill.lines.flatMap((line) =>
-          group(
-            'ExpenseLineRet',
-            field('TxnLineID', line.txnLineId),
-            listReference('AccountRef', line.account),
-            amount('Amount', line.amountCents),
-            field('Memo', line.memo),
-          ),
-        )
-      : [],
+    elementsOf({ LinkedTxn: links }),
+    bill.lines.flatMap((line) =>
+      group(
+        'ExpenseLineRet',
+        field('TxnLineID', line.txnLineId),
+        listReference('AccountRef', line.account),
+        amount('Amount', line.amountCents),
+        field('Memo', line.memo),
+        extensionElements(line),
+      ),
+    ),
     amount('OpenAmount', bill.isPaid ? 0 : bill.amountDueCents),
+    extensionElements(bill),
   )
 }
 
-/** @param withLines The paid invoices come only when the request has IncludeLineItems. */
-export function writePayment(payment: Payment, withLines: boolean): QbElement[] {
+export function writePayment(payment: Payment): QbElement[] {
   return group(
     'ReceivePaymentRet',
     transactionFields(payment),
@@ -87,18 +102,17 @@ export function writePayment(payment: Payment, withLines: boolean): QbElement[] 
     listReference('DepositToAccountRef', payment.depositAccount),
     amount('UnusedPayment', payment.unusedCents),
     amount('UnusedCredits', 0),
-    withLines
-      ? payment.appliedTo.flatMap((applied) =>
-          group(
-            'AppliedToTxnRet',
-            field('TxnID', applied.txnId),
-            field('TxnType', 'Invoice'),
-            field('TxnDate', applied.txnDate),
-            field('RefNumber', applied.refNumber),
-            amount('BalanceRemaining', applied.balanceRemainingCents),
-            amount('Amount', applied.amountCents),
-          ),
-        )
-      : [],
+    payment.appliedTo.flatMap((applied) =>
+      group(
+        'AppliedToTxnRet',
+        field('TxnID', applied.txnId),
+        field('TxnType', 'Invoice'),
+        field('TxnDate', applied.txnDate),
+        field('RefNumber', applied.refNumber),
+        amount('BalanceRemaining', applied.balanceRemainingCents),
+        amount('Amount', applied.amountCents),
+      ),
+    ),
+    extensionElements(payment),
   )
 }
