@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Scope } from '../Scope'
 import { appendChanges, rowsPerStatement } from './recordChanges'
 
@@ -21,16 +22,20 @@ export interface RecordSource {
 /**
  * Stores records over those with the same identity, so that what comes twice is there once, and appends to the feed of changes what is
  * new or different. The caller holds the connection's lock.
+ *
+ * @returns the ids of those that have another name than before: whatever refers to them bears their name, and isn't modified by it
  */
 export async function storeRecords(
   scope: Pick<Scope, 'db' | 'now'>,
   source: RecordSource,
   records: readonly FetchedRecord[],
-): Promise<void> {
+): Promise<string[]> {
+  const renamed: string[] = []
   const unique = [...new Map(records.map((record) => [record.recordId, record])).values()]
   for (let from = 0; from < unique.length; from += rowsPerStatement) {
-    await storeSome(scope, source, unique.slice(from, from + rowsPerStatement))
+    renamed.push(...(await storeSome(scope, source, unique.slice(from, from + rowsPerStatement))))
   }
+  return renamed
 }
 
 async function storeSome(
@@ -62,7 +67,7 @@ async function storeSome(
       .where('record_id', 'in', same)
       .execute()
   }
-  if (changed.length === 0) return
+  if (changed.length === 0) return []
   const changed_at = now().toISOString()
   await db
     .insertInto('records')
@@ -93,4 +98,15 @@ async function storeSome(
     connectionId,
     changed.map(({ recordId }) => ({ dataType, recordId, change: live.has(recordId) ? 'modified' : 'created' })),
   )
+  return changed
+    .filter(({ recordId, body }) => live.has(recordId) && nameIn(live.get(recordId)) !== nameIn(body))
+    .map(({ recordId }) => recordId)
+}
+
+const namedSchema = z.object({ FullName: z.optional(z.string()), Name: z.optional(z.string()) })
+
+/** What others call a record; undefined for transactions. */
+function nameIn(body: string | undefined) {
+  const { FullName, Name } = z.parse(namedSchema, JSON.parse(body ?? '{}'))
+  return FullName ?? Name
 }

@@ -1,4 +1,5 @@
 import { firstLinkDataTypes } from 'connections-sdk/contract'
+import * as z from 'zod/mini'
 import { dataTypeState, setDataTypeState } from '../copy/dataTypeState'
 import { timeOrderedId } from '../database/timeOrderedId'
 import type { Selectable } from 'kysely'
@@ -30,23 +31,44 @@ export async function queuePulls(scope: Scope, request: PullRequest) {
     await lockDesktop(inner, connectionId)
     for (const [position, dataType] of firstLinkDataTypes.entries()) {
       if (dataTypes !== undefined && !dataTypes.includes(dataType)) continue
-      const waiting = await waitingPull(inner, connectionId, dataType)
-      if (waiting === undefined) await queue(inner, request, dataType, position)
-      else await widen(inner, request, waiting)
+      const waiting = await waitingPulls(inner, connectionId, dataType)
+      if (!(await joins(inner, request, waiting))) await queue(inner, request, dataType, position)
     }
   })
 }
 
-async function waitingPull({ db }: Scope, connectionId: string, dataType: string) {
+async function waitingPulls({ db }: Scope, connectionId: string, dataType: string) {
   return db
     .selectFrom('pulls')
     .selectAll()
     .where('connection_id', '=', connectionId)
     .where('data_type', '=', dataType)
     .where('status', 'in', [...unfinishedStatuses])
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
 }
+
+type Waiting = Selectable<PullsTable>
+
+/** Whether what waits takes in what is asked for now. What has begun begins anew where it has to fetch more. */
+async function joins({ db }: Scope, { by, extent, recordIds }: PullRequest, waiting: readonly Waiting[]) {
+  const set = (pull: Waiting, change: Partial<Waiting>) =>
+    db.updateTable('pulls').set(change).where('id', '=', pull.id).execute()
+  const whole = waiting.find(({ record_ids }) => record_ids === null)
+  if (recordIds !== undefined) {
+    if (whole?.modified_since === null) return true
+    const same = waiting.find(({ record_ids, status }) => record_ids !== null && status === 'Queued')
+    if (same === undefined) return false
+    const ids = new Set([...z.parse(idsSchema, JSON.parse(same.record_ids ?? '[]')), ...recordIds])
+    await set(same, { record_ids: JSON.stringify([...ids]) })
+    return true
+  }
+  if (whole === undefined) return false
+  if (by === 'customer') await set(whole, { requested_by: by })
+  if (extent === 'everything' && whole.modified_since !== null) await set(whole, { ...unbegun, modified_since: null })
+  return true
+}
+
+const idsSchema = z.array(z.string())
 
 async function queue({ db, now }: Scope, request: PullRequest, dataType: string, position: number) {
   const { connectionId, by, extent, recordIds } = request
@@ -69,19 +91,4 @@ async function queue({ db, now }: Scope, request: PullRequest, dataType: string,
     .execute()
   // What is read again of what was read already is no news to a screen.
   if (recordIds === undefined) await setDataTypeState({ db }, state, { last_pull_id: id })
-}
-
-/** What waits takes in what is asked for now. What it has begun to fetch begins anew where that isn't all. */
-async function widen({ db }: Scope, { by, extent, recordIds }: PullRequest, waiting: Selectable<PullsTable>) {
-  const isAll = waiting.modified_since === null && waiting.record_ids === null
-  const asksMore = !isAll && (extent === 'everything' || recordIds !== undefined || waiting.record_ids !== null)
-  if (by !== 'customer' && !asksMore) return
-  await db
-    .updateTable('pulls')
-    .set({
-      ...(by === 'customer' && { requested_by: by }),
-      ...(asksMore && { ...unbegun, modified_since: null, record_ids: null }),
-    })
-    .where('id', '=', waiting.id)
-    .execute()
 }

@@ -78,10 +78,12 @@ async function syncPercent({ db }: Pick<Scope, 'db'>, session: Session): Promise
 /** Keeps what QuickBooks answered, and how far the pull has come. */
 async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer, length: number) {
   const { connection_id: connectionId } = desktop
-  await storeRecords(scope, { connectionId, dataType: pull.data_type, generation: pull.generation }, answer.records)
+  const source = { connectionId, dataType: pull.data_type, generation: pull.generation }
+  const renamed = await storeRecords(scope, source, answer.records)
   await setAside(scope, pull, answer.unreadable)
   // Cancelled by a disconnection while QuickBooks worked on it: what came is kept, the rest isn't asked for.
   if (pull.status === 'Cancelled') return
+  await readReferring(scope, connectionId, renamed)
   await adaptPage(scope, pull, answer, length)
   const progressed = { ...pull, ...(await progressOf(scope, pull, answer)) }
   await scope.db

@@ -1,6 +1,6 @@
 import type { TestConnection } from './newConnection'
 
-/** What is stored of a data type, by identity. */
+/** What is held of a data type and not deleted, by identity. */
 export async function readRecords(
   { service, connectionId }: Pick<TestConnection, 'service' | 'connectionId'>,
   dataType: string,
@@ -10,18 +10,20 @@ export async function readRecords(
     .select(['record_id', 'body', 'modified_at'])
     .where('connection_id', '=', connectionId)
     .where('data_type', '=', dataType)
+    .where('is_deleted', '=', 0)
     .execute()
   return new Map(
     rows.map(({ record_id, body, modified_at }) => [record_id, { fields: JSON.parse(body), modifiedAt: modified_at }]),
   )
 }
 
-/** How many records of every data type are stored. */
+/** How many records of every data type are held and not deleted. */
 export async function countRecords({ service, connectionId }: TestConnection) {
   const { count } = await service.database.db
     .selectFrom('records')
     .select((row) => row.fn.countAll().as('count'))
     .where('connection_id', '=', connectionId)
+    .where('is_deleted', '=', 0)
     .executeTakeFirstOrThrow()
   return Number(count)
 }
