@@ -62,6 +62,20 @@ test('a payment modifies the invoice that it pays, and so does deleting either o
   expect(other).toMatchObject({ appliedTo: [], unusedCents: 100, modifiedAt: '2026-11-03T16:00:00.000Z' })
 })
 
+test('paying a bill marks it as paid, and turning an estimate into an invoice pays nothing', () => {
+  const file = createCompanyFile({ estimates: 2 })
+  const { txnId: TxnID } = addRecord(file, 'bills', {}, at)
+  const line = { element: 'AppliedToTxnRet', fields: { TxnID, TxnType: 'Bill', Amount: '5.00' } }
+  const payment = addRecord(file, 'billPayments', { lines: [line] }, later)
+  expect(file.bills.at(-1)).toMatchObject({ isPaid: true, modifiedAt: '2026-11-03T16:00:00.000Z' })
+  deleteRecord(file, payment.txnId, later)
+  expect(file.bills.at(-1)?.isPaid).toBe(false)
+  const invoice = file.invoices[1]!
+  const { appliedCents } = invoice
+  deleteRecord(file, file.estimates[1]!.txnId, later)
+  expect(invoice).toMatchObject({ appliedCents, modifiedAt: '2026-11-03T16:00:00.000Z' })
+})
+
 test('a deleted record is remembered with what a query tells of it', () => {
   const file = createCompanyFile({ items: 1, invoices: 2, payments: 0 })
   const item = addRecord(file, 'items', { kind: 'NonInventory', name: 'Gravel' }, at)
