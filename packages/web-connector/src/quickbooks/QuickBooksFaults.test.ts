@@ -68,7 +68,7 @@ test('the Web Connector sends such a character as a hexadecimal reference where 
     { companyFiles: [file] },
   )
   await update()
-  const body = (operation: string) => server.calls.filter((call) => call.operation === operation)[0]?.body ?? ''
+  const body = (operation: string) => server.calls.find((call) => call.operation === operation)?.body ?? ''
   expect(body('sendRequestXML')).toContain('&lt;CompanyName&gt;Two&amp;#11;lines&lt;')
   expect(body('sendRequestXML')).toContain('<strCompanyFileName>C:\\Two&#xB;lines.QBW</strCompanyFileName>')
   computer.quickBooks.faults = { rawForbiddenCharacters: true }
