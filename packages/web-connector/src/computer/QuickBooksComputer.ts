@@ -79,6 +79,14 @@ export interface QuickBooksComputer {
   /** Intuit's repair for QBWC1039: takes the FileID and AppLock of this OwnerID out of the company file. */
   removeStamp(companyFilePath: string, ownerId: string): void
 
+  /**
+   * How far the PC's clock is ahead of the world's time, in milliseconds; less than 0 when it is behind. Default 0. QuickBooks'
+   * times, the lock in the company file and the log come from this clock.
+   */
+  clockOffsetMs: number
+  /** What the PC's clock shows: the time for `addRecord`, `editRecord` and the like. */
+  now(): Date
+
   /** The simulated desktop itself, for faults and for editing records. */
   readonly quickBooks: QuickBooks
   /** Pulls the plug: timers stop, calls under way are cut off and nothing is said to the server. Windows stay open. */

@@ -1,3 +1,4 @@
+import type { PcClock } from '../clock/createPcClock'
 import type { WebConnector } from '../connector/WebConnector'
 import type { UpdateResult } from '../connector/UpdateResult'
 import type { WebConnectorLog } from '../log/WebConnectorLog'
@@ -11,6 +12,7 @@ import type { OpenedConfiguration, QuickBooksComputer } from './QuickBooksComput
 interface Parts {
   quickBooks: QuickBooks
   connector: WebConnector
+  clock: PcClock
   asker: Asker
   log: WebConnectorLog
   folder: ComputerFolder | null
@@ -31,6 +33,18 @@ export class SimulatedComputer implements QuickBooksComputer {
 
   get quickBooks(): QuickBooks {
     return this.#parts.quickBooks
+  }
+
+  get clockOffsetMs(): number {
+    return this.#parts.clock.offsetMs
+  }
+
+  set clockOffsetMs(milliseconds: number) {
+    this.#parts.clock.offsetMs = milliseconds
+  }
+
+  now(): Date {
+    return this.#parts.clock.now()
   }
 
   get state(): ComputerState {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/Clock'
+import { createPcClock } from '../clock/createPcClock'
 import { systemClock } from '../clock/systemClock'
 import { Passwords } from '../connector/Passwords'
 import { WebConnector } from '../connector/WebConnector'
@@ -24,6 +25,7 @@ export interface QuickBooksComputerOptions {
   connectorInstalled?: boolean
   /** Questions answered without asking. Default none: every question waits for `answer`. */
   answers?: Policy
+  /** The world's time, which the PC's clock follows. Default the real time. */
   clock?: Clock
   settings?: WebConnectorSettings
   logLevel?: LogLevel
@@ -38,7 +40,8 @@ export interface QuickBooksComputerOptions {
  * @throws Error when the data folder cannot be read, or holds what this did not write.
  */
 export function createQuickBooksComputer(options: QuickBooksComputerOptions = {}): QuickBooksComputer {
-  const { clock = systemClock, settings = {}, answers = {} } = options
+  const { settings = {}, answers = {} } = options
+  const clock = createPcClock(options.clock ?? systemClock)
   const companyFiles = options.companyFiles ?? [createCompanyFile()]
   const folder = options.dataDir === undefined ? null : new ComputerFolder(options.dataDir)
   const kept = folder?.read() ?? null
@@ -71,6 +74,7 @@ export function createQuickBooksComputer(options: QuickBooksComputerOptions = {}
   const computer = new SimulatedComputer({
     quickBooks,
     connector,
+    clock,
     asker,
     log,
     folder,

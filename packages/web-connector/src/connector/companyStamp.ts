@@ -2,7 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml'
 import type { QuickBooksSession } from '../quickbooks/QuickBooksSession'
 import { textOf } from '../quickbooks/qbxml/readQbxml'
 import { childElements } from '../xml/childElements'
-import { escapeText } from '../xml/escapeText'
+import { escapeText, withoutForbidden } from '../xml/escapeText'
 import { readXml } from '../xml/readXml'
 
 export interface CompanyStamp {
@@ -67,6 +67,7 @@ function messageSet(requests: string): string {
 }
 
 function responsesOf(text: string): XmlElement[] {
-  const set = readXml(text).root?.children.find((child) => child instanceof XmlElement)
+  // QuickBooks refers to control characters of names although XML 1.0 forbids them.
+  const set = readXml(withoutForbidden(text)).root?.children.find((child) => child instanceof XmlElement)
   return set ? childElements(set) : []
 }

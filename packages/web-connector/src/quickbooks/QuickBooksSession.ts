@@ -54,8 +54,8 @@ export class QuickBooksSession {
       isReadOnly: this.application.isReadOnly,
       iterators: this.#iterators,
       now: () => this.clock.now(),
-      writing: {},
-      refusalOf: (name) => faults.refusals?.get(name),
+      writing: faults,
+      refusalOf: (name) => faults.refusalsOnce?.get(name)?.shift() ?? faults.refusals?.get(name),
     })
   }
 

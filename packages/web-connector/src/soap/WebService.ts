@@ -102,7 +102,8 @@ const closing = '</soap:Body></soap:Envelope>'
 
 /**
  * The request as .NET's serializer writes it: one line, the default namespace on the operation, an empty text as
- * `<name />`, quotation marks and line breaks left as they are.
+ * `<name />`, quotation marks and line breaks left as they are. Characters that XML 1.0 forbids are written as references
+ * (`&#xB;`), which a reader may well refuse.
  */
 function writeEnvelope<Name extends Operation>(operation: Name, parameters: ParametersOf<Name>): string {
   const names: readonly (keyof ParametersOf<Name>)[] = operations[operation]
@@ -112,6 +113,6 @@ function writeEnvelope<Name extends Operation>(operation: Name, parameters: Para
 }
 
 function writeElement(name: string, value: string): string {
-  const text = escapeText(value)
+  const text = escapeText(value, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
   return text === '' ? `<${name} />` : `<${name}>${text}</${name}>`
 }

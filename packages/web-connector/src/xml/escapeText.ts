@@ -24,3 +24,11 @@ export function escapeAttribute(text: string): string {
     .replaceAll('\r', '&#13;')
     .replaceAll('\t', '&#9;')
 }
+
+/** The text of a document without the characters that XML 1.0 forbids, and without references to them. */
+export function withoutForbidden(text: string): string {
+  return text.replace(illegal, '').replaceAll(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi, (reference, hex, decimal) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0xffff && String.fromCharCode(code).replace(illegal, '') === '' ? '' : reference
+  })
+}

@@ -71,7 +71,7 @@ export function addRecord<Type extends DataType>(
     ...values,
     ...('fields' in made && 'fields' in values ? { fields: Object.assign({}, made.fields, values.fields) } : {}),
   }
-  for (const { txnId, amountCents } of linksOf(record)) settle(file, txnId, amountCents, at)
+  for (const link of linksOf(record)) settle(file, link, true, at)
   const records: AnyRecord[] = file[dataType]
   records.push(record)
   file.addedCount += 1

@@ -62,6 +62,20 @@ test('a payment modifies the invoice that it pays, and so does deleting either o
   expect(other).toMatchObject({ appliedTo: [], unusedCents: 100, modifiedAt: '2026-11-03T16:00:00.000Z' })
 })
 
+test('paying a bill marks it as paid, and turning an estimate into an invoice pays nothing', () => {
+  const file = createCompanyFile({ estimates: 2 })
+  const { txnId: TxnID } = addRecord(file, 'bills', {}, at)
+  const line = { element: 'AppliedToTxnRet', fields: { TxnID, TxnType: 'Bill', Amount: '5.00' } }
+  const payment = addRecord(file, 'billPayments', { lines: [line] }, later)
+  expect(file.bills.at(-1)).toMatchObject({ isPaid: true, modifiedAt: '2026-11-03T16:00:00.000Z' })
+  deleteRecord(file, payment.txnId, later)
+  expect(file.bills.at(-1)?.isPaid).toBe(false)
+  const invoice = file.invoices[1]!
+  const { appliedCents } = invoice
+  deleteRecord(file, file.estimates[1]!.txnId, later)
+  expect(invoice).toMatchObject({ appliedCents, modifiedAt: '2026-11-03T16:00:00.000Z' })
+})
+
 test('a deleted record is remembered with what a query tells of it', () => {
   const file = createCompanyFile({ items: 1, invoices: 2, payments: 0 })
   const item = addRecord(file, 'items', { kind: 'NonInventory', name: 'Gravel' }, at)
@@ -90,7 +104,8 @@ test('a merged entry is gone without a trace, and what named it names the other 
   for (const [list, from, into] of [
     ['customers', 23, 5],
     ['vendors', 1, 2],
-    ['accounts', 18, 19],
+    ['accounts', 19, 20],
+    ['classes', 1, 0],
     ['items', 0, 3],
   ] as const) {
     const [gone, stays] = [file[list][from]!, file[list][into]!]
@@ -107,7 +122,19 @@ test('a merged entry is gone without a trace, and what named it names the other 
     expect(JSON.stringify(allRecords(file))).not.toContain(`${gone.fullName}:`)
   }
   expect(file.deleted).toEqual([])
-  expect(() => mergeListEntries(file, file.customers[0]!.listId, file.vendors[0]!.listId, at)).toThrow(RangeError)
+  const parent = addRecord(file, 'customers', { name: 'Maple' }, at)
+  const job = addRecord(file, 'customers', { name: 'Porch', parent: { id: parent.listId, fullName: 'Maple' } }, at)
+  const [customer, vendor, service, tax] = [file.customers[0]!, file.vendors[0]!, file.items[3]!, file.items.at(-2)!]
+  for (const [from, into] of [
+    [customer, vendor],
+    [service, tax],
+    [customer, customer],
+    [parent, job],
+    [file.accounts[0]!, file.accounts[19]!],
+    [file.employees[0]!, file.employees[1]!],
+  ] as const) {
+    expect(() => mergeListEntries(file, from.listId, into.listId, at)).toThrow(RangeError)
+  }
 })
 
 test('a restored backup has the data, the deleted records and the marks of its day, and gives out the same ids again', () => {

@@ -1,7 +1,7 @@
 import type { CompanyFile } from './CompanyFile'
 import { allRecords, findRecord, idOf, nameOf, takeOut, typeName, type AnyRecord } from './dataTypes'
 import { editRecord } from './editRecord'
-import { linksOf, namedEntries } from './references'
+import { linksOf, namedEntries, type Link } from './references'
 
 /**
  * Deletes a record as a person at QuickBooks would: ListDeletedQuery or TxnDeletedQuery tells of it for 90 days. What was
@@ -38,7 +38,7 @@ function isUsedBy(other: AnyRecord, id: string): boolean {
 }
 
 function unlink(file: CompanyFile, deleted: AnyRecord, at: Date) {
-  for (const { txnId, amountCents } of linksOf(deleted)) settle(file, txnId, -amountCents, at)
+  for (const link of linksOf(deleted)) settle(file, link, false, at)
   for (const { record } of allRecords(file)) {
     const links = linksOf(record).filter((link) => link.txnId === idOf(deleted))
     for (const link of links) link.cut()
@@ -46,10 +46,15 @@ function unlink(file: CompanyFile, deleted: AnyRecord, at: Date) {
   }
 }
 
-/** A transaction was paid, or tied to another, or is so no longer: QuickBooks writes it anew. */
-export function settle(file: CompanyFile, txnId: string, paidCents: number, at: Date): void {
+/**
+ * QuickBooks writes the transaction at the other end of a tie anew.
+ *
+ * @param isPaid - Whether the tie is new, or cut.
+ */
+export function settle(file: CompanyFile, { txnId, amountCents, linkType }: Link, isPaid: boolean, at: Date): void {
   const { record } = findRecord(file, txnId)
-  if ('appliedCents' in record) editRecord(record, { appliedCents: record.appliedCents + paidCents }, at)
-  else if ('isPaid' in record) editRecord(record, { isPaid: paidCents > 0 }, at)
+  if (linkType === 'AMTTYPE' && 'appliedCents' in record) {
+    editRecord(record, { appliedCents: record.appliedCents + (isPaid ? amountCents : -amountCents) }, at)
+  } else if (linkType === 'AMTTYPE' && 'isPaid' in record) editRecord(record, { isPaid }, at)
   else editRecord(record, {}, at)
 }

@@ -136,8 +136,18 @@ function sale(
     const made = withLines(type, place, prefix, index, random)
     const lines = itemLines(`${type}LineRet`, made.txnNumber, company, random)
     const fields = furtherFields(total(lines), made.txnDate, company)
-    return { ...made, lines, fields: { CustomerRef: pick(company.customers, random), ...fields } }
+    const links = linkedInvoice(type, index, company)
+    return { ...made, lines, fields: { CustomerRef: pick(company.customers, random), ...fields, ...links } }
   }
+}
+
+/** Every second estimate became an invoice, each another. */
+function linkedInvoice(type: string, index: number, { invoices }: CompanyData): Fields {
+  const invoice = type === 'Estimate' && index % 2 === 1 ? invoices[index] : undefined
+  if (!invoice) return {}
+  const { txnId: TxnID, txnDate: TxnDate, refNumber: RefNumber, subtotalCents } = invoice
+  const link = { TxnID, TxnType: 'Invoice', TxnDate, RefNumber, LinkType: 'QUANTYPE', Amount: dollars(subtotalCents) }
+  return { LinkedTxn: [link] }
 }
 
 function taxed(total: string): Fields {

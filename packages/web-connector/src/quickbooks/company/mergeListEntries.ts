@@ -1,5 +1,5 @@
 import type { CompanyFile } from './CompanyFile'
-import { allRecords, findRecord, isListRecord, takeOut, type AnyRecord } from './dataTypes'
+import { allRecords, findRecord, isListRecord, nameOf, takeOut, type AnyRecord } from './dataTypes'
 import { editRecord } from './editRecord'
 import { namedEntries } from './references'
 import type { ListRecord, Reference } from './records'
@@ -10,14 +10,15 @@ import type { ListRecord, Reference } from './records'
  * EditSequence; only the other entry has these.
  *
  * @param fromId - ListID of the entry that goes.
- * @param intoId - ListID of the entry that stays: of the same list and, of items, of the same kind.
+ * @param intoId - ListID of the entry that stays: of the same list and, of accounts and items, of the same type.
  * @param at - What the PC's clock shows.
- * @throws RangeError when one of them isn't there, or they can't be merged.
+ * @throws RangeError when one of them isn't there, or QuickBooks can't merge them: other types, a list such as employees, or
+ *   the one that stays is below the other.
  */
 export function mergeListEntries(file: CompanyFile, fromId: string, intoId: string, at: Date): void {
   const from = findRecord(file, fromId)
   const into = findRecord(file, intoId)
-  if (!isListRecord(from.record) || !isListRecord(into.record) || !areOfOneKind(from, into)) {
+  if (!isListRecord(from.record) || !isListRecord(into.record) || !canMerge(from, into)) {
     throw new RangeError(`${fromId} can't be merged into ${intoId}.`)
   }
   takeOut(file, from.dataType, from.record)
@@ -41,9 +42,17 @@ interface Found {
   record: AnyRecord
 }
 
-function areOfOneKind(from: Found, into: Found): boolean {
-  const kindOf = ({ record }: Found) => ('kind' in record ? record.kind : 'type' in record ? record.type : null)
-  return from.record !== into.record && from.dataType === into.dataType && kindOf(from) === kindOf(into)
+// As in ListMergeType.
+const mergeable = new Set(['accounts', 'classes', 'customers', 'items', 'vendors'])
+
+function canMerge(from: Found, into: Found): boolean {
+  if (from.record === into.record || from.dataType !== into.dataType || !mergeable.has(from.dataType)) return false
+  return kindOf(from.record) === kindOf(into.record) && !nameOf(into.record).startsWith(`${nameOf(from.record)}:`)
+}
+
+function kindOf(record: AnyRecord): string | null {
+  if ('kind' in record) return record.kind
+  return 'accountType' in record ? record.accountType : null
 }
 
 /** An entry below the one that goes is below the other from now on, and so has another full name. */

@@ -29,8 +29,9 @@ export function namedEntries(part: unknown): NamedEntry[] {
 /** A transaction's tie to another: a payment to what it pays, an invoice to its estimate. */
 export interface Link {
   txnId: string
-  /** What the other's amount is reduced by; `` where the tie is one of quantities. */
+  /** What is paid of the other, or how much of it is the same. */
   amountCents: number
+  /** AMTTYPE is money, QUANTYPE that an order or estimate became the other. */
   linkType: 'AMTTYPE' | 'QUANTYPE'
   /** Cuts the tie on this side. */
   cut: () => void
@@ -83,7 +84,7 @@ export function linkedTransactions(file: CompanyData): Map<string, Fields[]> {
         TxnDate: record.txnDate,
         RefNumber: nameOf(record),
         LinkType: linkType,
-        Amount: dollars(-amountCents),
+        Amount: dollars(linkType === 'AMTTYPE' ? -amountCents : amountCents),
       }
       linked.set(txnId, [...(linked.get(txnId) ?? []), link])
     }

@@ -64,7 +64,7 @@ function isRequestName(name: string): name is RequestName {
 function answerOrRefusal(request: XmlElement, context: SessionContext): Answer {
   try {
     const ordered = context.refusalOf(request.name)
-    if (ordered !== undefined) throw new RequestRefused(ordered, refusalText(ordered))
+    if (ordered) throw new RequestRefused(ordered, refusalText(ordered))
     return answer(request, context)
   } catch (error) {
     if (error instanceof RequestRefused) return { status: error.status, elements: [] }
