@@ -56,6 +56,10 @@ test.each([
     '<CheckQueryRq><IncludeLinkedTxns>true</IncludeLinkedTxns><IncludeLineItems>true</IncludeLineItems></CheckQueryRq>',
     'order',
   ],
+  [
+    '<BillQueryRq><TxnDateRangeFilter><FromTxnDate>2026-01-01</FromTxnDate><DateMacro>All</DateMacro></TxnDateRangeFilter></BillQueryRq>',
+    'a range of days that is two things',
+  ],
   ['<ClassQueryRq><OwnerID>0</OwnerID></ClassQueryRq>', 'no custom fields'],
   [
     '<BillPaymentCheckQueryRq><IncludeLinkedTxns>true</IncludeLinkedTxns></BillPaymentCheckQueryRq>',

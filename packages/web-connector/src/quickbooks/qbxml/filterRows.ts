@@ -1,5 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml'
+import { childElements } from '../../xml/childElements'
 import type { Reference } from '../company/records'
+import { HresultError } from '../hresults'
 import type { Writing } from './elementTree'
 import { readLocalTime } from './localTime'
 import { childOf, textOf, textsOf } from './readQbxml'
@@ -67,6 +69,7 @@ function txnDateTest(range: XmlElement | undefined): Test | null {
   const from = textOf(range, 'FromTxnDate') ?? '0000-01-01'
   const to = textOf(range, 'ToTxnDate') ?? '9999-12-31'
   const macro = textOf(range, 'DateMacro')
+  if (macro !== undefined && childElements(range).length > 1) throw new HresultError('0x80040400')
   if (macro === 'All') return null
   if (macro !== undefined) throw invalid('DateMacro')
   if (![from, to].every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))) throw invalid('TxnDateRangeFilter')
