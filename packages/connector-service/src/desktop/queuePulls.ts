@@ -4,6 +4,7 @@ import { dataTypeState, setDataTypeState } from '../copy/dataTypeState'
 import { timeOrderedId } from '../database/timeOrderedId'
 import type { Selectable } from 'kysely'
 import type { PullsTable } from '../database/tables'
+import { isReadWhole } from '../qbwc/sync/dataTypeQueries'
 import { inTransaction, type Scope } from '../Scope'
 import { lockDesktop } from './lockDesktop'
 import { unbegun, unfinishedStatuses } from './pullsOf'
@@ -85,7 +86,7 @@ async function queue({ db, now }: Scope, request: PullRequest, dataType: string,
       status: 'Queued',
       requested_at: at.toISOString(),
       requested_by: by,
-      modified_since: extent === 'changes' ? state.modified_until : null,
+      modified_since: extent === 'changes' && !isReadWhole(dataType) ? state.modified_until : null,
       record_ids: recordIds === undefined ? null : JSON.stringify(recordIds),
     })
     .execute()

@@ -47,9 +47,8 @@ test('later syncs ask for what has changed, and store it over what was there', a
   await expectSameRecords(connection, file)
   const pulls = await readPulls(connection)
   expect(pulls).toHaveLength(2 * typeCount)
-  // The company alone tells no time.
   const wholes = pulls.slice(typeCount).filter(({ modified_since }) => modified_since === null)
-  expect(wholes.map(({ data_type }) => data_type)).toEqual(['company'])
+  expect(wholes.map(({ data_type }) => data_type)).toEqual(['company', 'accounts'])
   const { received } = await connection.service.database.db
     .selectFrom('pulls')
     .select('received')

@@ -5,7 +5,8 @@ export interface DataTypeQuery {
   /** Without Rq or Rs, such as `CustomerQuery`. */
   name: string
   /**
-   * `single`: the company itself. `list`: names, inactive ones among them. `pagedList`: the same, through an iterator.
+   * `single`: the company itself. `list`: names, inactive ones among them; short, and read whole each time, since the balance of an account
+   * moves without a newer TimeModified. `pagedList`: longer ones, through an iterator.
    * `transactions`: through an iterator, with their lines.
    */
   kind: 'single' | 'list' | 'pagedList' | 'transactions'
@@ -89,6 +90,12 @@ export function dataTypeSource(dataType: string): DataTypeSource | undefined {
 /** Whether its records are transactions, which have a date, rather than names in a list. */
 export function isTransactions(dataType: string) {
   return dataTypeSource(dataType)?.queries[0]?.kind === 'transactions'
+}
+
+/** Whether it is read whole each time. */
+export function isReadWhole(dataType: string) {
+  const kind = dataTypeSource(dataType)?.queries[0]?.kind
+  return kind === 'single' || kind === 'list'
 }
 
 const typesByDeletedName = new Map(

@@ -6,5 +6,8 @@ export function testClock(start = '2026-03-02T18:00:00.000Z') {
     pass(minutes: number) {
       ms += minutes * 60_000
     },
+    passSeconds(seconds: number) {
+      ms += seconds * 1000
+    },
   }
 }
