@@ -1,0 +1,247 @@
+import { expect, test, vi } from 'vitest'
+import {
+  addRecord,
+  backUp,
+  type CompanyFile,
+  createCompanyFile,
+  deleteRecord,
+  editRecord,
+  invoiceLines,
+  mergeListEntries,
+  type QuickBooksComputerOptions,
+  type QuickBooksFaults,
+  restore,
+} from 'web-connector'
+import { startService } from '../../test/startService'
+import { expectSameRecords } from '../qbwc/test/expectSameRecords'
+import { newConnection } from '../qbwc/test/newConnection'
+import { openComputer } from '../qbwc/test/openComputer'
+import { countRecords, readPulls, readRecords } from '../qbwc/test/readRecords'
+import { testClock } from '../qbwc/test/testClock'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** A company file that was read once, and a clock that is an hour later at each further reading. */
+async function readOnce(file: CompanyFile, faults: QuickBooksFaults = {}, options: QuickBooksComputerOptions = {}) {
+  const clock = testClock('2026-07-02T18:00:00.000Z')
+  const connection = await newConnection(await startService({}, { now: clock.now }))
+  const { computer, update } = await openComputer(connection, { companyFiles: [file], ...options })
+  computer.quickBooks.faults = faults
+  const first = await update()
+  const read = async () => {
+    clock.pass(61)
+    return update()
+  }
+  const held = async (dataType: string) => (await readRecords(connection, dataType)).size
+  return { clock, connection, computer, first, read, held }
+}
+
+test.each<[where: string, faults: QuickBooksFaults]>([
+  ['as references in the answer', {}],
+  ['as themselves in the envelope', { rawForbiddenCharacters: true }],
+])('characters that XML forbids, %s, cost no record, and none of it but themselves', async (_where, faults) => {
+  const file = createCompanyFile({ customers: 500, name: 'Smith\u000bPlumbing' })
+  const forbidden = ['\u000b', '\u0000', '\u001f', '\ufffe']
+  for (const [index, character] of forbidden.entries()) {
+    Object.assign(file.customers[index]!, {
+      name: `Smith${character}Plumbing ${index}`,
+      fullName: `Smith${character}Plumbing ${index}`,
+    })
+  }
+  const { connection, first, held } = await readOnce(file, faults)
+  expect(first).toMatchObject({ outcome: 'completed' })
+  expect(await held('customers')).toBe(500)
+  const customers = [...(await readRecords(connection, 'customers')).values()].map(({ fields }) => fields.Name)
+  for (const [index] of forbidden.entries()) expect(customers).toContain(`SmithPlumbing ${index}`)
+  expect((await connection.document()).companyFile?.companyName).toBe('SmithPlumbing')
+  expect((await connection.document()).problem).toBeNull()
+  const { characters_removed } = await connection.service.database.db
+    .selectFrom('pulls')
+    .select('characters_removed')
+    .where('connection_id', '=', connection.connectionId)
+    .where('data_type', '=', 'customers')
+    .executeTakeFirstOrThrow()
+  expect(characters_removed).toBeGreaterThanOrEqual(forbidden.length)
+})
+
+test.each([3175, 3176, 3391])(
+  'a refusal that passes (%i) is asked again at the next call, and nobody is told',
+  async (code) => {
+    const file = createCompanyFile({ customers: 600 })
+    const { connection, first } = await readOnce(file, {
+      refusalsOnce: new Map([
+        ['VendorQueryRq', [code]],
+        ['CustomerQueryRq', [0, code]],
+      ]),
+    })
+    expect(first).toMatchObject({ outcome: 'completed' })
+    expect((await connection.document()).problem).toBeNull()
+    await expectSameRecords(connection, file)
+  },
+)
+
+test('a refusal that never passes is told, and ends', async () => {
+  const { connection } = await readOnce(createCompanyFile({ vendors: 3 }), {
+    refusals: new Map([['VendorQueryRq', 3176]]),
+  })
+  expect((await connection.document()).problem).toMatchObject({ code: 'data_rejected' })
+  expect((await connection.document()).setup.firstSyncCompletedAt).not.toBeNull()
+})
+
+test('what was deleted in QuickBooks leaves the counts and is marked, its last fields kept', async () => {
+  const file = createCompanyFile({ customers: 5, invoices: 0, payments: 0 })
+  const { connection, computer, read } = await readOnce(file)
+  const [gone] = file.customers
+  deleteRecord(file, gone!.listId, computer.now())
+  expect(await read()).toMatchObject({ outcome: 'completed' })
+  const { dataTypes } = await connection.document()
+  expect(dataTypes.find(({ dataType }) => dataType === 'customers')).toMatchObject({ recordCount: 4 })
+  const row = await connection.service.database.db
+    .selectFrom('records')
+    .selectAll()
+    .where('connection_id', '=', connection.connectionId)
+    .where('record_id', '=', gone!.listId)
+    .executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ is_deleted: 1, deleted_at: expect.any(String) })
+  expect(JSON.parse(row.body)).toMatchObject({ Name: gone!.name })
+  await expectSameRecords(connection, file)
+})
+
+test('40 invoices of 3,000 lines arrive in smaller pages, which grow again', async () => {
+  const file = createCompanyFile({ customers: 3, items: 5, invoices: 0, payments: 0, bills: 0 })
+  const { connection, computer, read } = await readOnce(file)
+  for (let count = 0; count < 40; count += 1) {
+    addRecord(file, 'invoices', { lines: invoiceLines(file, 3000) }, computer.now())
+  }
+  expect(await read()).toMatchObject({ outcome: 'completed' })
+  expect((await connection.document()).problem).toBeNull()
+  await expectSameRecords(connection, file)
+  const pageSize = async () =>
+    connection.service.database.db
+      .selectFrom('data_types')
+      .select('page_size')
+      .where('connection_id', '=', connection.connectionId)
+      .where('data_type', '=', 'invoices')
+      .executeTakeFirstOrThrow()
+  const { page_size: small } = await pageSize()
+  expect(small).toBeLessThan(40)
+  for (let count = 0; count < 3; count += 1) {
+    addRecord(file, 'invoices', {}, computer.now())
+    await read()
+  }
+  await expectSameRecords(connection, file)
+})
+
+test.each([
+  ['a computer whose clock is two hours behind, from the beginning', -2 * 60, 0],
+  ['a computer whose clock falls two hours behind', 0, -2 * 60],
+  ['a computer whose clock falls two days behind', 0, -2 * 24 * 60],
+  ['a computer whose clock was a day ahead, and is put right', 24 * 60, 0],
+])('%s loses nothing', async (_what, before, after) => {
+  const file = createCompanyFile({ customers: 20, invoices: 10 })
+  const { connection, computer, read } = await readOnce(file)
+  computer.clockOffsetMs = before * 60_000
+  for (const customer of file.customers.slice(0, 3)) editRecord(customer, { notes: 'Before' }, computer.now())
+  await read()
+  computer.clockOffsetMs = after * 60_000
+  for (const customer of file.customers.slice(2, 6)) editRecord(customer, { notes: 'After' }, computer.now())
+  addRecord(file, 'invoices', {}, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+  editRecord(file.customers[9]!, { notes: 'Later' }, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('our own clock a day ahead, and then put right, loses nothing', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 10 })
+  const { clock, connection, computer, read } = await readOnce(file)
+  clock.pass(24 * 60)
+  computer.clockOffsetMs = -24 * 60 * 60_000
+  editRecord(file.customers[0]!, { notes: 'While it was ahead' }, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+  clock.pass(-24 * 60)
+  computer.clockOffsetMs = 0
+  editRecord(file.customers[1]!, { notes: 'When it was right' }, computer.now())
+  // By our clock the last sync lies ahead: whoever asks for one doesn't wait a day for it.
+  await connection.api('POST', `${connection.desktopPath}/syncs`)
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('a QuickBooks that forgets daylight saving in its offsets misses no change', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 10 })
+  const forgets = { forgetsDaylightSaving: true }
+  const { connection, computer, read, clock } = await readOnce(file, forgets)
+  for (let count = 0; count < 4; count += 1) {
+    editRecord(file.customers[count]!, { notes: `Change ${count}` }, computer.now())
+    await read()
+    clock.pass(10)
+    await expectSameRecords(connection, file, forgets)
+  }
+})
+
+test('an older backup that was restored is recognized, and everything is as it was then', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 10, payments: 5 })
+  const { clock, connection, computer, read } = await readOnce(file)
+  editRecord(file.customers[4]!, { notes: 'In the backup' }, computer.now())
+  await read()
+  const backup = backUp(file)
+  clock.pass(300)
+  editRecord(file.customers[5]!, { notes: 'Not in the backup' }, computer.now())
+  addRecord(file, 'customers', { name: 'Not in the backup' }, computer.now())
+  deleteRecord(file, file.payments[0]!.txnId, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+  restore(file, backup)
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('a deletion that a restored backup undid is undone in the copy', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 0, payments: 0 })
+  const { connection, computer, read } = await readOnce(file)
+  const backup = backUp(file)
+  deleteRecord(file, file.customers[0]!.listId, computer.now())
+  await read()
+  restore(file, backup)
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('an entry that was merged into another is gone, and whoever referred to it refers to the other', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 60, payments: 30 })
+  const { connection, computer, read } = await readOnce(file)
+  const [from, into] = file.customers.slice(5)
+  mergeListEntries(file, from!.listId, into!.listId, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('after 90 days of silence, deletions that QuickBooks has forgotten are found', async () => {
+  const file = createCompanyFile({ customers: 20, invoices: 0, payments: 0 })
+  const { clock, connection, computer, read } = await readOnce(file)
+  deleteRecord(file, file.customers[3]!.listId, computer.now())
+  clock.pass(100 * 24 * 60)
+  addRecord(file, 'customers', { name: 'As many as before' }, computer.now())
+  await read()
+  await expectSameRecords(connection, file)
+})
+
+test('a sync that finds nothing new asks for little and changes nothing', async () => {
+  const file = createCompanyFile({ customers: 30, invoices: 20 })
+  const { connection, read } = await readOnce(file)
+  const changes = () =>
+    connection.service.database.db
+      .selectFrom('record_changes')
+      .select((row) => row.fn.countAll().as('count'))
+      .where('connection_id', '=', connection.connectionId)
+      .executeTakeFirstOrThrow()
+  const before = await changes()
+  const count = await countRecords(connection)
+  await read()
+  expect(await changes()).toEqual(before)
+  expect(await countRecords(connection)).toBe(count)
+  expect((await readPulls(connection)).filter(({ status }) => status !== 'Complete')).toEqual([])
+})
