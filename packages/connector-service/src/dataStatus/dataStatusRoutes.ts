@@ -1,9 +1,8 @@
 import type { DataStatus, PullOperation } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { type Selectable, sql } from 'kysely'
-import type { PullsTable } from '../database/tables'
+import { sql } from 'kysely'
 import { pullProgress } from '../desktop/pullProgress'
-import { unfinishedStatuses } from '../desktop/pullsOf'
+import { type Pull, selectPulls, unfinishedStatuses } from '../desktop/pullsOf'
 import { type ListedColumns, pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
@@ -34,7 +33,7 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
 
   app.get('/companies/:companyId/data/history', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
-    return pageOf(selectPulls(context, companyId), pullColumns, '-id', {
+    return pageOf(pullsOfCompany(context, companyId), pullColumns, '-id', {
       path: `/companies/${companyId}/data/history`,
       query: request.query,
       item: pullOperation,
@@ -43,7 +42,7 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
 }
 
 /** One fetch of one data type, as the contract has it. */
-function pullOperation(pull: Selectable<PullsTable> & { company_id: string }): PullOperation {
+function pullOperation(pull: Pull & { company_id: string }): PullOperation {
   const isFinished = !unfinishedStatuses.some((status) => status === pull.status)
   return {
     id: pull.id,
@@ -71,9 +70,8 @@ const pullColumns: ListedColumns = {
 }
 
 /** A company's pulls. */
-function selectPulls({ db }: Pick<Scope, 'db'>, companyId: string) {
-  return db
-    .selectFrom('pulls')
+function pullsOfCompany(scope: Pick<Scope, 'db' | 'now'>, companyId: string) {
+  return selectPulls(scope)
     .innerJoin('connections', 'connections.id', 'pulls.connection_id')
     .selectAll('pulls')
     .select('connections.company_id')
@@ -81,13 +79,13 @@ function selectPulls({ db }: Pick<Scope, 'db'>, companyId: string) {
 }
 
 /** The latest pull of each data type, of those with `status` where it is given. */
-async function latestPulls(scope: Pick<Scope, 'db'>, companyId: string, status?: string) {
+async function latestPulls(scope: Pick<Scope, 'db' | 'now'>, companyId: string, status?: string) {
   let ids = scope.db
-    .selectFrom('pulls')
-    .innerJoin('connections', 'connections.id', 'pulls.connection_id')
-    .select((row) => row.fn.max('pulls.id').as('id'))
+    .selectFrom('pulls as own')
+    .innerJoin('connections', 'connections.id', 'own.connection_id')
+    .select((row) => row.fn.max('own.id').as('id'))
     .where('connections.company_id', '=', companyId)
-    .groupBy('pulls.data_type')
-  if (status !== undefined) ids = ids.where('pulls.status', '=', status)
-  return selectPulls(scope, companyId).where('pulls.id', 'in', ids).execute()
+    .groupBy('own.data_type')
+  if (status !== undefined) ids = ids.where('own.status', '=', status)
+  return pullsOfCompany(scope, companyId).where('pulls.id', 'in', ids).execute()
 }
