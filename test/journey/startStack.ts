@@ -52,6 +52,7 @@ export async function startStack({ clock, ...options }: StackOptions = {}) {
       confirmCompany: true,
       scheduleMinutes: 5,
       syncEveryMinutes: 60,
+      largestAnswerBytes: 32 * 1024 * 1024,
       logLevel: 'silent',
     },
     clock && { now: clock.now },

@@ -1,8 +1,11 @@
+import { quickBooksDesktopSchema, quickBooksDesktopUpdateSchema } from 'connections-sdk/contract'
 import { createFakeConnectionsApi, type ScenarioName } from 'connections-sdk/testing'
 import { getResponse } from 'msw'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { sharedService } from './sharedService'
-import { linkCompany, refusal, signUp } from './signUp'
+import { startService } from './startService'
+import { answer, call, linkCompany, refusal, signUp, withApiKey } from './signUp'
 
 const shared = sharedService()
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
@@ -119,3 +122,109 @@ test.each([
   const [service, fake] = [await serviceWith(state), await fakeWith(scenario)]
   for (const asked of all) expect([...asked, await fake(asked)]).toEqual([...asked, await service(asked)])
 })
+
+test('what the customer tells twice keeps its first time, in both', async () => {
+  let now = new Date('2026-03-02T18:00:00.000Z')
+  const clock = { now: () => now }
+  const { newToken, as, desktopPath } = await signUp(await startService({}, clock))
+  const { baseUrl, companyId, connectionId, getAccessToken, handlers } = createFakeConnectionsApi(clock)
+  const url = `${baseUrl}/companies/${companyId}${filled('{desktop}', connectionId)}`
+  const ofFake = async (body: unknown) => {
+    const headers = { authorization: `Bearer ${await getAccessToken()}`, 'content-type': 'application/json' }
+    return getResponse([...handlers], new Request(url, { method: 'PATCH', headers, body: JSON.stringify(body) }))
+  }
+  const ofService = async (body: unknown) => as(await newToken())('PATCH', desktopPath, { body })
+  const told = async (response: Response | undefined) => {
+    const { setup, problem } = z.parse(quickBooksDesktopSchema, await response?.json())
+    return { ...setup, problemAt: problem?.observedAt ?? null }
+  }
+  for (const field of Object.keys(quickBooksDesktopUpdateSchema.shape)) {
+    const body = { [field]: field === 'hosting' ? 'desktopApp' : true }
+    const first = await told(await ofService(body))
+    expect([field, await told(await ofFake(body))]).toEqual([field, first])
+    now = new Date(now.getTime() + 60_000)
+    const again = [await told(await ofService(body)), await told(await ofFake(body))]
+    expect([field, ...again]).toEqual([field, first, first])
+  }
+})
+
+const pathSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
+const operationSchema = z.object({
+  security: z.array(z.record(z.string(), z.unknown())),
+  requestBody: z.optional(z.object({ content: z.record(z.string(), z.object({ example: z.unknown() })) })),
+})
+const methods = ['get', 'post', 'put', 'patch', 'delete']
+
+/** A call that neither of the two takes. */
+interface Refused {
+  situation: string
+  method: string
+  path: string
+  /** What the caller signs in with; null: nothing. */
+  login: 'apiKey' | 'companyToken' | null
+  body?: unknown
+}
+
+/** Every operation of the contract, in each situation in which nobody may carry it out. */
+function refusedOf(paths: z.output<typeof pathSchema>): Refused[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) =>
+      method in item
+        ? refusedOperation(method, path, z.parse(operationSchema, item[method]))
+        : [{ situation: 'wrong method', method, path, login: null }],
+    ),
+  )
+}
+
+function refusedOperation(method: string, path: string, { security, requestBody }: z.output<typeof operationSchema>) {
+  const schemes = Object.keys(security[0] ?? {})
+  const login = (['apiKey', 'companyToken'] as const).find((one) => schemes.includes(one)) ?? null
+  const example = requestBody?.content['application/json']?.example
+  const elsewhere = path.replace(/\{(?!companyId)\w+\}/, 'none')
+  const inNoCompany = path.replace('{companyId}', 'none')
+  const refused: Refused[] = []
+  const add = (situation: string, one: Partial<Refused> = {}, body = example) =>
+    refused.push({ situation, method, path, login, ...one, ...(body !== undefined && { body }) })
+  if (login !== null) add('no token', { login: null })
+  if (elsewhere !== path) add('unknown id', { path: elsewhere })
+  if (inNoCompany !== path) add('unknown company', { path: inNoCompany })
+  if (example !== undefined) add('bad body', {}, [])
+  if (example !== undefined && elsewhere !== path) add('unknown id and bad body', { path: elsewhere }, [])
+  return refused
+}
+
+test('of every operation the fake API refuses an unknown id, a bad body, a wrong method and a missing token as the service does', async () => {
+  const service = shared()
+  const mine = await signUp(service)
+  const fake = createFakeConnectionsApi({ scenario: 'fresh' })
+  const { body } = await answer(await call(service, 'GET', '/openapi.json'), z.object({ paths: pathSchema }))
+  const all = refusedOf(body.paths)
+  expect(all.length).toBeGreaterThan(100)
+  const answers = { service: [] as unknown[], fake: [] as unknown[] }
+  for (const one of all) {
+    const ofService = { companyId: mine.company.id, connectionId: mine.connection.id }
+    const method = one.method.toUpperCase()
+    const bearer = async (newToken: () => Promise<string>) => ({ authorization: `Bearer ${await newToken()}` })
+    const login = { apiKey: async () => withApiKey, companyToken: () => bearer(mine.newToken) }
+    const options = { headers: one.login === null ? {} : await login[one.login](), body: one.body }
+    answers.service.push([one, await refusal(await call(service, method, filledIn(one.path, ofService), options))])
+    const fakeLogin = {
+      apiKey: async () => ({ authorization: `Basic ${btoa(fake.apiKey)}` }),
+      companyToken: () => bearer(fake.getAccessToken),
+    }
+    const request = new Request(`${fake.baseUrl}${filledIn(one.path, fake)}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(one.login !== null && (await fakeLogin[one.login]())) },
+      ...(one.body !== undefined && { body: JSON.stringify(one.body) }),
+    })
+    const response = await getResponse([...fake.handlers], request)
+    if (response === undefined) throw new Error(`The fake API doesn't have ${one.path}.`)
+    answers.fake.push([one, await refusal(response)])
+  }
+  expect(answers.fake).toEqual(answers.service)
+})
+
+function filledIn(path: string, { companyId, connectionId }: { companyId: string; connectionId: string }) {
+  const ids: Record<string, string> = { companyId, connectionId }
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'none')
+}

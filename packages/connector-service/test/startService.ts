@@ -26,6 +26,7 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
     confirmCompany: false,
     scheduleMinutes: 5,
     syncEveryMinutes: 60,
+    largestAnswerBytes: 32 * 1024 * 1024,
     logLevel: 'silent',
     ...overrides,
   }

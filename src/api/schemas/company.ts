@@ -56,11 +56,11 @@ function noOrigin(text: unknown) {
 export const corsSettingsSchema = z.object({
   /**
    * Scheme, host and port, as a browser sends them in `Origin`: `https://app.example.com`. A slash at the end, capitals and a default port are dropped; a path
-   * and `*` are refused. At most 100; empty: none may.
+   * and `*` are refused. At most 100 different ones; empty: none may.
    */
   allowedOrigins: z.array(originSchema).check(
-    z.maxLength(100),
     z.overwrite((origins) => [...new Set(origins)]),
+    z.maxLength(100),
   ),
 })
 

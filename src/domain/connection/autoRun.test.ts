@@ -29,6 +29,8 @@ test('a customer’s own interval shows in the second gap that is as long as the
   expect(isIt(1800, 1797)).toBe(true)
   expect(isIt(1800, 1700)).toBe(false)
   expect(isIt(60, 60)).toBe(true)
+  // The Web Connector takes whole minutes only.
+  expect(isIt(160, 160)).toBe(false)
   // Someone presses again and again: no interval of the Web Connector is that short.
   expect(isIt(8, 9)).toBe(false)
 })

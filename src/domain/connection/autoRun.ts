@@ -18,20 +18,25 @@ const earlyMs = 5000
 const lateMs = 30_000
 /** Two gaps that differ by no more are alike. */
 const alikeMs = 5000
-/** The least that the Web Connector's Every_Min takes. */
-const shortestGapMs = 60_000
+/** The Web Connector's Every_Min takes whole minutes, one at least. */
+const minuteMs = 60_000
 
 /**
  * Whether a run that begins now was begun by Auto-Run. On the wire it looks like a press of Update Selected; only the time tells. Auto-Run
  * begins a run one interval after the last one began, and so does a person hardly ever. A customer may have set another interval in the
- * Web Connector, which nobody is told: there, a second gap as long as the one before it says the same.
+ * Web Connector, which nobody is told: there, a second gap of so many minutes as the one before it says the same.
  */
 export function isAutoRun(now: Date, { previousAt, previousGapMs }: RunRhythm, everySeconds: number): boolean {
   if (previousAt === null) return false
   const gapMs = differenceInMilliseconds(now, previousAt)
-  const lateBy = gapMs - everySeconds * 1000
-  if (lateBy >= -earlyMs && lateBy <= lateMs) return true
-  return previousGapMs !== null && gapMs >= shortestGapMs - earlyMs && Math.abs(gapMs - previousGapMs) <= alikeMs
+  if (isInTime(gapMs - everySeconds * 1000)) return true
+  const minutes = Math.floor((gapMs + earlyMs) / minuteMs)
+  const isOwnInterval = minutes >= 1 && isInTime(gapMs - minutes * minuteMs)
+  return isOwnInterval && previousGapMs !== null && Math.abs(gapMs - previousGapMs) <= alikeMs
+}
+
+function isInTime(lateByMs: number) {
+  return lateByMs >= -earlyMs && lateByMs <= lateMs
 }
 
 /** How late a call may be, in seconds, before it is overdue. */

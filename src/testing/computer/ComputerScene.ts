@@ -17,8 +17,11 @@ export function momentOf({ state }: ComputerScene): string {
 
 /** A run of the Web Connector begins: what it says of Auto-Run, told by the same rule as the real service has. */
 export function runBegins({ desktop, state }: ComputerScene, isByItself = false): DesktopSituation {
-  const { setup, activity, problem, syncMode } = desktop.document
-  const mayProve = setup.autoRunSeenAt === null && setup.companyLinkedAt !== null && syncMode !== 'oneTime' && !problem
+  const { setup, activity, problem, syncMode, dataTypes } = desktop.document
+  // A sync that the customer asked for may be one that they press for.
+  const isAskedFor = setup.firstSyncCompletedAt !== null && dataTypes.some(({ status }) => status === 'Queued')
+  const isAwaited = setup.autoRunSeenAt === null && setup.companyLinkedAt !== null && syncMode !== 'oneTime'
+  const mayProve = isAwaited && !isAskedFor && !problem
   const rhythm = { previousAt: activity.lastContactAt, previousGapMs: null }
   const isProof = isByItself || isAutoRun(state.now(), rhythm, activity.expectedEverySeconds)
   return mayProve && isProof ? { setup: { autoRunSeenAt: state.now().toISOString() } } : {}

@@ -12,6 +12,6 @@ export function companyConnection({ state, params }: Call): FakeConnection {
 /** The QuickBooks Desktop connection that the path names; a 404 for one of another platform. */
 export function companyDesktop(call: Call): FakeConnection & { desktop: FakeDesktop } {
   const found = companyConnection(call)
-  if (!found.desktop) throw notFound('QuickBooks Desktop connection')
+  if (!found.desktop) throw notFound('connection')
   return found as FakeConnection & { desktop: FakeDesktop }
 }

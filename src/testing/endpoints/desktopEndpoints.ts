@@ -35,8 +35,11 @@ function update(call: Call) {
   } = parseInput(quickBooksDesktopUpdateSchema, call.body)
   const { desktop } = companyDesktop(call)
   const now = call.now.toISOString()
-  const isSolved = configurationAdded === true && desktop.document.problem?.code === 'duplicate_registration'
-  const problem = { code: 'duplicate_registration', observedAt: now, webConnectorCode: 'QBWC1039' } as const
+  const { setup, problem: earlier } = desktop.document
+  const isKnown = earlier?.code === 'duplicate_registration'
+  const isSolved = configurationAdded === true && isKnown
+  const observedAt = isKnown ? earlier.observedAt : now
+  const problem = { code: 'duplicate_registration', observedAt, webConnectorCode: 'QBWC1039' } as const
   changeDesktop(
     call.state,
     desktop,
@@ -47,13 +50,13 @@ function update(call: Call) {
       ...(isAdministrator !== undefined && { isAdministrator }),
       ...(duplicateRegistration && { problem }),
       setup: {
-        ...(requirementsConfirmed && { requirementsConfirmedAt: now }),
-        ...(connectorInstalled && { connectorInstalledAt: now }),
-        ...(configurationAdded && { configurationAddedAt: now }),
+        ...(requirementsConfirmed && { requirementsConfirmedAt: setup.requirementsConfirmedAt ?? now }),
+        ...(connectorInstalled && { connectorInstalledAt: setup.connectorInstalledAt ?? now }),
+        ...(configurationAdded && { configurationAddedAt: setup.configurationAddedAt ?? now }),
       },
     },
     ...(isSolved ? [{ kind: 'problemCleared', by: 'customer', detail: problem.code } as const] : []),
-    ...(duplicateRegistration ? [{ kind: 'problem', by: 'customer', detail: problem.code } as const] : []),
+    ...(duplicateRegistration && !isKnown ? [{ kind: 'problem', by: 'customer', detail: problem.code } as const] : []),
   )
   return desktopAnswer(desktop, call.now)
 }

@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw'
 import { configurationReplacementSchema } from '../../api/schemas/inputs'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
-import { notFound, refuseEnded } from '../http/Refusal'
+import { Refusal, refuseEnded } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
 import { configurationFile } from '../state/configurationFile'
 import { fakeInstaller, fakeInstallerBytes } from '../state/fakeInstaller'
@@ -12,7 +12,7 @@ import { desktopAnswer, desktopPath } from './desktopAnswer'
 
 /** The installer and the `.qwc` file. */
 export const fileEndpoints: readonly Endpoint[] = [
-  { method: 'get', path: `${desktopPath}/connector`, access: 'company', isPartOfSetup: true, answer: connector },
+  { method: 'get', path: `${desktopPath}/connector`, access: 'company', isPartOfSetup: true, answer: installer },
   {
     method: 'get',
     path: `${desktopPath}/configuration`,
@@ -29,24 +29,28 @@ export const fileEndpoints: readonly Endpoint[] = [
   },
 ]
 
-function connector(call: Call) {
+function installer(call: Call) {
   const { desktop } = companyDesktop(call)
-  if (!desktop.document.connector) throw notFound('installer: hosted QuickBooks brings its own Web Connector')
-  changeDesktop(call.state, desktop, { setup: { connectorDownloadedAt: call.now.toISOString() } })
+  const { connector, setup } = desktop.document
+  if (!connector) throw new Refusal(404, 'Hosted QuickBooks brings its own Web Connector.')
+  changeDesktop(call.state, desktop, {
+    setup: { connectorDownloadedAt: setup.connectorDownloadedAt ?? call.now.toISOString() },
+  })
   return file(fakeInstallerBytes(), fakeInstaller.fileName, 'application/octet-stream')
 }
 
 function configuration(call: Call) {
   const { desktop } = companyDesktop(call)
-  const change = { setup: { configurationDownloadedAt: call.now.toISOString() } }
+  const { configurationDownloadedAt } = desktop.document.setup
+  const change = { setup: { configurationDownloadedAt: configurationDownloadedAt ?? call.now.toISOString() } }
   changeDesktop(call.state, desktop, change, { kind: 'configurationDownloaded', by: 'customer' })
   const bytes = new TextEncoder().encode(configurationFile(desktop))
   return file(bytes, desktop.document.configuration.fileName, 'application/x-qwc')
 }
 
 function replacement(call: Call) {
-  const found = companyDesktop(call)
   const { reason } = parseInput(configurationReplacementSchema, call.body ?? {})
+  const found = companyDesktop(call)
   refuseEnded(found.connection)
   replaceRegistration(call.state, found, reason)
   return desktopAnswer(found.desktop, call.now)

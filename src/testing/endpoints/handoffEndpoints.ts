@@ -82,7 +82,9 @@ function redeem({ state, params, headers, now }: Call) {
 
 function checkGood({ handoff, isRevoked }: FakeHandoff, now: Date) {
   const refuse = (validatorName: string, message: string) => {
-    throw new Refusal(410, message, { fields: [{ itemId: 'code', message, validatorName }] })
+    throw new Refusal(410, `${message} Ask for a new one where it was made.`, {
+      fields: [{ itemId: 'code', message, validatorName }],
+    })
   }
   if (isRevoked) refuse('revoked', 'This link was ended where it was made.')
   if (handoff.openedAt != null) refuse('used', 'This link was used before: it opens the setup once.')

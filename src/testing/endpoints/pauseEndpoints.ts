@@ -19,9 +19,9 @@ export const pauseEndpoints: readonly Endpoint[] = [
 ]
 
 function create(call: Call) {
-  const { desktop } = companyDesktop(call)
   const now = call.now.toISOString()
   const { startsAt = now, endsAt } = parseInput(pauseInputSchema, call.body)
+  const { desktop } = companyDesktop(call)
   const pause = { id: `pause-${call.state.nextNumber()}`, startsAt: startsAt < now ? now : startsAt, endsAt }
   checkPause(pause, call.now)
   const pauses = mergePauses([...currentPauses(desktop, call.now), pause])
@@ -33,8 +33,8 @@ function create(call: Call) {
 }
 
 function moveEnd(call: Call) {
-  const { desktop } = companyDesktop(call)
   const { endsAt } = parseInput(pauseEndSchema, call.body)
+  const { desktop } = companyDesktop(call)
   const pauses = currentPauses(desktop, call.now)
   const pause = pauses.find(({ id }) => id === call.params['pauseId'])
   if (!pause) throw notFound('pause')

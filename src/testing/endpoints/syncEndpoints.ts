@@ -16,8 +16,8 @@ export const syncEndpoints: readonly Endpoint[] = [
 ]
 
 function queueSync(call: Call) {
-  const { connection, desktop } = companyDesktop(call)
   const { dataTypes: wanted } = parseInput(syncRequestSchema, call.body ?? {})
+  const { connection, desktop } = companyDesktop(call)
   const known = desktop.document.dataTypes
   const unknown = wanted?.findIndex((name) => !known.some(({ dataType }) => dataType === name)) ?? -1
   if (unknown >= 0) throw refusedField(`dataTypes.${unknown}`, 'There is no such data type.')

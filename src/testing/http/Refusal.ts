@@ -10,7 +10,10 @@ export class Refusal extends Error {
     message: string,
     readonly details: {
       fields?: readonly (RefusedField & { validatorName?: string })[]
-      /** Seconds, or an HTTP date. */ retryAfter?: number | string
+      /** Seconds, or an HTTP date. */
+      retryAfter?: number | string
+      /** The methods that the address takes. */
+      allow?: string
     } = {},
   ) {
     super(message)

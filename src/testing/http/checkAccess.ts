@@ -18,7 +18,7 @@ export function checkAccess(endpoint: Endpoint, { state, params, headers }: Give
     return
   }
   const owner = state.accessTokens.get(given?.replace(/^Bearer /, '') ?? '')
-  if (owner === undefined) throw new Refusal(401, 'The access token is missing, wrong or expired.')
+  if (owner === undefined) throw new Refusal(401, 'The access token is missing or has expired.')
   if (owner.companyId !== params['companyId']) throw notFound('company')
   if (owner.handoffId !== null) checkSetupOnly(endpoint, { state, params }, owner.handoffId)
 }
@@ -26,12 +26,12 @@ export function checkAccess(endpoint: Endpoint, { state, params, headers }: Give
 function checkSetupOnly(endpoint: Endpoint, { state, params }: Omit<Given, 'headers'>, id: string) {
   const { isPartOfSetup, isSchedule, method } = endpoint
   const handoff = openedHandoff(state, id)
-  if (!handoff) throw new Refusal(401, 'The hand-off has ended.')
+  if (!handoff) throw new Refusal(401, 'What this link opened has ended. Ask for a new link.')
   if (isPartOfSetup !== true)
     throw new Refusal(403, 'This token comes of a hand-off: it opens one setup and nothing else.')
   if (params['connectionId'] !== handoff.connectionId) throw notFound('connection')
   const setup = state.connections.get(handoff.connectionId)?.desktop?.document.setup
   const stillChooses = isSchedule === true && setup?.scheduleChosenAt === null
   if (method !== 'get' && setup?.firstSyncCompletedAt && !stillChooses)
-    throw new Refusal(403, 'That setup is finished.')
+    throw new Refusal(403, 'This token comes of a hand-off, and that setup is finished.')
 }

@@ -7,7 +7,7 @@ import type { Endpoint } from './Endpoint'
 import { errorAnswer } from './errorAnswer'
 import type { FailureOrder } from './Failure'
 import { type LoggedRequest, loggedRequest } from './LoggedRequest'
-import { notFound, Refusal } from './Refusal'
+import { Refusal } from './Refusal'
 
 /** What handlers share. */
 export interface HandlerContext {
@@ -18,7 +18,7 @@ export interface HandlerContext {
   state(): FakeState
 }
 
-/** MSW handlers that answer the endpoints, and 404 for every other address below `baseUrl`. */
+/** MSW handlers that answer the endpoints, 405 for other methods of theirs, and 404 for every other address below `baseUrl`. */
 export function createHandlers(endpoints: readonly Endpoint[], context: HandlerContext): HttpHandler[] {
   const { baseUrl } = context
   const known = endpoints.map((endpoint) =>
@@ -29,10 +29,17 @@ export function createHandlers(endpoints: readonly Endpoint[], context: HandlerC
       }),
     ),
   )
+  const otherMethods = [...new Set(endpoints.map(({ path }) => path))].map((path) => {
+    const methods = endpoints.filter((one) => one.path === path).map(({ method }) => method.toUpperCase())
+    const allow = methods.toSorted().join(', ')
+    return http.all(`${baseUrl}${path}`, ({ request }) =>
+      respond(request, context, () => Promise.reject(new Refusal(405, `This address takes ${allow}.`, { allow }))),
+    )
+  })
   const unknown = http.all(`${baseUrl}/*`, ({ request }) =>
-    respond(request, context, () => Promise.reject(notFound('address'))),
+    respond(request, context, () => Promise.reject(new Refusal(404, 'There is nothing at this address.'))),
   )
-  return [...known, unknown]
+  return [...known, ...otherMethods, unknown]
 }
 
 /** Logs a call, answers it, and lets it fail as ordered. */

@@ -13,5 +13,6 @@ export function errorAnswer({ statusCode, message, details }: Refusal, correlati
   }
   const headers = new Headers({ 'x-correlation-id': correlationId })
   if (details.retryAfter !== undefined) headers.set('retry-after', String(details.retryAfter))
+  if (details.allow !== undefined) headers.set('allow', details.allow)
   return HttpResponse.json(body, { status: statusCode, headers })
 }

@@ -126,6 +126,16 @@ test('what is no origin is refused by its place, with what to write instead', as
   }
 })
 
+test('at most a hundred different origins are taken', async () => {
+  const service = await startService()
+  const origins = (count: number) => Array.from({ length: count }, (_, index) => `https://app${index}.example.com`)
+  const set = (allowedOrigins: string[]) =>
+    call(service, 'POST', '/corsSettings', { headers: withApiKey, body: { allowedOrigins } })
+  const written = [...origins(100), 'https://APP1.example.com/', ...origins(1)]
+  expect((await answer(await set(written), corsSettingsSchema)).body.allowedOrigins).toEqual(origins(100))
+  expect((await refusal(await set(origins(101)))).status).toBe(400)
+})
+
 test('an origin is kept as a browser writes it, and once', async () => {
   const service = await startService()
   const allowedOrigins = [

@@ -8,10 +8,11 @@ import {
   editRecord,
   invoiceLines,
   mergeListEntries,
-  type QuickBooksComputerOptions,
   type QuickBooksFaults,
   restore,
 } from 'web-connector'
+import { isLong } from '../../../../test/isLong'
+import type { Settings } from '../settings/Settings'
 import { startService } from '../../test/startService'
 import { expectSameRecords } from '../qbwc/test/expectSameRecords'
 import { newConnection } from '../qbwc/test/newConnection'
@@ -22,10 +23,10 @@ import { testClock } from '../qbwc/test/testClock'
 vi.setConfig({ testTimeout: 120_000 })
 
 /** A company file that was read once, and a clock that is an hour later at each further reading. */
-async function readOnce(file: CompanyFile, faults: QuickBooksFaults = {}, options: QuickBooksComputerOptions = {}) {
+async function readOnce(file: CompanyFile, faults: QuickBooksFaults = {}, settings: Partial<Settings> = {}) {
   const clock = testClock('2026-07-02T18:00:00.000Z')
-  const connection = await newConnection(await startService({}, { now: clock.now }))
-  const { computer, update } = await openComputer(connection, { companyFiles: [file], ...options })
+  const connection = await newConnection(await startService(settings, { now: clock.now }))
+  const { computer, update } = await openComputer(connection, { companyFiles: [file] })
   computer.quickBooks.faults = faults
   const first = await update()
   const read = async () => {
@@ -107,29 +108,44 @@ test('what was deleted in QuickBooks leaves the counts and is marked, its last f
   await expectSameRecords(connection, file)
 })
 
-test('40 invoices of 3,000 lines arrive in smaller pages, which grow again', async () => {
+// In its short form a tenth of the lines, of a tenth of what is taken.
+const [lines, megabytes] = isLong ? [3000, 32] : [300, 3]
+
+test(`40 invoices of ${lines} lines arrive in smaller pages, which grow again`, async () => {
   const file = createCompanyFile({ customers: 3, items: 5, invoices: 0, payments: 0, bills: 0 })
-  const { connection, computer, read } = await readOnce(file)
+  const { connection, computer, read } = await readOnce(file, {}, { largestAnswerBytes: megabytes * 1024 * 1024 })
   for (let count = 0; count < 40; count += 1) {
-    addRecord(file, 'invoices', { lines: invoiceLines(file, 3000) }, computer.now())
+    addRecord(file, 'invoices', { lines: invoiceLines(file, lines) }, computer.now())
   }
   expect(await read()).toMatchObject({ outcome: 'completed' })
   expect((await connection.document()).problem).toBeNull()
   await expectSameRecords(connection, file)
-  const pageSize = async () =>
-    connection.service.database.db
+  const pageSize = async () => {
+    const { page_size } = await connection.service.database.db
       .selectFrom('data_types')
       .select('page_size')
       .where('connection_id', '=', connection.connectionId)
       .where('data_type', '=', 'invoices')
       .executeTakeFirstOrThrow()
-  const { page_size: small } = await pageSize()
-  expect(small).toBeLessThan(40)
-  for (let count = 0; count < 3; count += 1) {
-    addRecord(file, 'invoices', {}, computer.now())
-    await read()
+    return page_size ?? 0
   }
+  const small = await pageSize()
+  expect(small).toBeLessThan(40)
+  for (let count = 0; count < 100; count += 1) addRecord(file, 'invoices', {}, computer.now())
+  await connection.api('POST', `${connection.desktopPath}/syncs`)
+  await read()
+  expect(await pageSize()).toBeGreaterThan(small)
   await expectSameRecords(connection, file)
+})
+
+test('a single record that is larger than what is taken fails its data type alone, in words', async () => {
+  const file = createCompanyFile({ customers: 3, items: 5, invoices: 0, payments: 0, bills: 0 })
+  const { connection, computer, read } = await readOnce(file, {}, { largestAnswerBytes: 1024 * 1024 })
+  addRecord(file, 'invoices', { lines: invoiceLines(file, 6000) }, computer.now())
+  expect(await read()).toMatchObject({ outcome: 'completed' })
+  const { problem, dataTypes } = await connection.document()
+  expect(problem).toMatchObject({ code: 'data_rejected', detail: expect.stringContaining('larger') })
+  expect(dataTypes.filter(({ status }) => status !== 'Complete').map(({ dataType }) => dataType)).toEqual(['invoices'])
 })
 
 test.each([

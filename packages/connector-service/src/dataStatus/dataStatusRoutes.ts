@@ -1,9 +1,8 @@
 import type { DataStatus, PullOperation } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { type Selectable, sql } from 'kysely'
-import type { PullsTable } from '../database/tables'
+import { sql } from 'kysely'
 import { pullProgress } from '../desktop/pullProgress'
-import { unfinishedStatuses } from '../desktop/pullsOf'
+import { type Pull, selectPulls, unfinishedStatuses } from '../desktop/pullsOf'
 import { type ListedColumns, pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
@@ -14,19 +13,19 @@ import type { RouteOptions } from '../ServiceContext'
 export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteOptions) {
   app.get('/companies/:companyId/dataStatus', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
-    const latest = await latestPulls(context, companyId)
-    const successes = new Map(
-      (await latestPulls(context, companyId, 'Complete')).map((pull) => [pull.data_type, pull] as const),
-    )
     const status: NonNullable<DataStatus> = {}
-    for (const pull of latest) {
-      const success = successes.get(pull.data_type)
-      status[pull.data_type] = {
-        dataType: pull.data_type,
-        currentStatus: pullOperation(pull).status,
-        lastSuccessfulSync: success?.completed_at ?? null,
-        latestSyncId: pull.id,
-        latestSuccessfulSyncId: success?.id ?? null,
+    const pulls = await latestPulls(context, companyId)
+    for (const latest of pulls) {
+      const success = pulls.findLast(
+        ({ data_type, last_success_id }) => data_type === latest.data_type && last_success_id !== null,
+      )
+      // Of several connections, the one that was asked last.
+      status[latest.data_type] = {
+        dataType: latest.data_type,
+        currentStatus: pullOperation(latest).status,
+        lastSuccessfulSync: success?.last_success_at ?? null,
+        latestSyncId: latest.id,
+        latestSuccessfulSyncId: success?.last_success_id ?? null,
       }
     }
     return status
@@ -34,7 +33,7 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
 
   app.get('/companies/:companyId/data/history', async (request) => {
     const { companyId } = parseInput(companyParams, request.params)
-    return pageOf(selectPulls(context, companyId), pullColumns, '-id', {
+    return pageOf(pullsOfCompany(context, companyId), pullColumns, '-id', {
       path: `/companies/${companyId}/data/history`,
       query: request.query,
       item: pullOperation,
@@ -43,7 +42,7 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
 }
 
 /** One fetch of one data type, as the contract has it. */
-function pullOperation(pull: Selectable<PullsTable> & { company_id: string }): PullOperation {
+function pullOperation(pull: Pull & { company_id: string }): PullOperation {
   const isFinished = !unfinishedStatuses.some((status) => status === pull.status)
   return {
     id: pull.id,
@@ -57,7 +56,12 @@ function pullOperation(pull: Selectable<PullsTable> & { company_id: string }): P
     isCompleted: pull.status === 'Complete',
     isErrored: isFinished && pull.status !== 'Complete' && pull.status !== 'Cancelled',
     errorMessage: pull.error_message,
+    ...(pull.unreadable > 0 && { statusDescription: unreadableText(pull.unreadable) }),
   }
+}
+
+function unreadableText(count: number) {
+  return `${count === 1 ? '1 record' : `${count} records`} could not be read and ${count === 1 ? 'was' : 'were'} set aside.`
 }
 
 /** What a listing of pulls may be asked about. Ids sort by time. */
@@ -71,23 +75,19 @@ const pullColumns: ListedColumns = {
 }
 
 /** A company's pulls. */
-function selectPulls({ db }: Pick<Scope, 'db'>, companyId: string) {
-  return db
-    .selectFrom('pulls')
+function pullsOfCompany(scope: Pick<Scope, 'db' | 'now'>, companyId: string) {
+  return selectPulls(scope)
     .innerJoin('connections', 'connections.id', 'pulls.connection_id')
     .selectAll('pulls')
     .select('connections.company_id')
     .where('connections.company_id', '=', companyId)
 }
 
-/** The latest pull of each data type, of those with `status` where it is given. */
-async function latestPulls(scope: Pick<Scope, 'db'>, companyId: string, status?: string) {
-  let ids = scope.db
-    .selectFrom('pulls')
-    .innerJoin('connections', 'connections.id', 'pulls.connection_id')
-    .select((row) => row.fn.max('pulls.id').as('id'))
-    .where('connections.company_id', '=', companyId)
-    .groupBy('pulls.data_type')
-  if (status !== undefined) ids = ids.where('pulls.status', '=', status)
-  return selectPulls(scope, companyId).where('pulls.id', 'in', ids).execute()
+/** The latest pull of each data type of each connection, and its latest success. */
+async function latestPulls(scope: Pick<Scope, 'db' | 'now'>, companyId: string) {
+  return pullsOfCompany(scope, companyId)
+    .innerJoin('data_types', 'data_types.last_pull_id', 'pulls.id')
+    .select(['data_types.last_success_at', 'data_types.last_success_id'])
+    .orderBy('pulls.id')
+    .execute()
 }

@@ -10,7 +10,7 @@ export function newProcessId() {
   return String(randomInt(1, 2 ** 31))
 }
 
-/** What a process does on a connection to PostgreSQL that lasts as long as itself: its lock is free the moment that it is gone. */
+/** What a process asks on a connection to PostgreSQL that lasts as long as itself: the last such lock is free the moment that it is gone. */
 export function presenceQuery(processId: string) {
   return `select pg_advisory_lock_shared(${lockSpace}, ${Number(processId)})`
 }

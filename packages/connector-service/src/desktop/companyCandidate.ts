@@ -66,29 +66,35 @@ export function isExpectedName(expected: readonly string[], name: string) {
   return expected.some((one) => sameText(one, name))
 }
 
-/** The company's other connection that has this file; null when none has. Two computers may have files of one name and path. */
+/**
+ * The company's other connection that has this file; null when none has. One whose registration was replaced has it still, but for
+ * a connection that had it too: of those, the first that reads it links it. Two computers may have files of one name and path.
+ */
 export async function connectionWithCompany({ db }: Pick<Scope, 'db'>, connectionId: string, candidate: Candidate) {
-  const isShared = candidate.path.startsWith(String.raw`\\`)
-  const others = await db
+  const connections = await db
     .selectFrom('desktop_connections')
     .innerJoin('connections', 'connections.id', 'desktop_connections.connection_id')
-    .select(['connection_id', 'company_name', 'company_path', 'computer_name'])
-    .where('connection_id', '!=', connectionId)
-    .where('status', '=', 'Linked')
+    .select(['connection_id', 'status', 'company_name', 'company_path', 'computer_name'])
+    .where('status', 'in', ['Linked', 'PendingAuth'])
     .where('company_id', '=', (query) =>
       query.selectFrom('connections as own').select('own.company_id').where('own.id', '=', connectionId),
     )
     .execute()
-  const same = others.find(
-    ({ company_name, company_path, computer_name }) =>
-      sameText(company_name ?? '', candidate.name) &&
-      sameText(company_path ?? '', candidate.path) &&
-      (isShared ||
-        computer_name === null ||
-        candidate.computerName === null ||
-        sameText(computer_name, candidate.computerName)),
+  const having = connections.filter((one) => hasFile(one, candidate))
+  const comesBack = having.some(({ connection_id }) => connection_id === connectionId)
+  const same = having.find(
+    ({ connection_id, status }) => connection_id !== connectionId && (status === 'Linked' || !comesBack),
   )
   return same?.connection_id ?? null
+}
+
+function hasFile(
+  { company_name, company_path, computer_name }: Pick<Desktop, 'company_name' | 'company_path' | 'computer_name'>,
+  { name, path, computerName }: Candidate,
+) {
+  if (company_name === null || !sameText(company_name, name) || !sameText(company_path ?? '', path)) return false
+  const isShared = path.startsWith(String.raw`\\`)
+  return isShared || computer_name === null || computerName === null || sameText(computer_name, computerName)
 }
 
 /** Whether two names or paths are the same on Windows. */

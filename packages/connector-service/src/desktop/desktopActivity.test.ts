@@ -99,7 +99,8 @@ test('an open session is a sync, which a pause asks to stop', async () => {
   await queuePulls(scope, { connectionId: id, by: 'service', extent: 'everything' })
   const pulls = scope.db.updateTable('pulls').where('connection_id', '=', id)
   await pulls.set({ status: 'Complete' }).where('data_type', 'in', ['company', 'accounts']).execute()
-  await pulls.set({ status: 'Fetching', received: 500, remaining: 1500 }).where('data_type', '=', 'customers').execute()
+  const fetching = { status: 'Fetching', session_id: 'a-session', received: 500, remaining: 1500 }
+  await pulls.set(fetching).where('data_type', '=', 'customers').execute()
   const { activity, dataTypes } = await shownAt(1)
   expect(activity).toMatchObject({
     state: 'syncing',

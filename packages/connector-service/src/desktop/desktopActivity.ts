@@ -8,9 +8,10 @@ import {
   type Schedule,
 } from 'connections-sdk/contract'
 import type { Selectable } from 'kysely'
-import type { DesktopConnectionsTable, PullsTable, SessionsTable } from '../database/tables'
+import type { DesktopConnectionsTable, SessionsTable } from '../database/tables'
 import { isAsking } from '../qbwc/session/isAsking'
 import { overallProgress } from './pullProgress'
+import type { Pull } from './pullsOf'
 
 type Desktop = Selectable<DesktopConnectionsTable>
 
@@ -24,7 +25,7 @@ export interface ActivityFacts {
   /** The session that is open now. */
   session: Selectable<SessionsTable> | undefined
   /** The pulls of the sync under way. */
-  pulls: readonly Selectable<PullsTable>[]
+  pulls: readonly Pull[]
   pause: Pause | null
   lastPauseEndedAt: string | null
   schedule: Schedule | null

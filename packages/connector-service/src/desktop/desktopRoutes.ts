@@ -14,6 +14,7 @@ import { HttpError, refusedField } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { connectionParams } from '../http/pathParams'
 import { withIdempotency } from '../http/withIdempotency'
+import { problemChange } from '../qbwc/problems/problemChange'
 import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
 import { partOfSetup, scheduleOfSetup } from '../security/requireSetupOnly'
@@ -39,15 +40,17 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.patch(desktopPath, partOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    const update = parseInput(quickBooksDesktopUpdateSchema, request.body)
     await ownedConnection(context, companyId, connectionId)
-    await updateDesktop(context, connectionId, parseInput(quickBooksDesktopUpdateSchema, request.body))
+    await updateDesktop(context, connectionId, update)
     return requireDocument(context, connectionId)
   })
 
   app.put(`${desktopPath}/syncSchedule`, scheduleOfSetup, async (request) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
+    const schedule = parseInput(scheduleInputSchema, request.body)
     await ownedConnection(context, companyId, connectionId)
-    await chooseSyncSchedule(context, connectionId, parseInput(scheduleInputSchema, request.body))
+    await chooseSyncSchedule(context, connectionId, schedule)
     return requireDocument(context, connectionId)
   })
 
@@ -137,28 +140,27 @@ async function requestSync(
 async function updateDesktop(outer: Scope, connectionId: string, update: QuickBooksDesktopUpdate) {
   await inTransaction(outer, async (scope) => {
     const desktop = await lockDesktop(scope, connectionId)
+    if (desktop === undefined) return
     const now = scope.now().toISOString()
     const change: DesktopChange = {}
     const entries: TimelineEntry[] = []
     if (update.hosting !== undefined) change.hosting = update.hosting
     if (update.isAdministrator !== undefined) change.is_administrator = Number(update.isAdministrator)
-    if (update.requirementsConfirmed) change.requirements_confirmed_at = desktop?.requirements_confirmed_at ?? now
-    if (update.connectorInstalled) change.connector_installed_at = desktop?.connector_installed_at ?? now
+    if (update.requirementsConfirmed) change.requirements_confirmed_at = desktop.requirements_confirmed_at ?? now
+    if (update.connectorInstalled) change.connector_installed_at = desktop.connector_installed_at ?? now
     if (update.configurationAdded) {
-      change.configuration_added_at = desktop?.configuration_added_at ?? now
+      change.configuration_added_at = desktop.configuration_added_at ?? now
       // The row is there, so QuickBooks took the file after all.
-      if (desktop?.problem_code === 'duplicate_registration') {
+      if (desktop.problem_code === 'duplicate_registration') {
         Object.assign(change, noProblem)
         entries.push({ kind: 'problemCleared', by: 'customer', detail: desktop.problem_code })
       }
     }
     if (update.duplicateRegistration) {
-      change.problem_code = 'duplicate_registration'
-      change.problem_observed_at = now
-      change.problem_web_connector_code = 'QBWC1039'
-      change.problem_hresult = null
-      change.problem_detail = null
-      entries.push({ kind: 'problem', by: 'customer', detail: 'duplicate_registration' })
+      const reported = { code: 'duplicate_registration', webConnectorCode: 'QBWC1039' } as const
+      const seen = problemChange(desktop, reported, scope.now(), 'customer')
+      Object.assign(change, seen.change)
+      entries.push(...seen.entries)
     }
     if (Object.keys(change).length > 0) await changeDesktop(scope, connectionId, change, ...entries)
   })

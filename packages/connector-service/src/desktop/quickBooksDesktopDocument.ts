@@ -10,8 +10,8 @@ import {
 } from 'connections-sdk/contract'
 import { addSeconds } from 'date-fns/addSeconds'
 import type { Selectable } from 'kysely'
-import type { DesktopConnectionsTable, PullsTable } from '../database/tables'
 import { dataTypeStates } from '../copy/dataTypeState'
+import type { DesktopConnectionsTable } from '../database/tables'
 import { inTransaction, type Scope } from '../Scope'
 import { wrongPasswords } from '../qbwc/operations/passwordAttempts'
 import type { Settings } from '../settings/Settings'
@@ -21,7 +21,7 @@ import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopAc
 import { nextSyncAt } from './nextSyncAt'
 import { lastPauseEndedAt, pausesOf } from './pausesOf'
 import { pullProgress } from './pullProgress'
-import { pullsOf, unfinishedStatuses } from './pullsOf'
+import { type Pull, pullsOf, unfinishedStatuses } from './pullsOf'
 import { storedSchedule, syncFactsOf } from './syncFactsOf'
 
 /** What the document tells besides what the database holds. */
@@ -95,7 +95,7 @@ export async function quickBooksDesktopDocument(
       nextSyncAt: status === 'Linked' ? expectedSyncAt(nextSyncAt(syncFacts, now), activity, now) : null,
       pause,
       upcomingPauses,
-      dataTypes: await dataTypes(scope, connectionId, pulls, session?.interrupted_at != null),
+      dataTypes: await dataTypes(scope, connectionId, pulls),
     }
   })
 }
@@ -129,26 +129,18 @@ function expectedSyncAt(dueAt: Date, { lastContactAt, expectedEverySeconds }: Ac
 }
 
 /** The pulls of one sync share the time at which they were asked for. */
-function pullsUnderWay(pulls: readonly Selectable<PullsTable>[]) {
+function pullsUnderWay(pulls: readonly Pull[]) {
   const since = pulls.find(({ status }) => unfinishedStatuses.some((one) => one === status))?.requested_at
   return since === undefined ? [] : pulls.filter(({ requested_at }) => requested_at >= since)
 }
 
-/** @param isInterrupted - Nobody knows whether what was being fetched still is. */
-async function dataTypes(
-  scope: Scope,
-  connectionId: string,
-  pulls: readonly Selectable<PullsTable>[],
-  isInterrupted: boolean,
-) {
+async function dataTypes(scope: Scope, connectionId: string, pulls: readonly Pull[]) {
   const states = new Map((await dataTypeStates(scope, connectionId)).map((state) => [state.data_type, state]))
   return firstLinkDataTypes.map((dataType) => {
     const pull = pulls.findLast(({ data_type }) => data_type === dataType)
     return {
       dataType,
-      status: (isInterrupted && pull?.status === 'Fetching'
-        ? 'Queued'
-        : (pull?.status ?? 'Initial')) as QuickBooksDesktop['dataTypes'][number]['status'],
+      status: (pull?.status ?? 'Initial') as QuickBooksDesktop['dataTypes'][number]['status'],
       progress: pull === undefined ? 0 : pullProgress(pull),
       recordCount: states.get(dataType)?.record_count ?? 0,
       lastSuccessfulSync: states.get(dataType)?.last_success_at ?? null,

@@ -62,6 +62,16 @@ test('while the page asks for a press, a call in time shows nothing', async () =
   expect(await seenAt()).not.toBeNull()
 })
 
+test('while a sync waits that the customer asked for, a call in time shows nothing', async () => {
+  const { connection, caller, runsAfter, seenAt } = await setUp()
+  await connection.api('POST', `${connection.desktopPath}/syncs`, {})
+  expect(await runsAfter(5)).not.toBe('none')
+  expect(await seenAt()).toBeNull()
+  await answerEverything(caller, await caller.signIn())
+  await runsAfter(5)
+  expect(await seenAt()).not.toBeNull()
+})
+
 test('before the company is linked, and while the first sync is due, a call in time shows nothing', async () => {
   const clock = testClock()
   const connection = await newConnection(await startService({}, { now: clock.now }))

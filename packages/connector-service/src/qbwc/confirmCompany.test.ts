@@ -3,22 +3,12 @@ import { createCompanyFile } from 'web-connector'
 import { startService, testApiKey } from '../../test/startService'
 import type { ConnectorService } from '../createService'
 import { employerNumber, hostCompanyPreferences } from './test/cannedAnswers'
+import { answer, asked, exchange } from './test/askedCompany'
 import { companyPath, conversation } from './test/conversation'
 import { twoRecords, untilAskedFor } from './test/linkedSession'
-import { newConnection, newPassword, type TestConnection } from './test/newConnection'
+import { newConnection } from './test/newConnection'
 import { openComputer } from './test/openComputer'
 import { countRecords, readPulls, readTimeline } from './test/readRecords'
-import { testClock } from './test/testClock'
-
-async function asked(options: { expectedCompanyNames?: string[] } = {}) {
-  const clock = testClock()
-  const service = await startService({ confirmCompany: true }, { now: clock.now })
-  const connection = await newConnection(service, 'Rock Castle', options)
-  return { clock, service, connection, caller: conversation(connection) }
-}
-
-const answer = (connection: TestConnection, confirmed: boolean) =>
-  connection.api('POST', `${connection.desktopPath}/company`, { confirmed })
 
 /** Everything in the database, as text. */
 async function everythingStored({ database }: ConnectorService) {
@@ -158,70 +148,6 @@ test('another file that is open at the next call is asked about anew', async () 
   expect(setup.companyConfirmedAt).toBeNull()
 })
 
-const unlink = (connection: TestConnection) =>
-  connection.api('PATCH', `/connections/${connection.connectionId}`, { status: 'Unlinked' })
-
-const comings: [how: string, comeBack: (connection: TestConnection) => Promise<Response>][] = [
-  [
-    'connected again',
-    async (connection) => {
-      await unlink(connection)
-      return connection.api('POST', `${connection.desktopPath}/reconnection`)
-    },
-  ],
-  ...(['newComputer', 'duplicateRegistration'] as const).map((reason): (typeof comings)[number] => [
-    reason,
-    ({ api, desktopPath }) => api('POST', `${desktopPath}/configuration/replacement`, { reason }),
-  ]),
-]
-
-/** A connection whose company was confirmed and linked, with its new registration. */
-async function cameBack(comeBack: (connection: TestConnection) => Promise<Response>) {
-  const { connection, caller } = await asked()
-  await caller.sendFirst(await caller.signIn())
-  await answer(connection, true)
-  await caller.sendFirst(await caller.signIn())
-  expect((await connection.document()).setup.companyLinkedAt).not.toBeNull()
-  expect((await comeBack(connection)).status).toBe(200)
-  expect((await connection.document()).setup.companyConfirmedAt).toBeNull()
-  return { connection, caller: conversation({ ...connection, ...(await newPassword(connection)) }) }
-}
-
-test.each(comings)('%s: the file that the connection had is confirmed without a question', async (_how, comeBack) => {
-  const { connection, caller } = await cameBack(comeBack)
-  expect(await caller.sendFirst(await caller.signIn())).toContain('<CompanyQueryRq')
-  const { setup, companyCandidate } = await connection.document()
-  expect([setup.companyConfirmedAt, companyCandidate]).toEqual([setup.companyLinkedAt, null])
-})
-
-test.each(comings)('%s: a file of the same name at another place is asked about', async (_how, comeBack) => {
-  const { connection, caller } = await cameBack(comeBack)
-  const { owner_id, file_id } = await connection.row()
-  const host = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id })
-  expect(await caller.send(await caller.signIn(), host, companyPath.replace('C:', 'D:'))).toBe('')
-  const { setup, companyCandidate } = await connection.document()
-  expect(companyCandidate?.path).toBe(companyPath.replace('C:', 'D:'))
-  expect([setup.companyConfirmedAt, setup.companyLinkedAt]).toEqual([null, null])
-})
-
-test.each(comings)('%s: another file refused leaves the connection the one that it had', async (_how, comeBack) => {
-  const { connection, caller } = await cameBack(comeBack)
-  const { owner_id, file_id } = await connection.row()
-  const host = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id })
-  await caller.send(await caller.signIn(), host, companyPath.replace('C:', 'D:'))
-  expect((await answer(connection, false)).status).toBe(200)
-  expect((await connection.document()).companyFile).toMatchObject({ companyName: 'Rock Castle', path: companyPath })
-  const again = conversation({ ...connection, ...(await newPassword(connection)) })
-  expect(await again.sendFirst(await again.signIn())).toContain('<CompanyQueryRq')
-})
-
-/** The first exchange with the connection's own stamp in it, and whatever company. */
-async function exchange(connection: TestConnection, { name = 'Rock Castle', computerName = 'FRONT-OFFICE' }) {
-  const { owner_id, file_id } = await connection.row()
-  const host = hostCompanyPreferences({ ownerId: owner_id, fileId: file_id, computerName })
-  return host.replace('<CompanyName>Rock Castle', `<CompanyName>${name}`)
-}
-
 test('a Yes for one company doesn’t let in another that was opened meanwhile', async () => {
   const { connection, caller } = await asked()
   await caller.send(await caller.signIn(), await exchange(connection, { name: 'Other Inc' }), String.raw`C:\other.qbw`)
@@ -301,22 +227,6 @@ test('a very long name of a computer is cut', async () => {
   const { connection, caller } = await asked()
   await caller.send(await caller.signIn(), await exchange(connection, { computerName: 'X'.repeat(5000) }))
   expect((await connection.document()).companyCandidate?.computerName).toHaveLength(255)
-})
-
-test('coming back is asked about where another connection has the company meanwhile', async () => {
-  const { connection, caller } = await cameBack(async (gone) => {
-    await unlink(gone)
-    const second = await newConnection(gone.service, '', {}, gone.companyId)
-    const other = conversation(second)
-    await other.sendFirst(await other.signIn())
-    await answer(second, true)
-    await other.sendFirst(await other.signIn())
-    return gone.api('POST', `${gone.desktopPath}/reconnection`)
-  })
-  expect(await caller.sendFirst(await caller.signIn())).toBe('')
-  const { companyCandidate } = await connection.document()
-  expect(companyCandidate?.alreadyConnected).toEqual(expect.any(String))
-  expect(companyCandidate?.alreadyConnected).not.toBe(connection.connectionId)
 })
 
 test('the other company is replaced by the right one, and nothing of it stays', async () => {

@@ -15,8 +15,6 @@ import { wsdl } from './soap/wsdl'
 import { plainPage } from './plainPage'
 import { supportPage } from './supportPage'
 
-/** 32 MB: a page of records is far smaller, but the records are the customer's. */
-const maxBodyBytes = 32 * 1024 * 1024
 const sweepEveryMs = 60_000
 const xml = 'text/xml; charset=utf-8'
 const html = 'text/html; charset=utf-8'
@@ -76,7 +74,7 @@ async function soapCall(context: ServiceContext, payload: IncomingMessage) {
   try {
     // Leaving the loop early must not close the socket: the fault has to go out on it.
     return await readCall(payload.iterator({ destroyOnReturn: false }), {
-      maxBytes: maxBodyBytes,
+      maxBytes: context.settings.largestAnswerBytes,
       // An answer of QuickBooks in an open session: it is asked for less.
       mayBeCut: async ({ operation, parameters }) =>
         operation === 'receiveResponseXML' &&

@@ -41,6 +41,8 @@ export interface Settings {
   scheduleMinutes: number
   /** How often a connection without a schedule is synced, in minutes. */
   syncEveryMinutes: number
+  /** The most that is taken of one answer of QuickBooks, in bytes; pages of records aim at a quarter of it. */
+  largestAnswerBytes: number
   /** Least severe level that is logged. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }

@@ -32,6 +32,7 @@ export const environmentSchema = z.object({
   CONNECTOR_CONFIRM_COMPANY: z._default(z.enum(['true', 'false']), 'true'),
   CONNECTOR_SCHEDULE_MINUTES: minutes(5),
   CONNECTOR_SYNC_EVERY_MINUTES: minutes(60),
+  CONNECTOR_LARGEST_ANSWER_MB: z._default(wholeNumber.check(z.minimum(1), z.maximum(128)), 32),
   CONNECTOR_LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 })
 

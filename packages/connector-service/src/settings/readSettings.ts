@@ -46,6 +46,7 @@ export async function readSettings(environment: NodeJS.ProcessEnv): Promise<Sett
     confirmCompany: values.CONNECTOR_CONFIRM_COMPANY === 'true',
     scheduleMinutes: values.CONNECTOR_SCHEDULE_MINUTES,
     syncEveryMinutes: values.CONNECTOR_SYNC_EVERY_MINUTES,
+    largestAnswerBytes: values.CONNECTOR_LARGEST_ANSWER_MB * 1024 * 1024,
     logLevel: values.CONNECTOR_LOG_LEVEL,
   }
 }

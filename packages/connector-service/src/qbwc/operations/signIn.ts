@@ -83,7 +83,7 @@ async function mayCheck(scope: ServiceContext, desktop: Desktop) {
   return nextSyncAt({ ...facts, workWaits: true }, scope.now()) <= scope.now()
 }
 
-/** Notes the first run that nobody asked for. While the page asks to press Update Selected, a run may be that press, whenever it comes. */
+/** Notes the first run that nobody asked for. While the page asks to press Update Selected, or a sync was asked for, a run may be a press, whenever it comes. */
 async function autoRunSeen(scope: ServiceContext, desktop: Desktop): Promise<DesktopChange> {
   const { last_run_at, previous_run_at } = desktop
   if (desktop.auto_run_seen_at !== null || desktop.sync_mode === 'oneTime') return {}
@@ -94,7 +94,7 @@ async function autoRunSeen(scope: ServiceContext, desktop: Desktop): Promise<Des
   if (!isAutoRun(now, { previousAt: last_run_at, previousGapMs }, scope.settings.scheduleMinutes * 60)) return {}
   const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
   const isFirstSyncDue = !facts.firstSyncCompleted && nextSyncAt(facts, now) <= now
-  return isFirstSyncDue ? {} : { auto_run_seen_at: now.toISOString() }
+  return isFirstSyncDue || facts.customerWaits ? {} : { auto_run_seen_at: now.toISOString() }
 }
 
 /** Queues what has changed since the last sync, when a linked connection's next one is due and nothing waits already. */

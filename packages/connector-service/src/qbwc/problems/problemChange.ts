@@ -15,7 +15,12 @@ export interface SeenProblem {
 const longestDetail = 500
 
 /** What to set, and to tell the timeline, when a problem is seen. Seen again, it keeps the time at which it was first seen. */
-export function problemChange(desktop: Desktop, problem: SeenProblem, now: Date) {
+export function problemChange(
+  desktop: Desktop,
+  problem: SeenProblem,
+  now: Date,
+  by: 'connector' | 'customer' = 'connector',
+) {
   const isKnown = desktop.problem_code === problem.code
   const change = {
     problem_code: problem.code,
@@ -24,7 +29,7 @@ export function problemChange(desktop: Desktop, problem: SeenProblem, now: Date)
     problem_hresult: normalHresult(problem.hresult ?? '') ?? null,
     problem_detail: problem.detail?.slice(0, longestDetail) || null,
   } satisfies DesktopChange
-  const entries: TimelineEntry[] = isKnown ? [] : [{ kind: 'problem', by: 'connector', detail: problem.code }]
+  const entries: TimelineEntry[] = isKnown ? [] : [{ kind: 'problem', by, detail: problem.code }]
   return { change, entries }
 }
 

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '../../../test/freshDatabase'
 import { testSettings } from '../../../test/startService'
-import { createService } from '../../createService'
+import { type ConnectorService, createService } from '../../createService'
 import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
@@ -21,8 +22,19 @@ async function setUp() {
 }
 
 /** As if the process that answered last had been killed. */
-async function forgetProcess({ database }: Awaited<ReturnType<typeof createService>>) {
+async function forgetProcess({ database }: ConnectorService) {
   await database.db.updateTable('sessions').set({ heard_by: '1' }).execute()
+}
+
+/** Ends one of the connections on which a process shows that it is there, as PostgreSQL's operator would. */
+async function breakConnection({ database }: ConnectorService, processId: string, which: number) {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_locks where locktype = 'advisory' and objid = ${Number(processId)} order by pid`.execute(
+    database.db,
+  )
+  expect(rows).toHaveLength(2)
+  // Comes back once the connection is gone.
+  await sql`select pg_terminate_backend(${rows[which]?.pid}, 10000)`.execute(database.db)
 }
 
 test('a sync whose process is gone is not known to run, until its next call says so', async () => {
@@ -62,6 +74,19 @@ test('a process that starts beside a living one takes none of its syncs for inte
   onTestFinished(() => next.close())
   const session = await next.database.db.selectFrom('sessions').selectAll().executeTakeFirstOrThrow()
   expect(session.interrupted_at).not.toBeNull()
+})
+
+test.each([0, 1])('a living process is not taken for gone when connection %i of its own breaks', async (which) => {
+  const { service, start, isShared, connection } = await setUp()
+  onTestFinished(() => service.close())
+  // SQLite is served by one process, which has none.
+  const other = isShared ? await start() : service
+  if (isShared) {
+    onTestFinished(() => other.close())
+    await breakConnection(other, service.context.processId, which)
+  }
+  await markInterrupted(other.context)
+  expect((await connection.document()).activity.state).toBe('syncing')
 })
 
 test('a sync that is over is known to be over, also where its process is gone before the session was closed', async () => {

@@ -99,16 +99,15 @@ async function keepProduct({ scope, desktop }: LockedSession, { product, qbxmlVe
 }
 
 /**
- * Whether the company may be read: the customer has said so, the connection had it before, or it is one that the provider expects.
- * What another connection has already is asked about in any case.
+ * Whether the company may be read: the customer has said so, or nobody needs to be asked. What another connection has already is asked
+ * about in any case.
  */
 async function isConfirmed({ scope, desktop }: LockedSession, company: Candidate): Promise<boolean> {
   if (!scope.settings.confirmCompany) return true
   const asked = candidateOf(desktop)
   const connectionId = desktop.connection_id
   const isAnswered = desktop.company_confirmed_at !== null && (asked === null || isSameOn(asked, company))
-  const isKnown = isAnswered || isSameFile(desktop, company)
-  if (!isKnown && !isExpectedName(await expectedCompanyNames(scope, connectionId), company.name)) return false
+  if (!isAnswered && !isKnown(desktop, company, await expectedCompanyNames(scope, connectionId))) return false
   await lockCompany(scope, connectionId)
   return (await connectionWithCompany(scope, connectionId, company)) === null
 }
@@ -132,9 +131,13 @@ function isSame(one: Candidate, other: Candidate) {
   return sameText(one.name, other.name) && sameText(one.path, other.path)
 }
 
-/** Whether a connection that is brought back comes back to the very file that it had, on whichever computer. */
-function isSameFile({ company_name, company_path }: Desktop, company: Candidate) {
-  return company_name !== null && isSame({ name: company_name, path: company_path ?? '', computerName: null }, company)
+/**
+ * Whether nobody needs to be asked: a first company is one that the provider expects; a connection that is brought back comes back to the
+ * file that it had, on whichever computer, under its name or one that the provider expects. A copy at another path may be last year's.
+ */
+function isKnown({ company_name, company_path }: Desktop, { name, path }: Candidate, expected: readonly string[]) {
+  if (company_name === null) return isExpectedName(expected, name)
+  return sameText(company_path ?? '', path) && isExpectedName([company_name, ...expected], name)
 }
 
 /** Shows the company to the customer, and has the Web Connector wait. */

@@ -138,3 +138,20 @@ test('a one-time connection that was brought back is over only once everything w
   const { connectionStatus, problem } = await connection.document()
   expect([connectionStatus, problem?.code]).toEqual(['Linked', 'data_rejected'])
 })
+
+test.each(['before', 'during'])(
+  'what was reported %s a sync that goes through is no problem after it',
+  async (moment) => {
+    const { connection, caller } = await open()
+    const report = () => connection.api('PATCH', connection.desktopPath, { duplicateRegistration: true })
+    await answerEverything(caller, await caller.signIn())
+    await connection.api('POST', `${connection.desktopPath}/syncs`, {})
+    if (moment === 'before') await report()
+    const ticket = await caller.signIn()
+    const request = await caller.sendFirst(ticket)
+    if (moment === 'during') await report()
+    await answerEverything(caller, ticket, request)
+    expect((await connection.document()).problem).toBeNull()
+    expect(await readTimeline(connection)).toContain('problemCleared duplicate_registration')
+  },
+)

@@ -13,7 +13,8 @@ export async function finishSync(turn: LockedSession): Promise<void> {
   await setState({ state: 'waitForClose' })
   if (status === 'Linked' && (await completeSync(turn))) {
     const isAnswered = !(await somethingIsRefused(turn))
-    const cleared = problemCleared(desktop, (code) => code === 'data_rejected' && isAnswered)
+    // Also one that was reported while the sync ran: what went through is not in the way.
+    const cleared = problemCleared(desktop, (code) => code !== 'data_rejected' || isAnswered)
     await changeDesktop(scope, connectionId, cleared.change, ...cleared.entries)
     return
   }

@@ -145,12 +145,18 @@ async function setAside({ db, now }: Scope, pull: Pull, unreadable: readonly Unr
   }
 }
 
-async function adaptPage(scope: Scope, pull: Pull, { records, unreadable }: QueryAnswer, length: number) {
+async function adaptPage(
+  scope: LockedSession['scope'],
+  pull: Pull,
+  { records, unreadable }: QueryAnswer,
+  length: number,
+) {
   const kind = dataTypeSource(pull.data_type)?.queries[pull.query_index]?.kind
   if (kind === undefined || pull.record_ids !== null) return
   const state = await dataTypeState(scope, pull.connection_id, pull.data_type)
   const size = state.page_size ?? usualPageSize(kind)
-  const page_size = nextPageSize(size, kind, records.length + unreadable.length, length)
+  const part = length / scope.settings.largestAnswerBytes
+  const page_size = nextPageSize(size, kind, records.length + unreadable.length, part)
   if (page_size !== size) await setDataTypeState(scope, state, { page_size })
 }
 
@@ -161,7 +167,7 @@ async function askForLess(turn: LockedSession, pull: Pull) {
   const state = await dataTypeState(scope, pull.connection_id, pull.data_type)
   const page_size = smallerPageSize(state.page_size ?? usualPageSize(kind))
   if (page_size === null) {
-    await storeError(turn, pull, 'A single answer of QuickBooks is larger than the 32 MB that are taken.')
+    await storeError(turn, pull, 'A single answer of QuickBooks is larger than what is taken.')
     return
   }
   await setDataTypeState(scope, state, { page_size })
