@@ -101,6 +101,8 @@ export const pauseEndSchema = z.object({
 export const syncRequestSchema = z.object({
   /** Which data types to read, such as `invoices`; 1 to 50 of them. Absent: all. */
   dataTypes: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(50))),
+  /** True: everything is read again, as on first link, for when the copy is not to be trusted. Absent: what has changed. */
+  everything: z.optional(z.boolean()),
 })
 
 /** Which page of a listing to read: `page` from 1, `pageSize` 1 to 5000. */

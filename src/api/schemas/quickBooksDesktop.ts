@@ -85,6 +85,11 @@ const companyCandidateSchema = z.object({
   expectedCompanyNames: z.optional(z.array(z.string())),
   /** The company's connection that has this company file already, by its id; null or absent: none has. */
   alreadyConnected: z.nullish(idSchema),
+  /**
+   * Whether the connection has read this company already, at another path: the file was moved, or this is a copy of it. Until that is answered nothing is read.
+   * Absent: no.
+   */
+  isAtOtherPath: z.optional(z.boolean()),
   /** Until when QuickBooks waits for the answer, ISO 8601 UTC; null or absent: it waits no longer, and the answer counts at the next call. */
   waitsUntil: z.nullish(timeSchema),
 })
@@ -121,8 +126,14 @@ const dataTypeSchema = z.object({
   status: dataStatusValueSchema,
   /** How much of that pull is done, in percent, 0 to 100. */
   progress: progressSchema,
-  /** How many records are held, 0 before the first sync. */
+  /** How many records are held, those left out that were deleted in QuickBooks; 0 before the first sync. */
   recordCount: z.int().check(z.minimum(0)),
+  /** How many records QuickBooks gave that could not be read and were set aside, 0 or more; absent: none. */
+  unreadableCount: z.optional(z.int().check(z.minimum(0))),
+  /** The date from which transactions are read, ISO 8601 UTC; null or absent: from the beginning, and for what has no date. */
+  from: z.nullish(timeSchema),
+  /** Who chose that it is read, and from when; null or absent where the service doesn't say. */
+  chosenBy: z.nullish(openEnum(['provider', 'customer'])),
   /** When it was last read whole, ISO 8601 UTC; null before the first time. */
   lastSuccessfulSync: seenAt,
 })
@@ -153,6 +164,8 @@ export const quickBooksDesktopSchema = z.object({
   hasOtherCompany: z.optional(z.boolean()),
   /** Whether data is read again and again, or once. */
   syncMode: openEnum(['ongoing', 'oneTime']),
+  /** What the provider may do with the company's records in QuickBooks; null or absent: read them. */
+  access: z.nullish(openEnum(['read', 'readAndWrite'])),
   /** When each thing of setup was seen to happen. */
   setup: setupSchema,
   /** The installer to download; null where QuickBooks is hosted and brings its own. */

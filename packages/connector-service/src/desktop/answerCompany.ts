@@ -2,12 +2,14 @@ import type { CompanyAnswer } from 'connections-sdk/contract'
 import { HttpError } from '../http/HttpError'
 import type { DocumentScope } from './quickBooksDesktopDocument'
 import { changeDesktop } from './changeDesktop'
-import { candidateOf, connectionWithCompany } from './companyCandidate'
+import { type Candidate, candidateOf, connectionWithCompany } from './companyCandidate'
+import { knowsPath, withPaths } from './companyPaths'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { replaceConfiguration } from './replaceConfiguration'
+import { resetCandidate } from './resetConnection'
 
 /**
- * Takes the customer's answer to whether the company that was open in QuickBooks is theirs. Yes: a session that waits goes on,
+ * Takes the customer's answer to whether the company that was open in QuickBooks is theirs, or may be read where it lies now. Yes: a session that waits goes on,
  * else the next one does. No: the connection gets a new registration for the right company file; one that was brought back still
  * expects the company that it had, and keeps its records.
  *
@@ -21,12 +23,13 @@ export async function answerCompany(
 ) {
   const desktop = await lockOwnedConnection(scope, companyId, connectionId)
   const candidate = candidateOf(desktop)
-  if (candidate === null || desktop.company_linked_at !== null) {
+  if (candidate === null) {
     throw new HttpError(409, 'No company waits to be confirmed.')
   }
   if ((companyName ?? candidate.name) !== candidate.name || (path ?? candidate.path) !== candidate.path) {
     throw new HttpError(409, 'Another company is open in QuickBooks by now.')
   }
+  if (desktop.company_linked_at !== null) return answerPath(scope, desktop, candidate, confirmed)
   if (!confirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
   if (desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
@@ -36,5 +39,25 @@ export async function answerCompany(
     connectionId,
     { company_confirmed_at: scope.now().toISOString() },
     { kind: 'companyConfirmed', by: 'customer', detail: candidate.name },
+  )
+}
+
+/**
+ * Takes the answer to whether the connection's company may be read at another path. No: it isn't, and the question comes again should the
+ * file be met there once more.
+ */
+async function answerPath(
+  scope: DocumentScope,
+  desktop: Awaited<ReturnType<typeof lockOwnedConnection>>,
+  { name, path }: Candidate,
+  confirmed: boolean,
+) {
+  // Answered before, and waits to be acted on.
+  if (confirmed && knowsPath(desktop, path)) return
+  await changeDesktop(
+    scope,
+    desktop.connection_id,
+    confirmed ? { confirmed_paths: withPaths(desktop, path) } : resetCandidate,
+    ...(confirmed ? [{ kind: 'companyConfirmed', by: 'customer', detail: name } as const] : []),
   )
 }

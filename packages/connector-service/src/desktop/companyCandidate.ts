@@ -28,7 +28,8 @@ export async function candidateBody(
   session: Selectable<SessionsTable> | undefined,
 ): Promise<CompanyCandidate | null> {
   const candidate = candidateOf(desktop)
-  if (candidate === null || desktop.candidate_seen_at === null || desktop.company_linked_at !== null) return null
+  if (candidate === null || desktop.candidate_seen_at === null) return null
+  const isAtOtherPath = desktop.company_linked_at !== null
   const expected = await expectedCompanyNames(scope, desktop.connection_id)
   return {
     companyName: candidate.name,
@@ -37,6 +38,7 @@ export async function candidateBody(
     seenAt: desktop.candidate_seen_at,
     matchesExpected: isExpectedName(expected, candidate.name),
     expectedCompanyNames: expected,
+    ...(isAtOtherPath && { isAtOtherPath }),
     alreadyConnected: await connectionWithCompany(scope, desktop.connection_id, candidate),
     waitsUntil:
       session === undefined || session.state === 'waitForClose' || session.interrupted_at !== null

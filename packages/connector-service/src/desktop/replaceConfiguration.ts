@@ -11,7 +11,12 @@ const otherCompanyText =
   'This is not the company to connect: nothing was read. Remove this row, open the right company in QuickBooks and add the new file.'
 
 /** The connection forgets which company it had, so that any may take its place. */
-const forgottenCompany = { company_name: null, company_path: null, computer_name: null } satisfies DesktopChange
+const forgottenCompany = {
+  company_name: null,
+  company_path: null,
+  computer_name: null,
+  confirmed_paths: null,
+} satisfies DesktopChange
 
 /**
  * Makes a new registration for a connection that goes on, and brings setup back to opening the file: the Web Connector knows nothing of the

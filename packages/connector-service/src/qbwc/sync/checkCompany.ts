@@ -11,6 +11,7 @@ import {
   sameText,
 } from '../../desktop/companyCandidate'
 import { queuePulls } from '../../desktop/queuePulls'
+import { knowsPath, withPaths } from '../../desktop/companyPaths'
 import { resetCandidate } from '../../desktop/resetConnection'
 import { problemCleared } from '../problems/problemChange'
 import { sameGuid, stampOf, type FirstExchange } from '../qbxml/readFirstExchange'
@@ -55,7 +56,7 @@ export async function checkCompany(
     return 'failed'
   }
   await keepProduct(turn, exchange)
-  if (isFirst && !(await isConfirmed(turn, company))) {
+  if (isFirst ? !(await isConfirmed(turn, company)) : !isAtKnownPath(turn, company)) {
     // A Web Connector that says it again at each call doesn't wait for ever.
     const asked = turn.session.company_asked_until === null ? null : candidateOf(desktop)
     if (asked !== null && isSameOn(asked, company)) return checkConfirmation(turn)
@@ -70,7 +71,16 @@ export async function checkCompany(
 export async function checkConfirmation(turn: LockedSession): Promise<CompanyCheck> {
   const { desktop, session, scope } = turn
   const candidate = candidateOf(desktop)
-  if (candidate !== null && desktop.company_confirmed_at !== null) {
+  if (desktop.company_linked_at !== null) {
+    if (candidate === null) {
+      await failSession(turn, { code: 'wrong_company_file' })
+      return 'failed'
+    }
+    if (isAtKnownPath(turn, candidate)) {
+      await letIn(turn, candidate)
+      return 'passed'
+    }
+  } else if (candidate !== null && desktop.company_confirmed_at !== null) {
     if (await isConfirmed(turn, candidate)) {
       await letIn(turn, candidate)
       return 'passed'
@@ -112,6 +122,11 @@ async function isConfirmed({ scope, desktop }: LockedSession, company: Candidate
   return (await connectionWithCompany(scope, connectionId, company)) === null
 }
 
+/** A copy of a company file bears the same stamp, and may be last year's: at a path that is new, the customer is asked. */
+function isAtKnownPath({ scope, desktop }: LockedSession, { path }: Candidate) {
+  return !scope.settings.confirmCompany || desktop.company_path === null || knowsPath(desktop, path)
+}
+
 /** Of two connections that look at one company file at once, the second waits for what the first makes of it. */
 async function lockCompany({ db }: LockedSession['scope'], connectionId: string) {
   await db
@@ -150,7 +165,7 @@ async function ask({ scope, desktop, setState }: LockedSession, { name, path, co
     desktop.connection_id,
     {
       ...cleared.change,
-      company_confirmed_at: null,
+      ...(desktop.company_linked_at === null && { company_confirmed_at: null }),
       candidate_name: name,
       candidate_path: path,
       candidate_computer_name: computerName,
@@ -164,6 +179,8 @@ async function ask({ scope, desktop, setState }: LockedSession, { name, path, co
 async function letIn(turn: LockedSession, { name, path, computerName }: Candidate) {
   const { scope, desktop, setState } = turn
   const isFirst = desktop.company_linked_at === null
+  // It has just been confirmed, or nobody is asked.
+  const isNewPlace = candidateOf(desktop) !== null || !knowsPath(desktop, path)
   // A refused question says nothing about reaching QuickBooks: it is gone once a sync went through.
   const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
   await setState({ company_checked: 1 })
@@ -175,7 +192,9 @@ async function letIn(turn: LockedSession, { name, path, computerName }: Candidat
       company_name: name,
       company_path: path,
       computer_name: computerName,
-      ...(isFirst && { ...linkedNow(turn), ...resetCandidate }),
+      confirmed_paths: withPaths(desktop, path),
+      ...resetCandidate,
+      ...(isFirst && linkedNow(turn)),
     },
     ...cleared.entries,
     ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: name } as const] : []),
@@ -183,7 +202,7 @@ async function letIn(turn: LockedSession, { name, path, computerName }: Candidat
   const { change, mustReadEverything } = readComputerClock(desktop, turn.session.computer_time, scope.now())
   await changeDesktop(scope, desktop.connection_id, change)
   if (isFirst) await link(turn)
-  else if (mustReadEverything) await readEverything(scope, desktop.connection_id)
+  else if (mustReadEverything || isNewPlace) await readEverything(scope, desktop.connection_id)
 }
 
 function linkedNow({ scope, desktop }: LockedSession) {
