@@ -14,7 +14,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProgressBar } from '../ui/ProgressBar'
 import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
-import { useAgoText } from '../ui/NowProvider'
+import { useAgo } from '../ui/useAgo'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
@@ -91,13 +91,17 @@ function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const isOnce = syncsOnce(desktop)
   const t = inSyncMode(useMessages('manage').connectionStatus, isOnce)
   const momentText = useMomentText()
-  const agoText = useAgoText(now)
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
   const { activity, nextSyncAt, lastSync } = desktop
-  const past = (label: string, at: string | null, never: string): TimeFact =>
-    at === null ? [label, never] : [label, agoText(new Date(at)), moment(new Date(at))]
+  const contactAgo = useAgo(activity.lastContactAt)
+  const syncAgo = useAgo(lastSync)
+  const past = (label: string, at: string | null, ago: string | null, never: string): TimeFact =>
+    at === null || ago === null ? [label, never] : [label, ago, moment(new Date(at))]
 
-  const facts = [past(t.facts.lastContact, activity.lastContactAt, t.never), past(t.facts.lastSync, lastSync, t.notYet)]
+  const facts = [
+    past(t.facts.lastContact, activity.lastContactAt, contactAgo, t.never),
+    past(t.facts.lastSync, lastSync, syncAgo, t.notYet),
+  ]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
 
   const isBusy = status === 'syncing' || status === 'stopping'
