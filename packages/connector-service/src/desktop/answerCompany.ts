@@ -27,7 +27,10 @@ export async function answerCompany(
   if ((companyName ?? candidate.name) !== candidate.name || (path ?? candidate.path) !== candidate.path) {
     throw new HttpError(409, 'Another company is open in QuickBooks by now.')
   }
-  if (!confirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
+  if (!confirmed) {
+    const refused = { kind: 'companyRefused', by: 'customer', detail: candidate.name } as const
+    return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept', refused)
+  }
   if (desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
   if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')
