@@ -8,12 +8,19 @@ export interface TimeFormat {
 
 /**
  * Every time of day that is shown is written by this. Intl puts a zero before the hour after some dates and in ranges, `06 h 04`, in languages
- * that write the time alone without it, `6 h 04`: here it is always as it is alone.
+ * that write the time alone without it, `6 h 04`: here it is always as it is alone, and stays on one line.
  */
 export function timeFormat(locale: string, options: Intl.DateTimeFormatOptions): TimeFormat {
   const format = new Intl.DateTimeFormat(locale, options)
-  const join = (parts: readonly Intl.DateTimeFormatPart[]) =>
-    parts.map(({ type, value }) => (type === 'hour' && isBare(locale) ? value.replace(/^0(?=\d)/, '') : value)).join('')
+  const written = (
+    { type, value }: Intl.DateTimeFormatPart,
+    index: number,
+    parts: readonly Intl.DateTimeFormatPart[],
+  ) => {
+    if (type === 'hour' && isBare(locale)) return value.replace(/^0(?=\d)/, '')
+    return parts[index + 1]?.type === 'minute' ? value.replaceAll(/\s/g, '\u00a0') : value
+  }
+  const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(written).join('')
   return {
     format: (at) => join(format.formatToParts(at)),
     formatRange: (from, to) => join(format.formatRangeToParts(from, to)),

@@ -4,7 +4,7 @@ import { finishSetup } from './finishSetup'
 import { movableClock } from './movableClock'
 import { startJourney } from './startJourney'
 
-test('with Auto-Run not checked the page says what is missing; checked, one interval later tonight is safe', async () => {
+test('with Auto-Run not checked the page says what is missing; checked, one interval later the next sync is certain', async () => {
   const clock = movableClock()
   const { service, troubles, page, lender, pc } = await startJourney({ connectorInstalled: true, clock })
   const seenAt = async () =>

@@ -12,6 +12,7 @@ import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
+import { FilePath } from '../ui/FilePath'
 import { ProgressBar } from '../ui/ProgressBar'
 import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
 import { useAgo } from '../ui/useAgo'
@@ -63,10 +64,14 @@ function StatusFacts({ desktop, status, now }: StatusFactsProps) {
   const times = useTimeFacts({ desktop, status }, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? t.hostedComputer : t.notKnown)
-  const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
+  const facts: [label: string, value: ReactNode, more?: ReactNode][] = [
     ...times,
     [t.facts.computer, computer],
-    [t.facts.companyFile, companyFile?.companyName ?? t.notKnown, companyFile?.path],
+    [
+      t.facts.companyFile,
+      companyFile?.companyName ?? t.notKnown,
+      companyFile?.path && <FilePath path={companyFile.path} />,
+    ],
   ]
   return (
     <dl className="connections-facts">
@@ -75,7 +80,7 @@ function StatusFacts({ desktop, status, now }: StatusFactsProps) {
           <dt className="connections-small">{label}</dt>
           <dd>
             {value}
-            {more !== undefined && <p className="connections-small">{more}</p>}
+            {more && <p className="connections-small">{more}</p>}
           </dd>
         </div>
       ))}
