@@ -64,14 +64,11 @@ function StatusFacts({ desktop, status, now }: StatusFactsProps) {
   const times = useTimeFacts({ desktop, status }, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? t.hostedComputer : t.notKnown)
+  const path = companyFile?.path && <FilePath path={companyFile.path} />
   const facts: [label: string, value: ReactNode, more?: ReactNode][] = [
     ...times,
     [t.facts.computer, computer],
-    [
-      t.facts.companyFile,
-      companyFile?.companyName ?? t.notKnown,
-      companyFile?.path && <FilePath path={companyFile.path} />,
-    ],
+    [t.facts.companyFile, companyFile?.companyName ?? t.notKnown, path],
   ]
   return (
     <dl className="connections-facts">
