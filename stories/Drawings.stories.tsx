@@ -22,6 +22,7 @@ import { type Parts, PartsGate } from '../src/components/ui/PartsScope'
 const parts: Parts = { messages: ['steps', 'trouble'] }
 
 const applicationName = 'Harbor Books'
+const desktop = { applicationName, activity: { expectedEverySeconds: 300 } }
 const companyName = 'Rock Harbor Supply Co.'
 const path = 'C:\\Users\\Public\\QuickBooks\\Rock Harbor.QBW'
 
@@ -57,28 +58,28 @@ export const ApplicationCertificate: Story = {
 export const AccessConfirmation: Story = { render: () => <AccessConfirmationDrawing {...{ applicationName, path }} /> }
 export const Retry: Story = { render: () => <RetryDrawing /> }
 export const WebConnectorAdd: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="add" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="add" />,
 }
 export const WebConnectorListed: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="listed" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="listed" />,
 }
 export const WebConnectorRow: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="row" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="row" />,
 }
 export const WebConnectorPassword: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="password" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="password" />,
 }
 export const WebConnectorUpdate: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="update" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="update" />,
 }
 export const WebConnectorAutoRun: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="autoRun" />,
 }
 export const WebConnectorRemove: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="remove" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="remove" />,
 }
 export const WebConnectorLog: Story = {
-  render: () => <WebConnectorDrawing applicationName={applicationName} marked="log" />,
+  render: () => <WebConnectorDrawing desktop={desktop} marked="log" />,
 }
 export const EnterPassword: Story = { render: () => <EnterPasswordDrawing {...{ applicationName }} /> }
 export const SavePassword: Story = { render: () => <SavePasswordDrawing /> }

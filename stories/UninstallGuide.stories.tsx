@@ -26,6 +26,9 @@ export const SharedConnector: Story = {
   },
 }
 
+/** Another company of the customer's goes on through the same Web Connector. */
+export const BesideAnotherCompany: Story = { parameters: { scenario: scenarios.unlinkedBesideAnother } }
+
 function hosted({ minutesAgo }: ScenarioClock): ScenarioData {
   const setup = { companyLinkedAt: minutesAgo(9000), firstSyncCompletedAt: minutesAgo(8900) }
   return { connectionStatus: 'Unlinked', quickBooksDesktop: { hosting: 'rightworks', setup } }

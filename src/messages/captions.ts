@@ -35,7 +35,6 @@ export const connectorCaptions = {
       password: 'Password',
     },
     about: 'Keeps your company in step with QuickBooks',
-    minutes: '30',
     lastResult: 'Last result: Ready',
     remove: 'Remove',
     applicationProgress: 'Application Progress',

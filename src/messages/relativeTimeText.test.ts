@@ -5,7 +5,10 @@ const now = new Date('2027-01-15T20:24:00Z')
 
 test.each([
   [0, 'now'],
-  [59, 'now'],
+  [9, 'now'],
+  [10, '10 seconds ago'],
+  [59, '50 seconds ago'],
+  [-9, 'now'],
   [60, '1 minute ago'],
   [3599, '59 minutes ago'],
   [3600, '1 hour ago'],

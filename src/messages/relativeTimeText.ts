@@ -1,3 +1,5 @@
+import { timeFormat } from './timeFormat'
+
 const units = [
   { unit: 'day', seconds: 86_400 },
   { unit: 'hour', seconds: 3600 },
@@ -6,13 +8,14 @@ const units = [
 
 const longestDays = 7
 
-/** How long ago a moment was, `2 hours ago`; its date where that was more than a week ago. */
+/** How long ago a moment was, `2 hours ago`, in its first minute by tens of seconds; its date where that was more than a week ago. */
 export function relativeTimeText(locale: string, at: Date, now: Date): string {
   const seconds = (at.getTime() - now.getTime()) / 1000
   if (Math.abs(seconds) > longestDays * 86_400) return dateText(locale, at)
   const largest = units.find((one) => Math.abs(seconds) >= one.seconds)
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  return largest ? format.format(Math.trunc(seconds / largest.seconds), largest.unit) : format.format(0, 'second')
+  if (largest) return format.format(Math.trunc(seconds / largest.seconds), largest.unit)
+  return format.format(Math.trunc(seconds / 10) * 10, 'second')
 }
 
 /** How long ago a moment was, by the second in its first minute: `35 seconds ago`. */
@@ -29,7 +32,7 @@ export function dateText(locale: string, at: Date): string {
 
 /** A moment's date and time where the reader is, with the zone for readers elsewhere: `Jan 15, 2027, 3:24 PM EST`. */
 export function zonedTimeText(locale: string, at: Date): string {
-  return new Intl.DateTimeFormat(locale, {
+  return timeFormat(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -41,5 +44,5 @@ export function zonedTimeText(locale: string, at: Date): string {
 
 /** A moment's date and time where the reader is, `Jan 15, 2027, 3:24 PM`. */
 export function dateTimeText(locale: string, at: Date): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  return timeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 }

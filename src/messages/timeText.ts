@@ -1,9 +1,11 @@
 import type { Duration } from '../domain/time/duration'
+import { timeZoneName } from '../domain/time/timeZones'
 import { calendarDaysAhead, minutesOfDay } from '../domain/time/wallClock'
+import { timeFormat } from './timeFormat'
 
 /** A moment's time of day where `timeZone` is, `7:00 PM`. */
 export function clockText(locale: string, at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at)
+  return timeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at)
 }
 
 /** A time of day as the contract writes it, `19:00`, the way people write it. */
@@ -22,12 +24,12 @@ export function dayText(locale: string, at: Date, timeZone: string, now: Date): 
 
 /** A zone's name without a season, `Eastern Time`. */
 export function zoneText(locale: string, timeZone: string): string {
-  return zoneName(locale, timeZone, 'longGeneric', Date.now())
+  return timeZoneName(locale, timeZone, 'longGeneric', new Date())
 }
 
 /** How far a zone's clocks are from Greenwich now, `GMT-5`. */
 export function offsetText(locale: string, timeZone: string): string {
-  return zoneName(locale, timeZone, 'shortOffset', Date.now())
+  return timeZoneName(locale, timeZone, 'shortOffset', new Date())
 }
 
 /** A stretch of time in its two largest units, `2 hr 5 min`; `0 sec` for none. */
@@ -38,9 +40,4 @@ export function durationText(locale: string, time: Duration): string {
     ({ unit, value }) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
   )
   return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(shown)
-}
-
-function zoneName(locale: string, timeZone: string, timeZoneName: 'longGeneric' | 'shortOffset', at: number) {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -4,7 +4,7 @@ import { finishSetup } from './finishSetup'
 import { movableClock } from './movableClock'
 import { startJourney } from './startJourney'
 
-test('with Auto-Run not checked the page says what is missing; checked, one interval later tonight is safe', async () => {
+test('with Auto-Run not checked the page says what is missing; checked, one interval later the next sync is certain', async () => {
   const clock = movableClock()
   const { service, troubles, page, lender, pc } = await startJourney({ connectorInstalled: true, clock })
   const seenAt = async () =>
@@ -36,9 +36,9 @@ test('with Auto-Run not checked the page says what is missing; checked, one inte
   await see(page.getByText('Not yet seen to run by itself')).toBeVisible()
   expect(await seenAt()).toBeNull()
   clock.pass(5)
-  await see(page.getByText('Tonight is safe')).toBeVisible()
+  await see(page.getByText('Ready for the next sync')).toBeVisible()
   await see(settings.getByRole('heading', { name: 'Connected and healthy' })).toBeVisible()
   await page.reload()
-  await see(page.getByText('Tonight is safe')).toBeVisible()
+  await see(page.getByText('Ready for the next sync')).toBeVisible()
   expect(troubles).toEqual([])
 })

@@ -16,6 +16,7 @@ const timelineEntrySchema = z.object({
     'passwordIssued',
     'signedIn',
     'companyConfirmed',
+    'companyRefused',
     'companyLinked',
     'syncStarted',
     'syncCompleted',
@@ -33,7 +34,7 @@ const timelineEntrySchema = z.object({
   ]),
   /** Who did it: the customer on a page, the Web Connector, or the service. */
   by: openEnum(['customer', 'connector', 'service']),
-  /** What else is known of it, such as a problem's code; null or absent where there is nothing. */
+  /** What else is known of it, such as a problem's code or a company's name; null or absent where there is nothing. */
   detail: z.nullish(z.string()),
   /** When the pause that it tells of begins, ISO 8601 UTC; null or absent: it tells of none. */
   startsAt: z.nullish(timeSchema),

@@ -20,9 +20,9 @@ export function AutoRunChecklist({ desktop }: AutoRunChecklistProps) {
   // Most likely the box was forgotten; while nothing is late, the lines say enough.
   const isMissed = autoRunStatus(desktop) === 'missed'
   const drawings: Record<AutoRunCheck, ReactNode> = {
-    auto_run: <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
+    auto_run: <WebConnectorDrawing desktop={desktop} marked="autoRun" />,
     restart: <TrayDrawing />,
-    hide: <WebConnectorDrawing applicationName={applicationName} marked="hide" />,
+    hide: <WebConnectorDrawing desktop={desktop} marked="hide" />,
     stay_on: <PowerSettingsDrawing />,
   }
   return (

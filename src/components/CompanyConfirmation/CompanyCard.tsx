@@ -1,7 +1,7 @@
 'use client'
-import { Fragment } from 'react'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
+import { FilePath } from '../ui/FilePath'
 import { Icon } from '../ui/icons/Icon'
 import { checkIcon } from '../ui/icons/icons'
 
@@ -22,13 +22,7 @@ export function CompanyCard({ company: { companyName, path, computerName }, mark
         </p>
         {path !== '' && (
           <p className="connections-company-path" dir="ltr">
-            {path.match(/[^\\]+\\?|\\/g)?.map((folder, index, folders) => (
-              // A long path breaks between its folders.
-              <Fragment key={folders.slice(0, index + 1).join('')}>
-                {folder}
-                <wbr />
-              </Fragment>
-            ))}
+            <FilePath path={path} />
           </p>
         )}
         {computerName != null && <p className="connections-small">{t.computer({ computerName })}</p>}

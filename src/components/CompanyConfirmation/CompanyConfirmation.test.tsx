@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { createConnectionsClient } from '../../api/createConnectionsClient'
 import { renderWithClient } from '../../../test/renderWithClient'
 import { type ScenarioName, scenarios } from '../../testing'
 import { QuickBooksDesktopSetup } from '../QuickBooksDesktopSetup/QuickBooksDesktopSetup'
@@ -40,6 +41,12 @@ test('No leads to the right company and a new file, also after a reload', async 
   await user.click(screen.getByRole('button', { name: 'No, another company' }))
   expect(await screen.findByRole('heading', { name: 'Open the configuration file' })).toBeVisible()
   expect(screen.getByText('Now for the right company')).toBeVisible()
+  expect(screen.getByText(/remove Harbor Lending in Edit > Preferences > Integrated Applications/)).toBeVisible()
+  const { baseUrl, companyId, getAccessToken, connectionId } = api
+  const client = createConnectionsClient({ baseUrl, companyId, getAccessToken })
+  const { results } = await client.timeline.list(connectionId)
+  expect(results[0]).toMatchObject({ kind: 'configurationReplaced' })
+  expect(results[1]).toMatchObject({ kind: 'companyRefused', by: 'customer', detail: 'Willow Creek Rentals' })
   expect(screen.getByText(/choose File > Open or Restore Company/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Next' }))
   expect(screen.getByText(/choose Remove beside Harbor Lending/)).toBeVisible()

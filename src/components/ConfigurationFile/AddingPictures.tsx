@@ -47,7 +47,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
               {
                 id: 'row',
                 text: otherCompany.row(application),
-                drawing: <WebConnectorDrawing applicationName={applicationName} marked="remove" />,
+                drawing: <WebConnectorDrawing desktop={desktop} marked="remove" />,
               },
             ]
           : []),
@@ -73,7 +73,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
         {
           id: 'listed',
           text: steps.listed(application),
-          drawing: <WebConnectorDrawing applicationName={applicationName} marked="listed" />,
+          drawing: <WebConnectorDrawing desktop={desktop} marked="listed" />,
         },
       ]}
     />

@@ -35,7 +35,11 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
   const isOpened = setup.configurationOpenedAt !== null
   const repeated = problem?.code === 'duplicate_registration' ? problem : null
   return (
-    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
+    <StepPanel
+      company={desktop.companyFile?.companyName}
+      title={t.title}
+      intro={t.intro({ providerName: providerName(desktop) })}
+    >
       <div className="connections-step-body" {...watch}>
         <ArrivalNotice isReached={configurationAdded} tone="success" title={t.added({ applicationName })} />
         <NewFileNotice desktop={desktop} isNew={!isOpened && !repeated} />
@@ -66,7 +70,8 @@ export function ConfigurationFileStep({ desktop }: { desktop: QuickBooksDesktop 
 }
 
 /** Says that there is a new file, and why, until it is opened. */
-function NewFileNotice({ desktop: { configuration }, isNew }: { desktop: QuickBooksDesktop; isNew: boolean }) {
+function NewFileNotice({ desktop, isNew }: { desktop: QuickBooksDesktop; isNew: boolean }) {
+  const { applicationName, configuration } = desktop
   const { configurationFile: t } = useMessages('steps')
   const isReplaced = isNew && configuration.generation > 1
   const isForOther = isReplaced && configuration.replacementReason === 'otherCompany'
@@ -77,6 +82,7 @@ function NewFileNotice({ desktop: { configuration }, isNew }: { desktop: QuickBo
       </ArrivalNotice>
       <ArrivalNotice isReached={isForOther} tone="info" title={t.otherCompany.title}>
         <p>{t.otherCompany.body}</p>
+        <p>{t.otherCompany.permission({ applicationName })}</p>
       </ArrivalNotice>
     </>
   )

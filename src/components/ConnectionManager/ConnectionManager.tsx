@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLatestCallback } from '../../hooks/useLatestCallback'
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import type { Parts } from '../ui/PartsScope'
-import { NowProvider } from '../ui/NowProvider'
 import { ConnectionList } from './list/ConnectionList'
 import type { ConnectionManagerCallbacks } from './ConnectionManagerCallbacks'
 import { ConnectionPage } from './page/ConnectionPage'
@@ -34,25 +33,23 @@ export function ConnectionManager({ connectionId, messages, ...callbacks }: Conn
   })
   return (
     <ConnectionsRoot messages={messages} onError={callbacks.onError} parts={parts}>
-      <NowProvider>
-        {openId === null ? (
-          <ConnectionList
-            view={view}
-            onOpen={go}
-            onConnectAnother={callbacks.onConnectAnother}
-            onClose={callbacks.onClose}
-          />
-        ) : (
-          <ConnectionPage
-            key={openId}
-            connectionId={openId}
-            takesFocus={hasMoved}
-            getCallbacks={getCallbacks}
-            onOpen={go}
-            onBack={() => go(null)}
-          />
-        )}
-      </NowProvider>
+      {openId === null ? (
+        <ConnectionList
+          view={view}
+          onOpen={go}
+          onConnectAnother={callbacks.onConnectAnother}
+          onClose={callbacks.onClose}
+        />
+      ) : (
+        <ConnectionPage
+          key={openId}
+          connectionId={openId}
+          takesFocus={hasMoved}
+          getCallbacks={getCallbacks}
+          onOpen={go}
+          onBack={() => go(null)}
+        />
+      )}
     </ConnectionsRoot>
   )
 }

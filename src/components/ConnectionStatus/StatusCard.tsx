@@ -12,9 +12,10 @@ import { browserTimeZone } from '../../domain/time/timeZones'
 import { useNow } from '../../hooks/useNow'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
+import { FilePath } from '../ui/FilePath'
 import { ProgressBar } from '../ui/ProgressBar'
 import { AutoRunGuide } from '../AutoRunGuide/AutoRunGuide'
-import { useAgoText } from '../ui/NowProvider'
+import { useAgo } from '../ui/useAgo'
 import { StatusMessage } from '../ui/StatusMessage'
 import { StatusIcon } from '../ui/StatusIcon'
 import { type LiveStatus, useStatusText } from '../ui/useStatusText'
@@ -63,10 +64,11 @@ function StatusFacts({ desktop, status, now }: StatusFactsProps) {
   const times = useTimeFacts({ desktop, status }, now)
   const { companyFile, hosting } = desktop
   const computer = companyFile?.computerName ?? (isHosted(hosting) ? t.hostedComputer : t.notKnown)
-  const facts: [label: string, value: ReactNode, more?: string | undefined][] = [
+  const path = companyFile?.path && <FilePath path={companyFile.path} />
+  const facts: [label: string, value: ReactNode, more?: ReactNode][] = [
     ...times,
     [t.facts.computer, computer],
-    [t.facts.companyFile, companyFile?.companyName ?? t.notKnown, companyFile?.path],
+    [t.facts.companyFile, companyFile?.companyName ?? t.notKnown, path],
   ]
   return (
     <dl className="connections-facts">
@@ -75,7 +77,7 @@ function StatusFacts({ desktop, status, now }: StatusFactsProps) {
           <dt className="connections-small">{label}</dt>
           <dd>
             {value}
-            {more !== undefined && <p className="connections-small">{more}</p>}
+            {more && <p className="connections-small">{more}</p>}
           </dd>
         </div>
       ))}
@@ -91,13 +93,17 @@ function useTimeFacts({ desktop, status }: LiveStatus, now: Date): TimeFact[] {
   const isOnce = syncsOnce(desktop)
   const t = inSyncMode(useMessages('manage').connectionStatus, isOnce)
   const momentText = useMomentText()
-  const agoText = useAgoText(now)
   const moment = (at: Date) => momentText(at, browserTimeZone(), now)
   const { activity, nextSyncAt, lastSync } = desktop
-  const past = (label: string, at: string | null, never: string): TimeFact =>
-    at === null ? [label, never] : [label, agoText(new Date(at)), moment(new Date(at))]
+  const contactAgo = useAgo(activity.lastContactAt)
+  const syncAgo = useAgo(lastSync)
+  const past = (label: string, at: string | null, ago: string | null, never: string): TimeFact =>
+    at === null || ago === null ? [label, never] : [label, ago, moment(new Date(at))]
 
-  const facts = [past(t.facts.lastContact, activity.lastContactAt, t.never), past(t.facts.lastSync, lastSync, t.notYet)]
+  const facts = [
+    past(t.facts.lastContact, activity.lastContactAt, contactAgo, t.never),
+    past(t.facts.lastSync, lastSync, syncAgo, t.notYet),
+  ]
   if (status === 'disconnected' || status === 'finished' || status === 'setting_up') return facts
 
   const isBusy = status === 'syncing' || status === 'stopping'

@@ -35,7 +35,7 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
 
   if (setupFacts(desktop).connectorPreinstalled) {
     return (
-      <StepPanel title={t.hosted.title}>
+      <StepPanel company={desktop.companyFile?.companyName} title={t.hosted.title}>
         <Notice tone="success">
           <p>{t.hosted.body}</p>
         </Notice>
@@ -43,7 +43,12 @@ export function ConnectorDownloadStep({ desktop }: { desktop: QuickBooksDesktop 
     )
   }
   return (
-    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })} actions={confirmation}>
+    <StepPanel
+      company={desktop.companyFile?.companyName}
+      title={t.title}
+      intro={t.intro({ providerName: providerName(desktop) })}
+      actions={confirmation}
+    >
       <ArrivalNotice isReached={isInstalled} tone="success" title={t.done} />
       {!isInstalled && <ElsewhereNotice connectionId={connectionId} />}
       {connector ? (

@@ -1,4 +1,5 @@
 'use client'
+import { checkInMinutes } from '../../domain/connection/desktopStatus'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { autoRunStatus } from '../../domain/connection/autoRun'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
@@ -145,6 +146,6 @@ function FirstSyncWait({ desktop, state, now }: FirstSyncWaitProps) {
       </Notice>
     )
   }
-  const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
+  const minutes = checkInMinutes(activity)
   return <Waiting hint={t.dueHint({ minutes })}>{t.due}</Waiting>
 }

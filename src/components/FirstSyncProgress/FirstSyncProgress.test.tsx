@@ -189,23 +189,23 @@ test('a later sync leaves the finished page as it is', async () => {
   expect(document.body.textContent).toBe(before)
 })
 
-test('tonight is safe once the Web Connector was seen to run by itself; until then the page says what it needs', async () => {
+test('the next sync is certain once the Web Connector was seen to run by itself; until then the page says what it needs', async () => {
   const { api } = follow('autoRunNotSeen')
   expect(await screen.findByText('Not yet seen to run by itself')).toBeVisible()
   const needs = await screen.findByRole('group', { name: 'What it needs, on the QuickBooks computer' })
   const lines = within(needs).getAllByText(/Auto-Run is checked|beside the clock|Hide, not Exit|stays on and awake/)
   expect(lines).toHaveLength(4)
   expect(within(needs).getByText(/starts again by itself when the computer restarts/)).toBeInTheDocument()
-  expect(screen.queryByText('Tonight is safe')).toBeNull()
+  expect(screen.queryByText('Ready for the next sync')).toBeNull()
   api.quickBooksComputer.runsByItself()
-  expect(await screen.findByText('Tonight is safe')).toBeVisible()
+  expect(await screen.findByText('Ready for the next sync')).toBeVisible()
   expect(screen.queryByRole('group', { name: /^What it needs/ })).toBeNull()
 })
 
-test('a call that should have come and hasn’t is a warning, and no promise for tonight', async () => {
+test('a call that should have come and hasn’t is a warning, and no promise for the next sync', async () => {
   follow('autoRunMissed')
   expect(await screen.findByText(/^The Web Connector should have checked in by/)).toBeVisible()
-  expect(screen.queryByText('Tonight is safe')).toBeNull()
+  expect(screen.queryByText('Ready for the next sync')).toBeNull()
 })
 
 test('a hosted computer is asked only for what the customer can see to', async () => {

@@ -28,7 +28,11 @@ export function PasswordStep({ desktop }: { desktop: QuickBooksDesktop }) {
   const isLocked = useClock((now) => signInLockedUntil(desktop, now) !== null)
   const isWaiting = setup.passwordIssuedAt !== null && !isSignedIn && !isLocked
   return (
-    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
+    <StepPanel
+      company={desktop.companyFile?.companyName}
+      title={t.title}
+      intro={t.intro({ providerName: providerName(desktop) })}
+    >
       <ArrivalNotice
         isReached={isSignedIn}
         tone="success"

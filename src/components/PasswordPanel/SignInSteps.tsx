@@ -19,7 +19,7 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
         {
           id: 'tick',
           text: steps.tick({ applicationName }),
-          drawing: <WebConnectorDrawing applicationName={applicationName} marked="row" />,
+          drawing: <WebConnectorDrawing desktop={desktop} marked="row" />,
           action: setup.signedInAt === null && <NotListed desktop={desktop} />,
         },
         { id: 'paste', text: steps.paste, drawing: <EnterPasswordDrawing applicationName={applicationName} /> },
@@ -30,13 +30,13 @@ export function SignInSteps({ desktop }: { desktop: QuickBooksDesktop }) {
               {
                 id: 'autoRun',
                 text: steps.autoRun,
-                drawing: <WebConnectorDrawing applicationName={applicationName} marked="autoRun" />,
+                drawing: <WebConnectorDrawing desktop={desktop} marked="autoRun" />,
               },
             ]),
         {
           id: 'update',
           text: steps.update,
-          drawing: <WebConnectorDrawing applicationName={applicationName} marked="update" />,
+          drawing: <WebConnectorDrawing desktop={desktop} marked="update" />,
         },
       ]}
     />

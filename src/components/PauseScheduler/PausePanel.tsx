@@ -55,7 +55,11 @@ export function PausePanel({ desktop, callbacks, onSyncSoon }: PausePanelProps) 
   const { fallback, watch } = useFocusFallback<HTMLDivElement>()
   const part = { desktop, callbacks, now }
   return (
-    <StepPanel title={t.title} intro={isOffered ? intro({ providerName: provider }) : undefined}>
+    <StepPanel
+      company={desktop.companyFile?.companyName}
+      title={t.title}
+      intro={isOffered ? intro({ providerName: provider }) : undefined}
+    >
       <AvailabilityAnnouncement desktop={desktop} availability={availability} now={now} />
       <StatusMessage isHidden>{announced}</StatusMessage>
       {isOffered && <SyncSoon {...part} onSyncSoon={onSyncSoon} />}

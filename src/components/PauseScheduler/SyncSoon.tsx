@@ -1,6 +1,6 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
-import { pauseEnd } from '../../domain/pauses/pauseChoices'
+import { pauseEndAfter } from '../../domain/pauses/pauseChoices'
 import { providerName } from '../../domain/connection/providerName'
 import { browserTimeZone } from '../../domain/time/timeZones'
 import { usePreference } from '../../hooks/usePreference'
@@ -33,9 +33,10 @@ export function SyncSoon({ desktop, callbacks, onSyncSoon, now }: SyncSoonProps)
   const title = (at: Date) => t.soonTitle({ providerName: providerName(desktop), moment: momentText(at, zone, now) })
   const soonAt = useSyncSoon(desktop, now, (startsAt) => {
     onSyncSoon?.({ connectionId, startsAt: startsAt.toISOString() })
-    if (isWanted) showNotification(title(startsAt), t.soonBody, connectionId)
+    const body = [desktop.companyFile?.companyName, t.soonBody].filter(Boolean).join('\n')
+    if (isWanted) showNotification(title(startsAt), body, connectionId)
   })
-  const pauseForAnHour = () => void pause.run({ endsAt: pauseEnd('oneHour', new Date(), zone).toISOString() })
+  const pauseForAnHour = () => void pause.run({ endsAt: pauseEndAfter('oneHour', new Date()).toISOString() })
   return (
     <>
       <LiveRegion>

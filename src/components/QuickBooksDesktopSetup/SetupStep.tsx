@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { isReconnecting } from '../../domain/setup/setupFacts'
 import { problemPlace } from '../../domain/problems/problemPlace'
@@ -16,6 +16,7 @@ import { PlatformPicker } from '../PlatformPicker/PlatformPicker'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { LazyRequirementsStep, RequirementsChecklist } from '../RequirementsChecklist/RequirementsChecklist'
 import { LazyScheduleForm, SyncSchedule } from '../SyncSchedule/SyncSchedule'
+import { NamedCompanyContext } from '../ui/CompanyLine'
 import { Notice } from '../ui/Notice'
 import type { Parts } from '../ui/PartsScope'
 import { StepPanel } from '../ui/StepPanel'
@@ -31,16 +32,18 @@ export interface SetupStepProps {
 export function SetupStep({ desktop, step, confirmation, onDone }: SetupStepProps) {
   const { connectionId } = desktop
   const place = problemPlace(desktop, step)
+  const named = useContext(NamedCompanyContext)
+  const isNoticed = isReconnecting(desktop)
   return (
-    <>
-      {isReconnecting(desktop) && <ReconnectingNotice desktop={desktop} />}
+    <NamedCompanyContext.Provider value={isNoticed ? (desktop.companyFile?.companyName ?? named) : named}>
+      {isNoticed && <ReconnectingNotice desktop={desktop} />}
       {place === 'above_step' && <ProblemPanel connectionId={connectionId} />}
       {place === 'instead_of_step' ? (
         <ProblemStep desktop={desktop} />
       ) : (
         <SetupStepContent step={step} connectionId={connectionId} confirmation={confirmation} onDone={onDone} />
       )}
-    </>
+    </NamedCompanyContext.Provider>
   )
 }
 
@@ -98,7 +101,7 @@ function ProblemStep({ desktop }: ProblemStepProps) {
   const { setup: t } = useMessages('setup')
   const { title, intro } = setupFacts(desktop).connectorLost ? t.connectorLost : t.inTheWay
   return (
-    <StepPanel title={title} intro={intro}>
+    <StepPanel company={desktop.companyFile?.companyName} title={title} intro={intro}>
       <ProblemPanel connectionId={desktop.connectionId} />
     </StepPanel>
   )

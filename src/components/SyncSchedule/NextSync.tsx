@@ -1,5 +1,6 @@
 'use client'
 import { isEqual } from 'date-fns/isEqual'
+import { checkInMinutes } from '../../domain/connection/desktopStatus'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { plannedSync, type ScheduleDraft } from '../../domain/schedule/scheduleDraft'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -26,7 +27,7 @@ export function NextSync({ desktop, draft, isEdited }: NextSyncProps) {
   const moment = momentText(nextAt, draft.timeZone, now)
   const momentHere = momentText(nextAt, browserTimeZone(), now)
   const isInside = isEqual(nextAt, now)
-  const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
+  const minutes = checkInMinutes(activity)
   const isFirst = setup.firstSyncCompletedAt === null
   const first = () => {
     if (underWay === 'stops') return t.firstSyncStops({ moment })

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { allTimeZones, browserTimeZone, nearbyTimeZones, timeZoneCity } from '../../domain/time/timeZones'
-import { searchWords } from '../../domain/text/searchWords'
+import { searchTimeZones, spokenNames } from '../../domain/time/timeZoneSearch'
 import { countText } from '../../messages/numberText'
 import { offsetText, zoneText } from '../../messages/timeText'
 import { useLocale } from '../../messages/useLocale'
@@ -163,14 +163,12 @@ export function TimeZoneCombobox({ value, hint, error, onChange }: TimeZoneCombo
   )
 }
 
-/**
- * The zones that are offered, in words. Those of other countries are searched by their cities first: to name hundreds takes a platform a noticeable
- * moment.
- */
+/** The zones that are offered, in words, and the search among them. */
 function useZones(value: string) {
   const { syncSchedule: t } = useMessages('steps')
   const locale = useLocale()
   const [openedAt] = useState(() => new Date())
+  useNamesAhead(value, locale, openedAt)
   return useMemo(() => {
     const options = new Map<string, ZoneOption>()
     const option = (zone: string): ZoneOption => {
@@ -186,20 +184,31 @@ function useZones(value: string) {
     }
     const { country, zones } = nearbyTimeZones(browserTimeZone(), [locale, ...navigator.languages], openedAt)
     const nearbyZones = zones.includes(value) ? zones : [value, ...zones]
+    const everyZone = allTimeZones(value)
     return {
       option,
       nearby: nearbyZones.map(option),
       country: country && (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? null),
-      searched: (query: string) => {
-        const isFound = searchWords(query)
-        const byName = (zone: string) => isFound(`${option(zone).label} ${zone}`)
-        const others = allTimeZones(value).filter((zone) => !nearbyZones.includes(zone))
-        const found = [
-          ...nearbyZones.filter(byName),
-          ...others.filter((zone) => isFound(`${timeZoneCity(zone)} ${zone}`)),
-        ]
-        return (found.length > 0 ? found : others.filter(byName)).slice(0, mostShown).map(option)
-      },
+      searched: (query: string) =>
+        searchTimeZones(query, nearbyZones, everyZone, locale, openedAt).slice(0, mostShown).map(option),
     }
   }, [locale, openedAt, t, value])
+}
+
+/** Shorter than what anybody notices. */
+const sliceMs = 8
+
+/** Has the platform name the zones in slices while the field is open, so that the first letter doesn't wait for hundreds of names. */
+function useNamesAhead(value: string, locale: string, now: Date) {
+  // The names are the platform's, and take it time.
+  useEffect(() => {
+    const left = allTimeZones(value)
+    const nameSome = () => {
+      const until = performance.now() + sliceMs
+      while (left.length > 0 && performance.now() < until) spokenNames(left.pop() ?? value, locale, now)
+      if (left.length > 0) timer = setTimeout(nameSome)
+    }
+    let timer = setTimeout(nameSome)
+    return () => clearTimeout(timer)
+  }, [value, locale, now])
 }

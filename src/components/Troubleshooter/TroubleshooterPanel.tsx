@@ -8,7 +8,7 @@ import { ObservationList } from '../help/ObservationList'
 export function TroubleshooterPanel({ desktop }: { desktop: QuickBooksDesktop }) {
   const { common, troubleshooter } = useMessages('trouble')
   return (
-    <StepPanel title={common.troubleshoot} intro={troubleshooter.intro}>
+    <StepPanel company={desktop.companyFile?.companyName} title={common.troubleshoot} intro={troubleshooter.intro}>
       <ObservationList desktop={desktop} />
     </StepPanel>
   )

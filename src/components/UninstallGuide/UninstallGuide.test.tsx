@@ -39,3 +39,28 @@ test('doesn’t ask to uninstall a hosting provider’s Web Connector', async ()
   expect(within(list).getAllByRole('listitem')).toHaveLength(2)
   expect(screen.queryByText(/Apps & features/)).toBeNull()
 })
+
+test('the drawn row checks in as often as the real one', async () => {
+  show({
+    connectionStatus: 'Unlinked',
+    quickBooksDesktop: { hosting: 'enterpriseCloud', activity: { expectedEverySeconds: 900 } },
+  })
+  const row = await screen.findByRole('img', { name: /Web Connector/ })
+  expect(within(row).getByText('15')).toBeInTheDocument()
+})
+
+test('names the other company whose syncs would stop too, with what to do instead', async () => {
+  show(scenarios.unlinkedBesideAnother)
+  expect(await screen.findByText('The Web Connector also serves Willow Creek Rentals')).toBeVisible()
+  expect(screen.getByText(/uninstalling it would stop those syncs too/)).toBeVisible()
+  expect(screen.getByText(/choose Remove beside Harbor Lending/)).toBeVisible()
+  expect(screen.queryByText(/Does another service use/)).toBeNull()
+})
+
+test('whoever may not list the connections hears of other services in general', async () => {
+  renderWithClient((api) => <UninstallGuide connectionId={api.connectionId} />, {
+    scenario: scenarios.unlinkedBesideAnother,
+    before: (api) => api.fail(403, { path: '/connections', times: 100 }),
+  })
+  expect(await screen.findByText('Does another service use the Web Connector too?')).toBeVisible()
+})

@@ -1,10 +1,13 @@
 'use client'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { otherDesktopCompanies } from '../../domain/connection/connectionList'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
 import { isHosted } from '../../domain/setup/hosting'
 import { connectorFolder } from '../../domain/setup/connectorFolder'
+import { useConnections } from '../../hooks/useConnections'
+import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { PreferencesDrawing } from '../drawings/preferencesDrawings'
 import { ConnectorFolderDrawing, InstalledAppsDrawing } from '../drawings/uninstallDrawings'
@@ -31,7 +34,7 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   const removeRow: IllustratedStep = {
     id: 'row',
     text: steps.row({ applicationName }),
-    drawing: <WebConnectorDrawing applicationName={applicationName} marked="remove" />,
+    drawing: <WebConnectorDrawing desktop={desktop} marked="remove" />,
   }
   const certificate: IllustratedStep = {
     id: 'certificate',
@@ -40,8 +43,17 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   }
   const hosted = isHosted(hosting)
   return (
-    <StepPanel title={t.title} intro={t.intro({ providerName: providerName(desktop) })}>
-      {!hosted && <SharedConnector removeRow={removeRow} />}
+    <StepPanel
+      company={desktop.companyFile?.companyName}
+      title={t.title}
+      intro={t.intro({ providerName: providerName(desktop) })}
+    >
+      {!hosted &&
+        (desktop.hasOtherCompany ? (
+          <OtherCompanies connectionId={desktop.connectionId} removeRow={removeRow} />
+        ) : (
+          <SharedConnector companies={none} removeRow={removeRow} />
+        ))}
       <IllustratedSteps
         title={hosted ? t.hostedStepsTitle : t.stepsTitle}
         steps={[...(hosted ? [removeRow] : uninstall), certificate]}
@@ -50,13 +62,36 @@ export function UninstallSteps({ desktop }: { desktop: QuickBooksDesktop }) {
   )
 }
 
-/** Warns customers who use the Web Connector for another service too: all services share it. */
-function SharedConnector({ removeRow }: { removeRow: IllustratedStep }) {
+const none: readonly string[] = []
+
+interface OtherCompaniesProps {
+  connectionId: string
+  removeRow: IllustratedStep
+}
+
+/** Names the customer's other companies that need the Web Connector; whoever may not list them hears of other services in general. */
+function OtherCompanies({ connectionId, removeRow }: OtherCompaniesProps) {
+  const result = useConnections()
+  const companies = result.status === 'ready' ? otherDesktopCompanies(result.connections, connectionId) : none
+  return <SharedConnector key={companies.length} companies={companies} removeRow={removeRow} />
+}
+
+interface SharedConnectorProps {
+  /** Whose syncs would stop too; empty: not known. */
+  companies: readonly string[]
+  removeRow: IllustratedStep
+}
+
+/** Warns customers who use the Web Connector for something else too: everything shares it. Open where that is known. */
+function SharedConnector({ companies, removeRow }: SharedConnectorProps) {
   const { uninstallGuide: t } = useMessages('steps')
+  const locale = useLocale()
+  const isKnown = companies.length > 0
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(companies)
   return (
     <div className="connections-disclosures">
-      <Disclosure summary={t.sharedTitle}>
-        <p>{t.sharedBody}</p>
+      <Disclosure summary={isKnown ? t.sharedWith.title({ companies: list }) : t.sharedTitle} isOpen={isKnown}>
+        <p>{isKnown ? t.sharedWith.body : t.sharedBody}</p>
         <IllustratedSteps title={t.sharedStepsTitle} steps={[removeRow]} />
       </Disclosure>
     </div>

@@ -1,4 +1,6 @@
 'use client'
+import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { checkInMinutes } from '../../domain/connection/desktopStatus'
 import { useMessages } from '../../messages/useMessages'
 import { Drawing, Marked } from './Drawing'
 import { DrawnButton, DrawnChoice } from './drawnControls'
@@ -6,18 +8,23 @@ import { DrawnIcon } from './DrawnIcon'
 import { DrawnWindow } from './DrawnWindow'
 
 export interface WebConnectorDrawingProps {
-  applicationName: string
+  /** The connection whose row it shows. */
+  desktop: DrawnDesktop
   marked: WebConnectorMark
 }
 
+interface DrawnDesktop extends Pick<QuickBooksDesktop, 'applicationName'> {
+  activity: Pick<Activity, 'expectedEverySeconds'>
+}
+
 /** The Web Connector's main window with one row and one place marked. */
-export function WebConnectorDrawing({ applicationName, marked }: WebConnectorDrawingProps) {
+export function WebConnectorDrawing({ desktop, marked }: WebConnectorDrawingProps) {
   const { webConnector: t } = useMessages('steps').drawings
   const name = t.name[marked]
   return (
-    <Drawing name={typeof name === 'string' ? name : name({ applicationName })}>
+    <Drawing name={typeof name === 'string' ? name : name(desktop)}>
       <DrawnWindow title={t.title} icon={<DrawnIcon of="connector" />} size="app" controls="all">
-        {marked !== 'add' && <WebConnectorRow applicationName={applicationName} marked={marked} />}
+        {marked !== 'add' && <WebConnectorRow desktop={desktop} marked={marked} />}
         {[t.applicationProgress, t.totalProgress].map((progress) => (
           <div key={progress} className="connections-drawn-row connections-drawn-progress">
             <small>{progress}</small>
@@ -59,7 +66,7 @@ function LastButtons({ marked }: { marked?: WebConnectorMark }) {
 export type WebConnectorMark = 'add' | 'listed' | 'row' | 'password' | 'update' | 'autoRun' | 'remove' | 'hide' | 'log'
 
 /** The list of applications: the column headings and one row. Narrow drawings leave out the unmarked columns. */
-function WebConnectorRow({ applicationName, marked }: { applicationName: string; marked: WebConnectorMark }) {
+function WebConnectorRow({ desktop, marked }: { desktop: DrawnDesktop; marked: WebConnectorMark }) {
   const { webConnector: t } = useMessages('steps').drawings
   const isNew = marked === 'listed'
   const hasPassword = !isNew && marked !== 'row' && marked !== 'password'
@@ -85,14 +92,14 @@ function WebConnectorRow({ applicationName, marked }: { applicationName: string;
         </span>
         <span>
           <Marked when={isNew} shape="block">
-            <b>{applicationName}</b>
+            <b>{desktop.applicationName}</b>
             <small>{t.about}</small>
           </Marked>
         </span>
         <span data-spare={spareAutoRun}>
           <DrawnChoice kind="checkbox" chosen={hasPassword} marked={marked === 'autoRun'} />
         </span>
-        <span data-spare="first">{t.minutes}</span>
+        <span data-spare="first">{checkInMinutes(desktop.activity)}</span>
         <span data-spare="first">{t.lastResult}</span>
         <span data-spare={sparePassword}>
           <Marked when={marked === 'password'} shape="block">

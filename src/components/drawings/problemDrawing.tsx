@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { ProblemStepId } from '../../domain/problems/problemGuides'
-import type { ProblemValues } from '../../messages/ProblemValues'
 import { ApplicationCertificateDrawing } from './certificateDrawings'
 import { AuthorizeServiceDrawing, OpenFileDrawing } from './configurationDrawings'
 import { RetryDrawing } from './messageDrawings'
@@ -21,11 +21,11 @@ const webConnectorMarks: Partial<Record<ProblemStepId, WebConnectorMark>> = {
 }
 
 /** The drawing for a step of resolving a problem. Undefined if the step needs none. */
-export function problemDrawing(step: ProblemStepId, values: ProblemValues): ReactNode {
-  const { applicationName, fileName } = values
-  const companyName = values.companyName ?? undefined
+export function problemDrawing(step: ProblemStepId, desktop: QuickBooksDesktop): ReactNode {
+  const { applicationName, companyFile, configuration } = desktop
+  const companyName = companyFile?.companyName
   const mark = webConnectorMarks[step]
-  if (mark) return <WebConnectorDrawing applicationName={applicationName} marked={mark} />
+  if (mark) return <WebConnectorDrawing desktop={desktop} marked={mark} />
   switch (step) {
     case 'save_password':
       return <SavePasswordDrawing />
@@ -41,7 +41,7 @@ export function problemDrawing(step: ProblemStepId, values: ProblemValues): Reac
     case 'close_dialog':
       return <OpenDialogDrawing companyName={companyName} />
     case 'choose_yes_always':
-      return <ApplicationCertificateDrawing applicationName={applicationName} path={values.path ?? undefined} />
+      return <ApplicationCertificateDrawing applicationName={applicationName} path={companyFile?.path} />
     case 'open_integrated_applications':
       return <PreferencesDrawing applicationName={applicationName} />
     case 'allow_automatic_login':
@@ -51,7 +51,7 @@ export function problemDrawing(step: ProblemStepId, values: ProblemValues): Reac
     case 'choose_ok':
       return <AuthorizeServiceDrawing applicationName={applicationName} />
     case 'open_file_again':
-      return <OpenFileDrawing fileName={fileName} />
+      return <OpenFileDrawing fileName={configuration.fileName} />
     case 'start_connector':
       return <TrayDrawing />
     default:

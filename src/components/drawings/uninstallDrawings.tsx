@@ -60,7 +60,7 @@ export function ConnectorFolderDrawing() {
           <div>
             <span className="connections-drawn-item">
               <span>{columns.name}</span>
-              <span>{columns.type}</span>
+              <span data-spare>{columns.type}</span>
             </span>
             <FolderRow name={t.other} type={t.type} />
             <Marked shape="block">
@@ -78,7 +78,7 @@ function FolderRow({ name, type, isChosen }: { name: string; type: string; isCho
     <span className="connections-drawn-item" data-chosen={isChosen}>
       <DrawnIcon of="folder" />
       <span>{name}</span>
-      <span>{type}</span>
+      <span data-spare>{type}</span>
     </span>
   )
 }

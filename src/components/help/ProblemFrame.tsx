@@ -5,6 +5,7 @@ import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { providerName } from '../../domain/connection/providerName'
 import type { ProblemValues } from '../../messages/ProblemValues'
 import { useMessages } from '../../messages/useMessages'
+import { CompanyLine } from '../ui/CompanyLine'
 import { Icon } from '../ui/icons/Icon'
 import { warningIcon } from '../ui/icons/icons'
 
@@ -12,6 +13,8 @@ interface ProblemFrameProps {
   /** The heading level of the title. */
   heading: 'h2' | 'h3'
   title: string
+  /** The company that it keeps from syncing; null or absent while it isn't known. */
+  company?: string | null
   /** What happened and where, in one or two sentences. */
   what: string
   /** The codes to quote to support. */
@@ -20,7 +23,7 @@ interface ProblemFrameProps {
 }
 
 /** Frames a problem. Screen readers announce its title and summary as it appears, but not the content below. */
-export function ProblemFrame({ heading: Heading, title, what, codes, children }: ProblemFrameProps) {
+export function ProblemFrame({ heading: Heading, title, company, what, codes, children }: ProblemFrameProps) {
   const t = useMessages('trouble').problemPanel
   const titleId = useId()
   const quoted = problemCodeText(codes)
@@ -31,6 +34,7 @@ export function ProblemFrame({ heading: Heading, title, what, codes, children }:
           <Icon of={warningIcon} size={20} />
         </span>
         <div role="alert">
+          <CompanyLine company={company} />
           <Heading id={titleId} className="connections-title">
             {title}
           </Heading>

@@ -38,7 +38,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
   const { title, what } = problems[problem.code]
   const { steps, actor, messageFor } = problemGuide(problem, desktop.hosting, setupFacts(desktop).companyLinked)
   return (
-    <ProblemFrame heading="h2" title={title} what={what(values)} codes={problem}>
+    <ProblemFrame heading="h2" title={title} company={values.companyName} what={what(values)} codes={problem}>
       <ProblemFacts desktop={desktop} problem={problem} actor={actor} />
       <StatusMessage>{isTrying && t.tryingAgain}</StatusMessage>
       <IllustratedSteps
@@ -46,7 +46,7 @@ export function ProblemScreen({ desktop, problem }: ProblemScreenProps) {
         steps={stepsInMode(steps, desktop).map((step) => ({
           id: step,
           text: problemSteps[step](values),
-          drawing: problemDrawing(step, values),
+          drawing: problemDrawing(step, desktop),
           action: problemAction(step, desktop),
         }))}
       />

@@ -26,7 +26,7 @@ export function ProblemSteps({ desktop, steps }: ProblemStepsProps) {
     id,
     // The usual text says that the problem's screen disappears, but this screen stays.
     text: id === 'update_selected' ? t.updateSelected(values) : problemSteps[id](values),
-    drawing: problemDrawing(id, values),
+    drawing: problemDrawing(id, desktop),
     action: problemAction(id, desktop),
   })
   if (steps.length === 0) return null

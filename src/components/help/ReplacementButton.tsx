@@ -42,6 +42,7 @@ export function ReplacementButton({ desktop, reason, kind = 'primary' }: Replace
       {isAsking && (
         <StopQuestion
           title={question}
+          company={desktop.companyFile?.companyName}
           stops={Object.values(t.stops)}
           confirm={confirm}
           isRunning={isRunning}

@@ -4,6 +4,7 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { AppearanceContext, useAppearanceStyle } from './Appearance'
+import { CompanyLine, NamedCompanyContext } from './CompanyLine'
 import { ConnectionsRoot, RootContext } from './ConnectionsRoot'
 import { Icon } from './icons/Icon'
 import { closeIcon } from './icons/icons'
@@ -30,6 +31,8 @@ export function Dialog({ title, children, onClose }: DialogProps) {
 export interface QuestionDialogProps {
   /** The question. */
   title: string
+  /** The company that it is about, under the question; null or absent while it isn't known. */
+  company?: string | null | undefined
   /** What the answer leads to. Read out with the question. */
   children: ReactNode
   /** The answers, the harmless one first. */
@@ -38,13 +41,19 @@ export interface QuestionDialogProps {
 }
 
 /** Asks before something that can't be taken back at once. Escape is a no; a press beside it does nothing. */
-export function QuestionDialog({ title, children, actions, onClose }: QuestionDialogProps) {
+export function QuestionDialog({ title, company, children, actions, onClose }: QuestionDialogProps) {
   return (
     <ModalDialog role="alertdialog" onClose={onClose}>
       <div className="connections-question">
         <Title className="connections-title">{title}</Title>
         <Radix.Description asChild>
-          <div className="connections-question-body">{children}</div>
+          <div className="connections-question-body">
+            {/* The dialog covers the page that may name it. */}
+            <NamedCompanyContext.Provider value={null}>
+              <CompanyLine company={company} />
+            </NamedCompanyContext.Provider>
+            {children}
+          </div>
         </Radix.Description>
         <div className="connections-actions">{actions}</div>
       </div>

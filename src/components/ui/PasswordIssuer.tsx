@@ -60,6 +60,7 @@ export function PasswordIssuer({ desktop, shown }: PasswordIssuerProps) {
       {isAsking && (
         <StopQuestion
           title={t.replacement.question}
+          company={desktop.companyFile?.companyName}
           stops={Object.values(t.replacement.stops)}
           confirm={t.createNew}
           isRunning={isRunning}

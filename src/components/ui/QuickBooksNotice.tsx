@@ -4,7 +4,7 @@ import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import type { Pause } from '../../api/schemas/schedule'
 import type { FirstSyncState } from '../../domain/data/firstSync'
-import { pauseEnd } from '../../domain/pauses/pauseChoices'
+import { pauseEndAfter } from '../../domain/pauses/pauseChoices'
 import { firstSyncTime } from '../../domain/schedule/nextSyncTime'
 import { duration } from '../../domain/time/duration'
 import { browserTimeZone } from '../../domain/time/timeZones'
@@ -41,10 +41,7 @@ export function QuickBooksNotice({ desktop, state, isStale, now }: QuickBooksNot
   const handlePress = () => {
     if (isStale) return
     if (isPaused && pause) void pauses.end.run(pause.id)
-    else if (!isPaused) {
-      const zone = browserTimeZone()
-      void pauses.pause.run({ endsAt: pauseEnd('oneHour', new Date(), zone).toISOString() })
-    }
+    else if (!isPaused) void pauses.pause.run({ endsAt: pauseEndAfter('oneHour', new Date()).toISOString() })
   }
 
   const button = isOffered && (

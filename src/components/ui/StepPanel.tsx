@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FocusFallback } from '../../hooks/useFocusFallback'
+import { CompanyLine } from './CompanyLine'
 
 export interface StepPanelProps {
   title: string
@@ -19,11 +20,7 @@ export function StepPanel({ title, company, intro, children, actions, focusFallb
   return (
     <section className="connections-step" {...focusFallback?.watch}>
       <header>
-        {company != null && (
-          <p className="connections-small">
-            <bdi>{company}</bdi>
-          </p>
-        )}
+        <CompanyLine company={company} />
         <h2 className="connections-title" tabIndex={-1} data-step-heading="" ref={focusFallback?.fallback}>
           {title}
         </h2>

@@ -10,6 +10,7 @@ const QuestionDialog = lazyWithPreload(async () => (await import('./Dialog')).Qu
 
 export interface StopQuestionProps {
   title: string
+  company: string | null | undefined
   /** What stops until the customer has done something at the QuickBooks computer. */
   stops: readonly string[]
   /** The button that goes ahead. */
@@ -21,11 +22,21 @@ export interface StopQuestionProps {
 }
 
 /** Asks before something is done that stops a connection which works. */
-export function StopQuestion({ title, stops, confirm, isRunning, error, onConfirm, onClose }: StopQuestionProps) {
+export function StopQuestion({
+  title,
+  company,
+  stops,
+  confirm,
+  isRunning,
+  error,
+  onConfirm,
+  onClose,
+}: StopQuestionProps) {
   const { replacement: t } = useMessages('steps').configurationFile
   return (
     <QuestionDialog
       title={title}
+      company={company}
       onClose={onClose}
       actions={
         <>

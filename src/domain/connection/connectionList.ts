@@ -26,6 +26,14 @@ export function connectedCompany({ connectionInfo }: Pick<Connection, 'connectio
   return typeof name === 'string' && name !== '' ? name : null
 }
 
+/** The other companies that are connected through QuickBooks Desktop, by name, in the list's order; those whose name isn't known are left out. */
+export function otherDesktopCompanies(connections: readonly Connection[], connectionId: string): string[] {
+  const others = connections.filter(
+    (one) => one.id !== connectionId && one.status === 'Linked' && isQuickBooksDesktop(one),
+  )
+  return [...new Set(others.map(connectedCompany).filter((name) => name !== null))]
+}
+
 /** A browser opens six lines to a service at once, and each connection that is followed live keeps one. */
 const mostLive = 2
 

@@ -1,4 +1,5 @@
 import { addSeconds } from 'date-fns/addSeconds'
+import { secondsInMinute } from 'date-fns/constants'
 import { isAfter } from 'date-fns/isAfter'
 import { isBefore } from 'date-fns/isBefore'
 import type { Activity, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
@@ -92,4 +93,9 @@ function waitsForWindow({ syncSchedule, nextSyncAt }: DesktopStatusFacts, now: D
 /** When the Web Connector should call next if it keeps its rhythm, past or not. Null where it has never called. */
 export function expectedContact({ lastContactAt, expectedEverySeconds }: Activity): Date | null {
   return lastContactAt === null ? null : addSeconds(lastContactAt, expectedEverySeconds)
+}
+
+/** How often the Web Connector checks in, in whole minutes as its own window shows it, 1 or more. */
+export function checkInMinutes({ expectedEverySeconds }: Pick<Activity, 'expectedEverySeconds'>): number {
+  return Math.max(1, Math.ceil(expectedEverySeconds / secondsInMinute))
 }

@@ -22,21 +22,28 @@ const expectedEnds: Record<PauseChoice, string> = {
 }
 
 test.each(pauseChoices)('a pause of %s ends when a person expects it', (choice) => {
-  expect(pauseEnd(choice, saturday, 'America/New_York').toISOString()).toBe(expectedEnds[choice])
+  expect(pauseEnd(choice, saturday, 'America/New_York')?.toISOString()).toBe(expectedEnds[choice])
 })
 
 test('tomorrow is the day after today where the customer is', () => {
   const lateInNewYork = new Date('2027-01-15T03:00:00Z')
-  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'America/New_York').toISOString()).toBe('2027-01-15T13:00:00.000Z')
-  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'Europe/London').toISOString()).toBe('2027-01-15T08:00:00.000Z')
+  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'America/New_York')?.toISOString()).toBe('2027-01-15T13:00:00.000Z')
+  expect(pauseEnd('tomorrowMorning', lateInNewYork, 'Europe/London')?.toISOString()).toBe('2027-01-15T08:00:00.000Z')
 })
 
 test('at night, until morning is until the morning that comes', () => {
-  const morning = (now: string) => pauseEnd('tomorrowMorning', new Date(now), 'Europe/London').toISOString()
   expect(morning('2027-01-15T00:45:00Z')).toBe('2027-01-15T08:00:00.000Z')
   expect(morning('2027-01-15T04:59:00Z')).toBe('2027-01-15T08:00:00.000Z')
-  expect(morning('2027-01-15T05:00:00Z')).toBe('2027-01-16T08:00:00.000Z')
+  expect(morning('2027-01-15T08:00:00Z')).toBe('2027-01-16T08:00:00.000Z')
 })
+
+test.each(['05:00', '06:00', '07:59'])('at %s, a pause until morning isn’t offered: it is morning', (time) => {
+  expect(morning(`2027-01-15T${time}:00Z`)).toBeNull()
+})
+
+function morning(now: string) {
+  return pauseEnd('tomorrowMorning', new Date(now), 'Europe/London')?.toISOString() ?? null
+}
 
 const friday = new Date('2027-01-15T20:24:00Z')
 const extended = (extension: PauseExtension, endsAt: string) =>

@@ -16,7 +16,7 @@ export const pauseChoices = ['thirtyMinutes', 'oneHour', 'fourHours', 'tomorrowM
 /** A pause that begins now and is ready to choose. */
 export type PauseChoice = (typeof pauseChoices)[number]
 
-/** Who is up before five has not been to bed. */
+/** Who is up before five has not been to bed; from then on the morning is there. */
 const nightEndsHour = 5
 const morningHour = 8
 // By the clock of no computer: a day is 24 hours.
@@ -29,13 +29,21 @@ const lengthMinutes: Record<Exclude<PauseChoice, 'tomorrowMorning'>, number> = {
 
 /**
  * When a pause ends that lasts so long from `from` on. Tomorrow morning is 8:00 in `timeZone`, an IANA name, after the night that
- * comes or is under way at `now`, wherever it is counted from: at one at night it is the same day's.
+ * comes or is under way at `now`, wherever it is counted from: at one at night it is the same day's. Null where that can't be chosen: from 5:00
+ * to 8:00 nobody could tell which morning is meant.
  */
-export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from = now): Date {
-  if (choice !== 'tomorrowMorning') return addMinutes(from, lengthMinutes[choice])
+export function pauseEnd(choice: PauseChoice, now: Date, timeZone: string, from = now): Date | null {
+  if (choice !== 'tomorrowMorning') return pauseEndAfter(choice, from)
   const shown = wallClock(timeZone, now)
-  const nights = getHours(shown) < nightEndsHour ? 0 : 1
+  const hour = getHours(shown)
+  if (hour >= nightEndsHour && hour < morningHour) return null
+  const nights = hour < nightEndsHour ? 0 : 1
   return momentOf(timeZone, addHours(addDays(startOfDay(shown), nights), morningHour))
+}
+
+/** When a pause ends that lasts so long from `from` on, whatever the clocks do. */
+export function pauseEndAfter(choice: keyof typeof lengthMinutes, from: Date): Date {
+  return addMinutes(from, lengthMinutes[choice])
 }
 
 /** By how much a pause in force can be made longer at a press. */
@@ -47,7 +55,7 @@ export type PauseExtension = (typeof pauseExtensions)[number]
 /** When an extended pause ends; null where that would not be later than now, or too far ahead. Tomorrow morning is 8:00 in `timeZone`. */
 export function extendedEnd(extension: PauseExtension, endsAt: Date, now: Date, timeZone: string): Date | null {
   const end = pauseEnd(extension, now, timeZone, endsAt)
-  return isAfter(end, endsAt) && pauseInputError({ endsAt: end }, now) === null ? end : null
+  return end !== null && isAfter(end, endsAt) && pauseInputError({ endsAt: end }, now) === null ? end : null
 }
 
 /** Stretches of time in which bookkeepers want QuickBooks to themselves. */

@@ -14,7 +14,7 @@ export function allTimeZones(chosen: string): string[] {
 export interface NearbyTimeZones {
   /** The country that they are of, ISO 3166, `US`; null where the platform can't tell. */
   country: string | null
-  /** The browser's own first, then from east to west. */
+  /** The browser's own first, then from east to west; of those that show the same time, those of most people first. */
   zones: string[]
 }
 
@@ -28,7 +28,12 @@ export function nearbyTimeZones(browserZone: string, languages: readonly string[
   const country = countryOf(browserZone, languages)
   const zones = country === null ? sameArea(browserZone, now) : zonesOf(country)
   const others = zones.filter((zone) => !isSameZone(zone, browserZone))
-  const fromEast = others.toSorted((one, other) => tzOffset(other, now) - tzOffset(one, now) || (one < other ? -1 : 1))
+  const fromEast = others.toSorted(
+    (one, other) =>
+      tzOffset(other, now) - tzOffset(one, now) ||
+      populationRank(one) - populationRank(other) ||
+      (one < other ? -1 : 1),
+  )
   return { country, zones: [browserZone, ...fromEast] }
 }
 
@@ -82,6 +87,31 @@ function isSameZone(one: string, other: string) {
 
 function canonical(timeZone: string) {
   return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+}
+
+/** Where most people are who speak of a zone by a name that it shares with others. */
+const largest: readonly string[] = (
+  'America/New_York America/Chicago America/Los_Angeles America/Denver America/Phoenix America/Anchorage ' +
+  'Pacific/Honolulu America/Toronto America/Vancouver America/Edmonton America/Winnipeg America/Halifax ' +
+  'America/St_Johns America/Mexico_City America/Puerto_Rico Europe/London Europe/Paris Europe/Berlin Europe/Athens ' +
+  'Asia/Kolkata Asia/Calcutta Asia/Shanghai Asia/Tokyo Australia/Sydney America/Sao_Paulo America/Bogota'
+).split(' ')
+
+/** Where a zone comes among those of the same name: those of the largest cities first, all others after them. */
+export function populationRank(zone: string): number {
+  const rank = largest.indexOf(zone)
+  return rank === -1 ? largest.length : rank
+}
+
+/** A zone's name or distance from Greenwich in one of the forms that the platform has, at a moment: `Eastern Time`, `EST`, `GMT-5`. */
+export function timeZoneName(
+  locale: string,
+  timeZone: string,
+  form: NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>,
+  at: Date,
+): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: form }).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 // Platforms list these zones by the names that their cities had long ago.

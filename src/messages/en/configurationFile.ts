@@ -14,7 +14,9 @@ export const configurationFile = {
   replaced: 'This is a new file. Throw earlier ones away.',
   otherCompany: {
     title: 'Now for the right company',
-    body: 'Nothing of the other one is kept. This is a new file: throw the earlier one away.',
+    body: 'No data of the other one is kept. This is a new file: throw the earlier one away.',
+    permission: ({ applicationName }: { applicationName: string }) =>
+      `To take the permission back there, open that company and remove ${applicationName} in Edit > Preferences > Integrated Applications.`,
     open: 'In QuickBooks, choose File > Open or Restore Company and open the company to connect.',
     row: ({ applicationName }: { applicationName: string }) =>
       `In the Web Connector, choose Remove beside ${applicationName}, and confirm with Yes.`,

@@ -45,6 +45,7 @@ export const connectionPage = {
       passwordIssued: 'New password issued',
       signedIn: 'Web Connector signed in',
       companyConfirmed: 'Company confirmed',
+      companyRefused: 'Company refused',
       companyLinked: 'Company linked',
       syncStarted: 'Sync started',
       syncCompleted: 'Sync finished',
@@ -63,6 +64,8 @@ export const connectionPage = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }: { title: string }) => `Problem: ${title}`,
+    /** What was answered about a company, or became of it, with its name. */
+    companyNamed: ({ title, company }: { title: string; company: string }) => `${title}: ${company}`,
     /** A pause in the history, with the times of the pause. */
     pauseNamed: ({ title, range }: { title: string; range: string }) => `${title}: ${range}`,
   },

@@ -55,7 +55,7 @@ export const firstSyncProgress = {
   finishedBody: ({ records, shown, duration }: { records: number; shown: string; duration: string }) =>
     oneOf.select(records) === 'one' ? `${shown} record, in ${duration}.` : `${shown} records, in ${duration}.`,
   finishedNext: 'You can use QuickBooks again. Later syncs only fetch what has changed.',
-  safeTitle: 'Tonight is safe',
+  safeTitle: 'Ready for the next sync',
   safeBody: ({ at }: { at: string }) => `The Web Connector checked in by itself at ${at}.`,
   oneTimeTitle: 'Finished: this connection has ended, as planned',
   oneTimeBody: ({ providerName, applicationName }: { providerName: string; applicationName: string }) =>

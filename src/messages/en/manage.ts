@@ -106,7 +106,7 @@ const connectionStatus = {
   waitingBody: ({ moment }: { moment: string }) =>
     `The next sync starts ${moment}, in the hours you chose. Until then QuickBooks is free to use; the computer must be on by then.`,
   unprovenBody: ({ moment }: { moment: string }) =>
-    `The Web Connector should check in by itself by ${moment}. Only then is tonight’s sync certain. What it needs is below.`,
+    `The Web Connector should check in by itself by ${moment}. Only then is the next sync certain. What it needs is below.`,
   overdueBy: ({ moment }: { moment: string }) => `Overdue: it should have checked in by ${moment}`,
   silentSince: ({ moment }: { moment: string }) => `Not heard from since ${moment}`,
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,

@@ -13,7 +13,7 @@ const autoRunGuide = {
   waitingBody: ({ moment }: { moment: string }) =>
     `You can use QuickBooks again. The Web Connector should check in by itself by ${moment}; this page notices.`,
   missedTitle: ({ moment }: { moment: string }) => `The Web Connector should have checked in by ${moment}`,
-  missedBody: 'It hasn’t checked in by itself, so tonight’s sync isn’t certain. One of these is missing.',
+  missedBody: 'It hasn’t checked in by itself, so the next sync isn’t certain. One of these is missing.',
   title: 'What it needs, on the QuickBooks computer',
   checks: {
     auto_run: ({ applicationName }: { applicationName: string }) =>
@@ -37,6 +37,11 @@ const uninstallGuide = {
   sharedTitle: 'Does another service use the Web Connector too?',
   sharedBody:
     'Payroll, store and expense services often do. If there is another row in the Web Connector’s window, keep the program: remove only our row, and go on with the last step below.',
+  /** In place of the two above, where it is known whose syncs would stop: one or more companies of the customer's. */
+  sharedWith: {
+    title: ({ companies }: { companies: string }) => `The Web Connector also serves ${companies}`,
+    body: 'If it does so on the same computer, keep the program: uninstalling it would stop those syncs too. Remove only the row below, and go on with the last step.',
+  },
   sharedStepsTitle: 'Instead of uninstalling',
   stepsTitle: 'On the QuickBooks computer',
   hostedStepsTitle: 'In your hosted QuickBooks',

@@ -14,7 +14,9 @@ export const configurationFile: Messages['configurationFile'] = {
   replaced: 'Este es un archivo nuevo. Elimine los anteriores.',
   otherCompany: {
     title: 'Ahora, la empresa correcta',
-    body: 'No se conserva nada de la otra. Este es un archivo nuevo: elimine el anterior.',
+    body: 'No se conserva ningún dato de la otra. Este es un archivo nuevo: elimine el anterior.',
+    permission: ({ applicationName }) =>
+      `Para retirar allí el permiso, abra esa otra empresa y quite ${applicationName} en “Edit > Preferences > Integrated Applications”.`,
     open: 'En QuickBooks, elija “File > Open or Restore Company” (abrir una empresa) y abra la empresa que va a conectar.',
     row: ({ applicationName }) =>
       `En el Web Connector, elija “Remove” (quitar) junto a ${applicationName} y confirme con “Yes”.`,

@@ -49,6 +49,7 @@ export const connectionPage: Messages['connectionPage'] = {
       passwordIssued: 'Nueva contraseña creada',
       signedIn: 'Inicio de sesión del Web Connector',
       companyConfirmed: 'Empresa confirmada',
+      companyRefused: 'Empresa rechazada',
       companyLinked: 'Empresa vinculada',
       syncStarted: 'Sincronización iniciada',
       syncCompleted: 'Sincronización terminada',
@@ -67,6 +68,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     /** A problem in the history, by its own title. */
     problemNamed: ({ title }) => `Problema: ${title}`,
+    companyNamed: ({ title, company }) => `${title}: ${company}`,
     pauseNamed: ({ title, range }) => `${title}: ${range}`,
   },
   schedule: 'Horario de sincronización',

@@ -61,7 +61,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedBody: ({ records, shown, duration }) =>
     oneOf.select(records) === 'one' ? `${shown} registro, en ${duration}.` : `${shown} registros, en ${duration}.`,
   finishedNext: 'Ya puede usar QuickBooks. Las siguientes sincronizaciones solo obtienen lo que cambió.',
-  safeTitle: 'Esta noche está asegurada',
+  safeTitle: 'Listo para la próxima sincronización',
   safeBody: ({ at }) => sentence(`El Web Connector se comunicó solo ${atTime(at)}`),
   oneTimeTitle: 'Terminada: esta conexión acabó, según lo previsto',
   oneTimeBody: ({ providerName, applicationName }) =>

@@ -107,7 +107,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   waitingBody: ({ moment }) =>
     `La próxima sincronización empieza ${moment}, en el horario que usted eligió. Hasta entonces puede usar QuickBooks; a esa hora la computadora debe estar encendida.`,
   unprovenBody: ({ moment }) =>
-    `${sentence(`El Web Connector debería comunicarse solo ${atLatest(moment)}`)} Solo entonces es seguro que la sincronización de esta noche se haga. Abajo está lo que necesita.`,
+    `${sentence(`El Web Connector debería comunicarse solo ${atLatest(moment)}`)} Solo entonces es seguro que la próxima sincronización se haga. Abajo está lo que necesita.`,
   overdueBy: ({ moment }) => `Con retraso: debía comunicarse ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,

@@ -38,7 +38,7 @@ export const passwordPanel: Messages['passwordPanel'] = {
   steps: {
     tick: ({ applicationName }) => sentence(`Marque la casilla junto a ${applicationName}`),
     paste:
-      'Le pide la contraseña. Péguela (Ctrl+V) y elija “OK”. Si no se la pide, péguela en la columna “Password” y presione Intro.',
+      'Le pide la contraseña. Péguela (Ctrl+V) y elija “OK”. Si no se la pide, péguela en la columna “Password” y presione Enter.',
     save: 'Pregunta si guarda la contraseña. Elija “Yes” (sí).',
     autoRun: 'Marque la casilla en “Auto-Run” para que las próximas sincronizaciones empiecen solas.',
     update: 'Elija “Update Selected” (actualizar). El Web Connector inicia sesión entonces.',
@@ -52,9 +52,9 @@ export const passwordPanel: Messages['passwordPanel'] = {
   wrong: {
     title: ({ at }) => `El Web Connector usó una contraseña incorrecta ${atTime(at)}`,
     shown:
-      'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password”, péguela encima y presione Intro. Guárdela y elija “Update Selected”.',
+      'Copie otra vez la contraseña de abajo, haga clic en la anterior en la columna “Password”, péguela encima y presione Enter. Guárdela y elija “Update Selected”.',
     hidden:
-      'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”. Presione Intro.',
+      'Solo funciona la contraseña más reciente. Cree una nueva y péguela sobre la anterior en la columna “Password”. Presione Enter.',
     limit:
       'Cinco contraseñas incorrectas distintas bloquean el inicio de sesión durante diez minutos. Una contraseña nueva lo desbloquea.',
     counted: ({ count }) =>
@@ -68,5 +68,5 @@ export const passwordPanel: Messages['passwordPanel'] = {
   replacedElsewhere:
     'El Web Connector todavía tiene una contraseña anterior. Si la más reciente está en otra pantalla, péguela desde allí. Si no, cree una nueva aquí.',
   replaced:
-    'Pegue la contraseña nueva sobre la anterior en la columna “Password”, presione Intro y elija “Update Selected”.',
+    'Pegue la contraseña nueva sobre la anterior en la columna “Password”, presione Enter y elija “Update Selected”.',
 }

@@ -14,7 +14,7 @@ const autoRunGuide: Messages['autoRunGuide'] = {
   waitingBody: ({ moment }) =>
     `Ya puede usar QuickBooks. El Web Connector debería comunicarse solo ${atLatest(moment)}; esta página lo notará.`,
   missedTitle: ({ moment }) => `El Web Connector debía comunicarse ${atLatest(moment)}`,
-  missedBody: 'No se ha visto que se comunique solo: la sincronización de esta noche no es segura. Falta algo de esto.',
+  missedBody: 'No se ha visto que se comunique solo: la próxima sincronización no es segura. Falta algo de esto.',
   title: 'Lo que necesita, en la computadora de QuickBooks',
   checks: {
     auto_run: ({ applicationName }) => `“Auto-Run” está marcado en la fila de ${applicationName}`,
@@ -37,6 +37,10 @@ const uninstallGuide: Messages['uninstallGuide'] = {
   sharedTitle: '¿Otro servicio también usa el Web Connector?',
   sharedBody:
     'Los servicios de nómina, tiendas y gastos suelen usarlo. Si hay otra fila en la ventana del Web Connector, conserve el programa: quite solo nuestra fila y siga con el último paso de abajo.',
+  sharedWith: {
+    title: ({ companies }) => `El Web Connector también sirve a ${companies}`,
+    body: 'Si es en la misma computadora, conserve el programa: desinstalarlo detendría también esas sincronizaciones. Quite solo la fila de abajo y siga con el último paso.',
+  },
   sharedStepsTitle: 'En lugar de desinstalar',
   stepsTitle: 'En la computadora de QuickBooks',
   hostedStepsTitle: 'En su QuickBooks alojado',

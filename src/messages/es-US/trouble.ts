@@ -139,7 +139,7 @@ const windowChooser: Messages['windowChooser'] = {
 const problemSteps: Messages['problemSteps'] = {
   make_new_password: () => 'Cree aquí una contraseña nueva. La anterior deja de funcionar.',
   paste_password: ({ applicationName }) =>
-    `En el Web Connector, haga clic en el campo de contraseña de la fila de ${applicationName}, pegue la contraseña y oprima Enter.`,
+    `En el Web Connector, haga clic en el campo de contraseña de la fila de ${applicationName}, pegue la contraseña y presione Enter.`,
   save_password: () => 'Cuando pregunte si guarda la contraseña, elija “Yes” (sí).',
   update_selected: ({ applicationName }) =>
     `En el Web Connector, marque ${applicationName} y elija “Update Selected” (actualizar). Este mensaje desaparece cuando funciona.`,

@@ -13,7 +13,9 @@ export const configurationFile: Messages['configurationFile'] = {
   replaced: 'C’est un nouveau fichier. Jetez les précédents.',
   otherCompany: {
     title: 'Passons à la bonne société',
-    body: 'Rien de l’autre n’est conservé. Voici un nouveau fichier : jetez le précédent.',
+    body: 'Aucune donnée de l’autre n’est conservée. Voici un nouveau fichier : jetez le précédent.',
+    permission: ({ applicationName }) =>
+      `Pour y retirer la permission, ouvrez cette autre société et supprimez ${applicationName} dans « Edit > Preferences > Integrated Applications ».`,
     open: 'Dans QuickBooks, choisissez « File > Open or Restore Company » (ouvrir une société) et ouvrez la société à connecter.',
     row: ({ applicationName }) =>
       `Dans le Web Connector, choisissez « Remove » (supprimer) à côté de ${applicationName}, puis confirmez par « Yes ».`,

@@ -1,5 +1,5 @@
 import type { EverywhereMessages, Messages } from '../Messages'
-import { dated, unbrokenTime } from './grammar'
+import { dated } from './grammar'
 import { dataTypeNames } from './dataTypeNames'
 import { problems } from './problems'
 
@@ -47,7 +47,7 @@ const errors: Messages['errors'] = {
 
 /** How moments are put together. */
 const time: Messages['time'] = {
-  moment: ({ day, time: clock }) => `${dated(day)} à ${unbrokenTime(clock)}`,
+  moment: ({ day, time: clock }) => `${dated(day)} à ${clock}`,
 }
 
 /** A download's button, bar and outcome. */

@@ -63,7 +63,7 @@ export const firstSyncProgress: Messages['firstSyncProgress'] = {
   finishedBody: ({ records, shown, duration }) => `${recordsText(records, shown)}, en ${duration}.`,
   finishedNext:
     'Vous pouvez de nouveau utiliser QuickBooks. Les prochaines synchronisations ne liront que les changements.',
-  safeTitle: 'Ce soir, tout est prêt',
+  safeTitle: 'Prêt pour la prochaine synchronisation',
   safeBody: ({ at }) => `Le Web Connector a appelé de lui-même ${atTime(at)}.`,
   oneTimeTitle: 'Terminé : cette connexion a pris fin, comme prévu',
   oneTimeBody: ({ providerName, applicationName }) =>

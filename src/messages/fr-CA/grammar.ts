@@ -1,7 +1,6 @@
 /** When something was: today `à 16 h 05`, else `le 14 janv., 23 h 59`. */
 export function atTime(at: string): string {
-  const text = /^\d{1,2}\sh\s/.test(at) ? `à ${at}` : dated(at)
-  return unbrokenTime(text)
+  return /^\d{1,2}\sh\s/.test(at) ? `à ${at}` : dated(at)
 }
 
 /** A day as it stands in a sentence: a date takes its article, `le 22 janvier`, where `demain`, `lundi` and `il y a 2 heures` take none. */
@@ -14,18 +13,12 @@ export function ofName(name: string): string {
   return /^[aeiouàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`
 }
 
-/** A text whose times of day stay on one line: Canadian French writes `19 h 00` with spaces, and `Intl` lets these break. */
-export function unbrokenTime(text: string): string {
-  return text.replace(/(\d{1,2})\sh\s(\d{2})/g, '$1\u00a0h\u00a0$2')
-}
-
 /** The end of something, before a moment: `jusqu’à demain à 8 h 00`, and with the article drawn in, `jusqu’au 22 janvier à 8 h 00`. */
 export function untilMoment(moment: string): string {
-  const text = moment.startsWith('le ') ? `jusqu’au ${moment.slice('le '.length)}` : `jusqu’à ${moment}`
-  return unbrokenTime(text)
+  return moment.startsWith('le ') ? `jusqu’au ${moment.slice('le '.length)}` : `jusqu’à ${moment}`
 }
 
 /** Before what moment: `au plus tard à 16 h 05`, `au plus tard demain à 8 h 00`. */
 export function atLatest(moment: string): string {
-  return unbrokenTime(/^\d{1,2}\sh\s/.test(moment) ? `au plus tard à ${moment}` : `au plus tard ${moment}`)
+  return /^\d{1,2}\sh\s/.test(moment) ? `au plus tard à ${moment}` : `au plus tard ${moment}`
 }

@@ -1,5 +1,5 @@
 import type { ManageMessages, Messages } from '../Messages'
-import { atLatest, dated, unbrokenTime, untilMoment } from './grammar'
+import { atLatest, dated, untilMoment } from './grammar'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -104,9 +104,9 @@ const connectionStatus: Messages['connectionStatus'] = {
   waitingBody: ({ moment }) =>
     `La prochaine synchronisation commence ${moment}, dans la plage que vous avez choisie. D’ici là, vous pouvez utiliser QuickBooks; l’ordinateur doit être allumé à ce moment-là.`,
   unprovenBody: ({ moment }) =>
-    `Le Web Connector devrait appeler de lui-même ${atLatest(moment)}. C’est seulement alors que la synchronisation de ce soir est assurée. Ce qu’il lui faut est ci-dessous.`,
+    `Le Web Connector devrait appeler de lui-même ${atLatest(moment)}. C’est seulement alors que la prochaine synchronisation est assurée. Ce qu’il lui faut est ci-dessous.`,
   overdueBy: ({ moment }) => `En retard : il devait appeler ${atLatest(moment)}`,
-  silentSince: ({ moment }) => unbrokenTime(`Sans nouvelles depuis ${moment}`),
+  silentSince: ({ moment }) => `Sans nouvelles depuis ${moment}`,
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
   bodies: {
     healthy: () => 'Le Web Connector appelle de lui-même. Vous pouvez utiliser QuickBooks.',

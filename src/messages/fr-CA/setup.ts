@@ -1,5 +1,5 @@
 import type { Messages, SetupMessages } from '../Messages'
-import { atTime, unbrokenTime } from './grammar'
+import { atTime } from './grammar'
 
 /** QuickBooksDesktopSetup, its stepper and its dialog. */
 const setup: Messages['setup'] = {
@@ -144,7 +144,7 @@ const handoff: Messages['handoff'] = {
   link: 'Lien',
   copyLink: 'Copier le lien',
   oneUse: ({ time }) =>
-    `Chaque lien ne sert qu’une fois. Celui-ci est valide jusqu’au ${unbrokenTime(time)}. Envoyez-le seulement à une personne autorisée à configurer cette connexion.`,
+    `Chaque lien ne sert qu’une fois. Celui-ci est valide jusqu’au ${time}. Envoyez-le seulement à une personne autorisée à configurer cette connexion.`,
   expired: ({ time }) => `Ce lien a expiré le ${time}. Créez-en un nouveau.`,
   email: 'Envoyer par courriel',
   emailSubject: ({ providerName }) =>
@@ -154,7 +154,7 @@ const handoff: Messages['handoff'] = {
       'Bonjour,',
       `Veuillez ouvrir ce lien sur l’ordinateur où QuickBooks Desktop est installé. Il mène aux étapes pour ${providerName === null ? 'le connecter' : `y connecter ${providerName}`} :`,
       url,
-      `Le lien ne sert qu’une fois, jusqu’au ${unbrokenTime(time)}. S’il a déjà servi ou s’il a expiré, répondez-moi et je vous en enverrai un nouveau.`,
+      `Le lien ne sert qu’une fois, jusqu’au ${time}. S’il a déjà servi ou s’il a expiré, répondez-moi et je vous en enverrai un nouveau.`,
       'Merci',
     ].join('\n\n'),
   showQr: 'Afficher le code QR',
@@ -162,7 +162,7 @@ const handoff: Messages['handoff'] = {
   qrName: 'Code QR du lien',
   renew: 'Créer un nouveau lien',
   made: ({ time }) =>
-    `Un lien a été créé et peut être ouvert jusqu’au ${unbrokenTime(time)}. Il ne peut plus être affiché. Un nouveau lien met fin à celui-ci.`,
+    `Un lien a été créé et peut être ouvert jusqu’au ${time}. Il ne peut plus être affiché. Un nouveau lien met fin à celui-ci.`,
   end: 'Mettre fin au lien',
   endAccess: 'Mettre fin à l’accès',
   ended: 'Le lien ne fonctionne plus',
@@ -174,7 +174,7 @@ const handoff: Messages['handoff'] = {
   openedOnWindows: ({ at }) => `Le lien a été ouvert sur un ordinateur Windows ${atTime(at)}`,
   openedOn: ({ at, platform }) => `Le lien a été ouvert sur ${platform} ${atTime(at)}`,
   openedHint: ({ time }) =>
-    `La personne qui l’a ouvert peut terminer ces étapes jusqu’au ${unbrokenTime(time)} et ne voit rien d’autre. Un nouveau lien met fin à son accès.`,
+    `La personne qui l’a ouvert peut terminer ces étapes jusqu’au ${time} et ne voit rien d’autre. Un nouveau lien met fin à son accès.`,
   openedElsewhereHint:
     'QuickBooks Desktop ne s’y trouve pas. Créez un nouveau lien et ouvrez-le sur l’ordinateur QuickBooks. Il met fin à celui-ci.',
 }

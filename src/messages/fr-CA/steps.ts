@@ -15,7 +15,7 @@ const autoRunGuide: Messages['autoRunGuide'] = {
     `Vous pouvez de nouveau utiliser QuickBooks. Le Web Connector devrait appeler de lui-même ${atLatest(moment)}; cette page le verra.`,
   missedTitle: ({ moment }) => `Le Web Connector devait appeler ${atLatest(moment)}`,
   missedBody:
-    'On ne l’a pas vu appeler de lui-même : la synchronisation de ce soir n’est pas assurée. Il manque l’un de ces points.',
+    'On ne l’a pas vu appeler de lui-même : la prochaine synchronisation n’est pas assurée. Il manque l’un de ces points.',
   title: 'Ce qu’il lui faut, sur l’ordinateur QuickBooks',
   checks: {
     auto_run: ({ applicationName }) => `« Auto-Run » est coché dans la ligne ${ofName(applicationName)}`,
@@ -39,6 +39,10 @@ const uninstallGuide: Messages['uninstallGuide'] = {
   sharedTitle: 'Un autre service utilise-t-il aussi le Web Connector?',
   sharedBody:
     'C’est souvent le cas des services de paie, de boutique et de dépenses. S’il y a une autre ligne dans la fenêtre du Web Connector, gardez le programme : supprimez seulement notre ligne, puis passez à la dernière étape ci-dessous.',
+  sharedWith: {
+    title: ({ companies }) => `Le Web Connector sert aussi à ${companies}`,
+    body: 'Si c’est sur le même ordinateur, gardez le programme : le désinstaller arrêterait aussi ces synchronisations. Supprimez seulement la ligne ci-dessous, puis passez à la dernière étape.',
+  },
   sharedStepsTitle: 'Au lieu de désinstaller',
   stepsTitle: 'Sur l’ordinateur QuickBooks',
   hostedStepsTitle: 'Dans votre QuickBooks hébergé',

@@ -1,5 +1,4 @@
 import type { Messages } from '../Messages'
-import { unbrokenTime } from './grammar'
 import { sentence } from '../sentence'
 
 const withinText = (minutes: number) => (minutes === 1 ? 'd’ici une minute' : `d’ici ${minutes} minutes`)
@@ -40,9 +39,9 @@ export const syncSchedule: Messages['syncSchedule'] = {
   goOnInWindowHint: 'Elle s’arrête après la réponse en cours et reprend à ce moment-là.',
   firstSyncBegun: ({ percent }) => `La première synchronisation a déjà commencé et en est à ${percent}.`,
   week: 'Votre semaine',
-  now: ({ weekday, time }) => unbrokenTime(`Maintenant : ${weekday}, ${time}`),
-  weekText: ({ days, start, end }) => unbrokenTime(`${days}, de ${start} à ${end}`),
-  weekTextNextDay: ({ days, start, end }) => unbrokenTime(`${days}, de ${start} à ${end} le lendemain matin`),
+  now: ({ weekday, time }) => `Maintenant : ${weekday}, ${time}`,
+  weekText: ({ days, start, end }) => `${days}, de ${start} à ${end}`,
+  weekTextNextDay: ({ days, start, end }) => `${days}, de ${start} à ${end} le lendemain matin`,
   weekUnknown: 'Choisissez deux heures différentes pour les voir ici.',
   nextSync: ({ moment }) => `Prochaine synchronisation : ${moment}.`,
   nextSyncAlso: ({ moment }) => `À l’heure de ce navigateur : ${moment}.`,

@@ -87,7 +87,7 @@ export function linkCompany(scene: ComputerScene): void {
         : now,
       dataTypes: dataTypes.map((one) => withStatus(companyFile === null ? noRecords(one) : one, 'Queued', 0)),
     },
-    { kind: 'companyLinked', by: 'connector' },
+    { kind: 'companyLinked', by: 'connector', detail: file.companyName },
     ...(problem ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
   )
 }

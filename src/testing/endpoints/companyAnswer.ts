@@ -22,7 +22,8 @@ function answerCompany(call: Call) {
     throw new Refusal(409, 'Another company is open in QuickBooks by now.')
   }
   if (!confirmed) {
-    replaceRegistration(call.state, found, 'otherCompany', 'kept')
+    const refused = { kind: 'companyRefused', by: 'customer', detail: candidate.companyName } as const
+    replaceRegistration(call.state, found, 'otherCompany', 'kept', refused)
   } else if (candidate.alreadyConnected) {
     throw new Refusal(409, 'This company file is connected already, by another connection.')
   } else if (setup.companyConfirmedAt === null) {

@@ -1,13 +1,11 @@
-import type { Connection } from '../../api/schemas/connection'
 import type { Problem } from '../../api/schemas/problem'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { problemSigns } from '../computer/problemSigns'
 import type { DesktopSituation } from '../state/DesktopSituation'
 import { linkedCompanyFile, linkedProduct, otherCompanyFile } from '../state/linkedCompany'
-import { newConnection } from '../state/newConnection'
 import type { Scenario, ScenarioClock } from './Scenario'
 import { setupUntil } from './setupUntil'
-import { inTouch, linked, nightSchedule, setUpUntil } from './situations'
+import { inTouch, linked, linkedConnection, nightSchedule, setUpUntil } from './situations'
 
 /** Each step of setup up to the first sync. */
 export const setupScenarios = {
@@ -66,7 +64,7 @@ export const setupScenarios = {
   companyShown: setUpUntil('signedInAt', (clock) => shown(clock)),
   /** One of the names that the provider expects, and connected already by another connection. */
   companyAlreadyConnected: (clock) => ({
-    otherConnections: [connectedAlready(clock)],
+    otherConnections: [linkedConnection(clock, linkedCompanyFile.companyName)],
     quickBooksDesktop: {
       setup: setupUntil(clock, 'signedInAt'),
       hosting: 'desktopApp',
@@ -101,14 +99,6 @@ function shown(clock: ScenarioClock, candidate: Partial<CompanyCandidate> = {}):
       ...candidate,
     },
   }
-}
-
-/** The connection that has the company's file already. */
-function connectedAlready(clock: ScenarioClock): Connection {
-  const connection = newConnection('connection-2', 'pqsw', clock.minutesAgo(60 * 24 * 40))
-  if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
-  const { companyName } = linkedCompanyFile
-  return { ...connection, status: 'Linked', lastSync: clock.minutesAgo(500), connectionInfo: { companyName } }
 }
 
 function wrongPassword(clock: ScenarioClock, counted: Pick<Problem, 'wrongPasswords' | 'lockedUntil'>): Problem {

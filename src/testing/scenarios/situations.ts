@@ -1,9 +1,11 @@
 import { getHours } from 'date-fns/getHours'
+import { type Connection, quickBooksDesktopKey } from '../../api/schemas/connection'
 import type { Activity, DataTypeProgress, Setup } from '../../api/schemas/quickBooksDesktop'
 import type { Schedule } from '../../api/schemas/schedule'
 import { nextSyncWindow } from '../../domain/schedule/syncWindows'
 import { wallClock } from '../../domain/time/wallClock'
 import type { DesktopSituation } from '../state/DesktopSituation'
+import { newConnection } from '../state/newConnection'
 import { freshDocument } from '../state/freshDocument'
 import { linkedCompanyFile, linkedProduct } from '../state/linkedCompany'
 import { withStatus } from '../state/withStatus'
@@ -84,4 +86,11 @@ function dataTypesAt(clock: ScenarioClock, percent: number): DataTypeProgress[] 
   const { dataTypes } = freshDocument('')
   if (percent > 0) return syncedDataTypes(dataTypes, percent, clock.minutesAgo(1))
   return dataTypes.map((one) => withStatus(one, 'Queued'))
+}
+
+/** Another QuickBooks Desktop connection of the customer's, `connection-2`, with a company of this name. */
+export function linkedConnection(clock: ScenarioClock, companyName: string): Connection {
+  const connection = newConnection('connection-2', quickBooksDesktopKey, clock.minutesAgo(60 * 24 * 40))
+  if (!connection) throw new Error('The fake API has lost its QuickBooks Desktop platform.')
+  return { ...connection, status: 'Linked', lastSync: clock.minutesAgo(500), connectionInfo: { companyName } }
 }

@@ -1,9 +1,10 @@
 import type { Scenario } from './Scenario'
 import { emptySetup } from '../../domain/setup/setupTimes'
 import { configurationFileName } from '../state/freshDocument'
+import { otherCompanyFile } from '../state/linkedCompany'
 import { withStatus } from '../state/withStatus'
 import { setupUntil } from './setupUntil'
-import { connected, laterToday, syncingAt } from './situations'
+import { connected, laterToday, linkedConnection, syncingAt } from './situations'
 
 /** How a connection of long standing can be. */
 export const statusScenarios = {
@@ -66,6 +67,12 @@ export const statusScenarios = {
   unlinked: (clock) => ({
     connectionStatus: 'Unlinked',
     quickBooksDesktop: { ...connected(clock), nextSyncAt: null },
+  }),
+  /** Disconnected, while another company goes on through the Web Connector. */
+  unlinkedBesideAnother: (clock) => ({
+    connectionStatus: 'Unlinked',
+    quickBooksDesktop: { ...connected(clock), nextSyncAt: null, hasOtherCompany: true },
+    otherConnections: [linkedConnection(clock, otherCompanyFile.companyName)],
   }),
   /** The customer took the application's access away in QuickBooks. */
   deauthorized: (clock) => ({

@@ -15,6 +15,7 @@ export function replaceRegistration(
   found: FakeConnection & { desktop: FakeDesktop },
   reason: ReplacementReason | null,
   earlierCompany: 'kept' | 'forgotten' = reason === 'otherCompany' ? 'forgotten' : 'kept',
+  ...happenedBefore: Happening[]
 ): void {
   const { desktop } = found
   const { configuration, problem, dataTypes, activity } = desktop.document
@@ -39,6 +40,7 @@ export function replaceRegistration(
       problem: null,
       ...(isBusy && { activity: { state: 'idle', startedAt: null, dataType: null, progress: null } }),
     },
+    ...happenedBefore,
     happened(reason),
     ...cleared,
   )

@@ -15,14 +15,15 @@ const entries: Partial<Record<keyof Setup, Pick<TimelineEntry, 'kind' | 'by'>>> 
 
 /** What must have happened for a document to be as it is, oldest first. */
 export function timelineOf(
-  { setup, pause, upcomingPauses, problem }: QuickBooksDesktop,
+  { setup, companyFile, pause, upcomingPauses, problem }: QuickBooksDesktop,
   createdAt: string,
   nextNumber: () => number,
 ): TimelineEntry[] {
   const happened: Omit<TimelineEntry, 'id'>[] = [{ at: createdAt, kind: 'created', by: 'customer' }]
   for (const [fact, entry] of Object.entries(entries)) {
     const at = setup[fact as keyof Setup]
-    if (at !== null) happened.push({ at, ...entry })
+    const detail = fact === 'companyLinkedAt' && companyFile !== null ? { detail: companyFile.companyName } : {}
+    if (at !== null) happened.push({ at, ...entry, ...detail })
   }
   if (pause) {
     const { startsAt, endsAt } = pause

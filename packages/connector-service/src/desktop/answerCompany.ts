@@ -30,7 +30,10 @@ export async function answerCompany(
     throw new HttpError(409, 'Another company is open in QuickBooks by now.')
   }
   if (desktop.company_linked_at !== null) return answerPath(scope, desktop, candidate, confirmed)
-  if (!confirmed) return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept')
+  if (!confirmed) {
+    const refused = { kind: 'companyRefused', by: 'customer', detail: candidate.name } as const
+    return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept', refused)
+  }
   if (desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
   if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')
@@ -58,6 +61,6 @@ async function answerPath(
     scope,
     desktop.connection_id,
     confirmed ? { confirmed_paths: withPaths(desktop, path) } : resetCandidate,
-    ...(confirmed ? [{ kind: 'companyConfirmed', by: 'customer', detail: name } as const] : []),
+    { kind: confirmed ? 'companyConfirmed' : 'companyRefused', by: 'customer', detail: name },
   )
 }

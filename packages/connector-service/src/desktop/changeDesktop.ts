@@ -17,6 +17,7 @@ export interface TimelineEntry {
     | 'passwordIssued'
     | 'signedIn'
     | 'companyConfirmed'
+    | 'companyRefused'
     | 'companyLinked'
     | 'syncStarted'
     | 'syncCompleted'

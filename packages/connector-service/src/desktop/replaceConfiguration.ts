@@ -30,10 +30,12 @@ export async function replaceConfiguration(
   connectionId: string,
   reason: ReplacementReason,
   earlierCompany: 'kept' | 'forgotten' = reason === 'otherCompany' ? 'forgotten' : 'kept',
+  ...happenedBefore: TimelineEntry[]
 ) {
   const desktop = await lockOwnedConnection(scope, companyId, connectionId)
   if (hasEnded(desktop.status)) throw new HttpError(409, `This connection is ${desktop.status}: bring it back first.`)
-  const entries: TimelineEntry[] = [{ kind: 'configurationReplaced', by: 'customer', detail: reason }]
+  const replaced = { kind: 'configurationReplaced', by: 'customer', detail: reason } as const
+  const entries: TimelineEntry[] = [...happenedBefore, replaced]
   if (desktop.problem_code !== null) {
     entries.push({ kind: 'problemCleared', by: 'service', detail: desktop.problem_code })
   }

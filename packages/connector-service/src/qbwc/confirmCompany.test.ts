@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { timelineSchema } from 'connections-sdk/contract'
 import { createCompanyFile } from 'web-connector'
+import * as z from 'zod/mini'
 import { startService, testApiKey } from '../../test/startService'
 import type { ConnectorService } from '../createService'
 import { employerNumber, hostCompanyPreferences } from './test/cannedAnswers'
@@ -95,6 +97,11 @@ test('No makes a new registration: the row that is there is nobody’s, and its 
   await caller.close(ticket)
   const { companyCandidate, configuration, setup } = await connection.document()
   expect(companyCandidate).toBeNull()
+  const told = await connection.api('GET', `${connection.desktopPath}/timeline`)
+  const { results } = z.parse(timelineSchema, await told.json())
+  expect(results).toContainEqual(
+    expect.objectContaining({ kind: 'companyRefused', by: 'customer', detail: 'Rock Castle' }),
+  )
   expect(configuration).toMatchObject({ generation: 2, replacementReason: 'otherCompany' })
   expect(configuration.fileName).toMatch(/-2\.qwc$/)
   expect(setup).toMatchObject({ firstContactAt: null, signedInAt: null, companyConfirmedAt: null })

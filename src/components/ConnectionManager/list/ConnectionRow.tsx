@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icons/Icon'
 import { chevronRightIcon } from '../../ui/icons/icons'
 import { SummaryBadge } from '../../ui/Summary'
 import { ConnectionTile } from '../ConnectionTile'
-import { useAgoText } from '../../ui/NowProvider'
+import { useAgo } from '../../ui/useAgo'
 
 export interface ConnectionRowProps {
   connection: Connection
@@ -109,11 +109,10 @@ interface SyncedAgoProps {
 function SyncedAgo({ at }: SyncedAgoProps) {
   const { connectionManager: t } = useMessages('manage')
   const locale = useLocale()
-  const agoText = useAgoText()
-  const moment = new Date(at)
+  const ago = useAgo(at)
   return (
-    <time dateTime={at} title={dateTimeText(locale, moment)}>
-      {t.synced({ ago: agoText(moment) })}
+    <time dateTime={at} title={dateTimeText(locale, new Date(at))}>
+      {t.synced({ ago })}
     </time>
   )
 }

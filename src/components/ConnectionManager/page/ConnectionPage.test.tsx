@@ -48,7 +48,7 @@ test('links to another platform to finish its setup there', async () => {
   expect(screen.queryByRole('button', { name: 'Disconnect…' })).toBeNull()
 })
 
-test('shows the whole history, newest first, with the names of problems', async () => {
+test('shows the whole history, newest first, with the names of problems and companies', async () => {
   const { api, user } = await openPage('healthy')
   for (let sync = 0; sync < 15; sync += 1) {
     api.quickBooksComputer.startsSync()
@@ -63,6 +63,7 @@ test('shows the whole history, newest first, with the names of problems', async 
   expect(entries()[1]).toHaveTextContent(/^Sync finished/)
   await user.click(screen.getByRole('button', { name: 'Show earlier' }))
   await waitFor(() => expect(entries().at(-1)).toHaveTextContent(/^Connection started.*by you or a colleague$/))
+  expect(within(history).getByText('Company linked: Willow Creek Cabinets')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull()
   expect(history).toHaveFocus()
 })

@@ -6,6 +6,7 @@ import { type ConnectionResult, useConnection } from '../../../hooks/useConnecti
 import { useIsDesktopOffered } from '../../../hooks/useIsOffered'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
+import { NamedCompanyContext } from '../../ui/CompanyLine'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { arrowLeftIcon } from '../../ui/icons/icons'
 import { lazyWithPreload } from '../../ui/lazyWithPreload'
@@ -48,6 +49,7 @@ function Page({ result, connectionId, takesFocus, getCallbacks, onOpen, onBack }
   const isDesktopOffered = useIsDesktopOffered(connectionId)
   const isDesktop = result.status === 'ready' && isQuickBooksDesktop(result.connection) && isDesktopOffered
   const Content = isDesktop ? DesktopPage : PlainPage
+  const company = result.status === 'ready' ? connectedCompany(result.connection) : null
   return (
     <section className="connections-manager" aria-label={t.page}>
       <Button kind="quiet" size="small" icon={arrowLeftIcon} onClick={onBack}>
@@ -64,7 +66,9 @@ function Page({ result, connectionId, takesFocus, getCallbacks, onOpen, onBack }
           <SaidErrorContext.Provider value={result.error?.code ?? null}>
             <PartsScope parts={isDesktop ? desktopParts : plainParts}>
               <PartsGate>
-                <Content connection={result.connection} getCallbacks={getCallbacks} onOpen={onOpen} />
+                <NamedCompanyContext.Provider value={company}>
+                  <Content connection={result.connection} getCallbacks={getCallbacks} onOpen={onOpen} />
+                </NamedCompanyContext.Provider>
               </PartsGate>
             </PartsScope>
           </SaidErrorContext.Provider>

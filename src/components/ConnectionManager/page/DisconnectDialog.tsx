@@ -2,7 +2,7 @@
 import type { Connection } from '../../../api/schemas/connection'
 import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../../messages/inSyncMode'
-import { isQuickBooksDesktop } from '../../../domain/connection/connectionList'
+import { connectedCompany, isQuickBooksDesktop } from '../../../domain/connection/connectionList'
 import { useDisconnect } from '../../../hooks/useDisconnect'
 import { useMessages } from '../../../messages/useMessages'
 import { Button } from '../../ui/Button'
@@ -32,6 +32,7 @@ export function DisconnectDialog({ connection, onClose, onDisconnected }: Discon
   return (
     <QuestionDialog
       title={words.question({ name: connection.platformName })}
+      company={connectedCompany(connection)}
       onClose={onClose}
       actions={
         <>

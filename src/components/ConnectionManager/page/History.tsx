@@ -2,6 +2,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { TimelineEntry } from '../../../api/schemas/timeline'
 import { browserTimeZone } from '../../../domain/time/timeZones'
+import { useClock } from '../../../hooks/useNow'
 import { useTimeline } from '../../../hooks/useTimeline'
 import { rangeText } from '../../../messages/rangeText'
 import { useLocale } from '../../../messages/useLocale'
@@ -10,7 +11,6 @@ import { useMomentText } from '../../../messages/useMomentText'
 import { Button } from '../../ui/Button'
 import { ReadErrorNotice } from '../../ui/ReadErrorNotice'
 import type { NoticeTone } from '../../ui/Notice'
-import { useSharedNow } from '../../ui/NowProvider'
 import { Skeleton } from '../../ui/Skeleton'
 import { problemTitle } from '../../ui/useStatusText'
 
@@ -59,6 +59,13 @@ const tones: Partial<Record<TimelineEntry['kind'], NoticeTone>> = {
   disconnected: 'danger',
 }
 
+/** Events whose detail is a company's name. */
+const namesCompany: ReadonlySet<TimelineEntry['kind']> = new Set([
+  'companyConfirmed',
+  'companyRefused',
+  'companyLinked',
+])
+
 interface HistoryEntryProps {
   entry: TimelineEntry
 }
@@ -67,20 +74,20 @@ interface HistoryEntryProps {
 const HistoryEntry = memo(function HistoryEntry({ entry }: HistoryEntryProps) {
   const { connectionPage } = useMessages('page')
   const entryText = useEntryText()
-  const now = useSharedNow()
   const momentText = useMomentText()
   const { at, kind, by } = entry
+  const moment = useClock((now) => momentText(new Date(at), browserTimeZone(), now))
   return (
     <li className="connections-history-entry" data-tone={tones[kind]}>
       <p>{entryText(entry)}</p>
       <p className="connections-small">
-        <time dateTime={at}>{momentText(new Date(at), browserTimeZone(), now)}</time> {connectionPage.history.by[by]}
+        <time dateTime={at}>{moment}</time> {connectionPage.history.by[by]}
       </p>
     </li>
   )
 })
 
-/** An event in words: a problem by its own title, a pause with its times. */
+/** An event in words: a problem by its own title, a company by its name, a pause with its times. */
 function useEntryText(): (entry: TimelineEntry) => string {
   const messages = useMessages('page')
   const locale = useLocale()
@@ -88,6 +95,7 @@ function useEntryText(): (entry: TimelineEntry) => string {
   return ({ kind, detail, startsAt, endsAt }) => {
     const title = kind === 'problem' && detail ? problemTitle(messages, detail) : undefined
     if (title !== undefined) return t.problemNamed({ title })
+    if (detail && namesCompany.has(kind)) return t.companyNamed({ title: t.kinds[kind], company: detail })
     if (startsAt == null || endsAt == null) return t.kinds[kind]
     const range = rangeText(locale, new Date(startsAt), new Date(endsAt), browserTimeZone())
     return t.pauseNamed({ title: t.kinds[kind], range })

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { checkInMinutes } from '../../../domain/connection/desktopStatus'
 import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
@@ -79,7 +80,7 @@ function SyncNow({ desktop }: SyncNowProps) {
   const requestSync = async () => {
     if (await run()) setIsRequested(true)
   }
-  const minutes = Math.max(1, Math.ceil(activity.expectedEverySeconds / 60))
+  const minutes = checkInMinutes(activity)
   return (
     <>
       <div className="connections-page-end connections-bar connections-panel">

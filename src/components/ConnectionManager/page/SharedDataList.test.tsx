@@ -1,16 +1,17 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { renderWithClient } from '../../../../test/renderWithClient'
 import type { SharedDataType } from '../../../domain/data/sharedData'
-import { NowContext } from '../../ui/NowProvider'
 import { type Parts, PartsGate, PartsScope } from '../../ui/PartsScope'
 import { SharedDataList, type SharedDataListProps } from './SharedDataList'
 
 const parts: Parts = { messages: ['manage', 'page'] }
 const hour = 60 * 60_000
 const now = Date.parse('2027-01-15T12:00:00.000Z')
-const moment = new Date(now)
 const twoHoursAgo = new Date(now - 2 * hour).toISOString()
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }))
+afterEach(() => void vi.useRealTimers())
 
 type Shown = Pick<SharedDataListProps, 'hasEnded' | 'lastSync'>
 
@@ -21,13 +22,11 @@ function fetched(dataType: string, hoursAgo: number | null, changes: Partial<Sha
 
 async function openList(data: SharedDataType[], { hasEnded = false, lastSync = twoHoursAgo }: Partial<Shown> = {}) {
   renderWithClient(
-    <NowContext.Provider value={moment}>
-      <PartsScope parts={parts}>
-        <PartsGate>
-          <SharedDataList data={data} lastSync={lastSync} hasEnded={hasEnded} />
-        </PartsGate>
-      </PartsScope>
-    </NowContext.Provider>,
+    <PartsScope parts={parts}>
+      <PartsGate>
+        <SharedDataList data={data} lastSync={lastSync} hasEnded={hasEnded} />
+      </PartsGate>
+    </PartsScope>,
   )
   const list = await screen.findByRole('list', { name: 'What’s shared' })
   const rows = Array.from(list.children).map((row) =>

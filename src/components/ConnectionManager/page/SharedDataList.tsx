@@ -5,7 +5,7 @@ import { dataTypeName, dataTypeProgress } from '../../../domain/data/dataTypes'
 import { countText } from '../../../messages/numberText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
-import { useAgoText } from '../../ui/NowProvider'
+import { useAgo } from '../../ui/useAgo'
 
 export interface SharedDataListProps {
   data: readonly SharedDataType[]
@@ -19,10 +19,9 @@ export interface SharedDataListProps {
 /** The data types that a connection shares, or has shared. */
 export function SharedDataList({ data, lastSync, hasEnded, isOnce = false }: SharedDataListProps) {
   const connectionPage = inSyncMode(useMessages('page').connectionPage, isOnce)
-  const agoText = useAgoText()
+  const ago = useAgo(lastSync)
   const words = connectionPage.data
   const isFetched = data.some(({ lastSuccessfulSync }) => lastSuccessfulSync !== null)
-  const ago = lastSync === null ? null : agoText(new Date(lastSync))
   return (
     <>
       <p className="connections-small">
@@ -58,13 +57,12 @@ function SharedDataRow({ data, hasEnded, isOnce, showsTime }: SharedDataRowProps
   const messages = useMessages('page')
   const t = inSyncMode(messages.connectionPage, isOnce)
   const locale = useLocale()
-  const agoText = useAgoText()
   const { dataType, status, lastSuccessfulSync, recordCount } = data
   const progress = dataTypeProgress(status)
   // For a waiting data type, the time of the last fetch says enough.
   const isNotable = !hasEnded && progress !== 'done' && progress !== 'waiting'
-  const fetched =
-    lastSuccessfulSync === null ? t.data.notFetched : t.data.fetched({ ago: agoText(new Date(lastSuccessfulSync)) })
+  const ago = useAgo(lastSuccessfulSync)
+  const fetched = ago === null ? t.data.notFetched : t.data.fetched({ ago })
   return (
     <li className="connections-shared-row" data-progress={progress}>
       <span className="connections-strong">{dataTypeName(messages.dataTypeNames, dataType)}</span>

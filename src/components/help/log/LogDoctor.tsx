@@ -30,7 +30,7 @@ export function LogDoctor({ desktop }: { desktop: QuickBooksDesktop }) {
             {
               id: 'find',
               text: t.find,
-              drawing: <WebConnectorDrawing applicationName={applicationName} marked="log" />,
+              drawing: <WebConnectorDrawing desktop={desktop} marked="log" />,
               action: <CopyBlock label={t.folder} text={logFolder} copyLabel={t.copyFolder} />,
             },
             { id: 'choose', text: t.chooseHere },
