@@ -1,14 +1,12 @@
-import type { DataStatus, PullOperation } from 'connections-sdk/contract'
+import type { DataStatus } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
-import { type Selectable, sql } from 'kysely'
-import type { PullsTable } from '../database/tables'
-import { pullProgress } from '../desktop/pullProgress'
-import { unfinishedStatuses } from '../desktop/pullsOf'
+import { sql } from 'kysely'
 import { type ListedColumns, pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
 import type { Scope } from '../Scope'
 import type { RouteOptions } from '../ServiceContext'
+import { pullOperation } from './pullOperation'
 
 /** How a company's data stands, and the fetches that brought it. */
 export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -40,24 +38,6 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
       item: pullOperation,
     })
   })
-}
-
-/** One fetch of one data type, as the contract has it. */
-function pullOperation(pull: Selectable<PullsTable> & { company_id: string }): PullOperation {
-  const isFinished = !unfinishedStatuses.some((status) => status === pull.status)
-  return {
-    id: pull.id,
-    companyId: pull.company_id,
-    connectionId: pull.connection_id,
-    dataType: pull.data_type,
-    status: pull.status as PullOperation['status'],
-    requested: pull.requested_at,
-    completed: pull.completed_at,
-    progress: pullProgress(pull),
-    isCompleted: pull.status === 'Complete',
-    isErrored: isFinished && pull.status !== 'Complete' && pull.status !== 'Cancelled',
-    errorMessage: pull.error_message,
-  }
 }
 
 /** What a listing of pulls may be asked about. Ids sort by time. */
