@@ -1,4 +1,3 @@
-import { EventEmitter, once } from 'node:events'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { isLong } from '../../../../test/isLong'
 import { startService } from '../../test/startService'
@@ -25,7 +24,8 @@ test('of changes that four writers make at once, a reader that stops and goes on
     scopes.push({ ...service.context, ...database })
   }
 
-  const transactions = new EventEmitter()
+  let tell = () => {}
+  let nextWrite = new Promise<void>((resolve) => (tell = resolve))
   async function write(writer: number) {
     const scope = scopes[writer % scopes.length]
     let written = 0
@@ -37,7 +37,8 @@ test('of changes that four writers make at once, a reader that stops and goes on
       )
       await store(writer % 2 === 0 ? 'invoices' : 'bills', records, scope)
       written += size
-      transactions.emit('written')
+      tell()
+      nextWrite = new Promise((resolve) => (tell = resolve))
     }
   }
 
@@ -59,7 +60,7 @@ test('of changes that four writers make at once, a reader that stops and goes on
     while (isWriting || (await read())) {
       if (await read()) pages += 1
       // Away for a while, in which something is written.
-      if (pages % 5 === 0) await Promise.race([once(transactions, 'written'), writing])
+      if (pages % 5 === 0) await Promise.race([nextWrite, writing])
     }
   })()
   await Promise.all([writing, reading])
