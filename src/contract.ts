@@ -111,6 +111,7 @@ export {
   setSyncSettingsSchema,
   type SyncSetting,
   type SyncSettingInput,
+  syncSettingInputSchema,
   syncSettingSchema,
   type SyncSettings,
   type SyncSettingsInput,

@@ -43,7 +43,7 @@ export const namedSchemas = {
   ScheduleInput: contract.scheduleInputSchema,
   SyncRequest: contract.syncRequestSchema,
   SyncSetting: contract.syncSettingSchema,
-  SyncSettingInput: contract.setSyncSettingsSchema.shape.settings.def.element,
+  SyncSettingInput: contract.syncSettingInputSchema,
   SyncSettings: contract.syncSettingsSchema,
   Timeline: contract.timelineSchema,
   TimelineEntry: contract.timelineSchema.shape.results.def.element,

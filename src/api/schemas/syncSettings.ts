@@ -43,10 +43,11 @@ export const profileSyncSettingsSchema = z.object({
 const fromFields = ['syncFromUtc', 'syncFromWindow', 'monthsToSync'] as const
 const longestHours = 366 * 24
 
-const syncSettingInputSchema = z
+/** What is to be read of one data type. At most one of `syncFromUtc`, `syncFromWindow` and `monthsToSync` may be given. */
+export const syncSettingInputSchema = z
   .object({
     /** Which data type this is about: one of those that can be read from QuickBooks Desktop, each once. */
-    dataType: z.enum(quickBooksDataTypes),
+    dataType: z.pipe(z.string(), z.enum(quickBooksDataTypes)),
     /** Whether it is read in the first sync. */
     fetchOnFirstLink: z.boolean(),
     /** Hours from one sync to the next, 0 to 8784, parts of one too; 0: it isn't read again by itself. */
@@ -103,7 +104,7 @@ export type SyncSetting = z.output<typeof syncSettingSchema>
 export type SyncSettings = z.output<typeof syncSettingsSchema>
 /** What is read where a company has no settings of its own. */
 export type ProfileSyncSettings = z.output<typeof profileSyncSettingsSchema>
-/** What is to be read of one data type, how often, and from when. At most one of `syncFromUtc`, `syncFromWindow` and `monthsToSync` may be given. */
+/** What is to be read of one data type. At most one of `syncFromUtc`, `syncFromWindow` and `monthsToSync` may be given. */
 export type SyncSettingInput = z.input<typeof syncSettingInputSchema>
 /** What is to be read of a company. */
 export type SyncSettingsInput = z.input<typeof setSyncSettingsSchema>
