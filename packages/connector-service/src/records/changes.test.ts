@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { refusal } from '../../test/signUp'
 import { sharedService } from '../../test/sharedService'
 import { startService } from '../../test/startService'
@@ -128,4 +128,15 @@ test('changes that were superseded go after 30 days, a part at a time, and each 
   expect((await one.changes()).results.map(told)).toEqual(['modified 2', 'deleted 3', 'modified 1'])
   expect((await other.changes()).results.map(told)).toEqual(['modified 1', 'modified 2', 'deleted 3'])
   expect((await one.changes({ after: away })).results.map(told)).toEqual(['modified 2', 'deleted 3', 'modified 1'])
+})
+
+test('a service that runs prunes its feeds by itself', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  let now = new Date('2026-03-02T15:00:00.000Z')
+  const { store, changes } = await bookkeeping(await startService({}, { now: () => now }))
+  for (const value of ['first', 'second', 'third']) await store('invoices', [record('1', value)])
+  now = new Date('2026-05-02T15:00:00.000Z')
+  vi.advanceTimersByTime(10 * 60_000)
+  await vi.waitFor(async () => expect((await changes()).results).toHaveLength(1))
 })
