@@ -42,7 +42,6 @@ async function livedIn(service: ConnectorService) {
   )
   const { db } = context
   const at = new Date().toISOString()
-  await db.insertInto('data_types').values({ connection_id: connectionId, data_type: 'invoices' }).execute()
   const unreadable = { connection_id: connectionId, data_type: 'invoices', at, reason: 'broken', text: 'Rose’s' }
   await db
     .insertInto('unreadable_records')

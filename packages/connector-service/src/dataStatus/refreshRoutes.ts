@@ -46,6 +46,8 @@ export async function refreshRoutes(app: FastifyInstance, { context }: RouteOpti
         .where('connection_id', '=', connectionId)
         .where('data_type', '=', dataType)
         .where('status', 'in', [...unfinishedStatuses])
+        // Not one that looks at some records again.
+        .where('record_ids', 'is', null)
         .executeTakeFirst()
       if (pull === undefined) throw new HttpError(409, 'This data type is not among what is read of the connection.')
       return { statusCode: 200, body: pullOperation({ ...pull, company_id: companyId }) }

@@ -1,6 +1,6 @@
 import { dataRecordsPageSchema, recordChangesSchema } from 'connections-sdk/contract'
 import { answer, call, signUp, withApiKey } from '../../../test/signUp'
-import { appendChanges } from '../../copy/recordChanges'
+import { markDeleted } from '../../copy/markDeleted'
 import { type FetchedRecord, storeRecords } from '../../copy/storeRecords'
 import type { ConnectorService } from '../../createService'
 import { lockDesktop } from '../../desktop/lockDesktop'
@@ -23,14 +23,7 @@ export async function bookkeeping(service: ConnectorService) {
     remove: async (dataType: string, recordId: string) =>
       inTransaction(service.context, async (scope) => {
         await lockDesktop(scope, connectionId)
-        await scope.db
-          .updateTable('records')
-          .set({ is_deleted: 1, changed_at: scope.now().toISOString() })
-          .where('connection_id', '=', connectionId)
-          .where('data_type', '=', dataType)
-          .where('record_id', '=', recordId)
-          .execute()
-        await appendChanges(scope, connectionId, [{ dataType, recordId, change: 'deleted' }])
+        await markDeleted(scope, connectionId, dataType, [{ recordId, deletedAt: null }])
       }),
     records: async (dataType: string, query = '') =>
       (await answer(await get(`/data/${dataType}${query}`), dataRecordsPageSchema)).body,
