@@ -6,7 +6,7 @@ const layer = (name) => `^src/${name}(/|\\.ts$)`
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const arrows = layers.flatMap((name, at) => {
-  const later = [...layers.slice(at + 1), 'testing', 'index', 'client', 'contract']
+  const later = [...layers.slice(at + 1), 'testing', 'index', 'client', 'contract', 'server']
   return {
     name: `${name}-imports-a-later-layer`,
     severity: 'error',
@@ -43,6 +43,12 @@ export default {
       severity: 'error',
       from: { path: '^src/contract\\.ts$' },
       to: { path: '^src/', pathNot: '^src/(api/schemas|domain)/' },
+    },
+    {
+      name: 'server-imports-more-than-the-api',
+      severity: 'error',
+      from: { path: '^src/server\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(api/|errors\\.ts$)' },
     },
     {
       name: 'the-package-imports-its-elements-or-fake',

@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const external = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`))
 const forPages = ['index', 'element/index', 'testing/index']
-const forServers = ['client', 'contract']
+const forServers = ['client', 'contract', 'server']
 const languages = readdirSync('src/messages', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )

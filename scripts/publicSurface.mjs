@@ -5,6 +5,7 @@ import path from 'node:path'
 const entries = {
   index: 'dist/index.d.ts',
   contract: 'dist/contract.d.ts',
+  server: 'dist/server.d.ts',
   element: 'dist/element/index.d.ts',
   testing: 'dist/testing/index.d.ts',
 }

@@ -2,11 +2,16 @@
 export {
   type AccessToken,
   accessTokenSchema,
+  type CompaniesPage,
+  companiesPageSchema,
   type Company,
+  type CompanyInput,
   companySchema,
+  type CompanyUpdate,
   type CorsSettings,
   corsSettingsSchema,
   createCompanySchema,
+  updateCompanySchema,
 } from './api/schemas/company'
 export {
   type Connection,
@@ -82,8 +87,36 @@ export {
   replacementReasons,
   type Setup,
 } from './api/schemas/quickBooksDesktop'
+export {
+  type DataRecord,
+  dataRecordSchema,
+  type DataRecordsPage,
+  dataRecordsPageSchema,
+  dataTypeList,
+  queuePullQuerySchema,
+  type RecordChange,
+  type RecordChanges,
+  recordChangeSchema,
+  recordChangesQuerySchema,
+  recordChangesSchema,
+  recordsQuerySchema,
+} from './api/schemas/records'
 export { type Parsed, type RefusedField, safeParse } from './api/schemas/safeParse'
 export { type Pause, pauseSchema, type Schedule, scheduleSchema } from './api/schemas/schedule'
+export {
+  type ProfileSyncSettings,
+  type ProfileSyncSettingsInput,
+  profileSyncSettingsSchema,
+  setProfileSyncSettingsSchema,
+  setSyncSettingsSchema,
+  type SyncSetting,
+  type SyncSettingInput,
+  syncSettingInputSchema,
+  syncSettingSchema,
+  type SyncSettings,
+  type SyncSettingsInput,
+  syncSettingsSchema,
+} from './api/schemas/syncSettings'
 export { type Timeline, type TimelineEntry, timelineSchema } from './api/schemas/timeline'
 export { hasConnectorPreinstalled } from './domain/setup/hosting'
 export { type VisitorPlatform, visitorPlatform } from './domain/setup/visitorPlatform'

@@ -7,7 +7,11 @@ import { listTimeline } from '../../src/api/timeline'
 import { accessTokenSchema, corsSettingsSchema } from '../../src/api/schemas/company'
 import { quickBooksDesktopEvents } from '../../src/api/transport/events'
 import { request } from '../../src/api/transport/request'
+import { createServerClient } from '../../src/api/server/createServerClient'
+import type { ServerClient } from '../../src/api/server/ServerClient'
 import type { ConnectionsError } from '../../src/errors'
+
+const connection = { companyId: 'company-1', connectionId: 'connection-1' }
 
 /** Each read of the contract but the installer's, which is bytes: Prism can't mock them. */
 export const reads: Record<string, (baseUrl: string, mode: 'static' | 'dynamic') => Promise<unknown>> = {
@@ -24,6 +28,12 @@ export const reads: Record<string, (baseUrl: string, mode: 'static' | 'dynamic')
   getCorsSettings: withClient((client) =>
     request(client.transport, { method: 'GET', path: '/corsSettings', schema: corsSettingsSchema }),
   ),
+  listCompanies: withServerClient((client) => client.companies.list()),
+  getCompany: withServerClient((client) => client.companies.get('company-1')),
+  getSyncSettings: withServerClient((client) => client.syncSettings.get('company-1')),
+  getProfileSyncSettings: withServerClient((client) => client.syncSettings.getDefaults()),
+  listRecords: withServerClient((client) => client.records(connection, 'invoices').next()),
+  listChanges: withServerClient((client) => client.changes(connection).next()),
 }
 
 /** What an example alone can show: the events of a stream have no schema that a mock could make them from. */
@@ -44,12 +54,22 @@ function withClient(read: (client: ReturnType<typeof createConnectionsClient>) =
       companyId: 'company-1',
       getAccessToken: () => 'any',
       onError: (error) => errors.push(error),
-      fetch: (input, init) => fetch(input, { ...init, headers: preferring(init?.headers, String(input), mode) }),
+      fetch: preferringFetch(mode),
     })
     const answer = await read(client)
     if (errors[0]) throw errors[0]
     return answer
   }
+}
+
+function withServerClient(read: (client: ServerClient) => Promise<unknown>) {
+  return (baseUrl: string, mode: 'static' | 'dynamic') =>
+    // Prism wants a colon in the key, as of a name and a password.
+    read(createServerClient({ baseUrl, apiKey: 'any:key', fetch: preferringFetch(mode) }))
+}
+
+function preferringFetch(mode: 'static' | 'dynamic'): typeof fetch {
+  return (input, init) => fetch(input, { ...init, headers: preferring(init?.headers, String(input), mode) })
 }
 
 /** Prism's own header chooses what it answers with. Where the API key is due it wants a colon, as of a name and a password. */

@@ -20,11 +20,16 @@ export const parameterExamples: Readonly<Record<string, unknown>> = {
   orderBy: '-created',
   before: 'event-9',
   limit: 50,
+  dataType: 'invoices',
+  modifiedSince: '2026-03-01T00:00:00.000Z',
+  after: '3f9a2c1d-4710',
+  dataTypes: 'invoices,payments',
 }
 
 /** What an operation answers in its example's situation, as JSON or as text. */
 export async function recordedAnswer(operation: Operation): Promise<unknown> {
   const { answers, example } = operation
+  if (operation.tag === 'Server') return example.answer
   for (const { schema, mediaType } of Object.values(answers)) {
     if (schema === 'QuickBooksDesktop') return recordedDocument(example.scenario)
     if (mediaType === 'text/event-stream')
@@ -72,6 +77,18 @@ export const furtherDocuments: readonly ScenarioName[] = [
   'withoutAdministrator',
 ]
 
+// With every way to say from when, of which a setting has one at most.
+const furtherSetting = {
+  dataType: 'bills',
+  fetchOnFirstLink: true,
+  syncSchedule: 24,
+  syncOrder: 6,
+  syncFromUtc: '2024-01-01T00:00:00.000Z',
+  syncFromWindow: 730,
+  monthsToSync: 24,
+  isLocked: true,
+} as const
+
 /** What the fake API has no situation for, and other services may answer. */
 export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSchemas)[Name]>[] } = {
   CompanyAnswer: [
@@ -81,7 +98,9 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       path: String.raw`C:\Users\Public\Documents\Intuit\QuickBooks\Company Files\Willow Creek Cabinets.QBW`,
     },
   ],
-  CreateCompany: [{ name: 'Rose Plumbing', expectedCompanyNames: ['Rose Plumbing LLC'] }],
+  CreateCompany: [{ name: 'Rose Plumbing', externalId: 'customer-4711', expectedCompanyNames: ['Rose Plumbing LLC'] }],
+  SyncSetting: [furtherSetting],
+  SyncSettingInput: [furtherSetting],
   Error: [
     {
       statusCode: 400,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { quickBooksDataTypes } from '../../src/api/schemas/dataTypes'
 import { timeSchema, webUrlSchema } from '../../src/api/schemas/primitives'
 import { scheduleSchema } from '../../src/api/schemas/schedule'
+import { syncSettingInputSchema } from '../../src/api/schemas/syncSettings'
 import { namedSchemas, querySchemas } from './namedSchemas'
 
 /** A JSON Schema, as far as it is looked into here. */
@@ -26,6 +28,7 @@ export const schemasPath = '#/components/schemas/'
 const told = new Map<z.core.$ZodType, JsonSchema>([
   [timeSchema, { type: 'string', format: 'date-time' }],
   [webUrlSchema, { type: 'string', format: 'uri', pattern: '^https?://\\w' }],
+  [syncSettingInputSchema.shape.dataType.def.in, { type: 'string', enum: [...quickBooksDataTypes] }],
   // Prism makes up a value by this, since no format tells of time zones.
   [scheduleSchema.shape.timeZone, { type: 'string', 'x-faker': 'location.timeZone' }],
 ])

@@ -6,6 +6,7 @@ const desktop = contract.quickBooksDesktopSchema.shape
 export const namedSchemas = {
   AccessToken: contract.accessTokenSchema,
   Activity: desktop.activity,
+  CompaniesPage: contract.companiesPageSchema,
   Company: contract.companySchema,
   ConfigurationReplacement: contract.configurationReplacementSchema,
   Connection: contract.connectionSchema,
@@ -13,6 +14,8 @@ export const namedSchemas = {
   CorsSettings: contract.corsSettingsSchema,
   CreateCompany: contract.createCompanySchema,
   CreateConnection: contract.createConnectionSchema,
+  DataRecord: contract.dataRecordSchema,
+  DataRecordsPage: contract.dataRecordsPageSchema,
   DataHistoryPage: contract.dataHistoryPageSchema,
   DataStatus: contract.dataStatusSchema,
   DataTypeProgress: desktop.dataTypes.def.element,
@@ -26,16 +29,25 @@ export const namedSchemas = {
   PauseEnd: contract.pauseEndSchema,
   PauseInput: contract.pauseInputSchema,
   Problem: contract.problemSchema,
+  ProfileSyncSettings: contract.profileSyncSettingsSchema,
   PullOperation: contract.pullOperationSchema,
   QuickBooksDesktop: contract.quickBooksDesktopSchema,
   QuickBooksDesktopUpdate: contract.quickBooksDesktopUpdateSchema,
+  RecordChange: contract.recordChangeSchema,
+  RecordChanges: contract.recordChangesSchema,
+  SetProfileSyncSettings: contract.setProfileSyncSettingsSchema,
+  SetSyncSettings: contract.setSyncSettingsSchema,
   CompanyAnswer: contract.companyAnswerSchema,
   Setup: desktop.setup,
   Schedule: contract.scheduleSchema,
   ScheduleInput: contract.scheduleInputSchema,
   SyncRequest: contract.syncRequestSchema,
+  SyncSetting: contract.syncSettingSchema,
+  SyncSettingInput: contract.syncSettingInputSchema,
+  SyncSettings: contract.syncSettingsSchema,
   Timeline: contract.timelineSchema,
   TimelineEntry: contract.timelineSchema.shape.results.def.element,
+  UpdateCompany: contract.updateCompanySchema,
   UpdateConnection: contract.updateConnectionSchema,
 }
 
@@ -43,6 +55,11 @@ export const namedSchemas = {
 export const querySchemas = {
   page: contract.pageQuerySchema,
   timeline: contract.timelineQuerySchema,
+  records: contract.recordsQuerySchema,
+  recordChanges: contract.recordChangesQuerySchema,
+  queuePull: contract.queuePullQuerySchema,
 }
+
+export const queryNames = Object.keys(querySchemas) as (keyof typeof querySchemas)[]
 
 export type SchemaName = keyof typeof namedSchemas

@@ -3,7 +3,7 @@ import { describe } from './describe'
 import { furtherDocuments, furtherExamples, parameterExamples, recordedAnswer, recordedDocument } from './examples'
 import { giveExamples } from './giveExamples'
 import { componentSchemas, type JsonSchema, queryProperties, schemasPath } from './jsonSchemas'
-import type { querySchemas } from './namedSchemas'
+import { queryNames } from './namedSchemas'
 import {
   type Answer,
   headers,
@@ -20,10 +20,7 @@ type Queries = Record<string, Record<string, JsonSchema>>
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the client parses with and from their comments. */
 export async function openApi() {
   const schemas = componentSchemas()
-  const queries: Queries = { page: queryProperties('page'), timeline: queryProperties('timeline') } satisfies Record<
-    keyof typeof querySchemas,
-    unknown
-  >
+  const queries: Queries = Object.fromEntries(queryNames.map((name) => [name, queryProperties(name)]))
   describe(schemas, queries)
   const answers = new Map<string, unknown>()
   for (const one of operations) answers.set(one.operationId, await recordedAnswer(one))
@@ -118,9 +115,9 @@ function pathItem(path: string, queries: Queries, answers: Map<string, unknown>)
 }
 
 function operation(one: Operation, queries: Queries, answer: unknown) {
-  const { operationId, tag, summary, description, security, query, body, bodyIsOptional, example, method } = one
+  const { operationId, tag, summary, description, query, body, bodyIsOptional, example, method } = one
   const parameters = [
-    ...(query ? queryParameters(queries[query] ?? {}) : []),
+    ...(query ? queryParameters(queries[query] ?? {}, example) : []),
     ...(method === 'post' ? [idempotencyKey] : []),
     ...(one.answers[304] ? [ifNoneMatch] : []),
   ]
@@ -129,7 +126,7 @@ function operation(one: Operation, queries: Queries, answer: unknown) {
     tags: [tag],
     summary,
     ...(description && { description }),
-    security: security === 'none' ? [] : [{ [security]: [] }],
+    security: securityOf(one),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: { required: !bodyIsOptional, content: json(body, { example: example.body }) },
@@ -145,6 +142,13 @@ function operation(one: Operation, queries: Queries, answer: unknown) {
       default: { $ref: '#/components/responses/default' },
     },
   }
+}
+
+/** What a page reads with its token, a server reads with the API key. */
+function securityOf({ security, method }: Operation) {
+  if (security === 'none') return []
+  const isReadByServers = security === 'companyToken' && method === 'get'
+  return [{ [security]: [] }, ...(isReadByServers ? [{ apiKey: [] }] : [])]
 }
 
 function response({ description, schema, mediaType, headers: named }: Answer, { example }: Operation, answer: unknown) {
@@ -238,16 +242,17 @@ const pathParameterTexts: Readonly<Record<string, string>> = {
   connectionId: 'The connection, as `POST /companies/{companyId}/connections` named it.',
   pauseId: 'The pause, as the document names it.',
   handoffId: 'The hand-off, as its link and its redemption name it.',
+  dataType: 'The data type, such as `invoices`: one of those that can be read from QuickBooks Desktop.',
   code: 'The code from the fragment of a link.',
 }
 
-function queryParameters(query: Record<string, JsonSchema>) {
+function queryParameters(query: Record<string, JsonSchema>, { query: ofOperation = {} }: Operation['example']) {
   return Object.entries(query).map(([name, { description, ...schema }]) => ({
     name,
     in: 'query',
     description,
     schema,
-    example: parameterExamples[name],
+    example: ofOperation[name] ?? parameterExamples[name],
   }))
 }
 

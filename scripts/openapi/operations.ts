@@ -1,6 +1,7 @@
 import { type ContractPart, contractParts } from '../../src/api/schemas/contractParts'
 import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
 import type { querySchemas, SchemaName } from './namedSchemas'
+import { serverOperations } from './serverOperations'
 
 /** One operation of the contract, as the OpenAPI file tells it. */
 export interface Operation {
@@ -14,12 +15,22 @@ export interface Operation {
   query?: keyof typeof querySchemas
   body?: SchemaName
   /** What a client could send, and the situation in which it would; the answer's example is what then comes. */
-  example: { scenario?: ScenarioName; body?: unknown }
+  example: OperationExample
   /** The body may be left out. */
   bodyIsOptional?: true
   answers: Record<number, Answer>
   /** What it refuses by a rule of its own, by status. */
   refusals?: Partial<Record<RefusalStatus, string>>
+}
+
+/** What the fake API shows of an operation, or where it has none, what a server sees. */
+export interface OperationExample {
+  scenario?: ScenarioName
+  body?: unknown
+  /** Parameters of its query that look otherwise than elsewhere. */
+  query?: Readonly<Record<string, unknown>>
+  /** What is answered, where the fake API isn't asked. */
+  answer?: unknown
 }
 
 /** What an operation answers: a schema's name, a media type, or nothing. */
@@ -32,7 +43,9 @@ export interface Answer {
 
 /** What a backend's engineer looks for. */
 export const tags = {
-  Backend: 'What your own server calls with the API key. The key never goes to a browser.',
+  Backend: 'What your own server calls with the API key so that pages work. The key never goes to a browser.',
+  Server:
+    'What only servers are for, with the API key: the companies, what is read of them, and the copy of their books. The fake API, which is for pages, has none of it.',
   Connections: "A company's connections, whatever the platform.",
   Data: 'How far the data of a company has come, whatever the platform.',
   'QuickBooks Desktop': 'Setting up, watching and steering one QuickBooks Desktop connection.',
@@ -70,7 +83,7 @@ export const refusals = {
   },
   403: {
     description:
-      'The token comes of a hand-off, which opens one setup and nothing else, and once that is finished only reads.',
+      'The token comes of a hand-off, which opens one setup and nothing else, and once that is finished only reads; or it was a change with the API key, which only reads here.',
     error: 'This token comes of a hand-off: it opens one setup and nothing else.',
   },
   404: { description: "It isn't there, or it is another company's.", error: 'There is no such connection.' },
@@ -189,17 +202,6 @@ const common: Operation[] = [
     query: 'page',
     example: {},
     answers: { 200: { description: 'One page of the pulls, newest first.', schema: 'DataHistoryPage' } },
-  },
-  {
-    method: 'post',
-    path: '/companies',
-    operationId: 'createCompany',
-    tag: 'Backend',
-    summary: 'Create a company',
-    security: 'apiKey',
-    body: 'CreateCompany',
-    example: { body: { name: 'Rose & Sons Plumbing' } },
-    answers: { 200: { description: 'The new company.', schema: 'Company' } },
   },
   {
     method: 'get',
@@ -455,7 +457,7 @@ const quickBooksDesktop: Operation[] = [
 ]
 
 /** Every operation of the contract. */
-export const operations: Operation[] = [...common, ...quickBooksDesktop]
+export const operations: Operation[] = [...common, ...quickBooksDesktop, ...serverOperations]
 
 function read(below: string) {
   return { method: 'get', path: `${desktop}${below}`, tag: 'QuickBooks Desktop', security: 'companyToken' } as const

@@ -6,6 +6,7 @@ const files = [
   'src/index.ts',
   'src/client.ts',
   'src/contract.ts',
+  'src/server.ts',
   'src/element/index.ts',
   'src/element/standalone.ts',
   'src/testing/index.ts',

@@ -18,6 +18,7 @@ import { mount } from 'connections-sdk/element'
 import { en } from 'connections-sdk/locales/en'
 import { esUS } from 'connections-sdk/locales/es-US'
 import { frCA } from 'connections-sdk/locales/fr-CA'
+import { createServerClient, type RecordChange } from 'connections-sdk/server'
 import type { Mounted } from 'connections-sdk/standalone'
 import { createFakeConnectionsApi, type ScenarioName, scenarios } from 'connections-sdk/testing'
 import 'connections-sdk/styles.css'
@@ -35,6 +36,10 @@ export const sameClient = createClient({
   companyId: '1',
   getAccessToken: () => '',
 })
+export const changes: AsyncGenerator<RecordChange> = createServerClient({
+  baseUrl: 'https://connect.example.com',
+  apiKey: 'a key',
+}).changes({ companyId: '1', connectionId: '2' })
 export const tonight = nextSyncWindow(rule, new Date())
 export const allLoaded = Promise.all(Object.values(locales).map(loadLocale))
 

@@ -61,7 +61,17 @@ const caller = `
     process.stdout.write(isConnectionsError(error) ? error.code : String(error))
   }`
 
-test('the client and the contract work in Node where no React is installed', () => {
+/** What a server does with its key. */
+const serverCaller = `
+  import { createServerClient, isConnectionsError } from 'connections-sdk/server'
+  const fetch = async () => Response.json({ statusCode: 404, error: 'No', correlationId: 'c' }, { status: 404 })
+  try {
+    await createServerClient({ baseUrl: 'https://api.test', apiKey: 'key', fetch }).companies.get('c')
+  } catch (error) {
+    process.stdout.write(isConnectionsError(error) ? error.code : String(error))
+  }`
+
+test('the clients and the contract work in Node where no React is installed', () => {
   const { project } = unpacked()
   const run = (script: string) =>
     spawnSync(process.execPath, ['--import', withoutReact, '--input-type=module', '-e', script], {
@@ -70,4 +80,5 @@ test('the client and the contract work in Node where no React is installed', () 
     })
   expect(run("import 'connections-sdk'").stderr).toContain('There is no React here')
   expect(run(caller)).toMatchObject({ stdout: 'not_allowed', stderr: '' })
+  expect(run(serverCaller)).toMatchObject({ stdout: 'not_found', stderr: '' })
 })

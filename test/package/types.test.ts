@@ -44,6 +44,45 @@ test.each(modes.flatMap(([mode, options]) => compilers.map((compiler) => [mode, 
   180_000,
 )
 
+/** What a server writes that copies records. */
+const server = `
+import { type ConnectionReference, createServerClient, type DataRecord, isConnectionsError } from 'connections-sdk/server'
+
+const client = createServerClient({ baseUrl: 'https://connect.example.com', apiKey: 'a key' })
+
+export async function firstRecord(connection: ConnectionReference): Promise<DataRecord | undefined> {
+  try {
+    for await (const { results } of client.records(connection, 'invoices')) return results[0]
+  } catch (error) {
+    if (isConnectionsError(error) && error.code === 'not_found') return undefined
+    throw error
+  }
+  return undefined
+}
+`
+
+test.each(compilers)(
+  'the server’s client needs no types of a browser, checked by %s',
+  (compiler) => {
+    const { project } = unpacked()
+    writeFileSync(path.join(project, 'server.ts'), server)
+    const compilerOptions = {
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023'],
+      types: ['node'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      // The package's own declarations are judged; those of Node are not ours.
+      skipLibCheck: false,
+      noEmit: true,
+    }
+    writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['server.ts'] }))
+    expect(compile(compiler, project)).toBe('')
+  },
+  120_000,
+)
+
 test('the file that the compilers judge uses every entry', () => {
   const source = readFileSync(consumer, 'utf8')
   const entries = Object.keys(unpacked().manifest.exports).map((entry) => entry.replace('.', 'connections-sdk'))

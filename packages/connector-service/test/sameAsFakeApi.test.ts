@@ -4,8 +4,8 @@ import { getResponse } from 'msw'
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { sharedService } from './sharedService'
-import { startService } from './startService'
 import { answer, call, linkCompany, refusal, signUp, withApiKey } from './signUp'
+import { startService, testApiKey } from './startService'
 
 const shared = sharedService()
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
@@ -88,6 +88,57 @@ function filled(path: string, connectionId: string) {
   const connection = `/connections/${connectionId}`
   return path.replace('{connection}', connection).replace('{desktop}', `${connection}/quickbooksDesktop`)
 }
+
+test('both let a server read with its API key and change nothing, and make a company once for each id of the host', async () => {
+  const { companyPath, connection } = await signUp(shared())
+  const { apiKey, baseUrl, companyId, connectionId, handlers } = createFakeConnectionsApi()
+  const byKey = (key: string) => ({ authorization: `Basic ${btoa(key)}`, 'content-type': 'application/json' })
+  const ofService = async (key: string, method: string, path: string, body?: string) =>
+    fetch(`${shared().url}${path}`, { method, headers: byKey(key), ...(body !== undefined && { body }) })
+  const ofFake = async (key: string, method: string, path: string, body?: string) => {
+    const asked = new Request(`${baseUrl}${path}`, { method, headers: byKey(key), ...(body !== undefined && { body }) })
+    const response = await getResponse([...handlers], asked)
+    if (response === undefined) throw new Error(`The fake API doesn't have ${path}.`)
+    return response
+  }
+  const both = async (key: 'right' | 'wrong', method: string, path: string, body?: string) => {
+    const keys = key === 'right' ? [testApiKey, apiKey] : ['wrong-key', 'wrong-key']
+    const paths = [
+      `${companyPath}${filled(path, connection.id)}`,
+      `/companies/${companyId}${filled(path, connectionId)}`,
+    ]
+    const answers = [
+      await ofService(keys[0] ?? '', method, paths[0] ?? '', body),
+      await ofFake(keys[1] ?? '', method, paths[1] ?? '', body),
+    ]
+    return answers.map(({ status }) => status)
+  }
+  for (const path of [
+    '/connections',
+    '{connection}',
+    '{desktop}',
+    '/dataStatus',
+    '/data/history',
+    '{desktop}/handoffs',
+  ]) {
+    expect([path, ...(await both('right', 'GET', path))]).toEqual([path, 200, 200])
+    expect([path, ...(await both('wrong', 'GET', path))]).toEqual([path, 401, 401])
+  }
+  for (const [method, path] of [
+    ['POST', '/connections'],
+    ['PATCH', '{desktop}'],
+    ['DELETE', '{connection}'],
+  ] as const) {
+    expect([path, ...(await both('right', method, path))]).toEqual([path, 403, 403])
+  }
+  const company = JSON.stringify({ name: 'Rose', externalId: crypto.randomUUID() })
+  for (const expected of [201, 200]) {
+    const service = await ofService(testApiKey, 'POST', '/companies', company)
+    const fake = await ofFake(apiKey, 'POST', '/companies', company)
+    expect([service.status, fake.status]).toEqual([expected, expected])
+    expect(Object.keys(await fake.json())).toEqual(Object.keys(await service.json()))
+  }
+})
 
 test('both take an empty body of any type for none, and read that of no DELETE', async () => {
   const { token, desktopPath } = await signUp(shared())

@@ -1,14 +1,28 @@
 import * as z from 'zod/mini'
+import { pageSchema } from './page'
 import { idSchema, timeSchema } from './primitives'
+
+// Databases take no NUL.
+const storable = z.regex(/^[^\0]*$/, 'must have no NUL character')
+const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200), storable)
+const externalIdSchema = z.string().check(z.minLength(1), z.maxLength(200), storable)
 
 /** What a backend sends to create a company. */
 export const createCompanySchema = z.object({
   /** What the business is called, 1 to 200 characters; spaces around it are dropped. */
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  name: nameSchema,
+  /** Your own id of this customer, 1 to 200 characters: asked for again with the same one, the answer is the same company. Absent: a new company each time. */
+  externalId: z.optional(externalIdSchema),
   /** What its company file may be called in QuickBooks, at most 20 names: a match is taken without asking the customer. Absent: they are asked. */
-  expectedCompanyNames: z.optional(
-    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(20)),
-  ),
+  expectedCompanyNames: z.optional(z.array(nameSchema).check(z.maxLength(20))),
+})
+
+/** What a backend changes of a company. What is absent stays as it is. */
+export const updateCompanySchema = z.object({
+  /** What the business is called from now on, 1 to 200 characters. */
+  name: z.optional(nameSchema),
+  /** Your own id of this customer from now on, 1 to 200 characters; another company's is refused (409). Null takes it away. */
+  externalId: z.optional(z.nullable(externalIdSchema)),
 })
 
 /** A small business, the owner of connections. */
@@ -17,9 +31,14 @@ export const companySchema = z.object({
   id: idSchema,
   /** What the business is called. */
   name: z.string(),
+  /** Your own id of this customer, no other company has it; null or absent where you gave none. */
+  externalId: z.nullish(z.string()),
   /** When it was created, ISO 8601 UTC. */
   created: timeSchema,
 })
+
+/** A page of the companies. */
+export const companiesPageSchema = pageSchema(companySchema)
 
 /** A short-lived token for one company. Never stored, logged or put in a URL. */
 export const accessTokenSchema = z.object({
@@ -66,6 +85,12 @@ export const corsSettingsSchema = z.object({
 
 /** A small business, the owner of connections. */
 export type Company = z.output<typeof companySchema>
+/** A page of the companies. */
+export type CompaniesPage = z.output<typeof companiesPageSchema>
+/** What a backend sends to create a company. */
+export type CompanyInput = z.input<typeof createCompanySchema>
+/** What a backend changes of a company. What is absent stays as it is. */
+export type CompanyUpdate = z.input<typeof updateCompanySchema>
 /** A short-lived token for one company. */
 export type AccessToken = z.output<typeof accessTokenSchema>
 /** Which web origins may call the service from a browser. */

@@ -6,8 +6,8 @@ import type { Transport } from './transport'
  *
  * @throws ConnectionsError `invalid_request` for an id that would lead to another address: empty, `.`, `..`, or half a character
  */
-export function companyPath(transport: Transport, ...parts: string[]): string {
-  return ['/companies', ...[transport.companyId, ...parts].map(segment)].join('/')
+export function companyPath({ companyId }: Pick<Transport, 'companyId'>, ...parts: string[]): string {
+  return ['/companies', ...[companyId, ...parts].map(segment)].join('/')
 }
 
 function segment(id: string) {

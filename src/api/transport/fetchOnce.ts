@@ -23,7 +23,7 @@ export async function fetchOnce(
   try {
     const response = await transport.fetch(`${transport.baseUrl}${path}`, {
       method,
-      headers: headersOf(options, credentials),
+      headers: headersOf(transport.scheme, options, credentials),
       // No `cache` and no `If-None-Match`: either makes Chromium ask by OPTIONS before each call. What may be stored is the service's to say.
       credentials: 'omit',
       signal: limit.signal,
@@ -40,9 +40,13 @@ export async function fetchOnce(
   }
 }
 
-function headersOf({ body, accept = 'application/json' }: SendOptions, { token, idempotencyKey }: Credentials) {
+function headersOf(
+  scheme: Transport['scheme'],
+  { body, accept = 'application/json' }: SendOptions,
+  { token, idempotencyKey }: Credentials,
+) {
   const headers = new Headers({ accept })
-  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  if (token !== undefined) headers.set('authorization', `${scheme} ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   return headers

@@ -1,8 +1,9 @@
 import { HttpResponse } from 'msw'
-import { corsSettingsSchema, createCompanySchema } from '../../api/schemas/company'
+import { type Company, corsSettingsSchema, createCompanySchema } from '../../api/schemas/company'
 import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { notFound } from '../http/Refusal'
+import type { FakeCompany } from '../state/FakeState'
 import { issueAccessToken } from '../state/issueAccessToken'
 
 /** What a backend asks with its API key. */
@@ -22,10 +23,19 @@ export const companyEndpoints: readonly Endpoint[] = [
 ]
 
 function createCompany({ state, body, now }: Call) {
-  const { name, expectedCompanyNames } = parseInput(createCompanySchema, body)
-  const company = { id: `company-${state.nextNumber() + 1}`, name, created: now.toISOString() }
-  state.companies.set(company.id, { ...company, expectedCompanyNames })
-  return HttpResponse.json(company)
+  const { name, externalId, expectedCompanyNames } = parseInput(createCompanySchema, body)
+  const existing = [...state.companies.values()].find(
+    (one) => externalId !== undefined && one.externalId === externalId,
+  )
+  if (existing) return HttpResponse.json(companyOf(existing))
+  const id = `company-${state.nextNumber() + 1}`
+  const company = { id, name, ...(externalId !== undefined && { externalId }), created: now.toISOString() }
+  state.companies.set(id, { ...company, expectedCompanyNames })
+  return HttpResponse.json(company, { status: 201 })
+}
+
+function companyOf({ id, name, externalId, created }: FakeCompany): Company {
+  return { id, name, ...(externalId !== undefined && { externalId }), created }
 }
 
 function accessToken({ state, params }: Call) {

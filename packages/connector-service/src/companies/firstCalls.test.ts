@@ -28,7 +28,7 @@ test.each(['docs/embed.md', 'packages/connector-service/README.md'])(
       const asked = path.replace('COMPANY_ID', companyId)
       const options = { headers: withApiKey, ...(body !== undefined && { body }) }
       const response = await call(service, body === undefined ? 'GET' : 'POST', asked, options)
-      expect([path, response.status]).toEqual([path, 200])
+      expect([path, response.status]).toEqual([path, path === '/companies' ? 201 : 200])
       if (path === '/companies') companyId = (await answer(response, companySchema)).body.id
       else if (path.endsWith('/accessToken')) token = (await answer(response, accessTokenSchema)).body.accessToken
       else origin = JSON.parse(body ?? '').allowedOrigins[0]

@@ -7,6 +7,7 @@ import {
 } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Selectable } from 'kysely'
+import { lockCompany } from '../companies/findCompany'
 import type { ConnectionsTable, DesktopConnectionsTable } from '../database/tables'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { newRegistration } from '../desktop/newRegistration'
@@ -73,6 +74,7 @@ async function createConnection(scope: ServiceContext, companyId: string, platfo
     throw refusedField('platformKey', `must be ${quickBooksDesktopKey}, QuickBooks Desktop`)
   }
   const { db, settings, now } = scope
+  await lockCompany(scope, companyId)
   const id = randomUUID()
   await db
     .insertInto('connections')

@@ -1,13 +1,13 @@
-import type { DataStatus, PullOperation } from 'connections-sdk/contract'
+import type { DataStatus } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { pullProgress } from '../desktop/pullProgress'
-import { type Pull, selectPulls, unfinishedStatuses } from '../desktop/pullsOf'
+import { selectPulls } from '../desktop/pullsOf'
 import { type ListedColumns, pageOf } from '../http/pageOf'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
 import type { Scope } from '../Scope'
 import type { RouteOptions } from '../ServiceContext'
+import { pullOperation } from './pullOperation'
 
 /** How a company's data stands, and the fetches that brought it. */
 export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteOptions) {
@@ -39,29 +39,6 @@ export async function dataStatusRoutes(app: FastifyInstance, { context }: RouteO
       item: pullOperation,
     })
   })
-}
-
-/** One fetch of one data type, as the contract has it. */
-function pullOperation(pull: Pull & { company_id: string }): PullOperation {
-  const isFinished = !unfinishedStatuses.some((status) => status === pull.status)
-  return {
-    id: pull.id,
-    companyId: pull.company_id,
-    connectionId: pull.connection_id,
-    dataType: pull.data_type,
-    status: pull.status as PullOperation['status'],
-    requested: pull.requested_at,
-    completed: pull.completed_at,
-    progress: pullProgress(pull),
-    isCompleted: pull.status === 'Complete',
-    isErrored: isFinished && pull.status !== 'Complete' && pull.status !== 'Cancelled',
-    errorMessage: pull.error_message,
-    ...(pull.unreadable > 0 && { statusDescription: unreadableText(pull.unreadable) }),
-  }
-}
-
-function unreadableText(count: number) {
-  return `${count === 1 ? '1 record' : `${count} records`} could not be read and ${count === 1 ? 'was' : 'were'} set aside.`
 }
 
 /** What a listing of pulls may be asked about. Ids sort by time. */

@@ -84,7 +84,7 @@ async function createTables(db: Kysely<unknown>) {
     .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('data_type', 'text', (column) => column.notNull())
     .addColumn('fetch_on_first_link', 'integer', (column) => column.notNull())
-    .addColumn('sync_every_hours', 'integer', (column) => column.notNull())
+    .addColumn('sync_every_hours', 'double precision', (column) => column.notNull())
     .addColumn('sync_order', 'integer', (column) => column.notNull())
     .addColumn('sync_from', 'text')
     .addColumn('sync_from_days', 'integer')

@@ -35,6 +35,13 @@ const firstTables: Migration = {
 export const migrations: Record<string, Migration> = {
   '0001_first_tables': firstTables,
   '0002_faithful_copy': { up: createCopyTables },
+  '0003_erasable_answers': { up: nameCompaniesOfAnswers },
+}
+
+/** Answers kept for repeats go with the company that they tell of. */
+async function nameCompaniesOfAnswers(db: Kysely<unknown>) {
+  await db.schema.alterTable('idempotent_answers').addColumn('company_id', 'text').execute()
+  await db.schema.createIndex('idempotent_answers_by_company').on('idempotent_answers').column('company_id').execute()
 }
 
 /** Wrong passwords, hand-off links, idempotent answers, and the operator's settings. */

@@ -312,6 +312,8 @@ export interface IdempotentAnswersTable {
   /** Encrypted with a key derived from the caller's own, since an answer may hold a password. */
   answer: string
   created_at: string
+  /** Of which company the answer tells, or null: with the company it is erased. */
+  company_id: string | null
 }
 
 export interface SettingsTable {

@@ -9,7 +9,8 @@ export interface DocumentSource {
   read(): Promise<QuickBooksDesktop | null>
   /** Calls back at each change until the returned function is called. */
   listen(listener: () => void): () => void
-  endsInMs: number
+  /** Null: only with the connection. */
+  endsInMs: number | null
   onTrouble(error: unknown): void
 }
 
@@ -33,7 +34,7 @@ export class DocumentEvents {
       this.stream.write(':\n\n')
       this.#look()
     }, heartbeatMs)
-    const end = setTimeout(() => this.end(), source.endsInMs)
+    const end = source.endsInMs === null ? undefined : setTimeout(() => this.end(), source.endsInMs)
     this.#stop = () => {
       stopListening()
       clearInterval(heartbeat)

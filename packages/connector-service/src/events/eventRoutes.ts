@@ -29,7 +29,7 @@ export async function eventRoutes(app: FastifyInstance, { context }: RouteOption
       },
       listen: (listener) => context.changes.listen(connectionId, listener),
       // A stream must not outlive the login that opened it.
-      endsInMs: expiresAt.getTime() - context.now().getTime(),
+      endsInMs: expiresAt === null ? null : expiresAt.getTime() - context.now().getTime(),
       onTrouble: (err) => request.log.error({ err }, 'an event stream broke off'),
     })
     open.add(events)

@@ -30,7 +30,7 @@ export async function redemptionRoutes(app: FastifyInstance, { context }: RouteO
         accessToken,
         expiresIn,
       }
-      return { statusCode: 200, body }
+      return { statusCode: 200, body, companyId: company_id }
     })
   })
 }

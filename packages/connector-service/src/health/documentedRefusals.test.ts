@@ -39,7 +39,8 @@ test('each refusal that the published contract names can be met, and has its bod
   }
 
   async function send({ method, path, access }: Documented, options: CallOptions = {}, of = mine, token?: string) {
-    const names: Record<string, string> = { companyId: of.company.id, connectionId: of.connection.id }
+    const [companyId, connectionId] = [of.company.id, of.connection.id]
+    const names: Record<string, string> = { companyId, connectionId, dataType: 'invoices' }
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'none')
     const login = access === 'apiKey' ? withApiKey : bearer(token ?? (await mine.newToken()))
     const headers = { ...(access !== 'none' && login), ...options.headers }
@@ -55,10 +56,11 @@ test('each refusal that the published contract names can be met, and has its bod
     },
     401: (one) => send(one, { headers: { authorization: 'Bearer wrong' } }),
     403: async (one) => send({ ...one, path: one.path }, { body: one.example }, handedOff, await helper),
-    404: (one) =>
-      one.access === 'apiKey'
-        ? send(one, {}, { ...mine, company: { ...mine.company, id: 'none' } })
-        : send(one, { body: one.method === 'get' ? undefined : one.example }, other),
+    404: (one) => {
+      const nobody = { ...mine, company: { ...mine.company, id: 'none' } }
+      const options = { body: one.method === 'get' ? undefined : one.example }
+      return send(one, options, one.access === 'apiKey' ? nobody : other)
+    },
     409: async (one) => {
       if (one.method !== 'post') return send(one, { body: one.example })
       const path = one.path.replace('{code}', await handoffCode())

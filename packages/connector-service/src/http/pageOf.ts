@@ -4,8 +4,8 @@ import * as z from 'zod/mini'
 import { refusedField } from './HttpError'
 import { parseInput } from './parseInput'
 
-/** The fields of a listing that may be asked about, and what each is in the database. */
-export type ListedColumns = Record<string, RawBuilder<string | null>>
+/** The fields of a listing that may be asked about, and what each is in the database. `id`, never null, also tells apart what else sorts alike. */
+export type ListedColumns = Record<string, RawBuilder<string | null>> & { id: RawBuilder<string | null> }
 
 /** One condition of a `query`: `status=Linked`, `status!=Linked`; several are joined by `&&`. */
 const condition = /^\s*(\w+)\s*(!?=)\s*(.*?)\s*$/
@@ -27,6 +27,7 @@ export async function pageOf<DB, TB extends keyof DB, Row, Item>(
   const { total } = z.parse(totalSchema, await found.clearSelect().select(count).executeTakeFirstOrThrow())
   const results = await found
     .orderBy(ordered(orderBy ?? usualOrder, columns), (orderBy ?? usualOrder).startsWith('-') ? 'desc' : 'asc')
+    .orderBy(columns.id)
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute()
@@ -46,18 +47,28 @@ const totalSchema = z.object({ total: z.coerce.number() })
 
 function isTrue(text: string, columns: ListedColumns) {
   const [, field = '', operator, value = ''] = condition.exec(text) ?? []
-  const column = columns[field]
+  const column = comparable(field, columns)
   if (column === undefined) throw refusedField('query', `must be conditions on ${Object.keys(columns).join(', ')}`)
-  return operator === '='
-    ? sql<boolean>`coalesce(${column}, '') = ${value}`
-    : sql<boolean>`coalesce(${column}, '') <> ${value}`
+  return operator === '=' ? sql<boolean>`${column} = ${value}` : sql<boolean>`${column} <> ${value}`
 }
 
 function ordered(orderBy: string, columns: ListedColumns) {
-  const column = columns[orderBy.replace(/^-/, '')]
+  const column = comparable(orderBy.replace(/^-/, ''), columns)
   if (column === undefined) throw refusedField('orderBy', `must be one of ${Object.keys(columns).join(', ')}`)
+  return column
+}
+
+function comparable(field: string, columns: ListedColumns) {
+  // As it is, so that its index is of use.
+  if (field === 'id') return columns.id
+  const column = columns[field]
   // SQLite and PostgreSQL disagree on where nothing sorts.
-  return sql`coalesce(${column}, '')`
+  return column && sql`coalesce(${column}, '')`
+}
+
+/** Which fields a `query` has conditions on. */
+export function fieldsAskedAbout(conditions: string | undefined) {
+  return (conditions?.split('&&') ?? []).map((text) => condition.exec(text)?.[1])
 }
 
 function links(

@@ -6,14 +6,18 @@ import { decrypt, encrypt } from '../security/encryption'
 import { sha256 } from '../security/sha256'
 import type { ServiceContext } from '../ServiceContext'
 import { HttpError, refusedField } from './HttpError'
+import { parseInput } from './parseInput'
 
 /** A success as it goes to the caller. */
 export interface Answer {
   statusCode: number
-  body: unknown
+  body?: unknown
+  /** The company that it tells of, where its address doesn't name one: with the company the answer kept for repeats is erased. */
+  companyId?: string
 }
 
 const keptHours = 24
+const ownerSchema = z.object({ companyId: z._default(z.nullable(z.string()), null) })
 const answerSchema = z.object({ body: z.optional(z.unknown()) })
 
 /**
@@ -32,7 +36,7 @@ export async function withIdempotency(
   work: (scope: ServiceContext) => Promise<Answer>,
 ) {
   const key = idempotencyKey(request)
-  const { statusCode, body } = await inTransaction(context, (scope) =>
+  const { statusCode, body }: Answer = await inTransaction(context, (scope) =>
     key === undefined ? work(scope) : firstAnswer(scope, request, reply, { key, caller }, work),
   )
   return reply.code(statusCode).send(body)
@@ -72,6 +76,7 @@ async function firstAnswer(
     .updateTable('idempotent_answers')
     .set({
       status_code: answer.statusCode,
+      company_id: answer.companyId ?? parseInput(ownerSchema, request.params).companyId,
       answer: encrypt(JSON.stringify({ body: answer.body }), key, settings.signingSecret),
     })
     .where('key_hash', '=', keyHash)
