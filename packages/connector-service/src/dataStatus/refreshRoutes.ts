@@ -5,7 +5,7 @@ import { findCompany } from '../companies/findCompany'
 import { changeDesktop } from '../desktop/changeDesktop'
 import { lockOwnedConnection } from '../desktop/lockOwnedConnection'
 import { unfinishedStatuses } from '../desktop/pullsOf'
-import { queuePulls } from '../desktop/queuePulls'
+import { queuePulls, type QueueScope } from '../desktop/queuePulls'
 import { HttpError, refusedField } from '../http/HttpError'
 import { parseInput } from '../http/parseInput'
 import { companyParams } from '../http/pathParams'
@@ -55,7 +55,7 @@ export async function refreshRoutes(app: FastifyInstance, { context }: RouteOpti
   })
 }
 
-async function queueRefresh(scope: Scope, connectionId: string, dataTypes?: readonly string[]) {
+async function queueRefresh(scope: QueueScope, connectionId: string, dataTypes?: readonly string[]) {
   await queuePulls(scope, { connectionId, dataTypes, by: 'service', extent: 'changes' })
   await changeDesktop(scope, connectionId, {})
 }

@@ -15,6 +15,7 @@ export async function createCopyTables(db: Kysely<unknown>) {
   })
   await addColumns(db, 'sessions', { computer_time: 'text', asked: 'text' })
   await addColumns(db, 'pulls', {
+    since_date: 'text',
     record_ids: 'text',
     generation: 'count',
     query_index: 'count',
@@ -44,6 +45,7 @@ async function createTables(db: Kysely<unknown>) {
   await ofConnection('data_types')
     .addColumn('data_type', 'text', (column) => column.notNull())
     .addColumn('modified_until', 'text')
+    .addColumn('since_date', 'text')
     .addColumn('generation', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('page_size', 'integer')
     .addColumn('count_difference', 'integer', (column) => column.notNull().defaultTo(0))

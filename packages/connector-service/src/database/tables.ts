@@ -153,6 +153,8 @@ export interface PullsTable {
   received: Generated<number>
   remaining: number | null
   error_message: string | null
+  /** Transactions are read from this day on, `YYYY-MM-DD`; null: from the beginning. */
+  since_date: string | null
   /** Only these records are asked for, as a JSON list of their ids; null: any. */
   record_ids: string | null
   /** Grows each time the pull begins at its beginning; records bear the one that saw them last. */
@@ -177,6 +179,8 @@ export interface DataTypesTable {
   data_type: string
   /** QuickBooks' own latest TimeModified up to which all is held; null: nothing was read whole yet. */
   modified_until: string | null
+  /** From which day on transactions were read when everything was, `YYYY-MM-DD`; null: from the beginning. */
+  since_date: string | null
   /** Counts the attempts to read it; see records.seen_generation. */
   generation: Generated<number>
   /** How many records are asked for at once; null: as many as usual. */

@@ -2,10 +2,10 @@ import type { QuickBooksDesktop } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { linkCompany, signUp } from '../../test/signUp'
 import { startService } from '../../test/startService'
-import type { Scope } from '../Scope'
 import { changeDesktop, type DesktopChange } from './changeDesktop'
 import { quickBooksDesktopDocument } from './quickBooksDesktopDocument'
 import { queuePulls } from './queuePulls'
+import { endPull } from '../qbwc/sync/endPull'
 import { percentAfter } from '../qbwc/test/typeCount'
 
 const start = Date.parse('2026-03-02T18:00:00.000Z')
@@ -18,7 +18,7 @@ async function setUp() {
   const at = (minutes: number) => new Date(start + minutes * 60_000)
   const id = connection.id
   return {
-    scope: context as Scope,
+    scope: context,
     id,
     at,
     link: () => linkCompany(service, id),
@@ -134,11 +134,10 @@ test('a sync of some types within the window does not stand in for the night’s
   const schedule = { start: '17:00', end: '19:00', days: 'everyDay', timeZone: 'UTC', firstSync: 'inWindow' }
   const contact = { last_contact_at: at(0).toISOString(), first_sync_completed_at: at(-1000).toISOString() }
   await change({ ...contact, sync_schedule: JSON.stringify(schedule) })
-  const finishAll = () =>
-    scope.db
-      .updateTable('pulls')
-      .set({ status: 'Complete', completed_at: at(1).toISOString() })
-      .execute()
+  const finishAll = async () => {
+    const pulls = await scope.db.selectFrom('pulls').selectAll().where('status', '=', 'Queued').execute()
+    for (const pull of pulls) await endPull(scope, pull, { status: 'Complete' })
+  }
   await queuePulls(scope, { connectionId: id, dataTypes: ['customers'], by: 'customer', extent: 'changes' })
   await finishAll()
   expect((await shownAt(2)).nextSyncAt).toBe(at(5).toISOString())

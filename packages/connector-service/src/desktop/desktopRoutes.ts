@@ -1,12 +1,12 @@
 import {
   companyAnswerSchema,
   configurationReplacementSchema,
-  firstLinkDataTypes,
   type QuickBooksDesktop,
   type QuickBooksDesktopUpdate,
   quickBooksDesktopUpdateSchema,
   type ScheduleInput,
   scheduleInputSchema,
+  type SyncRequest,
   syncRequestSchema,
 } from 'connections-sdk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -19,13 +19,14 @@ import { inTransaction, type Scope } from '../Scope'
 import { sha256 } from '../security/sha256'
 import { partOfSetup, scheduleOfSetup } from '../security/requireSetupOnly'
 import type { RouteOptions } from '../ServiceContext'
+import { chosenDataTypes } from '../syncSettings/chosenDataTypes'
 import { answerCompany } from './answerCompany'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from './changeDesktop'
 import { desktopPath } from './desktopPath'
 import { lockDesktop } from './lockDesktop'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { ownedConnection } from './ownedConnection'
-import { queuePulls } from './queuePulls'
+import { queuePulls, type QueueScope } from './queuePulls'
 import { reconnect, replaceConfiguration } from './replaceConfiguration'
 import { requireDocument } from './requireDocument'
 import { noProblem } from './resetConnection'
@@ -56,9 +57,9 @@ export async function desktopRoutes(app: FastifyInstance, { context }: RouteOpti
 
   app.post(`${desktopPath}/syncs`, async (request, reply) => {
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
-    const { dataTypes } = parseInput(syncRequestSchema, request.body ?? {})
+    const asked = parseInput(syncRequestSchema, request.body ?? {})
     return withIdempotency(context, request, reply, companyId, async (scope) => {
-      await requestSync(scope, companyId, connectionId, dataTypes)
+      await requestSync(scope, companyId, connectionId, asked)
       return { statusCode: 202, body: await requireDocument(scope, connectionId) }
     })
   })
@@ -123,16 +124,17 @@ function knownTags(header: string | undefined) {
  * @throws HttpError 400 for a data type that isn't fetched; 409 unless the connection is linked
  */
 async function requestSync(
-  scope: Scope,
+  scope: QueueScope,
   companyId: string,
   connectionId: string,
-  dataTypes: readonly string[] | undefined,
+  { dataTypes, everything = false }: SyncRequest,
 ) {
   const { status } = await lockOwnedConnection(scope, companyId, connectionId)
-  const unknown = dataTypes?.findIndex((dataType) => !firstLinkDataTypes.some((known) => known === dataType)) ?? -1
-  if (unknown !== -1) throw refusedField(`dataTypes.${unknown}`, `must be one of ${firstLinkDataTypes.join(', ')}`)
+  const chosen = (await chosenDataTypes(scope, connectionId)).map(({ dataType }) => dataType)
+  const unknown = dataTypes?.findIndex((dataType) => !chosen.some((known) => known === dataType)) ?? -1
+  if (unknown !== -1) throw refusedField(`dataTypes.${unknown}`, `must be one of ${chosen.join(', ')}`)
   if (status !== 'Linked') throw new HttpError(409, `Only a linked connection can be synced; this one is ${status}.`)
-  await queuePulls(scope, { connectionId, dataTypes, by: 'customer', extent: 'changes' })
+  await queuePulls(scope, { connectionId, dataTypes, by: 'customer', extent: everything ? 'everything' : 'changes' })
   await changeDesktop(scope, connectionId, {})
 }
 

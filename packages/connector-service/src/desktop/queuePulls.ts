@@ -1,4 +1,3 @@
-import { firstLinkDataTypes } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
 import { dataTypeState, setDataTypeState } from '../copy/dataTypeState'
 import { timeOrderedId } from '../database/timeOrderedId'
@@ -6,13 +5,18 @@ import type { Selectable } from 'kysely'
 import type { PullsTable } from '../database/tables'
 import { isReadWhole } from '../qbwc/sync/dataTypeQueries'
 import { inTransaction, type Scope } from '../Scope'
+import { type ChosenDataType, chosenDataTypes, sinceDate } from '../syncSettings/chosenDataTypes'
+import type { SyncSettingsScope } from '../syncSettings/syncSettingsOf'
 import { lockDesktop } from './lockDesktop'
 import { unbegun, unfinishedStatuses } from './pullsOf'
+
+/** What queuing needs: the sync settings say what is read. */
+export type QueueScope = Scope & SyncSettingsScope
 
 /** What to fetch, and for whom. */
 export interface PullRequest {
   connectionId: string
-  /** Without, all of them. */
+  /** Without, all that were chosen; on first link, those that are to be fetched then. */
   dataTypes?: readonly string[] | undefined
   by: 'customer' | 'service'
   /** `changes` asks only for records changed since the last success; `everything` starts afresh, as on first link. */
@@ -26,14 +30,14 @@ export interface PullRequest {
  * the customer asks, it no longer waits for the window, and when everything is asked for, everything is what it fetches. The caller
  * announces the change.
  */
-export async function queuePulls(scope: Scope, request: PullRequest) {
+export async function queuePulls(scope: QueueScope, request: PullRequest) {
   await inTransaction(scope, async (inner) => {
     const { connectionId, dataTypes } = request
     await lockDesktop(inner, connectionId)
-    for (const [position, dataType] of firstLinkDataTypes.entries()) {
-      if (dataTypes !== undefined && !dataTypes.includes(dataType)) continue
-      const waiting = await waitingPulls(inner, connectionId, dataType)
-      if (!(await joins(inner, request, waiting))) await queue(inner, request, dataType, position)
+    for (const [position, chosen] of (await chosenDataTypes(inner, connectionId)).entries()) {
+      if (dataTypes !== undefined && !dataTypes.includes(chosen.dataType)) continue
+      const waiting = await waitingPulls(inner, connectionId, chosen.dataType)
+      if (!(await joins(inner, request, waiting))) await queue(inner, request, chosen, position)
     }
   })
 }
@@ -71,11 +75,15 @@ async function joins({ db }: Scope, { by, extent, recordIds }: PullRequest, wait
 
 const idsSchema = z.array(z.string())
 
-async function queue({ db, now }: Scope, request: PullRequest, dataType: string, position: number) {
+async function queue({ db, now }: Scope, request: PullRequest, chosen: ChosenDataType, position: number) {
   const { connectionId, by, extent, recordIds } = request
+  const { dataType } = chosen
   const at = now()
   const id = timeOrderedId(at)
   const state = await dataTypeState({ db }, connectionId, dataType)
+  const since_date = sinceDate(chosen)
+  // What was read from another day on is no beginning for changes.
+  const isWhole = extent === 'everything' || isReadWhole(dataType) || state.since_date !== since_date
   await db
     .insertInto('pulls')
     .values({
@@ -86,7 +94,8 @@ async function queue({ db, now }: Scope, request: PullRequest, dataType: string,
       status: 'Queued',
       requested_at: at.toISOString(),
       requested_by: by,
-      modified_since: extent === 'changes' && !isReadWhole(dataType) ? state.modified_until : null,
+      modified_since: isWhole ? null : state.modified_until,
+      since_date,
       record_ids: recordIds === undefined ? null : JSON.stringify(recordIds),
     })
     .execute()

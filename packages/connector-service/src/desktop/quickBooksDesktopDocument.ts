@@ -1,6 +1,5 @@
 import {
   type Activity,
-  firstLinkDataTypes,
   hasConnectorPreinstalled,
   type Problem,
   type QuickBooksDesktop,
@@ -18,11 +17,12 @@ import type { Settings } from '../settings/Settings'
 import { candidateBody } from './companyCandidate'
 import { configurationFileName } from './configurationFileName'
 import { type ActivityFacts, desktopActivity, desktopProblem } from './desktopActivity'
-import { nextSyncAt } from './nextSyncAt'
+import { isDue, nextSyncAt } from './nextSyncAt'
 import { lastPauseEndedAt, pausesOf } from './pausesOf'
 import { pullProgress } from './pullProgress'
 import { type Pull, pullsOf, unfinishedStatuses } from './pullsOf'
 import { storedSchedule, syncFactsOf } from './syncFactsOf'
+import { chosenDataTypes } from '../syncSettings/chosenDataTypes'
 
 /** What the document tells besides what the database holds. */
 export interface DocumentScope extends Scope {
@@ -47,7 +47,7 @@ export async function quickBooksDesktopDocument(
     const now = scope.now()
     const pulls = await pullsOf(scope, connectionId)
     const { pause, upcomingPauses } = await pausesOf(scope, connectionId)
-    const syncFacts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
+    const syncFacts = await syncFactsOf(scope, desktop)
     const open = await openSession(scope, connectionId)
     // One that was told to end although this registration never signed in is of the one before.
     const session = open?.state === 'waitForClose' && desktop.signed_in_at === null ? undefined : open
@@ -60,7 +60,7 @@ export async function quickBooksDesktopDocument(
       lastPauseEndedAt: await lastPauseEndedAt(scope, connectionId),
       schedule: storedSchedule(desktop.sync_schedule),
       expectedEverySeconds: scope.settings.scheduleMinutes * 60,
-      isHeldBack: syncFacts.workWaits && nextSyncAt(syncFacts, now) > now,
+      isHeldBack: syncFacts.workWaits && !isDue(syncFacts, now),
     }
     const activity = desktopActivity(facts, now)
     return {
@@ -73,6 +73,7 @@ export async function quickBooksDesktopDocument(
       isAdministrator: desktop.is_administrator === null ? null : desktop.is_administrator === 1,
       hasOtherCompany: await hasOtherCompany(scope, companyId, connectionId),
       syncMode: desktop.sync_mode as QuickBooksDesktop['syncMode'],
+      access: 'read',
       setup: setupFacts(desktop),
       connector: hasConnectorPreinstalled(desktop.hosting) ? null : scope.settings.installer.manifest,
       configuration: {
@@ -123,7 +124,8 @@ async function problemOf(scope: Scope, facts: ActivityFacts, now: Date): Promise
 }
 
 /** A sync that is due begins when the Web Connector calls next. That moment stands still, as an ETag needs, also when the call is late. */
-function expectedSyncAt(dueAt: Date, { lastContactAt, expectedEverySeconds }: Activity, now: Date) {
+function expectedSyncAt(dueAt: Date | null, { lastContactAt, expectedEverySeconds }: Activity, now: Date) {
+  if (dueAt === null) return null
   if (dueAt > now || lastContactAt === null) return dueAt.toISOString()
   return addSeconds(lastContactAt, expectedEverySeconds).toISOString()
 }
@@ -134,18 +136,38 @@ function pullsUnderWay(pulls: readonly Pull[]) {
   return since === undefined ? [] : pulls.filter(({ requested_at }) => requested_at >= since)
 }
 
-async function dataTypes(scope: Scope, connectionId: string, pulls: readonly Pull[]) {
+/** What is read, and what was read before it was chosen otherwise. */
+async function dataTypes(scope: DocumentScope, connectionId: string, pulls: readonly Pull[]) {
   const states = new Map((await dataTypeStates(scope, connectionId)).map((state) => [state.data_type, state]))
-  return firstLinkDataTypes.map((dataType) => {
+  const chosen = await chosenDataTypes(scope, connectionId)
+  const former = [...states.values()].filter(
+    ({ data_type, record_count }) => record_count > 0 && !chosen.some(({ dataType }) => dataType === data_type),
+  )
+  const unreadable = await unreadableCounts(scope, connectionId)
+  const all = [...chosen, ...former.map(({ data_type }) => ({ dataType: data_type, from: null }))]
+  return all.map(({ dataType, from }) => {
     const pull = pulls.findLast(({ data_type }) => data_type === dataType)
     return {
       dataType,
       status: (pull?.status ?? 'Initial') as QuickBooksDesktop['dataTypes'][number]['status'],
       progress: pull === undefined ? 0 : pullProgress(pull),
       recordCount: states.get(dataType)?.record_count ?? 0,
+      unreadableCount: unreadable.get(dataType) ?? 0,
+      from,
+      chosenBy: 'provider' as const,
       lastSuccessfulSync: states.get(dataType)?.last_success_at ?? null,
     }
   })
+}
+
+async function unreadableCounts({ db }: Scope, connectionId: string) {
+  const rows = await db
+    .selectFrom('unreadable_records')
+    .select(['data_type', (row) => row.fn.countAll().as('count')])
+    .where('connection_id', '=', connectionId)
+    .groupBy('data_type')
+    .execute()
+  return new Map(rows.map(({ data_type, count }) => [data_type, Number(count)]))
 }
 
 /** The session that the Web Connector has open on a connection now. */

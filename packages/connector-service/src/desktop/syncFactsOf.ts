@@ -1,16 +1,17 @@
-import { firstLinkDataTypes, scheduleSchema } from 'connections-sdk/contract'
+import { scheduleSchema } from 'connections-sdk/contract'
 import * as z from 'zod/mini'
 import { dataTypeStates } from '../copy/dataTypeState'
 import type { Scope } from '../Scope'
+import { chosenDataTypes } from '../syncSettings/chosenDataTypes'
+import type { SyncSettingsScope } from '../syncSettings/syncSettingsOf'
 import type { SyncFacts } from './nextSyncAt'
 import { pausesOf } from './pausesOf'
 import { unfinishedStatuses } from './pullsOf'
 
 /** Reads what decides when a connection is synced next. */
 export async function syncFactsOf(
-  scope: Pick<Scope, 'db' | 'now'>,
+  scope: SyncSettingsScope & Pick<Scope, 'now'>,
   desktop: { connection_id: string; sync_schedule: string | null; first_sync_completed_at: string | null },
-  syncEveryMinutes: number,
 ): Promise<SyncFacts> {
   const connectionId = desktop.connection_id
   const waiting = await scope.db
@@ -27,17 +28,19 @@ export async function syncFactsOf(
     customerWaits: waiting.some(({ requested_by }) => requested_by === 'customer'),
     workWaits: waiting.length > 0,
     firstSyncCompleted: desktop.first_sync_completed_at !== null,
-    lastSyncAt: await lastWholeSyncAt(scope, connectionId),
-    syncEveryMinutes,
+    repeated: await repeatedDataTypes(scope, connectionId),
   }
 }
 
-/** Since when every data type has been fetched, or was tried to be: a sync of some types only is not the night's sync. */
-async function lastWholeSyncAt({ db }: Pick<Scope, 'db'>, connectionId: string) {
-  const states = await dataTypeStates({ db }, connectionId)
+async function repeatedDataTypes(scope: SyncSettingsScope & Pick<Scope, 'now'>, connectionId: string) {
+  const states = await dataTypeStates(scope, connectionId)
   const latest = new Map(states.map(({ data_type, last_ended_request_at }) => [data_type, last_ended_request_at]))
-  const times = firstLinkDataTypes.map((dataType) => latest.get(dataType) ?? '').toSorted()
-  return times[0] ? new Date(times[0]) : null
+  return (await chosenDataTypes(scope, connectionId))
+    .filter(({ everyMinutes }) => everyMinutes > 0)
+    .map(({ dataType, everyMinutes }) => {
+      const lastAt = latest.get(dataType) ?? null
+      return { dataType, everyMinutes, lastAt: lastAt === null ? null : new Date(lastAt) }
+    })
 }
 
 /** Reads the schedule's column. */

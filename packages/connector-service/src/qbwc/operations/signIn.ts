@@ -2,7 +2,7 @@ import { isAutoRun } from 'connections-sdk/contract'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { changeDesktop, type DesktopChange, type TimelineEntry } from '../../desktop/changeDesktop'
 import { lockDesktop } from '../../desktop/lockDesktop'
-import { nextSyncAt } from '../../desktop/nextSyncAt'
+import { dueDataTypes, isDue } from '../../desktop/nextSyncAt'
 import { pausesOf } from '../../desktop/pausesOf'
 import { queuePulls } from '../../desktop/queuePulls'
 import { syncFactsOf } from '../../desktop/syncFactsOf'
@@ -79,8 +79,8 @@ async function hasWork(scope: ServiceContext, desktop: Desktop) {
 /** Whether a sync that ended before its last question may ask it now. */
 async function mayCheck(scope: ServiceContext, desktop: Desktop) {
   if (!(await waitsForCheck(scope, desktop.connection_id))) return false
-  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
-  return nextSyncAt({ ...facts, workWaits: true }, scope.now()) <= scope.now()
+  const facts = await syncFactsOf(scope, desktop)
+  return isDue({ ...facts, workWaits: true }, scope.now())
 }
 
 /** Notes the first run that nobody asked for. While the page asks to press Update Selected, or a sync was asked for, a run may be a press, whenever it comes. */
@@ -92,8 +92,8 @@ async function autoRunSeen(scope: ServiceContext, desktop: Desktop): Promise<Des
   const previousGapMs =
     last_run_at === null || previous_run_at === null ? null : differenceInMilliseconds(last_run_at, previous_run_at)
   if (!isAutoRun(now, { previousAt: last_run_at, previousGapMs }, scope.settings.scheduleMinutes * 60)) return {}
-  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
-  const isFirstSyncDue = !facts.firstSyncCompleted && nextSyncAt(facts, now) <= now
+  const facts = await syncFactsOf(scope, desktop)
+  const isFirstSyncDue = !facts.firstSyncCompleted && isDue(facts, now)
   return isFirstSyncDue || facts.customerWaits ? {} : { auto_run_seen_at: now.toISOString() }
 }
 
@@ -101,7 +101,8 @@ async function autoRunSeen(scope: ServiceContext, desktop: Desktop): Promise<Des
 async function queueDueSync(scope: ServiceContext, desktop: Desktop): Promise<void> {
   if (desktop.first_sync_completed_at === null) return
   const now = scope.now()
-  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
-  if (facts.workWaits || nextSyncAt(facts, now) > now) return
-  await queuePulls(scope, { connectionId: desktop.connection_id, by: 'service', extent: 'changes' })
+  const facts = await syncFactsOf(scope, desktop)
+  if (facts.workWaits || !isDue(facts, now)) return
+  const dataTypes = dueDataTypes(facts, now)
+  await queuePulls(scope, { connectionId: desktop.connection_id, dataTypes, by: 'service', extent: 'changes' })
 }

@@ -42,8 +42,15 @@ test('each data type is asked for in the order of elements that QuickBooks deman
 test('of employees only their names are asked for', () => {
   const asked = queryRequest(queryOf('employees'), everything)
   expect([...asked.matchAll(/<IncludeRetElement>(\w+)</g)].map(([, field]) => field)).toEqual([
-    ...['ListID', 'TimeCreated', 'TimeModified', 'EditSequence', 'Name', 'IsActive'],
-    ...['FirstName', 'MiddleName', 'LastName'],
+    'ListID',
+    'TimeCreated',
+    'TimeModified',
+    'EditSequence',
+    'Name',
+    'IsActive',
+    'FirstName',
+    'MiddleName',
+    'LastName',
   ])
   expect(asked).not.toContain('OwnerID')
 })
@@ -90,7 +97,7 @@ test('deletions of everything held are asked for, and counts of what was read', 
     requestId: '9',
     deletedSince: '2026-03-02T18:04:05.678Z',
     held: ['company', 'customers', 'terms', 'bills'],
-    counted: ['company', 'customers', 'billPayments'],
+    counted: ['company', 'customers', 'billPayments'].map((dataType) => ({ dataType, sinceDate: null })),
   })
   const range =
     '<DeletedDateRangeFilter><FromDeletedDate>2026-03-02T18:04:05+00:00</FromDeletedDate></DeletedDateRangeFilter>'

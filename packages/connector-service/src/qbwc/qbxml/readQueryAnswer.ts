@@ -5,6 +5,9 @@ import type { QbxmlFields } from './QbxmlFields'
 import { readQbxml } from './readQbxml'
 import { splitRecords } from './splitRecords'
 
+/** A record with its own date, `YYYY-MM-DD`, where it is a transaction; null otherwise. */
+type DatedRecord = FetchedRecord & { date: string | null }
+
 /** A record that couldn't be read. */
 export interface UnreadableRecord {
   reason: string
@@ -18,7 +21,7 @@ export interface QueryAnswer {
   statusCode: number
   isError: boolean
   statusMessage: string
-  records: FetchedRecord[]
+  records: DatedRecord[]
   unreadable: UnreadableRecord[]
   /** How many characters were taken out that XML forbids. */
   charactersRemoved: number
@@ -48,6 +51,7 @@ const identitySchema = z.object({
   ListID: recordId,
   TxnID: recordId,
   TimeModified: z.optional(z.string()),
+  TxnDate: z.optional(z.string()),
 })
 
 /**
@@ -125,13 +129,14 @@ const toldByElement = /^(?:Item\w+|StandardTerms|DateDrivenTerms|BillPayment\w+)
 /** Which element a record came in, where its data type has several. No element of qbXML is called so. */
 const elementField = '$element'
 
-function fetchedRecord(element: string, fields: QbxmlFields): FetchedRecord | UnreadableRecord {
+function fetchedRecord(element: string, fields: QbxmlFields): DatedRecord | UnreadableRecord {
   const identity = z.safeParse(identitySchema, fields).data
   const recordId = element === 'CompanyRet' ? 'company' : (identity?.ListID ?? identity?.TxnID)
   if (recordId === undefined) return { reason: 'The record has no identity.', text: JSON.stringify(fields) }
   return {
     recordId,
     modifiedAt: utc(identity?.TimeModified),
+    date: identity?.TxnDate ?? null,
     body: JSON.stringify(toldByElement.test(element) ? { [elementField]: element, ...fields } : fields),
   }
 }

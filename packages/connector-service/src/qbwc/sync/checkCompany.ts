@@ -13,6 +13,7 @@ import {
 import { queuePulls } from '../../desktop/queuePulls'
 import { knowsPath, withPaths } from '../../desktop/companyPaths'
 import { resetCandidate } from '../../desktop/resetConnection'
+import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import { problemCleared } from '../problems/problemChange'
 import { sameGuid, stampOf, type FirstExchange } from '../qbxml/readFirstExchange'
 import type { Desktop } from '../rows'
@@ -230,7 +231,10 @@ async function link({ scope, desktop }: LockedSession) {
     .where('id', '=', connectionId)
     .where('status', '=', 'PendingAuth')
     .execute()
-  await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
+  const dataTypes = (await chosenDataTypes(scope, connectionId))
+    .filter(({ isFetchedOnFirstLink }) => isFetchedOnFirstLink)
+    .map(({ dataType }) => dataType)
+  await queuePulls(scope, { connectionId, dataTypes, by: 'service', extent: 'everything' })
 }
 
 /** A connection holds one company's records: those of another, for which this one took its place, go. Whoever follows the changes hears of it. */

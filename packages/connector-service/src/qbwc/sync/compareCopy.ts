@@ -3,7 +3,7 @@ import { type DeletedRecord, markDeleted, recordsThatName, unseenRecords } from 
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { pausesOf } from '../../desktop/pausesOf'
 import { unfinishedStatuses } from '../../desktop/pullsOf'
-import { queuePulls } from '../../desktop/queuePulls'
+import { queuePulls, type QueueScope } from '../../desktop/queuePulls'
 import type { Scope } from '../../Scope'
 import type { CheckAnswer } from '../qbxml/readCheckAnswer'
 import type { Pull } from '../rows'
@@ -39,14 +39,16 @@ export async function waitsForCheck({ db }: Pick<Scope, 'db'>, connectionId: str
 /** The qbXML that asks for what the copy is compared with. */
 export async function askForCheck({ scope, desktop, session, setState }: LockedSession, version: string) {
   await setState({ asked: 'check' })
-  const held = (await heldStates(scope, desktop.connection_id)).map(({ data_type }) => data_type)
+  const states = await heldStates(scope, desktop.connection_id)
   const read = completed(await pullsOfSession(scope, session.id))
   return checkRequest({
     version,
     requestId: String(session.turn),
     deletedSince: deletedSince(desktop),
-    held,
-    counted: held.filter((dataType) => read.some(({ data_type }) => data_type === dataType)),
+    held: states.map(({ data_type }) => data_type),
+    counted: states
+      .filter((state) => read.some(({ data_type }) => data_type === state.data_type))
+      .map(({ data_type, since_date }) => ({ dataType: data_type, sinceDate: since_date })),
   })
 }
 
@@ -96,7 +98,7 @@ export async function noteUnanswered({ scope, desktop }: LockedSession) {
 }
 
 /** Queues a reading of everything, after which what QuickBooks said before of deletions counts no more. */
-export async function readEverything(scope: Scope, connectionId: string) {
+export async function readEverything(scope: QueueScope, connectionId: string) {
   await scope.db
     .updateTable('records')
     .set({ deleted_at: null })
@@ -111,7 +113,7 @@ export async function readEverything(scope: Scope, connectionId: string) {
  * Queues a reading of the records that refer to one that is gone. QuickBooks deletes nothing that is in use: whoever refers to it refers to another
  * by now, since merging two entries of a list moves references without a word.
  */
-export async function readReferring(scope: Scope, connectionId: string, gone: readonly string[]) {
+export async function readReferring(scope: QueueScope, connectionId: string, gone: readonly string[]) {
   for (const [dataType, ids] of await recordsThatName(scope, connectionId, gone)) {
     const request = { connectionId, dataTypes: [dataType], by: 'service' } as const
     await queuePulls(

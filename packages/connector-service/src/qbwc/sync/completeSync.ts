@@ -1,7 +1,7 @@
-import { firstLinkDataTypes } from 'connections-sdk/contract'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { dataTypeStates } from '../../copy/dataTypeState'
 import { unfinishedStatuses } from '../../desktop/pullsOf'
+import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import type { LockedSession } from '../session/withSessionLock'
 import { pullsOfSession } from './pullsOfSession'
 
@@ -39,8 +39,10 @@ async function endOneTimeSync({ scope, desktop }: LockedSession) {
   if (desktop.sync_mode !== 'oneTime') return
   const states = await dataTypeStates(scope, desktop.connection_id)
   const fetched = new Map(states.map(({ data_type, last_success_at }) => [data_type, last_success_at]))
-  if (!firstLinkDataTypes.every((dataType) => (fetched.get(dataType) ?? '') >= (desktop.company_linked_at ?? '')))
-    return
+  const wanted = (await chosenDataTypes(scope, desktop.connection_id)).filter(
+    ({ isFetchedOnFirstLink }) => isFetchedOnFirstLink,
+  )
+  if (!wanted.every(({ dataType }) => (fetched.get(dataType) ?? '') >= (desktop.company_linked_at ?? ''))) return
   await scope.db
     .updateTable('connections')
     .set({ status: 'Deauthorized' })

@@ -34,6 +34,7 @@ export async function endPull(scope: Pick<Scope, 'db' | 'now'>, pull: Pull, end:
     last_success_id: pull.id,
     last_success_at: completed_at,
     modified_until: modifiedUntil(pull, state.modified_until),
+    since_date: pull.since_date,
   })
   if (pull.modified_since !== null || pull.data_type === 'company') return []
   const { connection_id, data_type, generation } = pull

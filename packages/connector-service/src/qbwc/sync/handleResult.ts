@@ -79,7 +79,11 @@ async function syncPercent({ db }: Pick<Scope, 'db'>, session: Session): Promise
 async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer, length: number) {
   const { connection_id: connectionId } = desktop
   const source = { connectionId, dataType: pull.data_type, generation: pull.generation }
-  const renamed = await storeRecords(scope, source, answer.records)
+  const [wanted, earlier] = partition(answer.records, ({ date }) => (date ?? '') >= (pull.since_date ?? ''))
+  const renamed = await storeRecords(scope, source, wanted)
+  // What changed may be dated before what is read; it may have been dated later when it was read.
+  const left = earlier.map(({ recordId }) => ({ recordId, deletedAt: null }))
+  await markDeleted(scope, connectionId, pull.data_type, left)
   await setAside(scope, pull, answer.unreadable)
   // Cancelled by a disconnection while QuickBooks worked on it: what came is kept, the rest isn't asked for.
   if (pull.status === 'Cancelled') return
@@ -125,6 +129,10 @@ async function progressOf(scope: Scope, pull: Pull, answer: QueryAnswer) {
   return remaining === 0 && hasFurtherQuery
     ? { received, remaining: null, iterator_id: null, query_index: pull.query_index + 1, latest_modified_at }
     : { received, remaining, iterator_id: answer.iteratorId, query_index: pull.query_index, latest_modified_at }
+}
+
+function partition<Item>(items: readonly Item[], isIn: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isIn), items.filter((item) => !isIn(item))]
 }
 
 function latestOf(before: string | null, { records }: QueryAnswer) {

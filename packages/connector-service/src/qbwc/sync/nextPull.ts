@@ -1,4 +1,4 @@
-import { nextSyncAt } from '../../desktop/nextSyncAt'
+import { isDue } from '../../desktop/nextSyncAt'
 import { syncFactsOf } from '../../desktop/syncFactsOf'
 import type { ServiceContext } from '../../ServiceContext'
 import type { Desktop, Pull } from '../rows'
@@ -9,9 +9,9 @@ import type { Desktop, Pull } from '../rows'
  */
 export async function nextPull(scope: ServiceContext, desktop: Desktop): Promise<Pull | undefined> {
   const now = scope.now()
-  const facts = await syncFactsOf(scope, desktop, scope.settings.syncEveryMinutes)
-  if (!facts.workWaits || nextSyncAt(facts, now) > now) return undefined
-  const isOpenToAll = nextSyncAt({ ...facts, customerWaits: false }, now) <= now
+  const facts = await syncFactsOf(scope, desktop)
+  if (!facts.workWaits || !isDue(facts, now)) return undefined
+  const isOpenToAll = isDue({ ...facts, customerWaits: false }, now)
   return scope.db
     .selectFrom('pulls')
     .selectAll()

@@ -81,7 +81,7 @@ export function wantedOf(pull: Pull): Wanted {
   if (pull.record_ids !== null) {
     return { kind: 'records', ids: idsOf(pull.record_ids).slice(pull.received, pull.received + idsPerRequest) }
   }
-  if (pull.modified_since === null) return { kind: 'everything', sinceDate: null }
+  if (pull.modified_since === null) return { kind: 'everything', sinceDate: pull.since_date }
   return { kind: 'changes', since: overlapFrom(pull.modified_since) }
 }
 

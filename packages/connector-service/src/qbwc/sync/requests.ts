@@ -80,8 +80,8 @@ interface CheckOptions {
   deletedSince: string | null
   /** The data types that are held. */
   held: readonly string[]
-  /** Those whose records are to be counted. */
-  counted: readonly string[]
+  /** Those whose records are to be counted, transactions from a day on; null: from the beginning. */
+  counted: readonly { dataType: string; sinceDate: string | null }[]
 }
 
 /**
@@ -98,14 +98,14 @@ export function checkRequest({ version, requestId, deletedSince, held, counted }
       range === '' ? '' : `<DeletedDateRangeFilter>${range}</DeletedDateRangeFilter>`,
     ])
   }
-  const counts = counted.flatMap((dataType) =>
+  const counts = counted.flatMap(({ dataType, sinceDate }) =>
     (dataTypeSource(dataType)?.queries ?? [])
       .filter(({ kind }) => kind !== 'single')
       .map((query, index) =>
         element(
           query,
           `requestID="${xmlText(requestId)}-${dataType}-${index}" metaData="MetaDataOnly"`,
-          selection(query.kind, { kind: 'everything', sinceDate: null }),
+          selection(query.kind, { kind: 'everything', sinceDate }),
         ),
       ),
   )
