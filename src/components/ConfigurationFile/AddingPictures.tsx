@@ -5,8 +5,10 @@ import { providerName } from '../../domain/connection/providerName'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { ResumePoint } from '../../domain/problems/messageWindows'
 import { dataTypeName } from '../../domain/data/dataTypes'
+import { readGroups } from '../../domain/data/readGroups'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { inSyncMode } from '../../messages/inSyncMode'
+import { dayText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
@@ -31,7 +33,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName, generation } = desktop.configuration
-  const readList = useReadList(desktop)
+  const readText = useReadText(desktop)
   return (
     <PictureSteps
       title={stepsTitle}
@@ -59,8 +61,8 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
           drawing: <ApplicationCertificateDrawing {...application} />,
           action: (
             <p className="connections-small">
-              {steps.reassurance({ providerName: providerName(desktop) })} {steps.reads({ list: readList })}{' '}
-              {generation > 1 && steps.notAsked}
+              {steps.reassurance({ providerName: providerName(desktop), writes: desktop.access === 'readAndWrite' })}{' '}
+              {readText} {generation > 1 && steps.notAsked}
             </p>
           ),
         },
@@ -80,12 +82,17 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   )
 }
 
-/** The data types that are read, told before QuickBooks asks for access to them. */
-function useReadList({ dataTypes }: QuickBooksDesktop) {
-  const { dataTypeNames } = useMessages()
+/** What is read, and since when, told before QuickBooks asks for access to it. */
+function useReadText({ dataTypes }: QuickBooksDesktop) {
+  const { dataTypeNames, configurationFile } = useMessages('steps')
+  const { steps } = configurationFile
   const locale = useLocale()
-  const names = dataTypes.map(({ dataType }) => dataTypeName(dataTypeNames, dataType))
-  return new Intl.ListFormat(locale).format(names)
+  const sentences = readGroups(dataTypes).map((group) => {
+    const names = group.dataTypes.map((dataType) => dataTypeName(dataTypeNames, dataType))
+    const list = new Intl.ListFormat(locale).format(names)
+    return group.from === null ? steps.reads({ list }) : steps.readsSince({ date: dayText(locale, group.from), list })
+  })
+  return sentences.join(' ')
 }
 
 /** The customer said that another company was open: the right one first, then the new file. */

@@ -3,6 +3,7 @@ import type { Connection } from '../../api/schemas/connection'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { foundElsewhere } from '../../domain/connection/foundElsewhere'
 import { contactDueBy } from '../../domain/connection/autoRun'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 import { connectionProblem, summaryStatus } from '../../domain/connection/summaryStatus'
@@ -42,11 +43,11 @@ export function useStatusText(): StatusTexts {
   const messages = useMessages('manage')
   const momentText = useMomentText()
   const untilText = useUntilText()
+  const needs = (desktop: QuickBooksDesktop) => whatNeedsYou(messages, desktop)
   return {
     text({ desktop, status }, now) {
-      const { problems } = messages
       const t = inSyncMode(messages.connectionStatus, syncsOnce(desktop))
-      const { pause, activity, nextSyncAt, problem } = desktop
+      const { pause, activity, nextSyncAt } = desktop
       const plain = { ...t.texts[status], body: t.bodies[status]({ providerName: providerName(desktop) }) }
       if (status === 'paused' && pause !== null) {
         const title = t.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
@@ -71,14 +72,12 @@ export function useStatusText(): StatusTexts {
         const since = untilText(new Date(activity.lastContactAt), now)
         return { ...plain, title: t.silentSince({ moment: since }) }
       }
-      if (status === 'needs_you' && problem !== null) {
-        return { ...plain, title: t.needsYou({ problem: problems[problem.code].title }) }
-      }
+      if (status === 'needs_you') return { ...plain, title: t.needsYou({ problem: needs(desktop) ?? plain.title }) }
       return plain
     },
-    line({ desktop: { problem }, status }) {
-      const isProblem = status === 'needs_you' && problem !== null
-      return isProblem ? messages.problems[problem.code].title : messages.connectionManager.live[status]
+    line({ desktop, status }) {
+      const live = messages.connectionManager.live[status]
+      return status === 'needs_you' ? (needs(desktop) ?? live) : live
     },
     summary(connection) {
       const status = summaryStatus(connection)
@@ -87,6 +86,15 @@ export function useStatusText(): StatusTexts {
       return problemTitle(messages, problem.code) ?? problem.message
     },
   }
+}
+
+/** What the customer must see to, in a few words; undefined where that isn't known. */
+function whatNeedsYou(
+  { problems, connectionStatus }: Pick<Messages, 'problems' | 'connectionStatus'>,
+  desktop: QuickBooksDesktop,
+) {
+  if (desktop.problem !== null) return problems[desktop.problem.code].title
+  return foundElsewhere(desktop) ? connectionStatus.foundElsewhere : undefined
 }
 
 /** The title of a problem whose code comes from the service; undefined if this version doesn't know the code. */

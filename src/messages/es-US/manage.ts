@@ -111,6 +111,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   overdueBy: ({ moment }) => `Con retraso: debía comunicarse ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
+  foundElsewhere: 'Archivo de empresa en otra ubicación',
   bodies: {
     healthy: () => 'El Web Connector se comunica solo. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>

@@ -108,6 +108,7 @@ const connectionStatus: Messages['connectionStatus'] = {
   overdueBy: ({ moment }) => `En retard : il devait appeler ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sans nouvelles depuis ${moment}`,
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
+  foundElsewhere: 'Fichier de société trouvé ailleurs',
   bodies: {
     healthy: () => 'Le Web Connector appelle de lui-même. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>
