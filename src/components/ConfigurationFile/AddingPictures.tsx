@@ -33,7 +33,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName, generation } = desktop.configuration
-  const readText = useReadText(desktop)
+  const readTexts = useReadTexts(desktop)
   return (
     <PictureSteps
       title={stepsTitle}
@@ -60,10 +60,15 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
           text: steps.allow,
           drawing: <ApplicationCertificateDrawing {...application} />,
           action: (
-            <p className="connections-small">
-              {steps.reassurance({ providerName: providerName(desktop), writes: desktop.access === 'readAndWrite' })}{' '}
-              {readText} {generation > 1 && steps.notAsked}
-            </p>
+            <ul className="connections-small connections-text">
+              {readTexts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              <li>
+                {steps.reassurance({ providerName: providerName(desktop), writes: desktop.access === 'readAndWrite' })}{' '}
+                {generation > 1 && steps.notAsked}
+              </li>
+            </ul>
           ),
         },
         {
@@ -83,16 +88,15 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
 }
 
 /** What is read, and since when, told before QuickBooks asks for access to it. */
-function useReadText({ dataTypes }: QuickBooksDesktop) {
+function useReadTexts({ dataTypes }: QuickBooksDesktop) {
   const { dataTypeNames, configurationFile } = useMessages('steps')
   const { steps } = configurationFile
   const locale = useLocale()
-  const sentences = readGroups(dataTypes).map((group) => {
+  return readGroups(dataTypes).map((group) => {
     const names = group.dataTypes.map((dataType) => dataTypeName(dataTypeNames, dataType))
     const list = new Intl.ListFormat(locale).format(names)
     return group.from === null ? steps.reads({ list }) : steps.readsSince({ date: dayText(locale, group.from), list })
   })
-  return sentences.join(' ')
 }
 
 /** The customer said that another company was open: the right one first, then the new file. */

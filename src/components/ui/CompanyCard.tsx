@@ -31,6 +31,7 @@ export function CompanyCard({
             <FilePath path={path} />
           </p>
         )}
+        {computerName != null && <p className="connections-small">{t.computer({ computerName })}</p>}
         {earlierPath !== '' && (
           <p className="connections-small">
             {t.elsewhere.before}{' '}
@@ -39,7 +40,6 @@ export function CompanyCard({
             </bdi>
           </p>
         )}
-        {computerName != null && <p className="connections-small">{t.computer({ computerName })}</p>}
       </div>
       {mark !== undefined && (
         <span className="connections-badge" data-status="healthy">

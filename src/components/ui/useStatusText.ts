@@ -72,12 +72,15 @@ export function useStatusText(): StatusTexts {
         const since = untilText(new Date(activity.lastContactAt), now)
         return { ...plain, title: t.silentSince({ moment: since }) }
       }
-      if (status === 'needs_you') return { ...plain, title: t.needsYou({ problem: needs(desktop) ?? plain.title }) }
+      const need = needs(desktop)
+      if (status === 'needs_you' && need !== undefined) {
+        return { ...plain, title: t.needsYou({ problem: need.title }), body: need.body ?? plain.body }
+      }
       return plain
     },
     line({ desktop, status }) {
       const live = messages.connectionManager.live[status]
-      return status === 'needs_you' ? (needs(desktop) ?? live) : live
+      return status === 'needs_you' ? (needs(desktop)?.title ?? live) : live
     },
     summary(connection) {
       const status = summaryStatus(connection)
@@ -88,12 +91,12 @@ export function useStatusText(): StatusTexts {
   }
 }
 
-/** What the customer must see to, in a few words; undefined where that isn't known. */
+/** What the customer must see to, and what that means where it isn't what it always does; undefined where it isn't known. */
 function whatNeedsYou(
   { problems, connectionStatus }: Pick<Messages, 'problems' | 'connectionStatus'>,
   desktop: QuickBooksDesktop,
-) {
-  if (desktop.problem !== null) return problems[desktop.problem.code].title
+): { title: string; body?: string } | undefined {
+  if (desktop.problem !== null) return { title: problems[desktop.problem.code].title }
   return foundElsewhere(desktop) ? connectionStatus.foundElsewhere : undefined
 }
 

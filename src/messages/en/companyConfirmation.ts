@@ -28,7 +28,7 @@ export const companyConfirmation = {
   /** A connected company that is met at another path. */
   elsewhere: {
     title: 'Is this still your company file?',
-    body: 'QuickBooks has it open at another path than before. Nothing is read until you answer.',
+    body: 'QuickBooks has it open at another path than before.',
     before: 'Before:',
     yes: 'Yes, read it here',
     no: 'No, don’t read it',

@@ -37,7 +37,7 @@ export const connectionPage = {
     /** Of one that the provider didn't choose. */
     chosenByYou: 'Chosen by you or a colleague',
     writes: ({ providerName }: { providerName: string }) => `${providerName} may also make changes in QuickBooks.`,
-    unreadable: ({ shown }: { count: number; shown: string }) => `${shown} couldn’t be read`,
+    unreadable: ({ shown }: { shown: string }) => `${shown} couldn’t be read`,
     unreadableMeans: 'What couldn’t be read is set aside; the rest isn’t affected.',
     phases: {
       working: 'Being fetched now',

@@ -27,7 +27,7 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
   },
   elsewhere: {
     title: '¿Este sigue siendo su archivo de empresa?',
-    body: 'QuickBooks lo tiene abierto en una ubicación distinta. No se lee nada hasta que usted responda.',
+    body: 'QuickBooks lo tiene abierto en una ubicación distinta.',
     before: 'Antes:',
     yes: 'Sí, leerlo aquí',
     no: 'No, no leerlo',

@@ -38,8 +38,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     chosenByYou: 'Elección suya o de un colega',
     writes: ({ providerName }) => `${providerName} también puede hacer cambios en QuickBooks.`,
-    unreadable: ({ count, shown }) =>
-      oneOf.select(count) === 'one' ? `${shown} no se pudo leer` : `${shown} no se pudieron leer`,
+    unreadable: ({ shown }) => `No leídos: ${shown}`,
     unreadableMeans: 'Lo que no se pudo leer queda aparte; lo demás no se ve afectado.',
     phases: {
       working: 'Se está obteniendo',

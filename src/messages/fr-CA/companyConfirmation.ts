@@ -28,7 +28,7 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
   },
   elsewhere: {
     title: 'Est-ce toujours votre fichier de société?',
-    body: 'QuickBooks l’a ouvert à un autre emplacement qu’avant. Rien n’est lu tant que vous n’avez pas répondu.',
+    body: 'QuickBooks l’a ouvert à un autre emplacement qu’avant.',
     before: 'Avant :',
     yes: 'Oui, le lire ici',
     no: 'Non, ne pas le lire',

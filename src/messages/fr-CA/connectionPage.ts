@@ -37,7 +37,7 @@ export const connectionPage: Messages['connectionPage'] = {
     },
     chosenByYou: 'Votre choix ou celui d’un collègue',
     writes: ({ providerName }) => `${providerName} peut aussi faire des modifications dans QuickBooks.`,
-    unreadable: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} illisible` : `${shown} illisibles`),
+    unreadable: ({ shown }) => `Illisibles : ${shown}`,
     unreadableMeans: 'Ce qui est illisible est mis de côté; le reste n’est pas touché.',
     phases: {
       working: 'Lecture en cours',

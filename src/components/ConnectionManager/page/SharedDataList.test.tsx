@@ -108,7 +108,8 @@ test('says since when, who chose it, and what could not be read, without a word 
 
 test('of many data types the first are shown, and those with something amiss; the others at a press', async () => {
   const data = quickBooksDataTypes.map((dataType) => fetched(dataType, 2))
-  const amiss = data.map((one) => (one.dataType === 'checks' ? { ...one, unreadableCount: 1 } : one))
+  const checks = fetched('checks', 2, { unreadableCount: 1 })
+  const amiss = data.map((one) => (one.dataType === 'checks' ? checks : one))
   const { rows, readRows, user, list } = await openList(amiss)
   expect(rows).toHaveLength(9)
   expect(rows.at(-1)).toBe('Checks · 12 records · 1 couldn’t be read')

@@ -90,19 +90,27 @@ function SharedDataRow({ data, hasEnded, isOnce, showsTime, isCustomersOwn }: Sh
   const isNotable = !hasEnded && progress !== 'done' && progress !== 'waiting'
   const ago = useAgo(lastSuccessfulSync)
   const fetched = ago === null ? t.notFetched : t.fetched({ ago })
-  const count = (number: number) => ({ count: number, shown: countText(locale, number) })
   return (
     <li className="connections-shared-row" data-progress={progress}>
       <span>
         <span className="connections-strong">{dataTypeName(messages.dataTypeNames, dataType)}</span>
-        {from != null && <span className="connections-small"> {t.since({ date: dayText(locale, from) })}</span>}
+        {from != null && (
+          <>
+            {' '}
+            <span className="connections-small">{t.since({ date: dayText(locale, from) })}</span>
+          </>
+        )}
       </span>
-      <span>{recordCount !== null && recordCount > 0 && t.counted(count(recordCount))}</span>
+      <span>
+        {recordCount !== null &&
+          recordCount > 0 &&
+          t.counted({ count: recordCount, shown: countText(locale, recordCount) })}
+      </span>
       {isCustomersOwn && <span className="connections-small">{t.chosenByYou}</span>}
       {showsTime && <span className="connections-small">{fetched}</span>}
       {unreadableCount > 0 && (
         <span className="connections-small" data-tone="warning">
-          {t.unreadable(count(unreadableCount))}
+          {t.unreadable({ shown: countText(locale, unreadableCount) })}
         </span>
       )}
       {isNotable && <span className="connections-small">{t.phases[progress]}</span>}
