@@ -49,6 +49,7 @@ async function createTables(db: Kysely<unknown>) {
     .addColumn('generation', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('page_size', 'integer')
     .addColumn('count_difference', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('count_difference_seen', 'integer')
     .addColumn('record_count', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('last_pull_id', 'text')
     .addColumn('last_success_id', 'text')
