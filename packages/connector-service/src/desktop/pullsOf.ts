@@ -50,25 +50,27 @@ export type Pull = Awaited<ReturnType<typeof pullsOf>>[number]
 
 /** Each data type's pulls that matter to a screen: those not finished, and those asked for together with them or last. */
 export async function pullsOf(scope: Pick<Scope, 'db' | 'now'>, connectionId: string) {
-  return selectPulls(scope)
-    .selectAll()
+  const { since } = await scope.db
+    .selectFrom('pulls')
+    .select((own) => own.fn.min('requested_at').as('since'))
     .where('connection_id', '=', connectionId)
-    .where((row) =>
-      row.or([
-        row('status', 'in', [...unfinishedStatuses]),
-        row('requested_at', '>=', (query) =>
-          query
-            .selectFrom('pulls as unfinished')
-            .select((own) => own.fn.min('unfinished.requested_at').as('since'))
-            .where('unfinished.connection_id', '=', connectionId)
-            .where('unfinished.status', 'in', [...unfinishedStatuses]),
-        ),
-        row('id', 'in', (query) =>
-          query.selectFrom('data_types').select('last_pull_id').where('data_types.connection_id', '=', connectionId),
-        ),
-      ]),
-    )
-    .orderBy('requested_at')
-    .orderBy('position')
+    .where('status', 'in', [...unfinishedStatuses])
+    .executeTakeFirstOrThrow()
+  const ofLast = await selectPulls(scope)
+    .innerJoin('data_types', 'data_types.last_pull_id', 'pulls.id')
+    .selectAll('pulls')
+    .where('data_types.connection_id', '=', connectionId)
     .execute()
+  const underWay =
+    since === null
+      ? []
+      : await selectPulls(scope)
+          .selectAll()
+          .where('pulls.connection_id', '=', connectionId)
+          .where('pulls.requested_at', '>=', since)
+          .execute()
+  const all = new Map([...ofLast, ...underWay].map((pull) => [pull.id, pull]))
+  return [...all.values()].toSorted(
+    (one, other) => one.requested_at.localeCompare(other.requested_at) || one.position - other.position,
+  )
 }
