@@ -64,8 +64,7 @@ test.each(Array.from({ length: seeds }, (_, index) => index + 1))(
         work(computerTime())
       }
       during = operationsPerSync - before
-      const result = await update()
-      if (process.env.ORACLE_LOG)
+      await update()
         console.log(
           seed,
           done,

@@ -26,6 +26,7 @@ export async function createCopyTables(db: Kysely<unknown>) {
     characters_removed: 'count',
   })
   await db.schema.createIndex('pulls_by_data_type').on('pulls').columns(['connection_id', 'data_type', 'id']).execute()
+  await db.schema.createIndex('pulls_by_id').on('pulls').columns(['connection_id', 'id']).execute()
   await db.schema.createIndex('pulls_by_status').on('pulls').columns(['connection_id', 'status']).execute()
   await addColumns(db, 'records', {
     changed_at: 'text',

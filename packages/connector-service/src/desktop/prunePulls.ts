@@ -4,10 +4,10 @@ import type { Scope } from '../Scope'
 import { unfinishedStatuses } from './pullsOf'
 
 /** How long the history of pulls goes back. */
-const keptDays = 60
+const keptDays = 30
 const mostAtOnce = 5000
 
-/** Removes finished pulls that are older than 60 days, but for each data type's latest and its latest success. */
+/** Removes finished pulls that are older than 30 days, but for each data type's latest and its latest success. */
 export async function prunePulls({ db, now }: Pick<Scope, 'db' | 'now'>, most = mostAtOnce): Promise<void> {
   await db
     .deleteFrom('pulls')

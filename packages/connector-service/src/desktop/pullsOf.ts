@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '../Scope'
 
 /** The statuses of a pull that has still to be done. */
@@ -23,49 +24,43 @@ export const unbegun = {
  * beginning, since an iterator dies with its session.
  */
 export function selectPulls({ db, now }: Pick<Scope, 'db' | 'now'>) {
-  const pulls = db
-    .selectFrom('pulls as stored')
+  return db
+    .selectFrom('pulls')
     .leftJoin('sessions as live', (join) =>
       join
-        .onRef('live.id', '=', 'stored.session_id')
+        .onRef('live.id', '=', 'pulls.session_id')
         .on('live.interrupted_at', 'is', null)
         .on('live.expires_at', '>', now().toISOString()),
     )
-    .select(['stored.id', 'stored.connection_id', 'stored.data_type', 'stored.position', 'stored.requested_at'])
-    .select(['stored.completed_at', 'stored.received', 'stored.remaining', 'stored.error_message', 'stored.unreadable'])
-    .select((row) =>
-      row
-        .case()
-        .when(row.and([row('stored.status', '=', 'Fetching'), row('live.id', 'is', null)]))
-        .then('Queued')
-        .else(row.ref('stored.status'))
-        .end()
-        .as('status'),
-    )
-  return db.selectFrom(pulls.as('pulls'))
+    .select(['pulls.id', 'pulls.connection_id', 'pulls.data_type', 'pulls.position', 'pulls.requested_at'])
+    .select(['pulls.completed_at', 'pulls.received', 'pulls.remaining', 'pulls.error_message', 'pulls.unreadable'])
+    .select(statusNow.as('status'))
 }
+
+/** The status of a pull of {@link selectPulls}, for conditions too. */
+export const statusNow = sql<string>`case when pulls.status = 'Fetching' and live.id is null then 'Queued' else pulls.status end`
 
 /** A pull as {@link selectPulls} tells it. */
 export type Pull = Awaited<ReturnType<typeof pullsOf>>[number]
 
 /** Each data type's pulls that matter to a screen: those not finished, and those asked for together with them or last. */
 export async function pullsOf(scope: Pick<Scope, 'db' | 'now'>, connectionId: string) {
-  const { since } = await scope.db
+  // Not by min(), for which SQLite would go through the whole history.
+  const unfinished = await scope.db
     .selectFrom('pulls')
-    .select((own) => own.fn.min('requested_at').as('since'))
+    .select('requested_at')
     .where('connection_id', '=', connectionId)
     .where('status', 'in', [...unfinishedStatuses])
-    .executeTakeFirstOrThrow()
+    .execute()
+  const [since] = unfinished.map(({ requested_at }) => requested_at).toSorted()
   const ofLast = await selectPulls(scope)
     .innerJoin('data_types', 'data_types.last_pull_id', 'pulls.id')
-    .selectAll('pulls')
     .where('data_types.connection_id', '=', connectionId)
     .execute()
   const underWay =
-    since === null
+    since === undefined
       ? []
       : await selectPulls(scope)
-          .selectAll()
           .where('pulls.connection_id', '=', connectionId)
           .where('pulls.requested_at', '>=', since)
           .execute()
