@@ -23,6 +23,9 @@ export const WaitingToBeOpened: Story = { parameters: { scenario: scenarios.conf
 
 export const Opened: Story = { parameters: { scenario: scenarios.configurationOpened } }
 
+/** Every data type, transactions since a date, by a provider that may make changes. */
+export const OpenedForManyDataTypes: Story = { parameters: { scenario: scenarios.manyDataTypesChosen } }
+
 /** In every language, so not by words. */
 const find = <Found extends Element>(page: HTMLElement, selector: string) =>
   waitFor(() => {

@@ -77,6 +77,30 @@ export const QuickBooksPaused: Story = { parameters: { scenario: scenarios.pause
 
 export const QuickBooksProblem: Story = { parameters: { scenario: scenarios.connectorSilent }, play: open() }
 
+/** Every data type, transactions since a date; some records couldn't be read. */
+export const ManyDataTypesShared: Story = {
+  parameters: { scenario: scenarios.manyDataTypes },
+  play: async (context) => {
+    await open()(context)
+    await userEvent.click(await within(context.canvasElement).findByRole('button', { name: 'Show all 23' }))
+  },
+}
+
+/** Moved, or a copy: nothing is read until that is answered. */
+export const FoundAtAnotherPath: Story = { parameters: { scenario: scenarios.foundAtOtherPath }, play: open() }
+
+/** QuickBooks is busy for long, so it asks first. */
+export const ReadingEverythingAgain: Story = {
+  parameters: { scenario: scenarios.healthy, docs: { story: { inline: false, iframeHeight: 640 } } },
+  play: async (context) => {
+    await open()(context)
+    const page = within(context.canvasElement)
+    await userEvent.click(await page.findByText('Numbers don’t match?'))
+    await userEvent.click(await page.findByRole('button', { name: 'Read everything again…' }))
+    await page.findByRole('alertdialog')
+  },
+}
+
 /** Newest first, a stretch at a time. */
 export const QuickBooksHistory: Story = {
   beforeEach: ({ loaded }) => syncsOften(loaded['api']),

@@ -53,6 +53,9 @@ export const NotHeardFrom: Story = { parameters: { scenario: scenarios.connector
 /** A problem, with its fix below. */
 export const NeedsYou: Story = { parameters: { scenario: scenarios.dialogOpen } }
 
+/** The company file was moved, or this is a copy: nothing is read until the customer has answered. */
+export const FoundAtAnotherPath: Story = { parameters: { scenario: scenarios.foundAtOtherPath } }
+
 export const Disconnected: Story = { parameters: { scenario: scenarios.unlinked } }
 
 /** A connection for one sync only has ended as planned. */

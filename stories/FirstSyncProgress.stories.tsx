@@ -43,6 +43,9 @@ export const Starting: Story = { parameters: { scenario: scenarios.firstSyncStar
 /** QuickBooks is busy; Pause is at hand. */
 export const Running: Story = { parameters: { scenario: scenarios.firstSyncRunning } }
 
+/** All 23 data types; the first of them are shown, and whatever is read now. */
+export const RunningWithManyDataTypes: Story = { parameters: { scenario: scenarios.firstSyncOfMany } }
+
 export const NearlyDone: Story = { parameters: { scenario: scenarios.firstSyncNearlyDone } }
 
 /** Paused while it ran: it stops after the answer in flight. */

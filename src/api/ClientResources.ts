@@ -92,7 +92,7 @@ export interface QuickBooksDesktopResource {
   /**
    * Queues a sync, which runs when the Web Connector next checks in.
    *
-   * @param request - which data types; absent: all of them
+   * @param request - `dataTypes`: which; absent: all of them. `everything: true` reads all their records anew, also those that haven't changed
    * @throws ConnectionsError `conflict` for a connection that isn't linked or is paused
    */
   requestSync(connectionId: string, request?: SyncRequest, options?: CallOptions): Promise<QuickBooksDesktop>
@@ -123,7 +123,7 @@ export interface QuickBooksDesktopResource {
   downloadConfiguration(connectionId: string, options?: DownloadCallOptions): Promise<Download>
   /**
    * Says whether `companyCandidate` is the right company. With `confirmed: false` the connection gets a new configuration
-   * file for the right one, which the customer must then open.
+   * file for the right one, which the customer must then open; one whose company `isAtOtherPath` stays as it is, and reads nothing until the right file is open.
    *
    * @throws ConnectionsError `conflict` where no company waits to be confirmed, or another connection has it already
    */

@@ -30,6 +30,11 @@ export function dateText(locale: string, at: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)
 }
 
+/** A day that is the same wherever the reader is, by its time in UTC: `Jan 15, 2027`. */
+export function dayText(locale: string, at: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at))
+}
+
 /** A moment's date and time where the reader is, with the zone for readers elsewhere: `Jan 15, 2027, 3:24 PM EST`. */
 export function zonedTimeText(locale: string, at: Date): string {
   return timeFormat(locale, {

@@ -87,7 +87,7 @@ const companyCandidateSchema = z.object({
   alreadyConnected: z.nullish(idSchema),
   /**
    * Whether the connection has read this company already, at another path: the file was moved, or this is a copy of it. Until that is answered nothing is read.
-   * Absent: no.
+   * False or absent: no, or it was answered with yes, and the next call reads it.
    */
   isAtOtherPath: z.optional(z.boolean()),
   /** Until when QuickBooks waits for the answer, ISO 8601 UTC; null or absent: it waits no longer, and the answer counts at the next call. */

@@ -9,6 +9,7 @@ import { useClock } from '../../hooks/useNow'
 import { localTimeText } from '../../messages/localTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { ElsewhereQuestion } from '../help/ElsewhereQuestion'
 import { ArrivalNotice } from '../ui/ArrivalNotice'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -16,7 +17,7 @@ import { LiveRegion } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { StepPanel } from '../ui/StepPanel'
 import { Waiting } from '../ui/Waiting'
-import { CompanyCard } from './CompanyCard'
+import { CompanyCard } from '../ui/CompanyCard'
 import type { ConfirmationOptions } from '../ui/ConfirmationOptions'
 
 export interface CompanyStepProps extends ConfirmationOptions {
@@ -27,7 +28,7 @@ export interface CompanyStepProps extends ConfirmationOptions {
 export function CompanyStep({ desktop, ...options }: CompanyStepProps) {
   const { companyCandidate: candidate, companyFile, setup } = desktop
   const { companyConfirmation: t } = useMessages('steps')
-  if (candidate !== null) {
+  if (candidate !== null && setup.companyLinkedAt === null) {
     return setup.companyConfirmedAt === null ? (
       <Question desktop={desktop} candidate={candidate} {...options} />
     ) : (
@@ -41,7 +42,10 @@ export function CompanyStep({ desktop, ...options }: CompanyStepProps) {
           <Waiting hint={t.waitingHint}>{t.waiting}</Waiting>
         </LiveRegion>
       ) : (
-        <CompanyCard company={companyFile} mark={t.connected} />
+        <>
+          <CompanyCard company={companyFile} mark={t.connected} />
+          <ElsewhereQuestion desktop={desktop} />
+        </>
       )}
     </StepPanel>
   )

@@ -5,8 +5,10 @@ import { providerName } from '../../domain/connection/providerName'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { ResumePoint } from '../../domain/problems/messageWindows'
 import { dataTypeName } from '../../domain/data/dataTypes'
+import { readGroups } from '../../domain/data/readGroups'
 import { setupFacts } from '../../domain/setup/setupFacts'
 import { inSyncMode } from '../../messages/inSyncMode'
+import { dayText } from '../../messages/relativeTimeText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { AccessConfirmationDrawing, ApplicationCertificateDrawing } from '../drawings/certificateDrawings'
@@ -31,7 +33,7 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   const { applicationName } = desktop
   const application = { applicationName, path: desktop.companyFile?.path }
   const { fileName, generation } = desktop.configuration
-  const readList = useReadList(desktop)
+  const readTexts = useReadTexts(desktop)
   return (
     <PictureSteps
       title={stepsTitle}
@@ -58,10 +60,15 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
           text: steps.allow,
           drawing: <ApplicationCertificateDrawing {...application} />,
           action: (
-            <p className="connections-small">
-              {steps.reassurance({ providerName: providerName(desktop) })} {steps.reads({ list: readList })}{' '}
-              {generation > 1 && steps.notAsked}
-            </p>
+            <ul className="connections-small connections-text">
+              {readTexts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              <li>
+                {steps.reassurance({ providerName: providerName(desktop), writes: desktop.access === 'readAndWrite' })}{' '}
+                {generation > 1 && steps.notAsked}
+              </li>
+            </ul>
           ),
         },
         {
@@ -80,12 +87,16 @@ export function AddingPictures({ desktop, shown, onShow, focusRef, end }: Adding
   )
 }
 
-/** The data types that are read, told before QuickBooks asks for access to them. */
-function useReadList({ dataTypes }: QuickBooksDesktop) {
-  const { dataTypeNames } = useMessages()
+/** What is read, and since when, told before QuickBooks asks for access to it. */
+function useReadTexts({ dataTypes }: QuickBooksDesktop) {
+  const { dataTypeNames, configurationFile } = useMessages('steps')
+  const { steps } = configurationFile
   const locale = useLocale()
-  const names = dataTypes.map(({ dataType }) => dataTypeName(dataTypeNames, dataType))
-  return new Intl.ListFormat(locale).format(names)
+  return readGroups(dataTypes).map((group) => {
+    const names = group.dataTypes.map((dataType) => dataTypeName(dataTypeNames, dataType))
+    const list = new Intl.ListFormat(locale).format(names)
+    return group.from === null ? steps.reads({ list }) : steps.readsSince({ date: dayText(locale, group.from), list })
+  })
 }
 
 /** The customer said that another company was open: the right one first, then the new file. */

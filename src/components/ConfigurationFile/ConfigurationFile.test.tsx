@@ -187,3 +187,14 @@ test.each(['connectorInstalled', 'configurationAdded'] as const)(
     expect(screen.queryByText('Something isn’t working?')).toBeNull()
   },
 )
+
+test('before access is allowed, the page says what is read, since when, and that the provider may make changes', async () => {
+  openStep(scenarios.manyDataTypesChosen)
+  const about = await screen.findByText(/Harbor Lending reads your data and may change it, at night too/)
+  const told = Array.from(about.parentElement?.children ?? [], ({ textContent }) => textContent)
+  expect(told).toEqual([
+    expect.stringMatching(/^What is read: Company, .*Customers, .*and Price levels\.$/),
+    expect.stringMatching(/^Read since Jan 1, 2024: Invoices, Bills, .*and Journal entries\.$/),
+    expect.not.stringContaining('only reads'),
+  ])
+})

@@ -42,6 +42,7 @@ test.each([
   ['overdue', 'Overdue', 'Overdue: it should have checked in by 3:21 PM', 'Which is it?'],
   ['interrupted', 'Not known now', 'We don’t know whether the sync is still running', 'If QuickBooks lets you work'],
   ['dialogOpen', 'Needs you', 'Needs you: ', 'Nothing is read until this is solved'],
+  ['foundAtOtherPath', 'Needs you', 'Needs you: Company file found at another path', 'Nothing is read until'],
   ['unlinked', 'Disconnected', 'Disconnected', 'What was read before is kept'],
   ['deauthorized', 'Disconnected', 'Disconnected', 'Nothing more is read'],
   ['oneTimeFinished', 'Finished', 'Finished, as planned', 'nothing is wrong'],

@@ -1,18 +1,26 @@
 'use client'
+import { useState } from 'react'
+import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { acceptedElsewhere, foundElsewhere } from '../../domain/connection/foundElsewhere'
 import { useConnection } from '../../hooks/useConnection'
 import { useConnectionStatus } from '../../hooks/useConnectionStatus'
+import { useFocusFallback } from '../../hooks/useFocusFallback'
 import { isNotOffered } from '../../errors'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
 import { ConnectionsRoot, type SharedProps } from '../ui/ConnectionsRoot'
 import { DesktopGate } from '../ui/DesktopGate'
 import { ReadErrorNotice } from '../ui/ReadErrorNotice'
-import { type Parts, PartsGate } from '../ui/PartsScope'
+import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { type Parts, PartsGate, PartsScope } from '../ui/PartsScope'
 import { Skeleton } from '../ui/Skeleton'
+import type { LiveStatus } from '../ui/useStatusText'
 import { StatusBadge } from '../ui/StatusBadge'
 import { SummaryCard } from '../ui/Summary'
 import { StatusCard } from './StatusCard'
 
+const ElsewhereQuestion = lazyWithPreload(async () => (await import('../help/ElsewhereQuestion')).ElsewhereQuestion)
 const parts: Parts = { messages: ['manage'] }
+const elsewhereParts: Parts = { messages: ['steps'], code: [ElsewhereQuestion] }
 
 /** Props of {@link ConnectionStatus}. */
 export interface ConnectionStatusProps extends SharedProps {
@@ -22,7 +30,7 @@ export interface ConnectionStatusProps extends SharedProps {
   form?: 'badge' | 'full' | undefined
 }
 
-/** The live status of a QuickBooks Desktop connection. */
+/** The live status of a QuickBooks Desktop connection, and what the customer must see to: a problem, or a question about a company file that was moved or copied. */
 export function ConnectionStatus({ connectionId, form = 'full', messages, onError }: ConnectionStatusProps) {
   return (
     <ConnectionsRoot messages={messages} onError={onError} parts={parts}>
@@ -40,16 +48,39 @@ function StatusPanel({ connectionId }: { connectionId: string }) {
     return <ReadErrorNotice error={result.error} onRetry={result.retry} isRetrying={result.isRetrying} />
   }
   const { desktopStatus: status } = result
-  const isOver = status === 'disconnected' || status === 'finished'
   return (
     <DesktopGate connectionId={connectionId}>
-      {(desktop) => (
-        <div className="connections-health">
-          <StatusCard desktop={desktop} status={status} />
-          {desktop.problem !== null && !isOver && <ProblemPanel connectionId={connectionId} />}
-        </div>
-      )}
+      {(desktop) => <StatusAndWork desktop={desktop} status={status} />}
     </DesktopGate>
+  )
+}
+
+/** The status, and what the customer must see to. */
+function StatusAndWork({ desktop, status }: LiveStatus) {
+  // An answer may take its buttons away.
+  const { fallback, watch } = useFocusFallback<HTMLDivElement>()
+  const isOver = status === 'disconnected' || status === 'finished'
+  return (
+    <div className="connections-health" tabIndex={-1} ref={fallback} {...watch}>
+      <StatusCard desktop={desktop} status={status} />
+      {desktop.problem !== null && !isOver && <ProblemPanel connectionId={desktop.connectionId} />}
+      <FoundElsewhere desktop={desktop} />
+    </div>
+  )
+}
+
+/** The question about a company file that was met at another path, and its answer's effect; code and words are fetched with the first. */
+function FoundElsewhere({ desktop }: { desktop: QuickBooksDesktop }) {
+  const isAsked = foundElsewhere(desktop) !== null || acceptedElsewhere(desktop) !== null
+  const [wasAsked, setWasAsked] = useState(isAsked)
+  if (isAsked && !wasAsked) setWasAsked(true)
+  if (!wasAsked) return null
+  return (
+    <PartsScope parts={elsewhereParts}>
+      <PartsGate>
+        <ElsewhereQuestion desktop={desktop} />
+      </PartsGate>
+    </PartsScope>
   )
 }
 

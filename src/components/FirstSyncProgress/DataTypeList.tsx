@@ -5,6 +5,7 @@ import { firstSyncResult } from '../../domain/data/firstSync'
 import { countText } from '../../messages/numberText'
 import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
+import { LongList } from '../ui/LongList'
 import { ProgressBar } from '../ui/ProgressBar'
 
 interface DataTypeListProps {
@@ -16,16 +17,14 @@ interface DataTypeListProps {
 /** Each data type with its status and count. */
 export function DataTypeList({ dataTypes, isFinished }: DataTypeListProps) {
   const { firstSyncProgress: t } = useMessages('steps')
+  const phaseOf = (one: DataTypeProgress) => (isFinished ? firstSyncResult(one) : dataTypeProgress(one.status))
   return (
-    <ul className="connections-rows" aria-label={t.dataTypes}>
-      {dataTypes.map((one) => (
-        <DataTypeRow
-          key={one.dataType}
-          dataType={one}
-          phase={isFinished ? firstSyncResult(one) : dataTypeProgress(one.status)}
-        />
-      ))}
-    </ul>
+    <LongList
+      label={t.dataTypes}
+      all={dataTypes}
+      isNotable={(one) => phaseOf(one) === 'working' || phaseOf(one) === 'failed'}
+      row={(one) => <DataTypeRow key={one.dataType} dataType={one} phase={phaseOf(one)} />}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import { checkInMinutes } from '../../domain/connection/desktopStatus'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { autoRunStatus } from '../../domain/connection/autoRun'
+import { foundElsewhere } from '../../domain/connection/foundElsewhere'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { providerName } from '../../domain/connection/providerName'
@@ -15,6 +16,7 @@ import { useLocale } from '../../messages/useLocale'
 import { useMessages } from '../../messages/useMessages'
 import { useMomentText } from '../../messages/useMomentText'
 import { ProblemPanel } from '../ProblemPanel/ProblemPanel'
+import { ElsewhereQuestion } from '../help/ElsewhereQuestion'
 import { StepHelp } from '../help/ObservationList'
 import { Disclosure } from '../ui/Disclosure'
 import { LiveRegion } from '../ui/LiveRegion'
@@ -46,6 +48,7 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
   // One condition from the wait to the end of the sync, so that the help doesn't vanish while someone reads it.
   const mayStall = state === 'due' || state === 'unknown' || state === 'syncing' || state === 'stopping'
   const affectsQuickBooks = state === 'syncing' || state === 'stopping' || state === 'unknown' || state === 'paused'
+  const isClear = desktop.problem === null && foundElsewhere(desktop) === null
   const autoRun = autoRunStatus(desktop)
   const isFolded = isFinished && (autoRun === 'awaited' || autoRun === 'missed')
   const rows = <DataTypeList dataTypes={desktop.dataTypes} isFinished={isFinished} />
@@ -58,11 +61,12 @@ export function FirstSyncPanel({ desktop, isStale }: FirstSyncPanelProps) {
     >
       <FirstSyncAnnouncement desktop={desktop} state={state} />
       {desktop.problem !== null && !isFinished && <ProblemPanel connectionId={desktop.connectionId} />}
+      {!isFinished && <ElsewhereQuestion desktop={desktop} />}
       {isFinished && <FirstSyncSummary desktop={desktop} now={now} />}
       {isBegun && <SyncFigures desktop={desktop} state={state} now={now} />}
       {affectsQuickBooks && <QuickBooksNotice desktop={desktop} state={state} isStale={isStale} now={now} />}
       <LiveRegion>
-        {isWaiting && desktop.problem === null && <FirstSyncWait desktop={desktop} state={state} now={now} />}
+        {isWaiting && isClear && <FirstSyncWait desktop={desktop} state={state} now={now} />}
         {state === 'not_linked' && <Waiting hint={t.notLinkedHint}>{t.notLinked}</Waiting>}
       </LiveRegion>
       {state !== 'not_linked' && !isFolded && rows}

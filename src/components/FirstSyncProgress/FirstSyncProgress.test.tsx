@@ -31,6 +31,43 @@ test('a running sync shows how far it is, each data type, and that the page may 
   expect(await row('Invoices')).toHaveTextContent('Waiting')
 })
 
+const ofTypes =
+  (dataTypes: readonly string[], scenario: 'firstSyncRunning' | 'finished'): Scenario =>
+  (clock) => {
+    const { quickBooksDesktop } = scenarioData(scenarios[scenario], new Date(clock.now))
+    const at = clock.minutesAgo(1)
+    const one = { status: scenario === 'finished' ? 'Complete' : 'Queued', progress: 0, recordCount: 0 } as const
+    const all = dataTypes.map((dataType) => ({
+      ...one,
+      dataType,
+      lastSuccessfulSync: scenario === 'finished' ? at : null,
+    }))
+    return { quickBooksDesktop: { ...quickBooksDesktop, dataTypes: all } }
+  }
+const otherTypes = ['journalEntries', 'terms', 'checks', 'somethingNew']
+
+test.each<readonly string[]>([otherTypes, ['deposits'], []])(
+  'any set of data types can be read: %s, %s, %s, %s',
+  async (...dataTypes) => {
+    const { api } = follow(ofTypes(dataTypes, 'firstSyncRunning'))
+    expect(await screen.findByText('0% done')).toBeVisible()
+    const list = screen.queryByRole('list', { name: 'What is read' })
+    expect(list?.children.length ?? 0).toBe(dataTypes.length)
+    api.quickBooksComputer.runsFirstSync()
+    expect(await screen.findByRole('heading', { name: 'The first sync is complete' }, patience)).toBeVisible()
+    expect(screen.queryByText(/could not be read/)).toBeNull()
+  },
+)
+
+test('of 23 data types the first are shown, and whatever is read now', async () => {
+  const { user } = follow('firstSyncOfMany')
+  const list = await screen.findByRole('list', { name: 'What is read' })
+  expect(list.children).toHaveLength(9)
+  expect(within(list).getByText('Reading now')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all 23' }))
+  expect(list.children).toHaveLength(23)
+})
+
 test('the page follows the sync to its end', async () => {
   const { api } = follow('firstSyncStarting')
   await screen.findByText(/% done$/)

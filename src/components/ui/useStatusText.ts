@@ -3,6 +3,7 @@ import type { Connection } from '../../api/schemas/connection'
 import { inSyncMode } from '../../messages/inSyncMode'
 import { syncsOnce } from '../../domain/connection/syncsOnce'
 import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { foundElsewhere } from '../../domain/connection/foundElsewhere'
 import { contactDueBy } from '../../domain/connection/autoRun'
 import type { DesktopStatus } from '../../domain/connection/desktopStatus'
 import { connectionProblem, summaryStatus } from '../../domain/connection/summaryStatus'
@@ -42,11 +43,11 @@ export function useStatusText(): StatusTexts {
   const messages = useMessages('manage')
   const momentText = useMomentText()
   const untilText = useUntilText()
+  const needs = (desktop: QuickBooksDesktop) => whatNeedsYou(messages, desktop)
   return {
     text({ desktop, status }, now) {
-      const { problems } = messages
       const t = inSyncMode(messages.connectionStatus, syncsOnce(desktop))
-      const { pause, activity, nextSyncAt, problem } = desktop
+      const { pause, activity, nextSyncAt } = desktop
       const plain = { ...t.texts[status], body: t.bodies[status]({ providerName: providerName(desktop) }) }
       if (status === 'paused' && pause !== null) {
         const title = t.pausedUntil({ moment: untilText(new Date(pause.endsAt), now) })
@@ -71,14 +72,15 @@ export function useStatusText(): StatusTexts {
         const since = untilText(new Date(activity.lastContactAt), now)
         return { ...plain, title: t.silentSince({ moment: since }) }
       }
-      if (status === 'needs_you' && problem !== null) {
-        return { ...plain, title: t.needsYou({ problem: problems[problem.code].title }) }
+      const need = needs(desktop)
+      if (status === 'needs_you' && need !== undefined) {
+        return { ...plain, title: t.needsYou({ problem: need.title }), body: need.body ?? plain.body }
       }
       return plain
     },
-    line({ desktop: { problem }, status }) {
-      const isProblem = status === 'needs_you' && problem !== null
-      return isProblem ? messages.problems[problem.code].title : messages.connectionManager.live[status]
+    line({ desktop, status }) {
+      const live = messages.connectionManager.live[status]
+      return status === 'needs_you' ? (needs(desktop)?.title ?? live) : live
     },
     summary(connection) {
       const status = summaryStatus(connection)
@@ -87,6 +89,15 @@ export function useStatusText(): StatusTexts {
       return problemTitle(messages, problem.code) ?? problem.message
     },
   }
+}
+
+/** What the customer must see to, and what that means where it isn't what it always does; undefined where it isn't known. */
+function whatNeedsYou(
+  { problems, connectionStatus }: Pick<Messages, 'problems' | 'connectionStatus'>,
+  desktop: QuickBooksDesktop,
+): { title: string; body?: string } | undefined {
+  if (desktop.problem !== null) return { title: problems[desktop.problem.code].title }
+  return foundElsewhere(desktop) ? connectionStatus.foundElsewhere : undefined
 }
 
 /** The title of a problem whose code comes from the service; undefined if this version doesn't know the code. */

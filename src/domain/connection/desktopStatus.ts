@@ -7,6 +7,7 @@ import { dataTypeProgress } from '../data/dataTypes'
 import { currentSyncWindow, nextSyncWindow } from '../schedule/syncWindows'
 import { type SetupEvidence, setupFacts } from '../setup/setupFacts'
 import { autoRunStatus } from './autoRun'
+import { foundElsewhere } from './foundElsewhere'
 
 /** How a QuickBooks Desktop connection stands, at one glance. */
 export const desktopStatuses = [
@@ -54,6 +55,7 @@ export function desktopStatus(evidence: DesktopStatusFacts, now: Date): DesktopS
   if (activity.state === 'stopping') return 'stopping'
   if (activity.state === 'syncing') return 'syncing'
   if (problem !== null && problem.code !== 'connector_silent') return 'needs_you'
+  if (foundElsewhere(evidence) !== null) return 'needs_you'
   if (!companyLinked) return 'setting_up'
   if (pause !== null && isAfter(pause.endsAt, now)) return 'paused'
   if (problem !== null) return 'silent'

@@ -2,10 +2,11 @@ import { compareDesc } from 'date-fns/compareDesc'
 import { differenceInHours } from 'date-fns/differenceInHours'
 import type { PullOperation } from '../../api/schemas/dataStatus'
 import type { DataStatusValue } from '../../api/schemas/dataStatusValue'
+import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import { dataTypeProgress } from './dataTypes'
 
 /** One kind of data that comes through a connection. */
-export interface SharedDataType {
+export interface SharedDataType extends Partial<Pick<DataTypeProgress, 'from' | 'chosenBy' | 'unreadableCount'>> {
   dataType: string
   status: DataStatusValue
   lastSuccessfulSync: string | null
@@ -27,6 +28,19 @@ export function sharedData(pulls: readonly PullOperation[]): SharedDataType[] {
       recordCount: null,
     }
   })
+}
+
+type Chooser = Exclude<DataTypeProgress['chosenBy'], 'other' | null | undefined>
+
+/** Who chose what is read: whoever chose the first of the data types that tells it; null where none does. */
+export function mainChooser(data: readonly SharedDataType[]): Chooser | null {
+  for (const { chosenBy } of data) if (chosenBy != null && chosenBy !== 'other') return chosenBy
+  return null
+}
+
+/** Whether a data type came with less than all of its records, or not at all. */
+export function isAmiss({ status, unreadableCount = 0 }: SharedDataType): boolean {
+  return unreadableCount > 0 || dataTypeProgress(status) === 'failed'
 }
 
 // A sync brings one data type after another; none comes an hour before the sync's end.

@@ -25,4 +25,15 @@ export const companyConfirmation = {
     body: 'That connection already reads this company file, so nothing is read here.',
     open: 'Show that connection',
   },
+  /** A connected company that is met at another path. */
+  elsewhere: {
+    title: 'Is this still your company file?',
+    body: 'QuickBooks has it open at another path than before.',
+    before: 'Before:',
+    yes: 'Yes, read it here',
+    no: 'No, don’t read it',
+    yesMeans: 'Yes: the file was moved. Everything is read once more from there.',
+    noMeans: 'No: it’s a copy, such as last year’s. Then open the right file in QuickBooks.',
+    answered: 'The file is read at this path from now on.',
+  },
 } as const

@@ -2,6 +2,11 @@ export interface ForProvider {
   providerName: string
 }
 
+/** Whether the provider writes to QuickBooks too. */
+interface ForAccess extends ForProvider {
+  writes: boolean
+}
+
 /** Step: open the configuration file. */
 export const configurationFile = {
   title: 'Open the configuration file',
@@ -27,9 +32,10 @@ export const configurationFile = {
     authorize: 'The Web Connector asks whether to add the application. Choose OK.',
     allow:
       'QuickBooks asks how far to let it in. Choose the last answer: “Yes, always; allow access even if QuickBooks is not running”, then Continue.',
-    reassurance: ({ providerName }: ForProvider) =>
-      `${providerName} only reads your data, at night too. QuickBooks says “read and modify” and “no certificate” to most applications: both are normal. Leave the box about personal data unchecked.`,
+    reassurance: ({ providerName, writes }: ForAccess) =>
+      `${providerName} ${writes ? 'reads your data and may change it' : 'only reads your data'}, at night too. QuickBooks says “read and modify” and “no certificate” to most applications: both are normal. Leave the box about personal data unchecked.`,
     reads: ({ list }: { list: string }) => `What is read: ${list}.`,
+    readsSince: ({ date, list }: { date: string; list: string }) => `Read since ${date}: ${list}.`,
     /** For a company file that had an earlier file of this connection. */
     notAsked: 'If QuickBooks asks nothing, it remembers its answer.',
     done: ({ applicationName }: { applicationName: string }) =>
@@ -79,8 +85,8 @@ export const configurationFile = {
   /** What differs where data is read once and no more. */
   once: {
     steps: {
-      reassurance: ({ providerName }: ForProvider) =>
-        `${providerName} only reads your data, once. “Even if QuickBooks is not running” lets it do so while QuickBooks is closed. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are normal.`,
+      reassurance: ({ providerName, writes }: ForAccess) =>
+        `${providerName} ${writes ? 'reads your data and may change it' : 'only reads your data'}, once. “Even if QuickBooks is not running” lets it do so while QuickBooks is closed. QuickBooks asks every application about “read and modify”, and says that this one has no certificate: both are normal.`,
     },
     replacement: { stops: { syncs: 'Reading from QuickBooks, until you open the new file and enter a new password' } },
   },

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 const oneOf = new Intl.PluralRules('en')
 
 /** One connection's page. */
@@ -26,6 +28,17 @@ export const connectionPage = {
     /** Of one that came before the others. */
     fetched: ({ ago }: { ago: string }) => `Fetched ${ago}`,
     notFetched: 'Not fetched yet',
+    /** After a data type's name. */
+    since: ({ date }: { date: string }) => `since ${date}`,
+    chosenBy: {
+      provider: ({ providerName }: { providerName: string }) => sentence(`Chosen by ${providerName}`),
+      customer: () => 'Chosen by you or a colleague.',
+    },
+    /** Of one that the provider didn't choose. */
+    chosenByYou: 'Chosen by you or a colleague',
+    writes: ({ providerName }: { providerName: string }) => `${providerName} may also make changes in QuickBooks.`,
+    unreadable: ({ shown }: { shown: string }) => `${shown} couldn’t be read`,
+    unreadableMeans: 'What couldn’t be read is set aside; the rest isn’t affected.',
     phases: {
       working: 'Being fetched now',
       failed: 'Couldn’t be fetched last time',
@@ -75,6 +88,15 @@ export const connectionPage = {
     button: 'Sync now',
     asked: ({ minutes }: { minutes: number }) =>
       `Asked for. It starts when the Web Connector calls next, within ${oneOf.select(minutes) === 'one' ? 'a minute' : `${minutes} minutes`}.`,
+  },
+  readAgain: {
+    title: 'Numbers don’t match?',
+    body: 'A sync reads only what has changed. If numbers differ from QuickBooks, have everything read again.',
+    open: 'Read everything again…',
+    question: 'Read everything again?',
+    busy: 'Every record is read, as at first. QuickBooks is busy for as long as it was then.',
+    kept: 'Nothing is lost: what was read stays until it has been read again.',
+    confirm: 'Read everything',
   },
   setup: {
     title: 'Finish connecting',

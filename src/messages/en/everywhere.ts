@@ -12,6 +12,8 @@ const common = {
   loading: 'Loading…',
   show: 'Show',
   hide: 'Hide',
+  /** The rest of a long list. */
+  showAll: ({ count }: { count: string }) => `Show all ${count}`,
   /** Over an answer that could not be renewed. */
   outdated: 'This is how things stood when we last heard.',
   /** After `outdated`, where trying again can help without anyone doing anything. */

@@ -110,6 +110,11 @@ const connectionStatus = {
   overdueBy: ({ moment }: { moment: string }) => `Overdue: it should have checked in by ${moment}`,
   silentSince: ({ moment }: { moment: string }) => `Not heard from since ${moment}`,
   needsYou: ({ problem }: { problem: string }) => `Needs you: ${problem}`,
+  /** Where the company file was met at another path: what `needsYou` names, and what that means. */
+  foundElsewhere: {
+    title: 'Company file found at another path',
+    body: 'Nothing is read until you answer the question below.',
+  },
   bodies: {
     healthy: () => 'The Web Connector checks in by itself. QuickBooks is free to use.',
     syncing: ({ providerName }) =>

@@ -25,4 +25,14 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
     body: 'Esa conexión ya lee este archivo de empresa, así que aquí no se lee nada.',
     open: 'Mostrar esa conexión',
   },
+  elsewhere: {
+    title: '¿Este sigue siendo su archivo de empresa?',
+    body: 'QuickBooks lo tiene abierto en una ubicación distinta.',
+    before: 'Antes:',
+    yes: 'Sí, leerlo aquí',
+    no: 'No, no leerlo',
+    yesMeans: 'Sí: el archivo se movió. Todo se lee una vez más desde ahí.',
+    noMeans: 'No: es una copia, por ejemplo la del año pasado. Luego abra el archivo correcto en QuickBooks.',
+    answered: 'El archivo se lee en esta ubicación de ahora en adelante.',
+  },
 }

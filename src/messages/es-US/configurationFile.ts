@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './grammar'
+import { atTime, onDay } from './grammar'
 import { sentence } from '../sentence'
 
 /** Step: open the configuration file. */
@@ -27,9 +27,10 @@ export const configurationFile: Messages['configurationFile'] = {
     authorize: 'El Web Connector pregunta si agrega la aplicación. Elija “OK” (aceptar).',
     allow:
       'QuickBooks pregunta cuánto acceso dar. Elija la última respuesta: “Yes, always; allow access even if QuickBooks is not running” (sí, siempre), y luego “Continue”.',
-    reassurance: ({ providerName }) =>
-      `${providerName} solo lee sus datos, también de noche. QuickBooks dice “read and modify” (leer y modificar) y “no certificate” (sin certificado) a casi todas las aplicaciones: es normal. No marque la casilla de datos personales.`,
+    reassurance: ({ providerName, writes }) =>
+      `${providerName} ${writes ? 'lee sus datos y puede modificarlos' : 'solo lee sus datos'}, también de noche. QuickBooks dice “read and modify” (leer y modificar) y “no certificate” (sin certificado) a casi todas las aplicaciones: es normal. No marque la casilla de datos personales.`,
     reads: ({ list }) => `Lo que se lee: ${list}.`,
+    readsSince: ({ date, list }) => `Se lee desde ${onDay(date)}: ${list}.`,
     notAsked: 'Si QuickBooks no pregunta nada, recuerda su respuesta.',
     done: ({ applicationName }) =>
       `Revise que nombre ${applicationName} y su archivo de empresa. Luego elija “Done” (listo).`,
@@ -75,8 +76,8 @@ export const configurationFile: Messages['configurationFile'] = {
   },
   once: {
     steps: {
-      reassurance: ({ providerName }) =>
-        `${providerName} solo lee sus datos, una vez. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo con QuickBooks cerrado. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son normales.`,
+      reassurance: ({ providerName, writes }) =>
+        `${providerName} ${writes ? 'lee sus datos y puede modificarlos' : 'solo lee sus datos'}, una vez. “Even if QuickBooks is not running” (aunque QuickBooks esté cerrado) le permite hacerlo con QuickBooks cerrado. QuickBooks siempre pregunta por “read and modify” (leer y modificar) y dice que la aplicación no tiene certificado: ambas cosas son normales.`,
     },
     replacement: {
       stops: { syncs: 'La lectura de QuickBooks, hasta que abra el archivo nuevo e ingrese una contraseña nueva' },

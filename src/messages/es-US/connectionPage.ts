@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
 import { onDay } from './grammar'
 
 const oneOf = new Intl.PluralRules('es')
@@ -30,6 +31,15 @@ export const connectionPage: Messages['connectionPage'] = {
     counted: ({ count, shown }) => (oneOf.select(count) === 'one' ? `${shown} registro` : `${shown} registros`),
     fetched: ({ ago }) => `Se obtuvo ${onDay(ago)}`,
     notFetched: 'Aún sin obtener',
+    since: ({ date }) => `desde ${onDay(date)}`,
+    chosenBy: {
+      provider: ({ providerName }) => sentence(`Elegido por ${providerName}`),
+      customer: () => 'Elegido por usted o un colega.',
+    },
+    chosenByYou: 'Elección suya o de un colega',
+    writes: ({ providerName }) => `${providerName} también puede hacer cambios en QuickBooks.`,
+    unreadable: ({ shown }) => `No leídos: ${shown}`,
+    unreadableMeans: 'Lo que no se pudo leer queda aparte; lo demás no se ve afectado.',
     phases: {
       working: 'Se está obteniendo',
       failed: 'No se pudo obtener la última vez',
@@ -77,6 +87,15 @@ export const connectionPage: Messages['connectionPage'] = {
     button: 'Sincronizar ahora',
     asked: ({ minutes }) =>
       `Solicitada. Empieza cuando el Web Connector se comunique, en menos de ${oneOf.select(minutes) === 'one' ? 'un minuto' : `${minutes} minutos`}.`,
+  },
+  readAgain: {
+    title: '¿No coinciden las cifras?',
+    body: 'Una sincronización solo lee lo que ha cambiado. Si las cifras difieren de QuickBooks, haga que se lea todo de nuevo.',
+    open: 'Leer todo de nuevo…',
+    question: '¿Leer todo de nuevo?',
+    busy: 'Se lee cada registro, como la primera vez. QuickBooks está ocupado tanto tiempo como entonces.',
+    kept: 'No se pierde nada: lo leído se conserva hasta que se lea de nuevo.',
+    confirm: 'Leer todo',
   },
   setup: {
     title: 'Terminar la conexión',

@@ -14,6 +14,7 @@ const common: Messages['common'] = {
   loading: 'Cargando…',
   show: 'Mostrar',
   hide: 'Ocultar',
+  showAll: ({ count }) => `Mostrar todo (${count})`,
   /** Over an answer that could not be renewed. */
   outdated: 'Así estaban las cosas en el último contacto.',
   /** After `outdated`, where trying again can help without anyone doing anything. */

@@ -111,6 +111,10 @@ const connectionStatus: Messages['connectionStatus'] = {
   overdueBy: ({ moment }) => `Con retraso: debía comunicarse ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sin contacto desde ${limit(moment)}`,
   needsYou: ({ problem }) => `Requiere su atención: ${problem}`,
+  foundElsewhere: {
+    title: 'Archivo de empresa en otra ubicación',
+    body: 'No se lee nada hasta que responda la pregunta de abajo.',
+  },
   bodies: {
     healthy: () => 'El Web Connector se comunica solo. Puede usar QuickBooks.',
     syncing: ({ providerName }) =>

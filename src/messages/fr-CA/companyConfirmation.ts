@@ -26,4 +26,14 @@ export const companyConfirmation: Messages['companyConfirmation'] = {
     body: 'Cette autre connexion lit déjà ce fichier de société : rien n’est lu ici.',
     open: 'Afficher cette connexion',
   },
+  elsewhere: {
+    title: 'Est-ce toujours votre fichier de société?',
+    body: 'QuickBooks l’a ouvert à un autre emplacement qu’avant.',
+    before: 'Avant :',
+    yes: 'Oui, le lire ici',
+    no: 'Non, ne pas le lire',
+    yesMeans: 'Oui : le fichier a été déplacé. Tout y est relu une fois.',
+    noMeans: 'Non : c’est une copie, de l’an dernier par exemple. Ouvrez ensuite le bon fichier dans QuickBooks.',
+    answered: 'Le fichier est désormais lu à cet emplacement.',
+  },
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../Messages'
-import { atTime } from './grammar'
+import { atTime, dated } from './grammar'
 
 /** Step: open the configuration file. */
 export const configurationFile: Messages['configurationFile'] = {
@@ -26,9 +26,10 @@ export const configurationFile: Messages['configurationFile'] = {
     authorize: 'Le Web Connector demande s’il faut ajouter l’application. Choisissez « OK ».',
     allow:
       'QuickBooks demande quel accès accorder. Choisissez la dernière réponse : « Yes, always; allow access even if QuickBooks is not running » (oui, toujours, même si QuickBooks est fermé), puis « Continue ».',
-    reassurance: ({ providerName }) =>
-      `${providerName} ne fait que lire vos données, la nuit aussi. QuickBooks dit « read and modify » (lire et modifier) et « no certificate » (sans certificat) à la plupart des applications : c’est normal. Ne cochez pas la case des données personnelles.`,
+    reassurance: ({ providerName, writes }) =>
+      `${providerName} ${writes ? 'lit vos données et peut les modifier' : 'ne fait que lire vos données'}, la nuit aussi. QuickBooks dit « read and modify » (lire et modifier) et « no certificate » (sans certificat) à la plupart des applications : c’est normal. Ne cochez pas la case des données personnelles.`,
     reads: ({ list }) => `Ce qui est lu : ${list}.`,
+    readsSince: ({ date, list }) => `Ce qui est lu depuis ${dated(date)} : ${list}.`,
     notAsked: 'Si QuickBooks ne demande rien, il se souvient de sa réponse.',
     done: ({ applicationName }) =>
       `Vérifiez que ${applicationName} et votre fichier de société y sont nommés. Puis choisissez « Done » (terminé).`,
@@ -74,8 +75,8 @@ export const configurationFile: Messages['configurationFile'] = {
   },
   once: {
     steps: {
-      reassurance: ({ providerName }) =>
-        `${providerName} ne fait que lire vos données, une seule fois. « Even if QuickBooks is not running » lui permet de le faire quand QuickBooks est fermé. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : c’est normal dans les deux cas.`,
+      reassurance: ({ providerName, writes }) =>
+        `${providerName} ${writes ? 'lit vos données et peut les modifier' : 'ne fait que lire vos données'}, une seule fois. « Even if QuickBooks is not running » lui permet de le faire quand QuickBooks est fermé. QuickBooks demande à chaque fois « read and modify » (lire et modifier), et signale que l’application n’a pas de certificat : c’est normal dans les deux cas.`,
     },
     replacement: {
       stops: {

@@ -1,4 +1,6 @@
 import type { Messages } from '../Messages'
+import { sentence } from '../sentence'
+import { dated } from './grammar'
 
 const oneOf = new Intl.PluralRules('fr-CA')
 
@@ -28,6 +30,15 @@ export const connectionPage: Messages['connectionPage'] = {
       oneOf.select(count) === 'one' ? `${shown} enregistrement` : `${shown} enregistrements`,
     fetched: ({ ago }) => `Lecture : ${ago}`,
     notFetched: 'Pas encore de données',
+    since: ({ date }) => `depuis ${dated(date)}`,
+    chosenBy: {
+      provider: ({ providerName }) => sentence(`Choisies par ${providerName}`),
+      customer: () => 'Choisies par vous ou un collègue.',
+    },
+    chosenByYou: 'Votre choix ou celui d’un collègue',
+    writes: ({ providerName }) => `${providerName} peut aussi faire des modifications dans QuickBooks.`,
+    unreadable: ({ shown }) => `Illisibles : ${shown}`,
+    unreadableMeans: 'Ce qui est illisible est mis de côté; le reste n’est pas touché.',
     phases: {
       working: 'Lecture en cours',
       failed: 'Échec la dernière fois',
@@ -79,6 +90,15 @@ export const connectionPage: Messages['connectionPage'] = {
     button: 'Synchroniser',
     asked: ({ minutes }) =>
       `C’est demandé. La synchronisation commence au prochain appel du Web Connector, d’ici ${oneOf.select(minutes) === 'one' ? 'une minute' : `${minutes} minutes`}.`,
+  },
+  readAgain: {
+    title: 'Des chiffres ne concordent pas?',
+    body: 'Une synchronisation ne lit que les changements. Si des chiffres diffèrent de QuickBooks, faites tout relire.',
+    open: 'Tout relire…',
+    question: 'Tout relire?',
+    busy: 'Chaque enregistrement est lu, comme la première fois. QuickBooks est occupé aussi longtemps qu’alors.',
+    kept: 'Rien n’est perdu : ce qui a été lu reste jusqu’à ce qu’il soit relu.',
+    confirm: 'Tout relire',
   },
   setup: {
     title: 'Terminer la connexion',

@@ -13,6 +13,7 @@ const common: Messages['common'] = {
   loading: 'Chargement…',
   show: 'Afficher',
   hide: 'Masquer',
+  showAll: ({ count }) => `Tout afficher (${count})`,
   outdated: 'Voici la situation aux dernières nouvelles.',
   keepTrying: 'Vous n’avez rien à faire : nous continuons d’essayer.',
   /** The heading of the help for all that isn't as the page says. */

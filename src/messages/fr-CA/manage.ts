@@ -108,6 +108,10 @@ const connectionStatus: Messages['connectionStatus'] = {
   overdueBy: ({ moment }) => `En retard : il devait appeler ${atLatest(moment)}`,
   silentSince: ({ moment }) => `Sans nouvelles depuis ${moment}`,
   needsYou: ({ problem }) => `À vous d’agir : ${problem}`,
+  foundElsewhere: {
+    title: 'Fichier de société trouvé ailleurs',
+    body: 'Rien n’est lu tant que vous n’avez pas répondu à la question ci-dessous.',
+  },
   bodies: {
     healthy: () => 'Le Web Connector appelle de lui-même. Vous pouvez utiliser QuickBooks.',
     syncing: ({ providerName }) =>

@@ -31,6 +31,8 @@ export interface QuickBooksComputer {
    * @param company - `other` is not the one to connect, `connected` is one that another connection has
    */
   showsCompany(company?: 'right' | 'other' | 'connected'): void
+  /** Has the company that was connected open at another path, moved or a copy: nothing is read of it until that is answered. */
+  opensCopy(): void
   /** Waits no longer for the company to be confirmed: an answer counts at the next call. */
   stopsWaiting(): void
   /** Has the right company file open, confirmed or expected: the first exchange passes, and the connection is linked. */

@@ -2,7 +2,7 @@ import { changeDesktop } from '../state/changeDesktop'
 import { type ComputerScene, contact, momentOf, runBegins } from './ComputerScene'
 import { comeBack, goSilent, meetProblem } from './meetProblem'
 import type { QuickBooksComputer } from './QuickBooksComputer'
-import { showCompany, stopWaiting } from './showCompany'
+import { showCompany, showCopy, stopWaiting } from './showCompany'
 import { enterPassword, linkCompany, openConfiguration } from './signIn'
 import { finishSync, progressSync, startSync, stopSync } from './sync'
 
@@ -17,6 +17,7 @@ export function createQuickBooksComputer(scene: () => ComputerScene): QuickBooks
     entersPassword: (password) => enterPassword(scene(), password),
     opensWrongCompany: () => meetProblem(signedIn(scene()), 'wrong_company_file'),
     showsCompany: (company = 'right') => showCompany(scene(), company),
+    opensCopy: () => showCopy(linked(scene())),
     stopsWaiting: () => stopWaiting(scene()),
     linksCompany: () => linkCompany(scene()),
     startsFirstSync: () => void startSync(linked(scene())),

@@ -1,6 +1,7 @@
 import { addMinutes } from 'date-fns/addMinutes'
 import { changeDesktop } from '../state/changeDesktop'
-import { linkedCompanyFile, otherCompanyFile } from '../state/linkedCompany'
+import { copiedCompanyFile, linkedCompanyFile, otherCompanyFile } from '../state/linkedCompany'
+import { withStatus } from '../state/withStatus'
 import { type ComputerScene, contact, momentOf } from './ComputerScene'
 import { enterPassword } from './signIn'
 
@@ -23,6 +24,45 @@ export function showCompany(scene: ComputerScene, company: 'right' | 'other' | '
       alreadyConnected: company === 'connected' ? otherConnectionId(scene) : null,
       waitsUntil: addMinutes(state.now(), waitMinutes).toISOString(),
     },
+  })
+}
+
+/** The company that was read is open at another path. What was refused there isn't solved by asking about it once more. */
+export function showCopy(scene: ComputerScene): void {
+  const { desktop, state } = scene
+  const { companyFile, setup, problem } = desktop.document
+  if (setup.companyLinkedAt === null) throw new Error('No company is linked yet: a copy is known by the first that was.')
+  const expected = expectedNames(scene)
+  const companyName = companyFile?.companyName ?? copiedCompanyFile.companyName
+  const isSolved = problem !== null && problem.code !== 'wrong_company_file'
+  contact(
+    scene,
+    {
+      problem: null,
+      companyCandidate: {
+        ...copiedCompanyFile,
+        companyName,
+        seenAt: momentOf(scene),
+        matchesExpected: expected.includes(companyName),
+        expectedCompanyNames: expected,
+        isAtOtherPath: true,
+        alreadyConnected: null,
+        waitsUntil: addMinutes(state.now(), waitMinutes).toISOString(),
+      },
+    },
+    ...(isSolved ? [{ kind: 'problemCleared', by: 'connector' } as const] : []),
+  )
+}
+
+/** The company that may be read where it lies now is read whole, where there is one. */
+export function takeNewPath({ state, desktop }: ComputerScene): void {
+  const { companyCandidate, setup, dataTypes } = desktop.document
+  if (companyCandidate === null || setup.companyLinkedAt === null || companyCandidate.isAtOtherPath) return
+  const { companyName, path, computerName } = companyCandidate
+  changeDesktop(state, desktop, {
+    companyFile: { companyName, path, computerName },
+    companyCandidate: null,
+    dataTypes: dataTypes.map((one) => withStatus(one, 'Queued', 0)),
   })
 }
 

@@ -4,14 +4,17 @@ import { readDocument } from '../state/readDocument'
 import { syncedDataTypes } from '../state/syncedDataTypes'
 import { heldDataTypes, withStatus } from '../state/withStatus'
 import { type ComputerScene, contact, momentOf, runBegins } from './ComputerScene'
+import { takeNewPath } from './showCompany'
 
 const syncEveryHours = 24
 
-/** Begins a sync, or goes on with the one under way; false while it is paused or disconnected: the call finds nothing to do. */
+/** Begins a sync, or goes on with the one under way; false while it is paused, disconnected or the company is asked about: the call finds nothing to do. */
 export function startSync(scene: ComputerScene): boolean {
-  const { document } = scene.desktop
   if (isUnderWay(scene)) return true
-  if (scene.held.connection.status !== 'Linked' || readDocument(scene.desktop, scene.state.now()).pause) {
+  takeNewPath(scene)
+  const { document } = scene.desktop
+  const isHeldBack = document.companyCandidate !== null || readDocument(scene.desktop, scene.state.now()).pause !== null
+  if (scene.held.connection.status !== 'Linked' || isHeldBack) {
     contact(scene, runBegins(scene))
     return false
   }

@@ -3,6 +3,7 @@ import type { Call, Endpoint } from '../http/Endpoint'
 import { parseInput } from '../http/parseInput'
 import { Refusal } from '../http/Refusal'
 import { changeDesktop } from '../state/changeDesktop'
+import type { FakeDesktop } from '../state/FakeState'
 import { replaceRegistration } from '../state/replaceRegistration'
 import { companyDesktop } from './companyConnection'
 import { desktopAnswer, desktopPath } from './desktopAnswer'
@@ -21,14 +22,33 @@ function answerCompany(call: Call) {
   if ((companyName ?? candidate.companyName) !== candidate.companyName || (path ?? candidate.path) !== candidate.path) {
     throw new Refusal(409, 'Another company is open in QuickBooks by now.')
   }
-  if (!confirmed) {
+  const isLinked = setup.companyLinkedAt !== null
+  if (!confirmed && isLinked) {
+    refusePath(call, desktop, candidate.companyName)
+  } else if (!confirmed) {
     const refused = { kind: 'companyRefused', by: 'customer', detail: candidate.companyName } as const
     replaceRegistration(call.state, found, 'otherCompany', 'kept', refused)
   } else if (candidate.alreadyConnected) {
     throw new Refusal(409, 'This company file is connected already, by another connection.')
-  } else if (setup.companyConfirmedAt === null) {
+  } else if (isLinked ? candidate.isAtOtherPath : setup.companyConfirmedAt === null) {
     const happening = { kind: 'companyConfirmed', by: 'customer', detail: candidate.companyName } as const
-    changeDesktop(call.state, desktop, { setup: { companyConfirmedAt: call.now.toISOString() } }, happening)
+    const { isAtOtherPath: _, ...answered } = candidate
+    const change = isLinked ? { companyCandidate: answered } : { setup: { companyConfirmedAt: call.now.toISOString() } }
+    changeDesktop(call.state, desktop, change, happening)
   }
   return desktopAnswer(desktop, call.now)
+}
+
+/** The connection's company isn't to be read at that path: another file is open than the one to read. */
+function refusePath({ state, now }: Call, desktop: FakeDesktop, companyName: string) {
+  const { problem: earlier } = desktop.document
+  const isKnown = earlier?.code === 'wrong_company_file'
+  const problem = { code: 'wrong_company_file', observedAt: isKnown ? earlier.observedAt : now.toISOString() } as const
+  changeDesktop(
+    state,
+    desktop,
+    { companyCandidate: null, problem },
+    { kind: 'companyRefused', by: 'customer', detail: companyName },
+    ...(isKnown ? [] : [{ kind: 'problem', by: 'customer', detail: problem.code } as const]),
+  )
 }

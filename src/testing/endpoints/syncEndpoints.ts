@@ -16,17 +16,19 @@ export const syncEndpoints: readonly Endpoint[] = [
 ]
 
 function queueSync(call: Call) {
-  const { dataTypes: wanted } = parseInput(syncRequestSchema, call.body ?? {})
+  const { dataTypes: wanted, everything = false } = parseInput(syncRequestSchema, call.body ?? {})
   const { connection, desktop } = companyDesktop(call)
   const known = desktop.document.dataTypes
   const unknown = wanted?.findIndex((name) => !known.some(({ dataType }) => dataType === name)) ?? -1
   if (unknown >= 0) throw refusedField(`dataTypes.${unknown}`, 'There is no such data type.')
   const { status } = connection
   if (status !== 'Linked') throw new Refusal(409, `Only a linked connection can be synced; this one is ${status}.`)
+  // What is being fetched begins anew where it wasn't to fetch everything; the first sync does.
+  const beginsAnew = everything && desktop.document.setup.firstSyncCompletedAt !== null
   changeDesktop(call.state, desktop, {
     nextSyncAt: expectedContactAt(desktop.document, call.now),
     dataTypes: known.map((one) =>
-      (wanted === undefined || wanted.includes(one.dataType)) && one.status !== 'Fetching'
+      (wanted === undefined || wanted.includes(one.dataType)) && (one.status !== 'Fetching' || beginsAnew)
         ? withStatus(one, 'Queued', 0)
         : one,
     ),

@@ -1,4 +1,6 @@
 import type { DesktopSituation } from '../state/DesktopSituation'
+import { everyDataType } from '../state/freshDocument'
+import { syncedDataTypes } from '../state/syncedDataTypes'
 import { heldDataTypes } from '../state/withStatus'
 import type { Scenario, ScenarioClock } from './Scenario'
 import { setupUntil } from './setupUntil'
@@ -10,6 +12,8 @@ export const firstSyncScenarios = {
   firstSyncStarting: running(1, 0.2),
   firstSyncRunning: running(35, 6),
   firstSyncNearlyDone: running(94, 21),
+  /** All 23 data types are read, the fifteenth of them now. */
+  firstSyncOfMany: setUpUntil('firstSyncStartedAt', (clock) => manyAt(clock, 62)),
   /** Paused while it ran: it stops after the answer in flight. */
   firstSyncStopping: setUpUntil('firstSyncStartedAt', (clock) => {
     const { activity, ...rest } = syncingAt(clock, 35, 6)
@@ -71,6 +75,11 @@ function running(percent: number, minutes: number): Scenario {
       setup: setupUntil(clock, 'firstSyncStartedAt', minutes),
     },
   })
+}
+
+function manyAt(clock: ScenarioClock, percent: number): DesktopSituation {
+  const dataTypes = syncedDataTypes(everyDataType(), percent, clock.minutesAgo(1))
+  return { ...scheduled(syncingAt(clock, percent, 9)), dataTypes }
 }
 
 function scheduled(situation: DesktopSituation): DesktopSituation {

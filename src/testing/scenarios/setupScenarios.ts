@@ -2,6 +2,7 @@ import type { Problem } from '../../api/schemas/problem'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { problemSigns } from '../computer/problemSigns'
 import type { DesktopSituation } from '../state/DesktopSituation'
+import { everyDataType } from '../state/freshDocument'
 import { linkedCompanyFile, linkedProduct, otherCompanyFile } from '../state/linkedCompany'
 import type { Scenario, ScenarioClock } from './Scenario'
 import { setupUntil } from './setupUntil'
@@ -45,6 +46,11 @@ export const setupScenarios = {
   configurationDownloaded: setUpUntil('configurationDownloadedAt'),
   /** QuickBooks asks whether to let the application in. */
   configurationOpened: setUpUntil('configurationOpenedAt'),
+  /** The same, where the provider reads every data type, transactions since a date, and may write. */
+  manyDataTypesChosen: setUpUntil('configurationOpenedAt', () => ({
+    access: 'readAndWrite',
+    dataTypes: everyDataType(),
+  })),
   /** Its row is in the Web Connector's list, and no password was created yet. */
   configurationAdded: setUpUntil('configurationAddedAt'),
   /** After a reload: the password was issued and can't be shown again. */

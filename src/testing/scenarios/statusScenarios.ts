@@ -1,7 +1,8 @@
 import type { Scenario } from './Scenario'
 import { emptySetup } from '../../domain/setup/setupTimes'
-import { configurationFileName } from '../state/freshDocument'
-import { otherCompanyFile } from '../state/linkedCompany'
+import { configurationFileName, everyDataType } from '../state/freshDocument'
+import { copiedCompanyFile, otherCompanyFile } from '../state/linkedCompany'
+import { syncedDataTypes } from '../state/syncedDataTypes'
 import { withStatus } from '../state/withStatus'
 import { setupUntil } from './setupUntil'
 import { connected, laterToday, linkedConnection, syncingAt } from './situations'
@@ -62,6 +63,30 @@ export const statusScenarios = {
     quickBooksDesktop: {
       ...connected(clock, { state: 'offline', lastContactAt: clock.minutesAgo(8 * 60) }),
       ...laterToday(clock),
+    },
+  }),
+  /** Every data type is read, transactions since a date; three invoices couldn't be read, and the customer added one data type. */
+  manyDataTypes: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock),
+      dataTypes: syncedDataTypes(everyDataType(), 100, clock.minutesAgo(90)).map((one) => {
+        if (one.dataType === 'invoices') return { ...one, unreadableCount: 3 }
+        if (one.dataType === 'priceLevels') return { ...one, recordCount: 0 }
+        return one.dataType === 'employees' ? { ...one, chosenBy: 'customer' } : one
+      }),
+    },
+  }),
+  /** The company that is read is open at another path: nothing is read until the customer says whether that is it. */
+  foundAtOtherPath: (clock) => ({
+    quickBooksDesktop: {
+      ...connected(clock),
+      companyCandidate: {
+        ...copiedCompanyFile,
+        seenAt: clock.minutesAgo(1),
+        matchesExpected: false,
+        isAtOtherPath: true,
+        waitsUntil: clock.inMinutes(2),
+      },
     },
   }),
   unlinked: (clock) => ({

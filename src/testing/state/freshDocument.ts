@@ -1,5 +1,5 @@
-import { firstLinkDataTypes } from '../../api/schemas/dataTypes'
-import type { QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
+import { firstLinkDataTypes, quickBooksDataTypes } from '../../api/schemas/dataTypes'
+import type { DataTypeProgress, QuickBooksDesktop } from '../../api/schemas/quickBooksDesktop'
 import { emptySetup } from '../../domain/setup/setupTimes'
 import { fakeInstaller } from './fakeInstaller'
 
@@ -20,6 +20,7 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     isAdministrator: null,
     hasOtherCompany: false,
     syncMode: 'ongoing',
+    access: 'read',
     setup: emptySetup,
     connector: fakeInstaller,
     configuration: { fileName: configurationFileName(1), generation: 1 },
@@ -41,12 +42,32 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
     nextSyncAt: null,
     pause: null,
     upcomingPauses: [],
-    dataTypes: firstLinkDataTypes.map((dataType) => ({
-      dataType,
-      status: 'Initial',
-      progress: 0,
-      recordCount: 0,
-      lastSuccessfulSync: null,
-    })),
+    dataTypes: unreadDataTypes(firstLinkDataTypes),
   }
+}
+
+/** Data types as the provider chose them, before anything is read. */
+function unreadDataTypes(dataTypes: readonly string[]): DataTypeProgress[] {
+  return dataTypes.map((dataType) => ({
+    dataType,
+    status: 'Initial',
+    progress: 0,
+    recordCount: 0,
+    unreadableCount: 0,
+    from: null,
+    chosenBy: 'provider',
+    lastSuccessfulSync: null,
+  }))
+}
+
+const lists = new Set([
+  ...['company', 'accounts', 'customers', 'vendors', 'items'],
+  ...['classes', 'employees', 'terms', 'salesTaxCodes', 'priceLevels'],
+])
+
+/** Every data type there is, transactions since the beginning of a year. */
+export function everyDataType(): DataTypeProgress[] {
+  return unreadDataTypes(quickBooksDataTypes).map((one) =>
+    lists.has(one.dataType) ? one : { ...one, from: '2024-01-01T00:00:00.000Z' },
+  )
 }

@@ -14,3 +14,10 @@ export const otherCompanyFile = {
   path: 'C:\\Users\\Public\\Documents\\Intuit\\QuickBooks\\Company Files\\Willow Creek Rentals.QBW',
   computerName: 'OFFICE-PC',
 }
+
+/** That company at another path: moved, or last year's copy. */
+export const copiedCompanyFile = {
+  companyName: linkedCompanyFile.companyName,
+  path: 'D:\\Books\\Willow Creek Cabinets.QBW',
+  computerName: 'OFFICE-PC',
+}

@@ -9,6 +9,12 @@ const records: Record<string, number> = {
   invoices: 6120,
   bills: 1804,
   payments: 5377,
+  estimates: 688,
+  salesOrders: 214,
+  checks: 3120,
+  deposits: 1466,
+  journalEntries: 342,
+  employees: 14,
 }
 
 /**

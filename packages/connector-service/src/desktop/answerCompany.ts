@@ -1,9 +1,10 @@
 import type { CompanyAnswer } from 'connections-sdk/contract'
 import { HttpError } from '../http/HttpError'
+import { problemChange } from '../qbwc/problems/problemChange'
 import type { DocumentScope } from './quickBooksDesktopDocument'
 import { changeDesktop } from './changeDesktop'
 import { type Candidate, candidateOf, connectionWithCompany } from './companyCandidate'
-import { knowsPath, withPaths } from './companyPaths'
+import { knowsPath, withoutPath, withPaths } from './companyPaths'
 import { lockOwnedConnection } from './lockOwnedConnection'
 import { replaceConfiguration } from './replaceConfiguration'
 import { resetCandidate } from './resetConnection'
@@ -29,14 +30,16 @@ export async function answerCompany(
   if ((companyName ?? candidate.name) !== candidate.name || (path ?? candidate.path) !== candidate.path) {
     throw new HttpError(409, 'Another company is open in QuickBooks by now.')
   }
-  if (desktop.company_linked_at !== null) return answerPath(scope, desktop, candidate, confirmed)
+  const isLinked = desktop.company_linked_at !== null
   if (!confirmed) {
+    if (isLinked) return refusePath(scope, desktop, candidate)
     const refused = { kind: 'companyRefused', by: 'customer', detail: candidate.name } as const
     return replaceConfiguration(scope, companyId, connectionId, 'otherCompany', 'kept', refused)
   }
-  if (desktop.company_confirmed_at !== null) return
+  if (!isLinked && desktop.company_confirmed_at !== null) return
   const other = await connectionWithCompany(scope, connectionId, candidate)
   if (other !== null) throw new HttpError(409, 'This company file is connected already, by another connection.')
+  if (isLinked) return confirmPath(scope, desktop, candidate)
   await changeDesktop(
     scope,
     connectionId,
@@ -45,22 +48,30 @@ export async function answerCompany(
   )
 }
 
-/**
- * Takes the answer to whether the connection's company may be read at another path. No: it isn't, and the question comes again should the
- * file be met there once more.
- */
-async function answerPath(
-  scope: DocumentScope,
-  desktop: Awaited<ReturnType<typeof lockOwnedConnection>>,
-  { name, path }: Candidate,
-  confirmed: boolean,
-) {
-  // Answered before, and waits to be acted on.
-  if (confirmed && knowsPath(desktop, path)) return
+type Desktop = Awaited<ReturnType<typeof lockOwnedConnection>>
+
+/** The connection's company may be read at another path. Answered before, it waits to be acted on. */
+async function confirmPath(scope: DocumentScope, desktop: Desktop, { name, path }: Candidate) {
+  if (knowsPath(desktop, path)) return
   await changeDesktop(
     scope,
     desktop.connection_id,
-    confirmed ? { confirmed_paths: withPaths(desktop, path) } : resetCandidate,
-    { kind: confirmed ? 'companyConfirmed' : 'companyRefused', by: 'customer', detail: name },
+    { confirmed_paths: withPaths(desktop, path) },
+    { kind: 'companyConfirmed', by: 'customer', detail: name },
+  )
+}
+
+/**
+ * It may not: another file is open than the one to read, which is a problem until the right one is. The question comes again should this one
+ * be met there once more.
+ */
+async function refusePath(scope: DocumentScope, desktop: Desktop, { name, path }: Candidate) {
+  const { change, entries } = problemChange(desktop, { code: 'wrong_company_file' }, scope.now(), 'customer')
+  await changeDesktop(
+    scope,
+    desktop.connection_id,
+    { ...resetCandidate, ...change, confirmed_paths: withoutPath(desktop, path) },
+    { kind: 'companyRefused', by: 'customer', detail: name },
+    ...entries,
   )
 }

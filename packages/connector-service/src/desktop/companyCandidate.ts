@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import * as z from 'zod/mini'
 import type { DesktopConnectionsTable, SessionsTable } from '../database/tables'
 import type { Scope } from '../Scope'
+import { knowsPath, sameText } from './companyPaths'
 
 type Desktop = Selectable<DesktopConnectionsTable>
 
@@ -29,7 +30,7 @@ export async function candidateBody(
 ): Promise<CompanyCandidate | null> {
   const candidate = candidateOf(desktop)
   if (candidate === null || desktop.candidate_seen_at === null) return null
-  const isAtOtherPath = desktop.company_linked_at !== null
+  const isAtOtherPath = desktop.company_linked_at !== null && !knowsPath(desktop, candidate.path)
   const expected = await expectedCompanyNames(scope, desktop.connection_id)
   return {
     companyName: candidate.name,
@@ -97,9 +98,4 @@ function hasFile(
   if (company_name === null || !sameText(company_name, name) || !sameText(company_path ?? '', path)) return false
   const isShared = path.startsWith(String.raw`\\`)
   return isShared || computer_name === null || computerName === null || sameText(computer_name, computerName)
-}
-
-/** Whether two names or paths are the same on Windows. */
-export function sameText(one: string, other: string) {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

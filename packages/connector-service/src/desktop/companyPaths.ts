@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import * as z from 'zod/mini'
 import type { DesktopConnectionsTable } from '../database/tables'
-import { sameText } from './companyCandidate'
 
 type PathColumns = Pick<Selectable<DesktopConnectionsTable>, 'company_path' | 'confirmed_paths'>
 
@@ -15,6 +14,11 @@ export function knowsPath(desktop: PathColumns, path: string) {
   return path === '' || pathsOf(desktop).some((known) => sameText(known, path))
 }
 
+/** The column without a path that was answered with No after all. */
+export function withoutPath(desktop: PathColumns, path: string) {
+  return JSON.stringify(pathsOf(desktop).filter((known) => !sameText(known, path)))
+}
+
 /** The column with one path more. */
 export function withPaths(desktop: PathColumns, path: string) {
   const known = pathsOf(desktop)
@@ -24,4 +28,9 @@ export function withPaths(desktop: PathColumns, path: string) {
 function pathsOf({ company_path, confirmed_paths }: PathColumns) {
   const paths = z.parse(pathsSchema, JSON.parse(confirmed_paths ?? '[]'))
   return company_path === null || company_path === '' ? paths : [...new Set([...paths, company_path])]
+}
+
+/** Whether two names or paths are the same on Windows. */
+export function sameText(one: string, other: string) {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

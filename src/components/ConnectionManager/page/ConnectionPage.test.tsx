@@ -24,7 +24,9 @@ const dataRow = async (name: string) => {
 test('shows the status, the shared data and the details of a QuickBooks connection', async () => {
   await openPage('healthy')
   expect(await dataRow('Invoices')).toHaveTextContent(/^Invoices6,120 records$/)
-  expect(screen.getByText('Read only when a sync runs. Last synced 1 hour ago.')).toBeVisible()
+  expect(
+    screen.getByText('Read only when a sync runs. Last synced 1 hour ago. Chosen by Harbor Lending.'),
+  ).toBeVisible()
   expect(screen.getByText('Connected and healthy', { selector: 'h2' })).toBeVisible()
   expect(screen.getAllByText('OFFICE-PC')[0]).toBeVisible()
   expect(screen.getAllByText(/Willow Creek Cabinets\.QBW$/)[0]).toBeVisible()

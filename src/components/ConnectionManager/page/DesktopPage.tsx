@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { providerName } from '../../../domain/connection/providerName'
 import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../../messages/inSyncMode'
 import type { Connection } from '../../../api/schemas/connection'
@@ -24,6 +25,7 @@ import { Disconnect } from './Disconnect'
 import { FoldedSection, PageSection } from './PageSection'
 import { History } from './History'
 import { LiveDesktop } from './LiveDesktop'
+import { ReadAgain } from './ReadAgain'
 import type { PageProps } from '../ConnectionManagerCallbacks'
 import { SharedDataList } from './SharedDataList'
 
@@ -143,6 +145,8 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
             lastSync={desktop.lastSync}
             hasEnded={hasEnded(connection)}
             isOnce={syncsOnce(desktop)}
+            providerName={providerName(desktop)}
+            writes={desktop.access === 'readAndWrite'}
           />
         </PageSection>
         <ConnectionDetails
@@ -156,6 +160,7 @@ function DesktopSections({ connection, desktop }: DesktopSectionsProps) {
       <FoldedSection title={t.history.title}>
         <History connectionId={connection.id} />
       </FoldedSection>
+      {connection.status === 'Linked' && <ReadAgain desktop={desktop} />}
       {!hasEnded(connection) && (
         <FoldedSection title={common.troubleshoot}>
           <PartsScope parts={observationParts}>

@@ -1,12 +1,11 @@
 'use client'
-import { useState } from 'react'
 import { checkInMinutes } from '../../../domain/connection/desktopStatus'
 import { syncsOnce } from '../../../domain/connection/syncsOnce'
 import { inSyncMode } from '../../../messages/inSyncMode'
 import type { QuickBooksDesktop } from '../../../api/schemas/quickBooksDesktop'
 import { crossesMidnight } from '../../../domain/schedule/syncWindows'
 import { useRefreshConnection } from '../../../hooks/useRefresh'
-import { useSyncRequest } from '../../../hooks/useDesktopAction'
+import { usePendingSync } from '../../../hooks/usePendingSync'
 import { timeOfDayText } from '../../../messages/timeText'
 import { useLocale } from '../../../messages/useLocale'
 import { useMessages } from '../../../messages/useMessages'
@@ -72,14 +71,10 @@ interface SyncNowProps {
 /** Requests a sync before the next planned one. Hidden during a pause. While a sync runs, the button stays in place, so that it keeps the focus. */
 function SyncNow({ desktop }: SyncNowProps) {
   const { syncNow: words } = inSyncMode(useMessages('page').connectionPage, syncsOnce(desktop))
-  const { connectionId, activity, pause } = desktop
-  const { run, isRunning, error } = useSyncRequest(connectionId)
-  const isBusy = activity.state === 'syncing' || activity.state === 'stopping'
-  const [isRequested, setIsRequested] = usePendingRequest(isBusy)
+  const { activity, pause } = desktop
+  const { request, isRequested, isRunning, isBusy, error } = usePendingSync(desktop)
   if (pause !== null) return null
-  const requestSync = async () => {
-    if (await run()) setIsRequested(true)
-  }
+  const requestSync = () => request()
   const minutes = checkInMinutes(activity)
   return (
     <>
@@ -95,11 +90,4 @@ function SyncNow({ desktop }: SyncNowProps) {
       {error && <ErrorNotice error={error} onRetry={() => void requestSync()} isRetrying={isRunning} />}
     </>
   )
-}
-
-/** Whether a requested sync has not started yet. Reset once a sync runs. */
-function usePendingRequest(isBusy: boolean): [isRequested: boolean, setIsRequested: (isRequested: boolean) => void] {
-  const [isRequested, setIsRequested] = useState(false)
-  if (isBusy && isRequested) setIsRequested(false)
-  return [isRequested, setIsRequested]
 }

@@ -8,10 +8,9 @@ import {
   connectionWithCompany,
   expectedCompanyNames,
   isExpectedName,
-  sameText,
 } from '../../desktop/companyCandidate'
 import { queuePulls } from '../../desktop/queuePulls'
-import { knowsPath, withPaths } from '../../desktop/companyPaths'
+import { knowsPath, sameText, withPaths } from '../../desktop/companyPaths'
 import { resetCandidate } from '../../desktop/resetConnection'
 import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import { problemCleared } from '../problems/problemChange'
@@ -160,6 +159,8 @@ function isKnown({ company_name, company_path }: Desktop, { name, path }: Candid
 async function ask({ scope, desktop, setState }: LockedSession, { name, path, computerName }: Candidate) {
   const now = scope.now()
   const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
+  // That the file which was refused is open still isn't solved by asking about it once more.
+  const isStillOpen = desktop.company_linked_at !== null && desktop.problem_code === 'wrong_company_file'
   await setState({ company_asked_until: addMinutes(now, waitMinutes).toISOString() })
   await changeDesktop(
     scope,
@@ -172,7 +173,7 @@ async function ask({ scope, desktop, setState }: LockedSession, { name, path, co
       candidate_computer_name: computerName,
       candidate_seen_at: now.toISOString(),
     },
-    ...cleared.entries,
+    ...(isStillOpen ? [] : cleared.entries),
   )
 }
 

@@ -1,18 +1,24 @@
 'use client'
 import type { CompanyCandidate } from '../../api/schemas/quickBooksDesktop'
 import { useMessages } from '../../messages/useMessages'
-import { FilePath } from '../ui/FilePath'
-import { Icon } from '../ui/icons/Icon'
-import { checkIcon } from '../ui/icons/icons'
+import { FilePath } from './FilePath'
+import { Icon } from './icons/Icon'
+import { checkIcon } from './icons/icons'
 
 export interface CompanyCardProps {
   company: Pick<CompanyCandidate, 'companyName' | 'path' | 'computerName'>
   /** What is good about it, in a word or two. */
   mark?: string | undefined
+  /** Where the file lay before; empty or absent where that isn't told. */
+  earlierPath?: string | undefined
 }
 
 /** A company file: its name, where it lies, and on which computer. */
-export function CompanyCard({ company: { companyName, path, computerName }, mark }: CompanyCardProps) {
+export function CompanyCard({
+  company: { companyName, path, computerName },
+  mark,
+  earlierPath = '',
+}: CompanyCardProps) {
   const { companyConfirmation: t } = useMessages('steps')
   return (
     <div className="connections-panel connections-company">
@@ -26,6 +32,14 @@ export function CompanyCard({ company: { companyName, path, computerName }, mark
           </p>
         )}
         {computerName != null && <p className="connections-small">{t.computer({ computerName })}</p>}
+        {earlierPath !== '' && (
+          <p className="connections-small">
+            {t.elsewhere.before}{' '}
+            <bdi dir="ltr">
+              <FilePath path={earlierPath} />
+            </bdi>
+          </p>
+        )}
       </div>
       {mark !== undefined && (
         <span className="connections-badge" data-status="healthy">
