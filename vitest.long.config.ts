@@ -3,9 +3,13 @@ import { defineConfig } from 'vitest/config'
 import { sourceEntries } from './scripts/sourceEntries.mjs'
 
 const resolve = { alias: sourceEntries() }
-const service = ['qbwc/manyCompanies', 'qbwc/killedService', 'records/changeFeed'].map(
-  (name) => `packages/connector-service/src/${name}.test.ts`,
-)
+const service = [
+  'qbwc/manyCompanies',
+  'qbwc/killedService',
+  'records/changeFeed',
+  'copy/faithfulCopy',
+  'copy/fieldReports',
+].map((name) => `packages/connector-service/src/${name}.test.ts`)
 const long = { isolate: false, environment: 'node', env: { LONG_PROOFS: 'true' }, testTimeout: 300_000 } as const
 
 /** The proofs of which `npm test` runs a short form, at their full length. */

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { createFakeConnectionsApi } from '../../src/testing/createFakeConnectionsApi'
 import type { ScenarioName } from '../../src/testing/scenarios/scenarios'
 import type { namedSchemas, SchemaName } from './namedSchemas'
-import type { Operation } from './operations'
+import type { Operation } from './Operation'
 
 const now = '2026-03-02T15:04:00.000Z'
 

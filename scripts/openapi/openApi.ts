@@ -4,16 +4,8 @@ import { furtherDocuments, furtherExamples, parameterExamples, recordedAnswer, r
 import { giveExamples } from './giveExamples'
 import { componentSchemas, type JsonSchema, queryProperties, schemasPath } from './jsonSchemas'
 import { queryNames } from './namedSchemas'
-import {
-  type Answer,
-  headers,
-  type Operation,
-  operations,
-  refusals,
-  refusalsOf,
-  type RefusalStatus,
-  tags,
-} from './operations'
+import { type Answer, headers, type Operation, refusals, type RefusalStatus, tags } from './Operation'
+import { operations, refusalsOf } from './operations'
 
 type Queries = Record<string, Record<string, JsonSchema>>
 

@@ -1,4 +1,4 @@
-import type { Operation } from './operations'
+import type { Operation } from './Operation'
 
 const company = '/companies/{companyId}'
 const connection = `${company}/connections/{connectionId}`

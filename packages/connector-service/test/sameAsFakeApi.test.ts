@@ -201,6 +201,7 @@ test('what the customer tells twice keeps its first time, in both', async () => 
 
 const pathSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
 const operationSchema = z.object({
+  tags: z.array(z.string()),
   security: z.array(z.record(z.string(), z.unknown())),
   requestBody: z.optional(z.object({ content: z.record(z.string(), z.object({ example: z.unknown() })) })),
 })
@@ -216,15 +217,23 @@ interface Refused {
   body?: unknown
 }
 
-/** Every operation of the contract, in each situation in which nobody may carry it out. */
+/** Every operation of the contract, in each situation in which nobody may carry it out. What only servers are for the fake API doesn't have. */
 function refusedOf(paths: z.output<typeof pathSchema>): Refused[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) =>
-      method in item
-        ? refusedOperation(method, path, z.parse(operationSchema, item[method]))
-        : [{ situation: 'wrong method', method, path, login: null }],
-    ),
-  )
+  return Object.entries(paths).flatMap(([path, item]) => {
+    const operations = new Map(
+      methods.filter((method) => method in item).map((method) => [method, z.parse(operationSchema, item[method])]),
+    )
+    const hasServers = [...operations.values()].some(isForServers)
+    return methods.flatMap((method): Refused[] => {
+      const operation = operations.get(method)
+      if (operation === undefined) return hasServers ? [] : [{ situation: 'wrong method', method, path, login: null }]
+      return isForServers(operation) ? [] : refusedOperation(method, path, operation)
+    })
+  })
+}
+
+function isForServers({ tags }: z.output<typeof operationSchema>) {
+  return tags.includes('Server')
 }
 
 function refusedOperation(method: string, path: string, { security, requestBody }: z.output<typeof operationSchema>) {

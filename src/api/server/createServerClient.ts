@@ -7,7 +7,7 @@ import { dataRecordsPageSchema, recordChangesSchema } from '../schemas/records'
 import { profileSyncSettingsSchema, syncSettingsSchema } from '../schemas/syncSettings'
 import { companyPath, queryString } from '../transport/companyPath'
 import { request, type RequestOptions } from '../transport/request'
-import { openLine, type Transport, type TransportOptions } from '../transport/transport'
+import { createTransport, type Transport, type TransportOptions } from '../transport/transport'
 import type {
   ChangesQuery,
   CompaniesResource,
@@ -41,7 +41,10 @@ type Call = <Schema extends z.core.$ZodType>(
 export function createServerClient({ apiKey, ...options }: ServerClientOptions): ServerClient {
   if (typeof options.baseUrl !== 'string') throw new TypeError('baseUrl must say where the API answers.')
   if (typeof apiKey !== 'string' || apiKey === '') throw new TypeError('apiKey must be the operator’s API key.')
-  const transport = openLine(options, { companyId: '', scheme: 'Basic', tokens: keyAsToken(apiKey) })
+  const transport: Transport = {
+    ...createTransport({ ...options, companyId: '', getAccessToken: () => '' }),
+    tokens: keyAsToken(apiKey),
+  }
   const call: Call = (method, path, schema, more) =>
     request(transport, { method, path, schema, ...more, refusesRepeats: method === 'DELETE' })
   return {
@@ -61,9 +64,9 @@ export function createServerClient({ apiKey, ...options }: ServerClientOptions):
 
 /** A key that was refused is refused again: there is no other. */
 function keyAsToken(apiKey: string): Transport['tokens'] {
-  const token = btoa(String.fromCharCode(...new TextEncoder().encode(apiKey)))
+  const login = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(apiKey)))}`
   return {
-    current: async () => token,
+    current: async () => login,
     renewed: async () => {
       throw new ConnectionsError({
         code: 'not_allowed',

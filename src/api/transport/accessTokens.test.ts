@@ -8,8 +8,12 @@ afterEach(() => vi.useRealTimers())
 test('all who wait get the token of one question', async () => {
   const getAccessToken = vi.fn(async () => 'one')
   const tokens = createAccessTokens(getAccessToken)
-  expect(await Promise.all([tokens.current(), tokens.current(), tokens.current()])).toEqual(['one', 'one', 'one'])
-  expect(await tokens.current()).toBe('one')
+  expect(await Promise.all([tokens.current(), tokens.current(), tokens.current()])).toEqual([
+    'Bearer one',
+    'Bearer one',
+    'Bearer one',
+  ])
+  expect(await tokens.current()).toBe('Bearer one')
   expect(getAccessToken).toHaveBeenCalledTimes(1)
 })
 
@@ -17,8 +21,11 @@ test('however many were refused with a token, it is renewed once', async () => {
   const getAccessToken = vi.fn().mockResolvedValueOnce('old').mockResolvedValue('new')
   const tokens = createAccessTokens(getAccessToken)
   await tokens.current()
-  expect(await Promise.all([tokens.renewed('old'), tokens.renewed('old')])).toEqual(['new', 'new'])
-  expect(await tokens.renewed('old')).toBe('new')
+  expect(await Promise.all([tokens.renewed('Bearer old'), tokens.renewed('Bearer old')])).toEqual([
+    'Bearer new',
+    'Bearer new',
+  ])
+  expect(await tokens.renewed('Bearer old')).toBe('Bearer new')
   expect(getAccessToken).toHaveBeenCalledTimes(2)
 })
 
@@ -29,7 +36,7 @@ test('a failure to get a token is told to all who wait, and the next call asks a
   const [one, other] = await Promise.all([thrown(tokens.current()), thrown(tokens.current())])
   expect(one).toMatchObject({ code: 'token_unavailable', retryable: true, cause })
   expect(other).toBe(one)
-  expect(await tokens.current()).toBe('token')
+  expect(await tokens.current()).toBe('Bearer token')
 })
 
 test('a callback that throws at once is a failure like any other', async () => {
@@ -62,5 +69,5 @@ test('a callback that never answers is given up, and asked again by the next cal
   await vi.advanceTimersByTimeAsync(30_000)
   expect(await first).toMatchObject({ code: 'token_unavailable', retryable: true })
   getAccessToken.mockResolvedValue('late')
-  expect(await tokens.current()).toBe('late')
+  expect(await tokens.current()).toBe('Bearer late')
 })

@@ -2,7 +2,7 @@ import { ConnectionsError, type ConnectionsErrorOptions, isConnectionsError } fr
 
 const longestWaitMs = 30_000
 
-/** Gives every waiting request the same token, and renews it once however many were refused with it. */
+/** Gives every waiting request the same token, as the header `Authorization` bears it, and renews it once however many were refused with it. */
 export interface AccessTokens {
   /** The token to send, asked for when there is none yet. */
   current(): Promise<string>
@@ -48,7 +48,7 @@ function inTime<Value>(answer: Promise<Value>) {
 
 function checked(token: unknown) {
   // Anything else can't stand in a header, and the platform's complaint would quote it.
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`
   const message = 'getAccessToken() gave no token. Return the company access token alone, as a string without spaces.'
   throw unavailable({ message, retryable: false })
 }

@@ -8,7 +8,8 @@ const bodilessStatuses = new Set([204, 205])
 
 /** What a try bears besides the call itself. */
 export interface Credentials {
-  token?: string | undefined
+  /** The value of the header `Authorization`. */
+  login?: string | undefined
   idempotencyKey?: string | undefined
 }
 
@@ -23,7 +24,7 @@ export async function fetchOnce(
   try {
     const response = await transport.fetch(`${transport.baseUrl}${path}`, {
       method,
-      headers: headersOf(transport.scheme, options, credentials),
+      headers: headersOf(options, credentials),
       // No `cache` and no `If-None-Match`: either makes Chromium ask by OPTIONS before each call. What may be stored is the service's to say.
       credentials: 'omit',
       signal: limit.signal,
@@ -40,13 +41,9 @@ export async function fetchOnce(
   }
 }
 
-function headersOf(
-  scheme: Transport['scheme'],
-  { body, accept = 'application/json' }: SendOptions,
-  { token, idempotencyKey }: Credentials,
-) {
+function headersOf({ body, accept = 'application/json' }: SendOptions, { login, idempotencyKey }: Credentials) {
   const headers = new Headers({ accept })
-  if (token !== undefined) headers.set('authorization', `${scheme} ${token}`)
+  if (login !== undefined) headers.set('authorization', login)
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   return headers

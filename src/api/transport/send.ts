@@ -32,11 +32,11 @@ async function sendWithToken(transport: Transport, options: SendOptions, idempot
   const { signal } = options
   signal?.throwIfAborted()
   if (options.anonymous) return accepted(await fetchOnce(transport, options, { idempotencyKey }), options)
-  const token = await raceAbort(transport.tokens.current(), signal)
-  const first = await fetchOnce(transport, options, { token, idempotencyKey })
+  const login = await raceAbort(transport.tokens.current(), signal)
+  const first = await fetchOnce(transport, options, { login, idempotencyKey })
   if (first.status !== 401) return accepted(first, options)
-  const another = await raceAbort(transport.tokens.renewed(token), signal)
-  return accepted(await fetchOnce(transport, options, { token: another, idempotencyKey }), options)
+  const another = await raceAbort(transport.tokens.renewed(login), signal)
+  return accepted(await fetchOnce(transport, options, { login: another, idempotencyKey }), options)
 }
 
 async function accepted(response: Response, options: SendOptions) {

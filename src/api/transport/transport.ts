@@ -23,8 +23,6 @@ export interface TransportOptions {
 export interface Transport {
   readonly baseUrl: string
   readonly companyId: string
-  /** How the login is called in the header that bears it. */
-  readonly scheme: 'Bearer' | 'Basic'
   readonly tokens: AccessTokens
   readonly fetch: typeof fetch
   readonly onError: (error: ConnectionsError) => void
@@ -33,18 +31,11 @@ export interface Transport {
 }
 
 /** Makes a line to the API; asks for no token and sends nothing yet. */
-export function createTransport({ companyId, getAccessToken, ...options }: TransportOptions): Transport {
-  return openLine(options, { companyId, scheme: 'Bearer', tokens: createAccessTokens(getAccessToken) })
-}
-
-/** A line to the API with whatever login. */
-export function openLine(
-  { baseUrl, fetch, onError }: Pick<TransportOptions, 'baseUrl' | 'fetch' | 'onError'>,
-  login: Pick<Transport, 'companyId' | 'scheme' | 'tokens'>,
-): Transport {
+export function createTransport({ baseUrl, companyId, getAccessToken, fetch, onError }: TransportOptions): Transport {
   return {
-    ...login,
     baseUrl: baseUrl.replace(/\/+$/, ''),
+    companyId,
+    tokens: createAccessTokens(getAccessToken),
     // Looked up at each call, so that a test's or a monitor's replacement is used whenever it was put in place.
     fetch: fetch ?? ((...input) => globalThis.fetch(...input)),
     onError: (error) => callHost(onError, error),

@@ -1,6 +1,7 @@
 import { dataHistoryPageSchema, dataStatusSchema } from 'connections-sdk/contract'
 import { expect, test } from 'vitest'
 import { answerTo, records } from '../qbwc/test/cannedAnswers'
+import { endPull } from '../qbwc/sync/endPull'
 import { conversation } from '../qbwc/test/conversation'
 import { untilAskedFor } from '../qbwc/test/linkedSession'
 import { newConnection } from '../qbwc/test/newConnection'
@@ -13,12 +14,10 @@ async function setUp() {
   const signedUp = await signUp(service)
   const { api, companyPath, connection, desktopPath } = signedUp
   await linkCompany(service, connection.id)
-  const finish = (status: string) =>
-    service.database.db
-      .updateTable('pulls')
-      .set({ status, completed_at: new Date().toISOString(), error_message: status === 'Complete' ? null : 'refused' })
-      .where('status', '=', 'Queued')
-      .execute()
+  const finish = async (status: 'Complete' | 'FetchError') => {
+    const waiting = await service.database.db.selectFrom('pulls').selectAll().where('status', '=', 'Queued').execute()
+    for (const pull of waiting) await endPull(service.context, pull, { status, error: 'refused' })
+  }
   const sync = (...dataTypes: string[]) => api('POST', `${desktopPath}/syncs`, { body: { dataTypes } })
   const history = async (query = '') =>
     (await answer(await api('GET', `${companyPath}/data/history?${query}`), dataHistoryPageSchema)).body

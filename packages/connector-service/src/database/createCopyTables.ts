@@ -26,6 +26,7 @@ export async function createCopyTables(db: Kysely<unknown>) {
     characters_removed: 'count',
   })
   await db.schema.createIndex('pulls_by_data_type').on('pulls').columns(['connection_id', 'data_type', 'id']).execute()
+  await db.schema.createIndex('pulls_by_id').on('pulls').columns(['connection_id', 'id']).execute()
   await db.schema.createIndex('pulls_by_status').on('pulls').columns(['connection_id', 'status']).execute()
   await addColumns(db, 'records', {
     changed_at: 'text',
@@ -49,6 +50,7 @@ async function createTables(db: Kysely<unknown>) {
     .addColumn('generation', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('page_size', 'integer')
     .addColumn('count_difference', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('count_difference_seen', 'integer')
     .addColumn('record_count', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('last_pull_id', 'text')
     .addColumn('last_success_id', 'text')

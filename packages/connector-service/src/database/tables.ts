@@ -185,8 +185,10 @@ export interface DataTypesTable {
   generation: Generated<number>
   /** How many records are asked for at once; null: as many as usual. */
   page_size: number | null
-  /** By how many records QuickBooks' count differs from ours although everything was read. */
+  /** By how many records QuickBooks' count differs from ours for good: it was so after everything had been read, twice. */
   count_difference: Generated<number>
+  /** By how many it differed after everything had last been read, where that wasn't accepted yet. */
+  count_difference_seen: number | null
   /** Live records, as of the last change. */
   record_count: Generated<number>
   last_pull_id: string | null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '../Scope'
 
 /** The statuses of a pull that has still to be done. */
@@ -23,52 +24,48 @@ export const unbegun = {
  * beginning, since an iterator dies with its session.
  */
 export function selectPulls({ db, now }: Pick<Scope, 'db' | 'now'>) {
-  const pulls = db
-    .selectFrom('pulls as stored')
+  return db
+    .selectFrom('pulls')
     .leftJoin('sessions as live', (join) =>
       join
-        .onRef('live.id', '=', 'stored.session_id')
+        .onRef('live.id', '=', 'pulls.session_id')
         .on('live.interrupted_at', 'is', null)
         .on('live.expires_at', '>', now().toISOString()),
     )
-    .select(['stored.id', 'stored.connection_id', 'stored.data_type', 'stored.position', 'stored.requested_at'])
-    .select(['stored.completed_at', 'stored.received', 'stored.remaining', 'stored.error_message', 'stored.unreadable'])
-    .select((row) =>
-      row
-        .case()
-        .when(row.and([row('stored.status', '=', 'Fetching'), row('live.id', 'is', null)]))
-        .then('Queued')
-        .else(row.ref('stored.status'))
-        .end()
-        .as('status'),
-    )
-  return db.selectFrom(pulls.as('pulls'))
+    .select(['pulls.id', 'pulls.connection_id', 'pulls.data_type', 'pulls.position', 'pulls.requested_at'])
+    .select(['pulls.completed_at', 'pulls.received', 'pulls.remaining', 'pulls.error_message', 'pulls.unreadable'])
+    .select(statusNow.as('status'))
 }
+
+/** The status of a pull of {@link selectPulls}, for conditions too. */
+export const statusNow = sql<string>`case when pulls.status = 'Fetching' and live.id is null then 'Queued' else pulls.status end`
 
 /** A pull as {@link selectPulls} tells it. */
 export type Pull = Awaited<ReturnType<typeof pullsOf>>[number]
 
 /** Each data type's pulls that matter to a screen: those not finished, and those asked for together with them or last. */
 export async function pullsOf(scope: Pick<Scope, 'db' | 'now'>, connectionId: string) {
-  return selectPulls(scope)
-    .selectAll()
+  // Not by min(), for which SQLite would go through the whole history.
+  const unfinished = await scope.db
+    .selectFrom('pulls')
+    .select('requested_at')
     .where('connection_id', '=', connectionId)
-    .where((row) =>
-      row.or([
-        row('status', 'in', [...unfinishedStatuses]),
-        row('requested_at', '>=', (query) =>
-          query
-            .selectFrom('pulls as unfinished')
-            .select((own) => own.fn.min('unfinished.requested_at').as('since'))
-            .where('unfinished.connection_id', '=', connectionId)
-            .where('unfinished.status', 'in', [...unfinishedStatuses]),
-        ),
-        row('id', 'in', (query) =>
-          query.selectFrom('data_types').select('last_pull_id').where('data_types.connection_id', '=', connectionId),
-        ),
-      ]),
-    )
-    .orderBy('requested_at')
-    .orderBy('position')
+    .where('status', 'in', [...unfinishedStatuses])
     .execute()
+  const [since] = unfinished.map(({ requested_at }) => requested_at).toSorted()
+  const ofLast = await selectPulls(scope)
+    .innerJoin('data_types', 'data_types.last_pull_id', 'pulls.id')
+    .where('data_types.connection_id', '=', connectionId)
+    .execute()
+  const underWay =
+    since === undefined
+      ? []
+      : await selectPulls(scope)
+          .where('pulls.connection_id', '=', connectionId)
+          .where('pulls.requested_at', '>=', since)
+          .execute()
+  const all = new Map([...ofLast, ...underWay].map((pull) => [pull.id, pull]))
+  return [...all.values()].toSorted(
+    (one, other) => one.requested_at.localeCompare(other.requested_at) || one.position - other.position,
+  )
 }

@@ -54,11 +54,11 @@ test('an address that cannot be decoded', async () => {
 test('a failure of ours tells its correlation id and nothing else', async () => {
   const service = await startService()
   const { api, desktopPath } = await signUp(service)
-  await service.database.db.schema.dropTable('records').execute()
-  const response = await api('GET', desktopPath)
+  await service.database.db.schema.dropTable('timeline').execute()
+  const response = await api('GET', `${desktopPath}/timeline`)
   const text = await response.clone().text()
   expect((await refusal(response)).status).toBe(500)
-  expect(text).not.toMatch(/records|select|node_modules|\bat /i)
+  expect(text).not.toMatch(/timeline|select|node_modules|\bat /i)
 })
 
 test("a caller's correlation id comes back, unless it could do harm", async () => {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import * as z from 'zod/mini'
+import { prunePulls } from '../desktop/prunePulls'
 import type { ServiceContext } from '../ServiceContext'
 import { answerCall } from './answerCall'
 import { sweepAttempts } from './operations/passwordAttempts'
@@ -112,6 +113,7 @@ function sweepNowAndThen(app: FastifyInstance, context: ServiceContext) {
     marked
       .then(() => sweepSessions(context))
       .then(() => sweepAttempts(context))
+      .then(() => prunePulls(context))
       .catch((err: unknown) => app.log.warn({ err }, 'could not sweep sessions; tried again in a minute'))
   }, sweepEveryMs)
   timer.unref()

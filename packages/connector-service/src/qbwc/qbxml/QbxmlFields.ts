@@ -43,7 +43,7 @@ export function noFields(): QbxmlFields {
  * In which order lists follow one another, where JSON can't tell because one interrupts another: a group among an invoice's lines, debits
  * and credits. No element of qbXML is called so.
  */
-export const orderField = '$order'
+const orderField = '$order'
 
 /** Notes the order of a record's elements where it would be lost. */
 export function noteOrder(fields: QbxmlFields, names: readonly string[]) {

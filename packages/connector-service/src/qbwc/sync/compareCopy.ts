@@ -183,18 +183,24 @@ async function noteCheck({ scope, desktop, session }: LockedSession, { deleted, 
   })
 }
 
-/** Reads again what QuickBooks has another number of than is held, and not the one that stayed when everything had been read. */
+/**
+ * Reads again what QuickBooks has another number of than is held. A number that stays different however often everything is read, as records that
+ * can't be read make it, is accepted the second time: at the first, somebody may just have been at work.
+ */
 async function readUneven({ scope, desktop }: LockedSession, { counts }: CheckAnswer, pulls: readonly Pull[]) {
   const connectionId = desktop.connection_id
   for (const state of await dataTypeStates(scope, connectionId)) {
     const own = pulls.filter(({ data_type }) => data_type === state.data_type)
     const difference = (counts.get(state.data_type) ?? state.record_count) - state.record_count
     if (own.length === 0 || difference === state.count_difference) continue
-    const wasReadWhole = own.some(({ modified_since }) => modified_since === null)
     const request = { connectionId, dataTypes: [state.data_type], by: 'service' } as const
-    // Somebody may have added or deleted one while the session ran.
     if (own.length === 1) await queuePulls(scope, { ...request, extent: 'changes' })
-    else if (!wasReadWhole) await queuePulls(scope, { ...request, extent: 'everything' })
-    else await setDataTypeState(scope, state, { count_difference: difference })
+    else if (own.length < mostReadings) await queuePulls(scope, { ...request, extent: 'everything' })
+    else if (state.count_difference_seen !== difference)
+      await setDataTypeState(scope, state, { count_difference_seen: difference })
+    else await setDataTypeState(scope, state, { count_difference: difference, count_difference_seen: null })
   }
 }
+
+/** In one session: what changed, what changed meanwhile, everything. */
+const mostReadings = 3

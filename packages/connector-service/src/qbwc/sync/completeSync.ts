@@ -14,7 +14,8 @@ export async function completeSync(turn: LockedSession): Promise<boolean> {
   const { scope, desktop, session } = turn
   const connectionId = desktop.connection_id
   if (await somethingWaits(turn)) return false
-  if ((await pullsOfSession(scope, session.id)).length === 0) return true
+  // The last question alone may have been left of a sync that broke off.
+  if (session.asked !== 'check' && (await pullsOfSession(scope, session.id)).length === 0) return true
   const now = scope.now().toISOString()
   await scope.db.updateTable('connections').set({ last_sync_at: now }).where('id', '=', connectionId).execute()
   const change = desktop.first_sync_completed_at === null ? { first_sync_completed_at: now } : {}

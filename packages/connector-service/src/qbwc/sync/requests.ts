@@ -3,7 +3,7 @@ import { xmlText } from '../soap/xmlCharacters'
 import { type DataTypeQuery, dataTypeSource, isTransactions } from './dataTypeQueries'
 
 /** QuickBooks' clock and time zone may be off by hours that daylight saving moves them: what comes twice is stored over. */
-export const overlapHours = 3
+const overlapHours = 3
 
 /** The time from which changes are asked for, where all is held until `until`, ISO 8601 UTC. */
 export function overlapFrom(until: string) {
