@@ -75,6 +75,8 @@ export const furtherDocuments: readonly ScenarioName[] = [
   'otherCompanyWanted',
   'autoRunMissed',
   'withoutAdministrator',
+  'manyDataTypes',
+  'foundAtOtherPath',
 ]
 
 // With every way to say from when, of which a setting has one at most.
@@ -98,6 +100,7 @@ export const furtherExamples: { [Name in SchemaName]?: z.input<(typeof namedSche
       path: String.raw`C:\Users\Public\Documents\Intuit\QuickBooks\Company Files\Willow Creek Cabinets.QBW`,
     },
   ],
+  SyncRequest: [{ dataTypes: ['invoices'], everything: true }],
   CreateCompany: [{ name: 'Rose Plumbing', externalId: 'customer-4711', expectedCompanyNames: ['Rose Plumbing LLC'] }],
   SyncSetting: [furtherSetting],
   SyncSettingInput: [furtherSetting],

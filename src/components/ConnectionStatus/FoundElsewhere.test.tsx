@@ -45,7 +45,7 @@ test('Yes is told until QuickBooks is read there, and then the page has the new 
 test('after No the right file is to be opened, nothing is read, and the question comes again where the copy is still open', async () => {
   const { api, user } = show()
   await user.click(await screen.findByRole('button', { name: no }))
-  expect(await screen.findByRole('heading', { name: /Another company is open in QuickBooks/, level: 2 })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Needs you: Another company is open in QuickBooks' })).toBeVisible()
   expect(screen.queryByRole('region', { name: title })).toBeNull()
   expect(document.body).not.toHaveFocus()
   api.quickBooksComputer.opensCopy()
