@@ -1,3 +1,4 @@
+import type { DataTypeProgress } from '../../api/schemas/quickBooksDesktop'
 import type { Scenario } from './Scenario'
 import { emptySetup } from '../../domain/setup/setupTimes'
 import { configurationFileName, everyDataType } from '../state/freshDocument'
@@ -69,11 +70,7 @@ export const statusScenarios = {
   manyDataTypes: (clock) => ({
     quickBooksDesktop: {
       ...connected(clock),
-      dataTypes: syncedDataTypes(everyDataType(), 100, clock.minutesAgo(90)).map((one) => {
-        if (one.dataType === 'invoices') return { ...one, unreadableCount: 3 }
-        if (one.dataType === 'priceLevels') return { ...one, recordCount: 0 }
-        return one.dataType === 'employees' ? { ...one, chosenBy: 'customer' } : one
-      }),
+      dataTypes: syncedDataTypes(everyDataType(), 100, clock.minutesAgo(90)).map(unlikeTheOthers),
     },
   }),
   /** The company that is read is open at another path: nothing is read until the customer says whether that is it. */
@@ -134,3 +131,9 @@ export const statusScenarios = {
     },
   }),
 } satisfies Record<string, Scenario>
+
+function unlikeTheOthers(one: DataTypeProgress): DataTypeProgress {
+  if (one.dataType === 'invoices') return { ...one, unreadableCount: 3 }
+  if (one.dataType === 'priceLevels') return { ...one, recordCount: 0 }
+  return one.dataType === 'employees' ? { ...one, chosenBy: 'customer' } : one
+}

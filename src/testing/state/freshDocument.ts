@@ -47,27 +47,27 @@ export function freshDocument(connectionId: string): QuickBooksDesktop {
 }
 
 /** Data types as the provider chose them, before anything is read. */
-function unreadDataTypes(dataTypes: readonly string[]): DataTypeProgress[] {
+function unreadDataTypes(
+  dataTypes: readonly string[],
+  from: (dataType: string) => string | null = () => null,
+): DataTypeProgress[] {
   return dataTypes.map((dataType) => ({
     dataType,
     status: 'Initial',
     progress: 0,
     recordCount: 0,
     unreadableCount: 0,
-    from: null,
+    from: from(dataType),
     chosenBy: 'provider',
     lastSuccessfulSync: null,
   }))
 }
 
-const lists = new Set([
-  ...['company', 'accounts', 'customers', 'vendors', 'items'],
-  ...['classes', 'employees', 'terms', 'salesTaxCodes', 'priceLevels'],
-])
+const sinceYear = '2024-01-01T00:00:00.000Z'
+const lists: readonly string[] =
+  'company accounts customers vendors items classes employees terms salesTaxCodes priceLevels'.split(' ')
 
 /** Every data type there is, transactions since the beginning of a year. */
 export function everyDataType(): DataTypeProgress[] {
-  return unreadDataTypes(quickBooksDataTypes).map((one) =>
-    lists.has(one.dataType) ? one : { ...one, from: '2024-01-01T00:00:00.000Z' },
-  )
+  return unreadDataTypes(quickBooksDataTypes, (dataType) => (lists.includes(dataType) ? null : sinceYear))
 }
