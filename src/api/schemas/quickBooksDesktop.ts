@@ -189,7 +189,7 @@ export const quickBooksDesktopSchema = z.object({
   problem: z.nullable(problemSchema),
   /** When syncs may run; null: at any time. */
   syncSchedule: z.nullable(scheduleSchema),
-  /** When the next sync is expected, ISO 8601 UTC; null while the connection isn't connected, or where nothing is to come. */
+  /** When the next sync is expected, ISO 8601 UTC; null while the connection isn't connected or its company at another path waits for an answer, or where nothing is to come. */
   nextSyncAt: seenAt,
   /** The pause that is in force now; null: none. */
   pause: z.nullable(pauseSchema),

@@ -3,7 +3,7 @@ export interface ForProvider {
 }
 
 /** Whether the provider writes to QuickBooks too. */
-interface ForAccess extends ForProvider {
+export interface ForAccess extends ForProvider {
   writes: boolean
 }
 

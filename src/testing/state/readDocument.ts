@@ -14,7 +14,7 @@ export function currentPauses({ document: { pause, upcomingPauses } }: FakeDeskt
 export function readDocument(desktop: FakeDesktop, now: Date): QuickBooksDesktop {
   const pauses = currentPauses(desktop, now)
   const inForce = pauseAt(pauses, now)
-  const { problem, activity } = desktop.document
+  const { problem, activity, companyCandidate } = desktop.document
   const { status, lastSync } = desktop.connection()
   return {
     ...desktop.document,
@@ -22,7 +22,7 @@ export function readDocument(desktop: FakeDesktop, now: Date): QuickBooksDesktop
     lastSync: lastSync ?? null,
     activity: { ...activity, overdueSince: overdueSince(desktop, now) },
     problem: problem?.lockedUntil && !isAfter(problem.lockedUntil, now) ? { ...problem, lockedUntil: null } : problem,
-    nextSyncAt: afterPauses(desktop.document.nextSyncAt, pauses),
+    nextSyncAt: companyCandidate?.isAtOtherPath ? null : afterPauses(desktop.document.nextSyncAt, pauses),
     pause: inForce,
     upcomingPauses: pauses.filter((pause) => pause !== inForce),
   }

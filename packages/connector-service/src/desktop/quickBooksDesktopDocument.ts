@@ -63,6 +63,8 @@ export async function quickBooksDesktopDocument(
       isHeldBack: syncFacts.workWaits && !isDue(syncFacts, now),
     }
     const activity = desktopActivity(facts, now)
+    const companyCandidate = await candidateBody(scope, desktop, session)
+    const mayRead = status === 'Linked' && !companyCandidate?.isAtOtherPath
     return {
       connectionId,
       connectionStatus: status as QuickBooksDesktop['connectionStatus'],
@@ -89,11 +91,11 @@ export async function quickBooksDesktopDocument(
               path: desktop.company_path ?? '',
               computerName: desktop.computer_name,
             },
-      companyCandidate: await candidateBody(scope, desktop, session),
+      companyCandidate,
       activity,
       problem: await problemOf(scope, facts, now),
       syncSchedule: facts.schedule,
-      nextSyncAt: status === 'Linked' ? expectedSyncAt(nextSyncAt(syncFacts, now), activity, now) : null,
+      nextSyncAt: mayRead ? expectedSyncAt(nextSyncAt(syncFacts, now), activity, now) : null,
       pause,
       upcomingPauses,
       dataTypes: await dataTypes(scope, connectionId, pulls),
