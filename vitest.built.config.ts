@@ -10,8 +10,9 @@ export default defineConfig({
     globalSetup: ['test/build.setup.ts'],
     projects: [
       { test: { ...patient, name: 'package', isolate: false, include: ['test/package/**/*.test.ts'] } },
-      { test: { ...patient, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
-      // Alone: what a person should see within seconds isn't judged while other tests take the processors.
+      { test: { ...patient, name: 'browser', isolate: false, include: ['test/browser/**/*.test.ts'] } },
+      // One at a time: what a person should see within seconds isn't judged while another journey takes the processors. Each file has a process
+      // of its own: a computer that is switched off in mid sync may still set its timer.
       { test: { ...patient, name: 'journey', include: ['test/journey/**/*.test.ts'], fileParallelism: false } },
     ],
   },

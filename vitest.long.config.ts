@@ -17,7 +17,14 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     projects: [
-      { resolve, test: { ...long, name: 'calendar', include: ['test/node/calendar/randomCalendars.test.ts'] } },
+      {
+        resolve,
+        test: {
+          ...long,
+          name: 'calendar',
+          include: ['test/node/calendar/{randomCalendars,clockChangeNights}.test.ts'],
+        },
+      },
       {
         test: {
           ...long,

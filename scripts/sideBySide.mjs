@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-const lanes = 2
+/** How many commands run at a time. */
+export const lanes = 2
 
-/** Runs commands two at a time. Calls back as each ends, with what it said. */
+/** Runs commands two at a time, in their order. Calls back as each ends, with what it said. */
 export async function sideBySide(commands, onEnd) {
   const waiting = Object.entries(commands)
   const lane = async () => {

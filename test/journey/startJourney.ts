@@ -13,7 +13,8 @@ export async function withCustomer<Stack extends Pick<Awaited<ReturnType<typeof 
   stack: Stack,
 ) {
   const troubles: string[] = []
-  const customer = await openBrowser(stack.browser, troubles)
+  // Two pages that turn and breathe for minutes would take a processor. Under the strict hosts' policies, setup is gone through with them.
+  const customer = await openBrowser(stack.browser, troubles, { reducedMotion: 'reduce' })
   const pcPage = await customer.newPage()
   await pcPage.goto(stack.computerUrl)
   const page = await customer.newPage()

@@ -48,7 +48,7 @@ const written = Object.entries(paths).flatMap(([path, { parameters: shared = [],
   Object.entries(methods).map(([method, operation]) => ({ path, method, shared, operation })),
 )
 
-test('each field of a public type of the contract has a line of TSDoc', { timeout: 60_000 }, () => {
+test('each field of a public type of the contract has a line of TSDoc', { timeout: 180_000 }, () => {
   const fields = publicFields('src/contract.ts')
   expect(fields.size).toBeGreaterThan(150)
   expect([...fields].filter(([, text]) => text === '').map(([path]) => path)).toEqual([])

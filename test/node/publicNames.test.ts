@@ -30,7 +30,7 @@ beforeAll(() => {
   const program = ts.createProgram(files, options)
   checker = program.getTypeChecker()
   entries = new Map(files.map((file) => [file, exportsOf(program.getSourceFile(file))]))
-}, 60_000)
+}, 180_000)
 
 function exportsOf(file: ts.SourceFile | undefined) {
   const module = file && checker.getSymbolAtLocation(file)

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Scope } from './Scope'
+import type { PasswordCost } from './security/passwordHash'
 import type { Settings } from './settings/Settings'
 
 /** What the routes share. */
@@ -9,6 +10,8 @@ export interface ServiceContext extends Scope {
   publicUrl(): string
   /** The processes that serve this database now, this one among them. */
   livingProcesses(): Promise<string[]>
+  /** What hashing a password costs. */
+  passwordCost: PasswordCost
   log: FastifyBaseLogger
 }
 

@@ -7,6 +7,7 @@ import { readJsonBodies } from './http/readJsonBodies'
 import { gracefulStop } from './http/gracefulStop'
 import { sendSecurityHeaders } from './http/securityHeaders'
 import { markInterrupted } from './qbwc/session/markInterrupted'
+import { passwordCost, type PasswordCost } from './security/passwordHash'
 import { serviceRoutes } from './serviceRoutes'
 import type { ServiceContext } from './ServiceContext'
 import type { Settings } from './settings/Settings'
@@ -28,6 +29,8 @@ export interface ServiceOptions {
   now?: () => Date
   /** Takes the log in place of standard output. */
   logStream?: Writable
+  /** Less than an attacker should pay, for passwords that nobody attacks. */
+  passwordCost?: PasswordCost
 }
 
 /** 64 kB: enough for anything that a browser sends. */
@@ -62,6 +65,7 @@ export async function createService(settings: Settings, options: ServiceOptions 
     livingProcesses: database.livingProcesses,
     now: options.now ?? (() => new Date()),
     publicUrl: () => settings.publicUrl ?? `http://localhost:${new URL(listening.url).port}`,
+    passwordCost: options.passwordCost ?? passwordCost,
     log: app.log,
   }
   const stop = gracefulStop(app)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { onTestFinished, vi } from 'vitest'
 import { createService, type ServiceOptions } from '../src/createService'
 import { standInInstaller } from '../src/settings/standInInstaller'
@@ -6,6 +7,9 @@ import { freshDatabase } from './freshDatabase'
 
 // A new PostgreSQL database for each test takes its time on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** A sign-in in a test is about anything but the work of hashing, which is 40 ms of a processor at its full cost. */
+const passwordCost = { N: 16, r: 8, p: 1 }
 
 export const testApiKey = 'an-api-key-for-tests'
 
@@ -35,7 +39,9 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
 /** A real service on a free port with a database of its own. */
 export async function openService(overrides: Partial<Settings> = {}, options: ServiceOptions = {}) {
   const { remove, ...database } = await freshDatabase()
-  const service = await createService(testSettings({ ...database, ...overrides }), options)
+  const service = await createService(testSettings({ ...database, ...overrides }), { passwordCost, ...options })
+  // What a power cut would lose is nothing to a test, as in the PostgreSQL that the tests start.
+  if (database.databaseUrl === undefined) await sql`pragma synchronous = off`.execute(service.database.db)
   return {
     service,
     async close() {

@@ -58,7 +58,7 @@ test('a dialog in the way is spoken, and so is that it is gone', async () => {
   const { tabTo, theComputer, expectHeard, expectFocus } = await open('setup', 'firstSyncRunning')
   await tabTo('button', 'Pause for 1 hour')
   await theComputer('showsDialog')
-  await expectHeard(/^QuickBooks is waiting for an answer/)
+  await expectHeard(/QuickBooks is waiting for an answer/)
   await expectFocus('heading', /./)
   await theComputer('comesBack')
   await expectFocus('heading', /./)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isLong } from '../../isLong'
 import type { OracleRule } from './calendarOracle'
 import { clockChanges, steadyStretches } from './clockChanges'
 import { differences } from './differences'
@@ -20,6 +21,9 @@ const timeZones = [
   'Asia/Kolkata',
 ]
 
+// From the beginning of the first to that of the other. The years differ by their dates; each has every kind of change.
+const [fromYear, toYear] = isLong ? [2026, 2029] : [2027, 2028]
+
 /** Minutes from the change, on the clock as it was before: where windows begin and end. */
 const edges = [-30, 0, 15, 30, 60, 90]
 
@@ -27,12 +31,12 @@ const edges = [-30, 0, 15, 30, 60, 90]
 const moments = [-26 * 60, -30, -1, 0, 1, 30, 60, 26 * 60]
 
 test.each(timeZones)(
-  'every clock-change night of 2026 to 2028 comes out as by the oracle: %s',
+  `every clock-change night of ${isLong ? '2026 to 2028' : '2027'} comes out as by the oracle: %s`,
   (timeZone) => {
-    const own = clockChanges(timeZone, 2026, 2029)
+    const own = clockChanges(timeZone, fromYear, toYear)
     // Where clocks never change, the nights on which New York's do must be like any other.
-    const nights = own.length > 0 ? own : clockChanges(newYork, 2026, 2029)
-    expect(nights.length).toBeGreaterThanOrEqual(6)
+    const nights = own.length > 0 ? own : clockChanges(newYork, fromYear, toYear)
+    expect(nights.length).toBeGreaterThanOrEqual(2 * (toYear - fromYear))
     const found: string[] = []
     for (const change of nights) {
       const { offset } = steadyStretches(timeZone).find(({ from, to }) => from < change && change <= to)!
@@ -43,7 +47,7 @@ test.each(timeZones)(
     }
     expect(found.slice(0, 5), `${found.length} in all`).toEqual([])
   },
-  60_000,
+  180_000,
 )
 
 /** A window from each edge to each other, on the same day or over midnight. */

@@ -18,7 +18,7 @@ export async function passwordRoutes(app: FastifyInstance, { context }: RouteOpt
     const { companyId, connectionId } = parseInput(connectionParams, request.params)
     const password = newPassword()
     // Before the transaction, which would otherwise be held for as long as hashing takes.
-    const hash = await hashPassword(password)
+    const hash = await hashPassword(password, context.passwordCost)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
       const { status, user_name } = await lockOwnedConnection(scope, companyId, connectionId)
       if (status === 'Unlinked' || status === 'Deauthorized') {

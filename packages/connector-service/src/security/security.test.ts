@@ -8,10 +8,17 @@ test('a password is known by its hash, which is another each time', async () => 
   const [one, other] = [await hashPassword(password), await hashPassword(password)]
   expect(one).not.toBe(other)
   expect(one).not.toContain(password)
+  expect(one).toMatch(/^scrypt\$16384\$8\$1\$/)
   expect(await Promise.all([isPassword(password, one), isPassword(password, other)])).toEqual([true, true])
   const wrong = [`${password}x`, password.slice(1), password.toUpperCase(), '']
   expect(await Promise.all(wrong.map((text) => isPassword(text, one)))).toEqual([false, false, false, false])
   expect(await isPassword(password, null)).toBe(false)
+})
+
+test('a password is known by a hash that was made at another cost', async () => {
+  const hash = await hashPassword('a password', { N: 32, r: 4, p: 2 })
+  expect(hash).toMatch(/^scrypt\$32\$4\$2\$/)
+  expect([await isPassword('a password', hash), await isPassword('another', hash)]).toEqual([true, false])
 })
 
 test('passwords use every readable character and no other', () => {

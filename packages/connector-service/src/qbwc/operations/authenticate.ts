@@ -34,7 +34,7 @@ export async function authenticate(
     .where('user_name', '=', userName)
     .executeTakeFirst()
   const mayCheck = await takeAttempt(context, { userName, password, desktop })
-  const isRight = mayCheck && (await isPassword(password, desktop?.password_hash ?? null))
+  const isRight = mayCheck && (await isPassword(password, desktop?.password_hash ?? null, context.passwordCost))
   if (desktop === undefined) return refusal()
   if (!isRight) {
     await tellWrongPassword(context, desktop, caller)
