@@ -31,7 +31,8 @@ export function showCompany(scene: ComputerScene, company: 'right' | 'other' | '
 export function showCopy(scene: ComputerScene): void {
   const { desktop, state } = scene
   const { companyFile, setup, problem } = desktop.document
-  if (setup.companyLinkedAt === null) throw new Error('No company is linked yet: a copy is known by the first that was.')
+  if (setup.companyLinkedAt === null)
+    throw new Error('No company is linked yet: a copy is known by the first that was.')
   const expected = expectedNames(scene)
   const companyName = companyFile?.companyName ?? copiedCompanyFile.companyName
   const isSolved = problem !== null && problem.code !== 'wrong_company_file'
