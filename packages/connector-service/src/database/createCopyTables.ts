@@ -76,6 +76,7 @@ async function createTables(db: Kysely<unknown>) {
     .addColumn('data_type', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('record_id', 'text')
     .addColumn('text', 'text', (column) => column.notNull())
     .execute()
   await db.schema

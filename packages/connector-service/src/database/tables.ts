@@ -234,6 +234,8 @@ export interface UnreadableRecordsTable {
   data_type: string
   at: string
   reason: string
+  /** Its ListID or TxnID, where that could be told. */
+  record_id: string | null
   /** What stood there, a customer's data. */
   text: string
 }

@@ -11,6 +11,8 @@ type DatedRecord = FetchedRecord & { date: string | null }
 /** A record that couldn't be read. */
 export interface UnreadableRecord {
   reason: string
+  /** ListID or TxnID; null where that couldn't be told. */
+  recordId: string | null
   /** What stood there, or what of it could be understood. */
   text: string
 }
@@ -80,8 +82,13 @@ async function readAlone(record: string, { before, after }: RecordFrame, answerN
     into.charactersRemoved += charactersRemoved
   } catch (error) {
     if (!(error instanceof QbxmlError)) throw error
-    into.unreadable.push({ reason: error.message, text: record })
+    into.unreadable.push({ reason: error.message, recordId: idIn(record), text: record })
   }
+}
+
+/** The first element of a record is its id. */
+function idIn(record: string) {
+  return /^<\w+Ret[^>]*>\s*<(ListID|TxnID)>([^<>&]{1,200})<\/\1>/.exec(record)?.[2] ?? null
 }
 
 interface RecordFrame {
@@ -96,7 +103,7 @@ async function readWhole(text: string, answerName: string): Promise<QueryAnswer>
   if (answer.name !== answerName) throw new QbxmlError(`QuickBooks answered something else than ${answerName}.`)
   return {
     ...statusOf(answer.attributes),
-    records: answer.items.filter((item) => 'recordId' in item),
+    records: answer.items.filter((item) => 'body' in item),
     unreadable: answer.items.filter((item) => 'reason' in item),
     charactersRemoved,
   }
@@ -132,7 +139,9 @@ const elementField = '$element'
 function fetchedRecord(element: string, fields: QbxmlFields): DatedRecord | UnreadableRecord {
   const identity = z.safeParse(identitySchema, fields).data
   const recordId = element === 'CompanyRet' ? 'company' : (identity?.ListID ?? identity?.TxnID)
-  if (recordId === undefined) return { reason: 'The record has no identity.', text: JSON.stringify(fields) }
+  if (recordId === undefined) {
+    return { reason: 'The record has no identity.', recordId: null, text: JSON.stringify(fields) }
+  }
   return {
     recordId,
     modifiedAt: utc(identity?.TimeModified),

@@ -147,6 +147,8 @@ async function missesRecords({ scope, desktop }: LockedSession, pulls: readonly 
   for (const { data_type, generation } of await dataTypeStates(scope, desktop.connection_id)) {
     const pull = pulls.findLast((one) => one.data_type === data_type)
     if (pull === undefined || pull.modified_since === null || pull.generation !== generation) continue
+    // What couldn't be read may be what wasn't seen.
+    if (pull.unreadable > 0) continue
     const since = overlapFrom(pull.modified_since)
     const unseen = await unseenRecords(scope, desktop.connection_id, data_type, generation, since)
     if (unseen.length > 0) return true

@@ -38,6 +38,7 @@ export async function endPull(scope: Pick<Scope, 'db' | 'now'>, pull: Pull, end:
   })
   if (pull.modified_since !== null || pull.data_type === 'company') return []
   const { connection_id, data_type, generation } = pull
+  if (await hasUnknown(scope, pull)) return []
   const unseen = await unseenRecords(scope, connection_id, data_type, generation, null)
   return markDeleted(
     scope,
@@ -45,4 +46,17 @@ export async function endPull(scope: Pick<Scope, 'db' | 'now'>, pull: Pull, end:
     data_type,
     unseen.map((recordId) => ({ recordId, deletedAt: null })),
   )
+}
+
+/** Whether a record that couldn't be read may be any of those that weren't seen. */
+async function hasUnknown({ db }: Pick<Scope, 'db'>, { connection_id, data_type }: Pull) {
+  const unknown = await db
+    .selectFrom('unreadable_records')
+    .select('id')
+    .where('connection_id', '=', connection_id)
+    .where('data_type', '=', data_type)
+    .where('record_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return unknown !== undefined
 }

@@ -116,9 +116,9 @@ async function progressOf(scope: Scope, pull: Pull, answer: QueryAnswer) {
   const latest_modified_at = latestOf(pull.latest_modified_at, answer)
   const wanted = wantedOf(pull)
   if (wanted.kind === 'records') {
-    const answered = new Set(answer.records.map(({ recordId }) => recordId))
+    const answered = new Set<string | null>([...answer.records, ...answer.unreadable].map(({ recordId }) => recordId))
     const gone = wanted.ids.filter((id) => !answered.has(id)).map((recordId) => ({ recordId, deletedAt: null }))
-    if (answer.unreadable.length === 0) await markDeleted(scope, pull.connection_id, pull.data_type, gone)
+    if (!answered.has(null)) await markDeleted(scope, pull.connection_id, pull.data_type, gone)
     const received = pull.received + wanted.ids.length
     const remaining = idsOf(pull.record_ids ?? '[]').length - received
     return { received, remaining, iterator_id: null, query_index: pull.query_index, latest_modified_at }
@@ -142,13 +142,23 @@ function latestOf(before: string | null, { records }: QueryAnswer) {
   )
 }
 
+/** Keeps what couldn't be read as it came. It is there all the same: what is held of it stays. */
 async function setAside({ db, now }: Scope, pull: Pull, unreadable: readonly UnreadableRecord[]) {
   const at = now()
-  for (const { reason, text } of unreadable) {
-    const { connection_id, data_type } = pull
+  const { connection_id, data_type, generation } = pull
+  for (const { reason, recordId, text } of unreadable) {
+    const id = timeOrderedId(at)
     await db
       .insertInto('unreadable_records')
-      .values({ id: timeOrderedId(at), connection_id, data_type, at: at.toISOString(), reason, text })
+      .values({ id, connection_id, data_type, at: at.toISOString(), reason, record_id: recordId, text })
+      .execute()
+    if (recordId === null) continue
+    await db
+      .updateTable('records')
+      .set({ seen_generation: generation })
+      .where('connection_id', '=', connection_id)
+      .where('data_type', '=', data_type)
+      .where('record_id', '=', recordId)
       .execute()
   }
 }

@@ -66,6 +66,14 @@ async function beginAttempt({ scope, session }: LockedSession, pull: Pull, gener
   // Ours where the other isn't known, and where it is ahead: an earlier time only makes more be asked for.
   const as_of = session.computer_time !== null && session.computer_time < now ? session.computer_time : now
   await setDataTypeState(scope, pull, { generation })
+  if (pull.modified_since === null && pull.record_ids === null) {
+    const { connection_id, data_type } = pull
+    await scope.db
+      .deleteFrom('unreadable_records')
+      .where('connection_id', '=', connection_id)
+      .where('data_type', '=', data_type)
+      .execute()
+  }
   await scope.db
     .updateTable('pulls')
     .set({ status: 'Fetching', session_id: session.id, started_at: pull.started_at ?? now, generation, as_of })

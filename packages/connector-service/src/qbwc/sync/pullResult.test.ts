@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sharedService } from '../../../test/sharedService'
-import { answerTo, refusalOf } from '../test/cannedAnswers'
+import { answerTo, records, refusalOf } from '../test/cannedAnswers'
 import { conversation } from '../test/conversation'
 import { answerEverything, twoRecords, untilAskedFor } from '../test/linkedSession'
 import { newConnection } from '../test/newConnection'
@@ -93,4 +93,24 @@ test('a last question that QuickBooks throws at still ends the first sync', asyn
   const { setup, problem } = await connection.document()
   expect(setup.firstSyncCompletedAt).not.toBeNull()
   expect(problem?.code).toBe('data_rejected')
+})
+
+test('a record that cannot be read is set aside and told, costs none of its neighbors, and what was held of it stays', async () => {
+  const { connection, caller } = await open()
+  const ticket = await caller.signIn()
+  await answerEverything(caller, ticket)
+  await caller.close(ticket)
+  await connection.api('POST', `${connection.desktopPath}/syncs`, { dataTypes: ['vendors'], everything: true })
+  const next = await caller.signIn()
+  const request = await caller.sendFirst(next)
+  const broken = '<VendorRet><ListID>2</ListID><Name>A & B</Name></VendorRet>'
+  await caller.receive(next, answerTo(request, records('VendorRet', 1, 1) + broken))
+  await answerEverything(caller, next, await caller.send(next))
+  const { dataTypes, problem } = await connection.document()
+  expect(problem).toBeNull()
+  const vendors = { dataType: 'vendors', status: 'Complete', recordCount: 2, unreadableCount: 1 }
+  expect(dataTypes.find(({ dataType }) => dataType === 'vendors')).toMatchObject(vendors)
+  expect([...(await readRecords(connection, 'vendors')).keys()].toSorted()).toEqual(['1', '2'])
+  const history = await connection.api('GET', '/data/history?pageSize=1')
+  expect(await history.text()).toContain('1 record could not be read and was set aside.')
 })
