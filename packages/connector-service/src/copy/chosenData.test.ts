@@ -1,10 +1,10 @@
 import { quickBooksDataTypes, type QuickBooksDataType } from 'connections-sdk/contract'
 import { expect, test, vi } from 'vitest'
-import { createCompanyFile, editRecord } from 'web-connector'
+import { createCompanyFile, deleteRecord, editRecord } from 'web-connector'
 import { call, withApiKey } from '../../test/signUp'
 import { startService } from '../../test/startService'
 import { expectSameRecords } from '../qbwc/test/expectSameRecords'
-import { newConnection } from '../qbwc/test/newConnection'
+import { newConnection, type TestConnection } from '../qbwc/test/newConnection'
 import { openComputer } from '../qbwc/test/openComputer'
 import { readPulls, readRecords } from '../qbwc/test/readRecords'
 import { testClock } from '../qbwc/test/testClock'
@@ -38,6 +38,17 @@ async function chosen(choices: readonly Choice[], file = createCompanyFile({ cus
   await choose(choices)
   const { computer, update } = await openComputer(connection, { companyFiles: [file] })
   return { clock, connection, choose, computer, update, file }
+}
+
+/** How many changes of a kind the feed tells of. */
+async function feedOf({ service, connectionId }: TestConnection, change: string) {
+  const rows = await service.database.db
+    .selectFrom('record_changes')
+    .select('cursor')
+    .where('connection_id', '=', connectionId)
+    .where('change', '=', change)
+    .execute()
+  return rows.length
 }
 
 const further = ['estimates', 'salesOrders', 'salesReceipts', 'creditMemos', 'purchaseOrders', 'vendorCredits'] as const
@@ -117,12 +128,23 @@ test('transactions are read from the day that was chosen; another day has them r
   await update()
   expect(await held()).toEqual(dates.slice(1))
   expect((await connection.document()).dataTypes[0]).toMatchObject({ recordCount: 3, from: '2025-01-01T00:00:00.000Z' })
-  // One that is dated back leaves, one that is dated later comes, and an old one that is edited stays away.
+  // One that is dated back stays, and an old one that is edited stays away.
   editRecord(file.invoices[2]!, { txnDate: '2024-06-30' }, computer.now())
   editRecord(file.invoices[0]!, { memo: 'Old' }, computer.now())
-  expect(await read()).toEqual(['2025-01-01', '2026-01-01'])
+  expect(await read()).toEqual(['2024-06-30', '2025-01-01', '2026-01-01'])
+  // What is read from a later day on doesn't take back what was read, and that is kept right.
+  await choose(from('2025-12-01T00:00:00.000Z'))
+  editRecord(file.invoices[1]!, { memo: 'Edited' }, computer.now())
+  expect(await read()).toEqual(['2024-06-30', '2025-01-01', '2026-01-01'])
+  const [edited] = [...(await readRecords(connection, 'invoices')).values()].filter(
+    ({ fields }) => fields.Memo === 'Edited',
+  )
+  expect(edited?.fields.TxnDate).toBe('2025-01-01')
+  expect(await feedOf(connection, 'deleted')).toBe(0)
+  deleteRecord(file, file.invoices[1]!.txnId, computer.now())
+  expect(await read()).toEqual(['2024-06-30', '2026-01-01'])
   await choose(from('2024-06-01T00:00:00.000Z'))
-  expect(await read()).toEqual(['2024-06-30', '2024-12-31', '2025-01-01', '2026-01-01'])
+  expect(await read()).toEqual(['2024-06-30', '2024-12-31', '2026-01-01'])
   await choose(from())
   await read()
   await expectSameRecords(connection, file)

@@ -17,6 +17,8 @@ interface ClockReading {
 
 // What daylight saving moves, which this clock may tell in local time, and half an hour.
 const setBackSeconds = 90 * 60
+/** Some sixty years, which a column holds. */
+const farthestSeconds = 2_000_000_000
 /** QuickBooks keeps deletions for about 90 days. */
 const longestSilenceDays = 80
 
@@ -28,11 +30,11 @@ const longestSilenceDays = 80
 export function readComputerClock(desktop: ClockColumns, computerTime: string | null, now: Date): ClockReading {
   const { computer_time, computer_ahead_seconds, checked_at, first_sync_completed_at } = desktop
   const wasSilent = checked_at !== null && differenceInDays(now, checked_at) >= longestSilenceDays
-  // A time that stands still wasn't written anew.
-  if (computerTime === null || computerTime === computer_time) {
+  const ahead = computerTime === null ? 0 : differenceInSeconds(computerTime, now)
+  // A time that stands still wasn't written anew; one that is off by decades tells nothing.
+  if (computerTime === null || computerTime === computer_time || Math.abs(ahead) > farthestSeconds) {
     return { change: { computer_time, computer_ahead_seconds }, mustReadEverything: wasSilent }
   }
-  const ahead = differenceInSeconds(computerTime, now)
   const wasSetBack =
     (computer_ahead_seconds !== null && ahead < computer_ahead_seconds - setBackSeconds) ||
     (computer_time !== null && computerTime < computer_time)

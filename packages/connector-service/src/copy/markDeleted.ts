@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
 import type { Scope } from '../Scope'
 import { appendChanges, rowsPerStatement } from './recordChanges'
 
@@ -71,13 +72,13 @@ async function markSome(
   return gone
 }
 
-/** The live records of a data type that the attempt `generation` didn't see, of those that QuickBooks last changed since a time. */
+/** The live records of a data type that the attempt `generation` didn't see, of those last changed since a time, or dated since a day. */
 export async function unseenRecords(
   { db }: Pick<Scope, 'db'>,
   connectionId: string,
   dataType: string,
   generation: number,
-  since: string | null,
+  { changedSince, datedSince }: { changedSince?: string; datedSince?: string | null },
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('records')
@@ -86,7 +87,8 @@ export async function unseenRecords(
     .where('data_type', '=', dataType)
     .where('is_deleted', '=', 0)
     .where('seen_generation', '<', generation)
-    .$if(since !== null, (query) => query.where('modified_at', '>=', since))
+    .$if(changedSince !== undefined, (query) => query.where('modified_at', '>=', changedSince ?? ''))
+    .$if(datedSince != null, (query) => query.where('txn_date', '>=', datedSince ?? ''))
     .execute()
   return rows.map(({ record_id }) => record_id)
 }
@@ -95,27 +97,55 @@ export async function unseenRecords(
  * The live records that refer to one of these ids, by data type. QuickBooks deletes nothing that is in use, so that whoever refers to a record
  * that is gone refers to another by now: it was merged, or what held the reference has changed without saying so.
  */
-export async function recordsThatName({ db }: Pick<Scope, 'db'>, connectionId: string, ids: readonly string[]) {
+export async function recordsThatName(scope: Pick<Scope, 'db'>, connectionId: string, ids: readonly string[]) {
   const found = new Map<string, Set<string>>()
-  for (let from = 0; from < ids.length; from += idsPerSearch) {
-    const some = ids.slice(from, from + idsPerSearch)
-    const rows = await db
-      .selectFrom('records')
-      .select(['data_type', 'record_id'])
-      .where('connection_id', '=', connectionId)
-      .where('is_deleted', '=', 0)
-      .where((row) =>
-        row.or(some.map((id) => sql<boolean>`${row.ref('body')} like ${`%"${likeText(id)}"%`} escape '\\'`)),
-      )
-      .execute()
-    for (const { data_type, record_id } of rows) {
-      found.set(data_type, (found.get(data_type) ?? new Set()).add(record_id))
-    }
+  const rows =
+    ids.length > mostBySearch ? goThrough(scope, connectionId, new Set(ids)) : search(scope, connectionId, ids)
+  for await (const { data_type, record_id } of rows) {
+    found.set(data_type, (found.get(data_type) ?? new Set()).add(record_id))
   }
   return found
 }
 
-const idsPerSearch = 20
+/** The database looks for so many ids in each record sooner than we do. */
+const mostBySearch = 20
+
+async function* search({ db }: Pick<Scope, 'db'>, connectionId: string, ids: readonly string[]) {
+  if (ids.length === 0) return
+  yield* await db
+    .selectFrom('records')
+    .select(['data_type', 'record_id'])
+    .where('connection_id', '=', connectionId)
+    .where('is_deleted', '=', 0)
+    .where((row) => row.or(ids.map((id) => sql<boolean>`${row.ref('body')} like ${`%"${likeText(id)}"%`} escape '\\'`)))
+    .execute()
+}
+
+/** Once through all that is held, piece by piece, so that other companies' calls get their turn. */
+async function* goThrough({ db }: Pick<Scope, 'db'>, connectionId: string, ids: ReadonlySet<string>) {
+  let after = { data_type: '', record_id: '' }
+  for (;;) {
+    const rows = await db
+      .selectFrom('records')
+      .select(['data_type', 'record_id', 'body', 'is_deleted'])
+      .where('connection_id', '=', connectionId)
+      .where(sql<boolean>`(data_type, record_id) > (${after.data_type}, ${after.record_id})`)
+      .orderBy('data_type')
+      .orderBy('record_id')
+      .limit(rowsPerStatement)
+      .execute()
+    yield* rows.filter(({ is_deleted, body }) => is_deleted === 0 && names(body, ids))
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last
+    await setImmediate()
+  }
+}
+
+function names(body: string, ids: ReadonlySet<string>) {
+  for (const [, id = ''] of body.matchAll(/"(?:ListID|TxnID)":"([^"\\]+)"/g)) if (ids.has(id)) return true
+  return false
+}
 
 /** As it stands in JSON, for LIKE. */
 function likeText(id: string) {

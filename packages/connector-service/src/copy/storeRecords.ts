@@ -8,6 +8,8 @@ export interface FetchedRecord {
   recordId: string
   /** ISO 8601 UTC, or null where QuickBooks tells no time. */
   modifiedAt: string | null
+  /** A transaction's own date, `YYYY-MM-DD`; null or absent for what has none. */
+  date?: string | null
   /** The record's fields as JSON. */
   body: string
 }
@@ -72,11 +74,12 @@ async function storeSome(
   await db
     .insertInto('records')
     .values(
-      changed.map(({ recordId, modifiedAt, body }) => ({
+      changed.map(({ recordId, modifiedAt, date = null, body }) => ({
         connection_id: connectionId,
         data_type: dataType,
         record_id: recordId,
         modified_at: modifiedAt,
+        txn_date: date,
         body,
         changed_at,
         seen_generation: generation,
@@ -85,6 +88,7 @@ async function storeSome(
     .onConflict((conflict) =>
       conflict.columns(['connection_id', 'data_type', 'record_id']).doUpdateSet((row) => ({
         modified_at: row.ref('excluded.modified_at'),
+        txn_date: row.ref('excluded.txn_date'),
         body: row.ref('excluded.body'),
         changed_at: row.ref('excluded.changed_at'),
         seen_generation: row.ref('excluded.seen_generation'),
@@ -107,6 +111,26 @@ const namedSchema = z.object({ FullName: z.optional(z.string()), Name: z.optiona
 
 /** What others call a record; undefined for transactions. */
 function nameIn(body: string | undefined) {
-  const { FullName, Name } = z.parse(namedSchema, JSON.parse(body ?? '{}'))
-  return FullName ?? Name
+  const named = z.safeParse(namedSchema, JSON.parse(body ?? '{}')).data
+  return named?.FullName ?? named?.Name
+}
+
+/** Which of these are held, deleted ones among them. */
+export async function heldAmong(
+  { db }: Pick<Scope, 'db'>,
+  { connectionId, dataType }: Pick<RecordSource, 'connectionId' | 'dataType'>,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const held = new Set<string>()
+  for (let from = 0; from < ids.length; from += rowsPerStatement) {
+    const rows = await db
+      .selectFrom('records')
+      .select('record_id')
+      .where('connection_id', '=', connectionId)
+      .where('data_type', '=', dataType)
+      .where('record_id', 'in', ids.slice(from, from + rowsPerStatement))
+      .execute()
+    for (const { record_id } of rows) held.add(record_id)
+  }
+  return held
 }

@@ -30,6 +30,7 @@ export async function createCopyTables(db: Kysely<unknown>) {
   await db.schema.createIndex('pulls_by_status').on('pulls').columns(['connection_id', 'status']).execute()
   await addColumns(db, 'records', {
     changed_at: 'text',
+    txn_date: 'text',
     is_deleted: 'count',
     deleted_at: 'text',
     seen_generation: 'count',

@@ -204,6 +204,8 @@ export interface RecordsTable {
   record_id: string
   /** QuickBooks' own TimeModified. */
   modified_at: string | null
+  /** A transaction's own date, `YYYY-MM-DD`; null for what has none, and for what an earlier version read. */
+  txn_date: string | null
   /** The record's fields as JSON. */
   body: string
   /** When the copy last changed, by our clock. */

@@ -60,7 +60,8 @@ async function joins({ db }: Scope, { by, extent, recordIds }: PullRequest, wait
     db.updateTable('pulls').set(change).where('id', '=', pull.id).execute()
   const whole = waiting.find(({ record_ids }) => record_ids === null)
   if (recordIds !== undefined) {
-    if (whole?.modified_since === null) return true
+    // One that has begun may be past them.
+    if (whole?.modified_since === null && whole.status === 'Queued') return true
     const same = waiting.find(({ record_ids, status }) => record_ids !== null && status === 'Queued')
     if (same === undefined) return false
     const ids = new Set([...z.parse(idsSchema, JSON.parse(same.record_ids ?? '[]')), ...recordIds])
@@ -82,8 +83,9 @@ async function queue({ db, now }: Scope, request: PullRequest, chosen: ChosenDat
   const id = timeOrderedId(at)
   const state = await dataTypeState({ db }, connectionId, dataType)
   const since_date = sinceDate(chosen)
-  // What was read from another day on is no beginning for changes.
-  const isWhole = extent === 'everything' || isReadWhole(dataType) || state.since_date !== since_date
+  // From an earlier day on than before, there is more to read than what changed.
+  const isWider = (since_date ?? '') < (state.since_date ?? '')
+  const isWhole = extent === 'everything' || isReadWhole(dataType) || isWider
   await db
     .insertInto('pulls')
     .values({

@@ -23,6 +23,8 @@ export async function pageOf<DB, TB extends keyof DB, Row, Item>(
   { path, query, item }: { path: string; query: unknown; item: (row: Row) => Item },
 ) {
   const { page, pageSize, query: conditions, orderBy } = parseInput(pageQuerySchema, query)
+  if (!Number.isSafeInteger(page * pageSize)) throw refusedField('page', 'is beyond any listing')
+  if (conditions?.includes('\0') === true) throw refusedField('query', 'must hold no NUL')
   const found = (conditions?.split('&&') ?? []).reduce((left, text) => left.where(isTrue(text, columns)), rows)
   const { total } = z.parse(totalSchema, await found.clearSelect().select(count).executeTakeFirstOrThrow())
   const results = await found
@@ -61,7 +63,7 @@ function ordered(orderBy: string, columns: ListedColumns) {
 function comparable(field: string, columns: ListedColumns) {
   // As it is, so that its index is of use.
   if (field === 'id') return columns.id
-  const column = columns[field]
+  const column = Object.hasOwn(columns, field) ? columns[field] : undefined
   // SQLite and PostgreSQL disagree on where nothing sorts.
   return column && sql`coalesce(${column}, '')`
 }

@@ -118,6 +118,12 @@ function comparable({ dataType, fetchOnFirstLink, everyHours, order, from }: Syn
 }
 
 async function replaceSettings({ db }: ServiceContext, owner: string, settings: readonly SyncSettingRow[]) {
+  // Of two at once the second waits for the first.
+  await db
+    .insertInto('settings')
+    .values({ name: 'sync_settings', value: '' })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: '' }))
+    .execute()
   await db.deleteFrom('sync_settings').where('owner', '=', owner).execute()
   if (settings.length === 0) return
   await db

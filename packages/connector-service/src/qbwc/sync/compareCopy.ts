@@ -1,10 +1,12 @@
-import { dataTypeStates, setDataTypeState } from '../../copy/dataTypeState'
+import { type DataTypeState, dataTypeStates, setDataTypeState } from '../../copy/dataTypeState'
 import { type DeletedRecord, markDeleted, recordsThatName, unseenRecords } from '../../copy/markDeleted'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { pausesOf } from '../../desktop/pausesOf'
 import { unfinishedStatuses } from '../../desktop/pullsOf'
 import { queuePulls, type QueueScope } from '../../desktop/queuePulls'
+import { subDays } from 'date-fns/subDays'
 import type { Scope } from '../../Scope'
+import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import type { CheckAnswer } from '../qbxml/readCheckAnswer'
 import type { Pull } from '../rows'
 import type { LockedSession } from '../session/withSessionLock'
@@ -85,11 +87,11 @@ export async function compareCopy(turn: LockedSession, answer: CheckAnswer): Pro
   const isRestored = (await forgotDeletion(turn, answer)) || (await missesRecords(turn, pulls))
   await noteCheck(turn, answer)
   if (isRestored) {
-    await readEverything(scope, connectionId)
+    await readEverything(scope, connectionId, askedBy(pulls))
     return
   }
   await readUneven(turn, answer, pulls)
-  await readReferring(scope, connectionId, gone)
+  await readReferring(scope, connectionId, gone, askedBy(pulls))
 }
 
 /** QuickBooks would not say: the next sync asks again. */
@@ -98,7 +100,7 @@ export async function noteUnanswered({ scope, desktop }: LockedSession) {
 }
 
 /** Queues a reading of everything, after which what QuickBooks said before of deletions counts no more. */
-export async function readEverything(scope: QueueScope, connectionId: string) {
+export async function readEverything(scope: QueueScope, connectionId: string, by: Pull['requested_by'] = 'service') {
   await scope.db
     .updateTable('records')
     .set({ deleted_at: null })
@@ -106,16 +108,37 @@ export async function readEverything(scope: QueueScope, connectionId: string) {
     .where('is_deleted', '=', 1)
     .execute()
   await changeDesktop(scope, connectionId, { deleted_until: null, computer_ahead_seconds: null })
-  await queuePulls(scope, { connectionId, by: 'service', extent: 'everything' })
+  await queuePulls(scope, { connectionId, by: byOf(by), extent: 'everything' })
+}
+
+/** What follows from what a customer asked for is theirs too: it waits for no hours. */
+function askedBy(pulls: readonly Pull[]) {
+  return pulls.some(({ requested_by }) => requested_by === 'customer') ? 'customer' : 'service'
+}
+
+function byOf(column: Pull['requested_by']) {
+  return column === 'customer' ? 'customer' : 'service'
 }
 
 /**
  * Queues a reading of the records that refer to one that is gone. QuickBooks deletes nothing that is in use: whoever refers to it refers to another
  * by now, since merging two entries of a list moves references without a word.
  */
-export async function readReferring(scope: QueueScope, connectionId: string, gone: readonly string[]) {
+export async function readReferring(
+  scope: QueueScope,
+  connectionId: string,
+  gone: readonly string[],
+  by: Pull['requested_by'],
+) {
+  if (gone.length === 0) return
+  const chosen = new Set((await chosenDataTypes(scope, connectionId)).map(({ dataType }) => dataType as string))
   for (const [dataType, ids] of await recordsThatName(scope, connectionId, gone)) {
-    const request = { connectionId, dataTypes: [dataType], by: 'service' } as const
+    const request = { connectionId, dataTypes: [dataType], by: byOf(by) } as const
+    // What isn't read now is read whole when it is chosen again.
+    if (!chosen.has(dataType)) {
+      await setDataTypeState(scope, { connection_id: connectionId, data_type: dataType }, { modified_until: null })
+      continue
+    }
     await queuePulls(
       scope,
       ids.size > mostByTheirIds
@@ -149,15 +172,15 @@ async function missesRecords({ scope, desktop }: LockedSession, pulls: readonly 
     if (pull === undefined || pull.modified_since === null || pull.generation !== generation) continue
     // What couldn't be read may be what wasn't seen.
     if (pull.unreadable > 0) continue
-    const since = overlapFrom(pull.modified_since)
-    const unseen = await unseenRecords(scope, desktop.connection_id, data_type, generation, since)
+    const changedSince = overlapFrom(pull.modified_since)
+    const unseen = await unseenRecords(scope, desktop.connection_id, data_type, generation, { changedSince })
     if (unseen.length > 0) return true
   }
   return false
 }
 
 /** Whether QuickBooks no longer tells of a deletion that it told of, within the time that was asked for. */
-async function forgotDeletion({ scope, desktop }: LockedSession, { deleted, knowsDeletions }: CheckAnswer) {
+async function forgotDeletion({ scope, desktop, session }: LockedSession, { deleted, knowsDeletions }: CheckAnswer) {
   const since = deletedSince(desktop)
   if (since === null || !knowsDeletions) return false
   const known = await scope.db
@@ -166,6 +189,8 @@ async function forgotDeletion({ scope, desktop }: LockedSession, { deleted, know
     .where('connection_id', '=', desktop.connection_id)
     .where('is_deleted', '=', 1)
     .where('deleted_at', '>=', since)
+    // QuickBooks keeps them for about 90 days.
+    .where('deleted_at', '>=', subDays(asOf({ scope, session }), keptDays).toISOString())
     .execute()
   const told = new Set(deleted.map(({ id }) => id))
   return known.some(({ record_id }) => !told.has(record_id))
@@ -177,12 +202,21 @@ async function noteCheck({ scope, desktop, session }: LockedSession, { deleted, 
     .filter((time) => time !== null)
     .toSorted()
     .at(-1)
-  const asOf = session.computer_time !== null && session.computer_time < now ? session.computer_time : now
-  const until = latest !== undefined && latest > asOf ? asOf : (latest ?? null)
+  const end = asOf({ scope, session })
+  const until = latest !== undefined && latest > end ? end : (latest ?? null)
   await changeDesktop(scope, desktop.connection_id, {
     check_due: 0,
-    ...(knowsDeletions && { deleted_until: until, checked_at: now }),
+    checked_at: now,
+    ...(knowsDeletions && { deleted_until: until }),
   })
+}
+
+const keptDays = 80
+
+/** The QuickBooks computer's time, or ours where it isn't known or is ahead. */
+function asOf({ scope, session }: Pick<LockedSession, 'scope' | 'session'>) {
+  const now = scope.now().toISOString()
+  return session.computer_time !== null && session.computer_time < now ? session.computer_time : now
 }
 
 /**
@@ -193,15 +227,34 @@ async function readUneven({ scope, desktop }: LockedSession, { counts }: CheckAn
   const connectionId = desktop.connection_id
   for (const state of await dataTypeStates(scope, connectionId)) {
     const own = pulls.filter(({ data_type }) => data_type === state.data_type)
-    const difference = (counts.get(state.data_type) ?? state.record_count) - state.record_count
-    if (own.length === 0 || difference === state.count_difference) continue
-    const request = { connectionId, dataTypes: [state.data_type], by: 'service' } as const
+    if (own.length === 0) continue
+    const held = await countLive(scope, state)
+    const difference = (counts.get(state.data_type) ?? held) - held
+    if (difference === state.count_difference) continue
+    const request = { connectionId, dataTypes: [state.data_type], by: askedBy(own) } as const
     if (own.length === 1) await queuePulls(scope, { ...request, extent: 'changes' })
     else if (own.length < mostReadings) await queuePulls(scope, { ...request, extent: 'everything' })
     else if (state.count_difference_seen !== difference)
       await setDataTypeState(scope, state, { count_difference_seen: difference })
     else await setDataTypeState(scope, state, { count_difference: difference, count_difference_seen: null })
   }
+}
+
+/** How many live records are held of those that were counted. */
+async function countLive(
+  { db }: Pick<Scope, 'db'>,
+  { connection_id, data_type, since_date, record_count }: DataTypeState,
+) {
+  if (since_date === null) return record_count
+  const { count } = await db
+    .selectFrom('records')
+    .select((row) => row.fn.countAll().as('count'))
+    .where('connection_id', '=', connection_id)
+    .where('data_type', '=', data_type)
+    .where('is_deleted', '=', 0)
+    .where('txn_date', '>=', since_date)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** In one session: what changed, what changed meanwhile, everything. */

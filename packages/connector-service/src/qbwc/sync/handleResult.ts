@@ -17,8 +17,7 @@ import { idsOf, wantedOf } from './nextRequest'
 import { nextPageSize, smallerPageSize, usualPageSize } from './pageSize'
 import type { PullResult } from './pullResult'
 import { dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
-import { markDeleted } from '../../copy/markDeleted'
-import { storeRecords } from '../../copy/storeRecords'
+import { heldAmong, storeRecords } from '../../copy/storeRecords'
 import { timeOrderedId } from '../../database/timeOrderedId'
 
 /**
@@ -79,15 +78,11 @@ async function syncPercent({ db }: Pick<Scope, 'db'>, session: Session): Promise
 async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer: QueryAnswer, length: number) {
   const { connection_id: connectionId } = desktop
   const source = { connectionId, dataType: pull.data_type, generation: pull.generation }
-  const [wanted, earlier] = partition(answer.records, ({ date }) => (date ?? '') >= (pull.since_date ?? ''))
-  const renamed = await storeRecords(scope, source, wanted)
-  // What changed may be dated before what is read; it may have been dated later when it was read.
-  const left = earlier.map(({ recordId }) => ({ recordId, deletedAt: null }))
-  await markDeleted(scope, connectionId, pull.data_type, left)
+  const renamed = await storeRecords(scope, source, await toKeep(scope, pull, answer))
   await setAside(scope, pull, answer.unreadable)
   // Cancelled by a disconnection while QuickBooks worked on it: what came is kept, the rest isn't asked for.
   if (pull.status === 'Cancelled') return
-  await readReferring(scope, connectionId, renamed)
+  await readReferring(scope, connectionId, renamed, pull.requested_by)
   await adaptPage(scope, pull, answer, length)
   const progressed = { ...pull, ...(await progressOf(scope, pull, answer)) }
   await scope.db
@@ -107,32 +102,37 @@ async function storeResult({ scope, desktop }: LockedSession, pull: Pull, answer
   if (progressed.remaining === 0) {
     const gone = await endPull(scope, progressed, { status: 'Complete' })
     await changeDesktop(scope, connectionId, { check_due: 1 })
-    await readReferring(scope, connectionId, gone)
+    await readReferring(scope, connectionId, gone, pull.requested_by)
   } else await changeDesktop(scope, connectionId, {})
 }
 
-/** How far a pull has come with an answer. Of certain records, those that weren't answered are gone. */
+/** How far a pull has come with an answer. */
 async function progressOf(scope: Scope, pull: Pull, answer: QueryAnswer) {
   const latest_modified_at = latestOf(pull.latest_modified_at, answer)
-  const wanted = wantedOf(pull)
+  const { query_index } = pull
+  const hasFurtherQuery = (dataTypeSource(pull.data_type)?.queries.length ?? 0) > query_index + 1
+  const further = { remaining: null, iterator_id: null, query_index: query_index + 1, latest_modified_at }
+  const wanted = wantedOf(pull, await dataTypeState(scope, pull.connection_id, pull.data_type))
   if (wanted.kind === 'records') {
-    const answered = new Set<string | null>([...answer.records, ...answer.unreadable].map(({ recordId }) => recordId))
-    const gone = wanted.ids.filter((id) => !answered.has(id)).map((recordId) => ({ recordId, deletedAt: null }))
-    if (!answered.has(null)) await markDeleted(scope, pull.connection_id, pull.data_type, gone)
     const received = pull.received + wanted.ids.length
     const remaining = idsOf(pull.record_ids ?? '[]').length - received
-    return { received, remaining, iterator_id: null, query_index: pull.query_index, latest_modified_at }
+    return remaining <= 0 && hasFurtherQuery
+      ? { ...further, received: 0 }
+      : { received, remaining, iterator_id: null, query_index, latest_modified_at }
   }
   const received = pull.received + answer.records.length + answer.unreadable.length
   const remaining = answer.remaining ?? 0
-  const hasFurtherQuery = (dataTypeSource(pull.data_type)?.queries.length ?? 0) > pull.query_index + 1
   return remaining === 0 && hasFurtherQuery
-    ? { received, remaining: null, iterator_id: null, query_index: pull.query_index + 1, latest_modified_at }
-    : { received, remaining, iterator_id: answer.iteratorId, query_index: pull.query_index, latest_modified_at }
+    ? { ...further, received }
+    : { received, remaining, iterator_id: answer.iteratorId, query_index, latest_modified_at }
 }
 
-function partition<Item>(items: readonly Item[], isIn: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(isIn), items.filter((item) => !isIn(item))]
+/** Of transactions those dated since the day that was chosen, and those that are held already: what was read stays, and is kept right. */
+async function toKeep(scope: Scope, { connection_id, data_type, since_date }: Pull, { records }: QueryAnswer) {
+  const isEarlier = ({ date }: (typeof records)[number]) => since_date !== null && (date ?? '') < since_date
+  const earlier = records.filter(isEarlier).map(({ recordId }) => recordId)
+  const held = await heldAmong(scope, { connectionId: connection_id, dataType: data_type }, earlier)
+  return records.filter((record) => !isEarlier(record) || held.has(record.recordId))
 }
 
 function latestOf(before: string | null, { records }: QueryAnswer) {

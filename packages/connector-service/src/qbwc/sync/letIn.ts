@@ -2,7 +2,7 @@ import { readComputerClock } from '../../copy/computerClock'
 import { appendChanges } from '../../copy/recordChanges'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { type Candidate, candidateOf } from '../../desktop/companyCandidate'
-import { knowsPath, withPaths } from '../../desktop/companyPaths'
+import { knowsPath, sameText, withPaths } from '../../desktop/companyPaths'
 import { queuePulls } from '../../desktop/queuePulls'
 import { resetCandidate } from '../../desktop/resetConnection'
 import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
@@ -14,8 +14,9 @@ import { readEverything } from './compareCopy'
 export async function letIn(turn: LockedSession, { name, path, computerName }: Candidate) {
   const { scope, desktop, setState } = turn
   const isFirst = desktop.company_linked_at === null
+  const asked = candidateOf(desktop)
   // It has just been confirmed, or nobody is asked.
-  const isNewPlace = candidateOf(desktop) !== null || !knowsPath(desktop, path)
+  const isNewPlace = (asked !== null && sameText(asked.path, path)) || !knowsPath(desktop, path)
   // A refused question says nothing about reaching QuickBooks: it is gone once a sync went through.
   const cleared = problemCleared(desktop, (code) => code !== 'data_rejected')
   await setState({ company_checked: 1 })
@@ -35,9 +36,10 @@ export async function letIn(turn: LockedSession, { name, path, computerName }: C
     ...(isFirst ? [{ kind: 'companyLinked', by: 'connector', detail: name } as const] : []),
   )
   const { change, mustReadEverything } = readComputerClock(desktop, turn.session.computer_time, scope.now())
-  await changeDesktop(scope, desktop.connection_id, change)
   if (isFirst) await link(turn)
-  else if (mustReadEverything || isNewPlace) await readEverything(scope, desktop.connection_id)
+  await changeDesktop(scope, desktop.connection_id, change)
+  if (isFirst) return
+  if (mustReadEverything || isNewPlace) await readEverything(scope, desktop.connection_id)
 }
 
 function linkedNow({ scope, desktop }: LockedSession) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
+import { type DataTypeState, dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import type { Pull } from '../rows'
 import { returnPulls } from '../session/returnPulls'
@@ -56,7 +56,7 @@ async function ask(turn: LockedSession, pull: Pull, query: DataTypeQuery, versio
     requestId: String(session.turn),
     iteratorId: pull.iterator_id,
     pageSize: state.page_size ?? usualPageSize(query.kind),
-    wanted: wantedOf(pull),
+    wanted: wantedOf(pull, state),
   })
 }
 
@@ -81,13 +81,14 @@ async function beginAttempt({ scope, session }: LockedSession, pull: Pull, gener
     .execute()
 }
 
-/** How many records are asked for by their ids at once. */
+/** How many records are asked for by their ids at once, unless they are large. */
 const idsPerRequest = 100
 
 /** What a pull's next request asks for. */
-export function wantedOf(pull: Pull): Wanted {
+export function wantedOf(pull: Pull, { page_size }: Pick<DataTypeState, 'page_size'>): Wanted {
   if (pull.record_ids !== null) {
-    return { kind: 'records', ids: idsOf(pull.record_ids).slice(pull.received, pull.received + idsPerRequest) }
+    const count = Math.min(idsPerRequest, page_size ?? idsPerRequest)
+    return { kind: 'records', ids: idsOf(pull.record_ids).slice(pull.received, pull.received + count) }
   }
   if (pull.modified_since === null) return { kind: 'everything', sinceDate: pull.since_date }
   return { kind: 'changes', since: overlapFrom(pull.modified_since) }
