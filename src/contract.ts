@@ -94,6 +94,7 @@ export {
   dataRecordsPageSchema,
   dataTypeList,
   queuePullQuerySchema,
+  refreshQuerySchema,
   type RecordChange,
   type RecordChanges,
   recordChangeSchema,

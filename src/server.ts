@@ -6,6 +6,7 @@ export type {
   CompaniesResource,
   ConnectionReference,
   RecordsQuery,
+  RefreshExtent,
   ServerClient,
   SyncSettingsResource,
 } from './api/server/ServerClient'

@@ -58,6 +58,7 @@ export const querySchemas = {
   records: contract.recordsQuerySchema,
   recordChanges: contract.recordChangesQuerySchema,
   queuePull: contract.queuePullQuerySchema,
+  refresh: contract.refreshQuerySchema,
 }
 
 export const queryNames = Object.keys(querySchemas) as (keyof typeof querySchemas)[]

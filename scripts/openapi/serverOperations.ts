@@ -137,9 +137,10 @@ export const serverOperations: Operation[] = [
   {
     ...byKey('post', `${company}/data/all`),
     operationId: 'refreshCompany',
-    summary: 'Queue a refresh of everything',
+    summary: 'Queue a refresh of all data types',
     description:
       'Of every connection that is linked. The Web Connector begins it at its next call within the sync hours; what waits already isn’t queued twice.',
+    query: 'refresh',
     example: {},
     answers: { 204: { description: 'Queued.' } },
   },

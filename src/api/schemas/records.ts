@@ -84,8 +84,14 @@ export const recordChangesQuerySchema = z.object({
   ),
 })
 
-/** Which connection to queue a refresh for. */
-export const queuePullQuerySchema = z.object({
+/** How much a refresh reads. */
+export const refreshQuerySchema = z.object({
+  /** `true`: everything is read again, as on first link, for when the copy is not to be trusted. Absent or `false`: what changed. */
+  everything: z._default(z.enum(['true', 'false']), 'false'),
+})
+
+/** Which connection to queue a refresh for, and how much it reads. */
+export const queuePullQuerySchema = z.extend(refreshQuerySchema, {
   /** The connection. May be left out where the company has one that is linked. */
   connectionId: z.optional(idSchema),
 })

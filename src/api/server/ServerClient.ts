@@ -136,15 +136,27 @@ export interface ServerClient {
     options?: CallOptions,
   ): AsyncGenerator<RecordChange, string, undefined>
   /**
-   * Queues a refresh of everything, of each of the company's linked connections. It runs when the Web Connector next checks in within the sync hours.
+   * Queues a refresh of all data types, of each of the company's linked connections: of what changed, or of everything. It runs when the Web
+   * Connector next checks in within the sync hours.
    *
    * @throws ConnectionsError `not_found`
    */
-  refresh(companyId: string, options?: CallOptions): Promise<void>
+  refresh(companyId: string, extent?: RefreshExtent, options?: CallOptions): Promise<void>
   /**
    * Queues a refresh of one data type.
    *
    * @throws ConnectionsError `not_found`; `conflict` for a connection that isn't linked
    */
-  refreshDataType(connection: ConnectionReference, dataType: string, options?: CallOptions): Promise<PullOperation>
+  refreshDataType(
+    connection: ConnectionReference,
+    dataType: string,
+    extent?: RefreshExtent,
+    options?: CallOptions,
+  ): Promise<PullOperation>
+}
+
+/** How much a refresh reads. */
+export interface RefreshExtent {
+  /** True: everything is read again, as on first link, for when the copy is not to be trusted. Absent: what changed. */
+  everything?: boolean
 }

@@ -13,6 +13,7 @@ import type {
   CompaniesResource,
   ConnectionReference,
   RecordsQuery,
+  RefreshExtent,
   ServerClient,
   SyncSettingsResource,
 } from './ServerClient'
@@ -52,14 +53,19 @@ export function createServerClient({ apiKey, ...options }: ServerClientOptions):
     syncSettings: syncSettings(call),
     records: (connection, dataType, query, more) => recordPages(call, connection, dataType, query, more),
     changes: (connection, query, more) => changes(call, connection, query, more),
-    refresh: async (companyId, more) => {
-      await call('POST', companyPath({ companyId }, 'data', 'all'), z.unknown(), more)
+    refresh: async (companyId, extent, more) => {
+      const path = companyPath({ companyId }, 'data', 'all')
+      await call('POST', `${path}${queryString(extentQuery(extent))}`, z.unknown(), more)
     },
-    refreshDataType: async ({ companyId, connectionId }, dataType, more) => {
+    refreshDataType: async ({ companyId, connectionId }, dataType, extent, more) => {
       const path = companyPath({ companyId }, 'data', 'queue', dataType)
-      return call('POST', `${path}${queryString({ connectionId })}`, pullOperationSchema, more)
+      return call('POST', `${path}${queryString({ connectionId, ...extentQuery(extent) })}`, pullOperationSchema, more)
     },
   }
+}
+
+function extentQuery({ everything = false }: RefreshExtent = {}) {
+  return everything ? { everything: 'true' } : {}
 }
 
 /** A key that was refused is refused again: there is no other. */

@@ -1,4 +1,4 @@
-import { idSchema, queuePullQuerySchema } from 'connections-sdk/contract'
+import { idSchema, queuePullQuerySchema, refreshQuerySchema } from 'connections-sdk/contract'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { findCompany } from '../companies/findCompany'
@@ -21,10 +21,11 @@ const queueParams = z.extend(companyParams, { dataType: idSchema })
 export async function refreshRoutes(app: FastifyInstance, { context }: RouteOptions) {
   app.post('/companies/:companyId/data/all', async (request, reply) => {
     const { companyId } = parseInput(companyParams, request.params)
+    const { everything } = parseInput(refreshQuerySchema, request.query)
     await findCompany(context, companyId)
     return withIdempotency(context, request, reply, companyId, async (scope) => {
       for (const connectionId of await linkedConnections(scope, companyId)) {
-        await queueRefresh(scope, connectionId)
+        await queueRefresh(scope, connectionId, everything)
       }
       return { statusCode: 204 }
     })
@@ -39,7 +40,7 @@ export async function refreshRoutes(app: FastifyInstance, { context }: RouteOpti
       const connectionId = asked.connectionId ?? (await onlyConnection(scope, companyId))
       const { status } = await lockOwnedConnection(scope, companyId, connectionId)
       if (status !== 'Linked') throw notLinked(status)
-      await queueRefresh(scope, connectionId, [dataType])
+      await queueRefresh(scope, connectionId, asked.everything, [dataType])
       const pull = await scope.db
         .selectFrom('pulls')
         .selectAll()
@@ -55,8 +56,14 @@ export async function refreshRoutes(app: FastifyInstance, { context }: RouteOpti
   })
 }
 
-async function queueRefresh(scope: QueueScope, connectionId: string, dataTypes?: readonly string[]) {
-  await queuePulls(scope, { connectionId, dataTypes, by: 'service', extent: 'changes' })
+async function queueRefresh(
+  scope: QueueScope,
+  connectionId: string,
+  everything: 'true' | 'false',
+  dataTypes?: readonly string[],
+) {
+  const extent = everything === 'true' ? 'everything' : 'changes'
+  await queuePulls(scope, { connectionId, dataTypes, by: 'service', extent })
   await changeDesktop(scope, connectionId, {})
 }
 
