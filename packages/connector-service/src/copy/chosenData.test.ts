@@ -136,7 +136,7 @@ test('transactions are read from the day that was chosen; another day has them r
   await choose(from('2025-12-01T00:00:00.000Z'))
   editRecord(file.invoices[1]!, { memo: 'Edited' }, computer.now())
   expect(await read()).toEqual(['2024-06-30', '2025-01-01', '2026-01-01'])
-  const [edited] = [...(await readRecords(connection, 'invoices')).values()].filter(
+  const edited = [...(await readRecords(connection, 'invoices')).values()].find(
     ({ fields }) => fields.Memo === 'Edited',
   )
   expect(edited?.fields.TxnDate).toBe('2025-01-01')
