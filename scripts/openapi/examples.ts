@@ -24,6 +24,7 @@ export const parameterExamples: Readonly<Record<string, unknown>> = {
   modifiedSince: '2026-03-01T00:00:00.000Z',
   after: '3f9a2c1d-4710',
   dataTypes: 'invoices,payments',
+  everything: 'true',
 }
 
 /** What an operation answers in its example's situation, as JSON or as text. */
