@@ -47,3 +47,12 @@ export function readComputerClock(desktop: ClockColumns, computerTime: string | 
     mustReadEverything: first_sync_completed_at !== null && (wasSetBack || wasSilent || wasSilentThere),
   }
 }
+
+/**
+ * Until when a session can have read everything: the QuickBooks computer's time as it began, or ours where that isn't known, and where it is
+ * ahead, since an earlier time only makes more be asked for.
+ */
+export function asOf(session: { computer_time: string | null }, now: Date): string {
+  const ours = now.toISOString()
+  return session.computer_time !== null && session.computer_time < ours ? session.computer_time : ours
+}

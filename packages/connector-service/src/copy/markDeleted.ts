@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { setImmediate } from 'node:timers/promises'
 import type { Scope } from '../Scope'
+import { selectHeld } from './heldRecords'
 import { appendChanges, rowsPerStatement } from './recordChanges'
 
 /** A record that QuickBooks no longer has. */
@@ -36,16 +37,12 @@ async function markSome(
   deleted: readonly DeletedRecord[],
 ) {
   const { db, now } = scope
-  const held = await db
-    .selectFrom('records')
-    .select(['record_id', 'is_deleted', 'deleted_at'])
-    .where('connection_id', '=', connectionId)
-    .where('data_type', '=', dataType)
-    .where(
-      'record_id',
-      'in',
-      deleted.map(({ recordId }) => recordId),
-    )
+  const held = await selectHeld(
+    scope,
+    { connectionId, dataType },
+    deleted.map(({ recordId }) => recordId),
+  )
+    .select(['is_deleted', 'deleted_at'])
     .execute()
   const times = new Map(deleted.map(({ recordId, deletedAt }) => [recordId, deletedAt]))
   for (const { record_id, is_deleted, deleted_at } of held) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Scope } from '../Scope'
+import { markSeen, type RecordsOf, selectHeld } from './heldRecords'
 import { appendChanges, rowsPerStatement } from './recordChanges'
 
 /** A record as QuickBooks gave it. */
@@ -15,9 +16,7 @@ export interface FetchedRecord {
 }
 
 /** Which copy records belong to, and which attempt to read it brought them. */
-export interface RecordSource {
-  connectionId: string
-  dataType: string
+export interface RecordSource extends RecordsOf {
   generation: number
 }
 
@@ -40,35 +39,20 @@ export async function storeRecords(
   return renamed
 }
 
-async function storeSome(
-  scope: Pick<Scope, 'db' | 'now'>,
-  { connectionId, dataType, generation }: RecordSource,
-  records: readonly FetchedRecord[],
-) {
+async function storeSome(scope: Pick<Scope, 'db' | 'now'>, source: RecordSource, records: readonly FetchedRecord[]) {
   const { db, now } = scope
-  const held = await db
-    .selectFrom('records')
-    .select(['record_id', 'body', 'is_deleted'])
-    .where('connection_id', '=', connectionId)
-    .where('data_type', '=', dataType)
-    .where(
-      'record_id',
-      'in',
-      records.map(({ recordId }) => recordId),
-    )
+  const { connectionId, dataType, generation } = source
+  const held = await selectHeld(
+    scope,
+    source,
+    records.map(({ recordId }) => recordId),
+  )
+    .select(['body', 'is_deleted'])
     .execute()
   const live = new Map(held.filter(({ is_deleted }) => is_deleted === 0).map((row) => [row.record_id, row.body]))
   const changed = records.filter(({ recordId, body }) => live.get(recordId) !== body)
   const same = records.filter(({ recordId, body }) => live.get(recordId) === body).map(({ recordId }) => recordId)
-  if (same.length > 0) {
-    await db
-      .updateTable('records')
-      .set({ seen_generation: generation })
-      .where('connection_id', '=', connectionId)
-      .where('data_type', '=', dataType)
-      .where('record_id', 'in', same)
-      .execute()
-  }
+  await markSeen(scope, source, generation, same)
   if (changed.length === 0) return []
   const changed_at = now().toISOString()
   await db
@@ -116,20 +100,10 @@ function nameIn(body: string | undefined) {
 }
 
 /** Which of these are held, deleted ones among them. */
-export async function heldAmong(
-  { db }: Pick<Scope, 'db'>,
-  { connectionId, dataType }: Pick<RecordSource, 'connectionId' | 'dataType'>,
-  ids: readonly string[],
-): Promise<Set<string>> {
+export async function heldAmong(scope: Pick<Scope, 'db'>, of: RecordsOf, ids: readonly string[]): Promise<Set<string>> {
   const held = new Set<string>()
   for (let from = 0; from < ids.length; from += rowsPerStatement) {
-    const rows = await db
-      .selectFrom('records')
-      .select('record_id')
-      .where('connection_id', '=', connectionId)
-      .where('data_type', '=', dataType)
-      .where('record_id', 'in', ids.slice(from, from + rowsPerStatement))
-      .execute()
+    const rows = await selectHeld(scope, of, ids.slice(from, from + rowsPerStatement)).execute()
     for (const { record_id } of rows) held.add(record_id)
   }
   return held

@@ -43,6 +43,18 @@ export const statusNow = sql<string>`case when pulls.status = 'Fetching' and liv
 /** A pull as {@link selectPulls} tells it. */
 export type Pull = Awaited<ReturnType<typeof pullsOf>>[number]
 
+/** Whether anything has still to be fetched. */
+export async function hasUnfinishedPulls({ db }: Pick<Scope, 'db'>, connectionId: string): Promise<boolean> {
+  const waiting = await db
+    .selectFrom('pulls')
+    .select('id')
+    .where('connection_id', '=', connectionId)
+    .where('status', 'in', [...unfinishedStatuses])
+    .limit(1)
+    .executeTakeFirst()
+  return waiting !== undefined
+}
+
 /** Each data type's pulls that matter to a screen: those not finished, and those asked for together with them or last. */
 export async function pullsOf(scope: Pick<Scope, 'db' | 'now'>, connectionId: string) {
   // Not by min(), for which SQLite would go through the whole history.

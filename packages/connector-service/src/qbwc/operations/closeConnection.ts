@@ -1,6 +1,6 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { pausesOf } from '../../desktop/pausesOf'
-import { unfinishedStatuses } from '../../desktop/pullsOf'
+import { hasUnfinishedPulls } from '../../desktop/pullsOf'
 import type { ServiceContext } from '../../ServiceContext'
 import { findSession } from '../session/findSession'
 import { withSessionLock, type LockedSession } from '../session/withSessionLock'
@@ -31,12 +31,7 @@ async function closingText({ scope, desktop, session, status }: LockedSession) {
   }
   if (status !== 'Linked') return 'Disconnected. Nothing more is read from QuickBooks.'
   if ((await pausesOf(scope, connectionId)).pause !== null) return 'Paused. QuickBooks is free to use.'
-  const waiting = await scope.db
-    .selectFrom('pulls')
-    .select('id')
-    .where('connection_id', '=', connectionId)
-    .where('status', 'in', [...unfinishedStatuses])
-    .limit(1)
-    .executeTakeFirst()
-  return waiting === undefined ? 'OK. Everything is up to date.' : 'OK. The next update goes on.'
+  return (await hasUnfinishedPulls(scope, connectionId))
+    ? 'OK. The next update goes on.'
+    : 'OK. Everything is up to date.'
 }

@@ -1,17 +1,18 @@
+import { subDays } from 'date-fns/subDays'
+import { asOf } from '../../copy/computerClock'
 import { type DataTypeState, dataTypeStates, setDataTypeState } from '../../copy/dataTypeState'
-import { type DeletedRecord, markDeleted, recordsThatName, unseenRecords } from '../../copy/markDeleted'
+import { type DeletedRecord, markDeleted, unseenRecords } from '../../copy/markDeleted'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { pausesOf } from '../../desktop/pausesOf'
-import { unfinishedStatuses } from '../../desktop/pullsOf'
-import { queuePulls, type QueueScope } from '../../desktop/queuePulls'
-import { subDays } from 'date-fns/subDays'
+import { hasUnfinishedPulls } from '../../desktop/pullsOf'
+import { queuePulls } from '../../desktop/queuePulls'
 import type { Scope } from '../../Scope'
-import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import type { CheckAnswer } from '../qbxml/readCheckAnswer'
 import type { Pull } from '../rows'
 import type { LockedSession } from '../session/withSessionLock'
 import { dataTypeDeletedAs, dataTypeSource } from './dataTypeQueries'
 import { pullsOfSession } from './pullsOfSession'
+import { askedBy, readEverything, readReferring } from './readAgain'
 import { checkRequest, overlapFrom } from './requests'
 
 /** Whether the copy is to be compared with what was deleted and with QuickBooks' counts: something was read, and nothing else waits. */
@@ -28,14 +29,7 @@ export async function waitsForCheck({ db }: Pick<Scope, 'db'>, connectionId: str
     .where('connection_id', '=', connectionId)
     .executeTakeFirstOrThrow()
   if (check_due === 0) return false
-  const waiting = await db
-    .selectFrom('pulls')
-    .select('id')
-    .where('connection_id', '=', connectionId)
-    .where('status', 'in', [...unfinishedStatuses])
-    .limit(1)
-    .executeTakeFirst()
-  return waiting === undefined
+  return !(await hasUnfinishedPulls({ db }, connectionId))
 }
 
 /** The qbXML that asks for what the copy is compared with. */
@@ -99,58 +93,6 @@ export async function noteUnanswered({ scope, desktop }: LockedSession) {
   await changeDesktop(scope, desktop.connection_id, { check_due: 0 })
 }
 
-/** Queues a reading of everything, after which what QuickBooks said before of deletions counts no more. */
-export async function readEverything(scope: QueueScope, connectionId: string, by: Pull['requested_by'] = 'service') {
-  await scope.db
-    .updateTable('records')
-    .set({ deleted_at: null })
-    .where('connection_id', '=', connectionId)
-    .where('is_deleted', '=', 1)
-    .execute()
-  await changeDesktop(scope, connectionId, { deleted_until: null, computer_ahead_seconds: null })
-  await queuePulls(scope, { connectionId, by: byOf(by), extent: 'everything' })
-}
-
-/** What follows from what a customer asked for is theirs too: it waits for no hours. */
-function askedBy(pulls: readonly Pull[]) {
-  return pulls.some(({ requested_by }) => requested_by === 'customer') ? 'customer' : 'service'
-}
-
-function byOf(column: Pull['requested_by']) {
-  return column === 'customer' ? 'customer' : 'service'
-}
-
-/**
- * Queues a reading of the records that refer to one that is gone. QuickBooks deletes nothing that is in use: whoever refers to it refers to another
- * by now, since merging two entries of a list moves references without a word.
- */
-export async function readReferring(
-  scope: QueueScope,
-  connectionId: string,
-  gone: readonly string[],
-  by: Pull['requested_by'],
-) {
-  if (gone.length === 0) return
-  const chosen = new Set((await chosenDataTypes(scope, connectionId)).map(({ dataType }) => dataType as string))
-  for (const [dataType, ids] of await recordsThatName(scope, connectionId, gone)) {
-    const request = { connectionId, dataTypes: [dataType], by: byOf(by) } as const
-    // What isn't read now is read whole when it is chosen again.
-    if (!chosen.has(dataType)) {
-      await setDataTypeState(scope, { connection_id: connectionId, data_type: dataType }, { modified_until: null })
-      continue
-    }
-    await queuePulls(
-      scope,
-      ids.size > mostByTheirIds
-        ? { ...request, extent: 'everything' }
-        : { ...request, extent: 'changes', recordIds: [...ids] },
-    )
-  }
-}
-
-/** More than so many records are read sooner with their whole data type than by their ids. */
-const mostByTheirIds = 2000
-
 /** @returns the ids of the records that are gone now */
 async function takeDeletions({ scope, desktop }: LockedSession, { deleted }: CheckAnswer): Promise<string[]> {
   const byType = new Map<string, DeletedRecord[]>()
@@ -190,7 +132,7 @@ async function forgotDeletion({ scope, desktop, session }: LockedSession, { dele
     .where('is_deleted', '=', 1)
     .where('deleted_at', '>=', since)
     // QuickBooks keeps them for about 90 days.
-    .where('deleted_at', '>=', subDays(asOf({ scope, session }), keptDays).toISOString())
+    .where('deleted_at', '>=', subDays(asOf(session, scope.now()), keptDays).toISOString())
     .execute()
   const told = new Set(deleted.map(({ id }) => id))
   return known.some(({ record_id }) => !told.has(record_id))
@@ -202,7 +144,7 @@ async function noteCheck({ scope, desktop, session }: LockedSession, { deleted, 
     .filter((time) => time !== null)
     .toSorted()
     .at(-1)
-  const end = asOf({ scope, session })
+  const end = asOf(session, scope.now())
   const until = latest !== undefined && latest > end ? end : (latest ?? null)
   await changeDesktop(scope, desktop.connection_id, {
     check_due: 0,
@@ -212,12 +154,6 @@ async function noteCheck({ scope, desktop, session }: LockedSession, { deleted, 
 }
 
 const keptDays = 80
-
-/** The QuickBooks computer's time, or ours where it isn't known or is ahead. */
-function asOf({ scope, session }: Pick<LockedSession, 'scope' | 'session'>) {
-  const now = scope.now().toISOString()
-  return session.computer_time !== null && session.computer_time < now ? session.computer_time : now
-}
 
 /**
  * Reads again what QuickBooks has another number of than is held. A number that stays different however often everything is read, as records that

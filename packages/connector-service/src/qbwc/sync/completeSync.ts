@@ -1,6 +1,6 @@
 import { changeDesktop } from '../../desktop/changeDesktop'
 import { dataTypeStates } from '../../copy/dataTypeState'
-import { unfinishedStatuses } from '../../desktop/pullsOf'
+import { hasUnfinishedPulls } from '../../desktop/pullsOf'
 import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import type { LockedSession } from '../session/withSessionLock'
 import { pullsOfSession } from './pullsOfSession'
@@ -13,7 +13,7 @@ import { pullsOfSession } from './pullsOfSession'
 export async function completeSync(turn: LockedSession): Promise<boolean> {
   const { scope, desktop, session } = turn
   const connectionId = desktop.connection_id
-  if (await somethingWaits(turn)) return false
+  if (await hasUnfinishedPulls(scope, connectionId)) return false
   // The last question alone may have been left of a sync that broke off.
   if (session.asked !== 'check' && (await pullsOfSession(scope, session.id)).length === 0) return true
   const now = scope.now().toISOString()
@@ -22,17 +22,6 @@ export async function completeSync(turn: LockedSession): Promise<boolean> {
   await changeDesktop(scope, connectionId, change, { kind: 'syncCompleted', by: 'connector' })
   await endOneTimeSync(turn)
   return true
-}
-
-async function somethingWaits({ scope, desktop }: LockedSession) {
-  const waiting = await scope.db
-    .selectFrom('pulls')
-    .select('id')
-    .where('connection_id', '=', desktop.connection_id)
-    .where('status', 'in', [...unfinishedStatuses])
-    .limit(1)
-    .executeTakeFirst()
-  return waiting !== undefined
 }
 
 /** A one-time connection has done its work once every data type was fetched; until then a refused one can be asked for again. */

@@ -8,15 +8,17 @@ import type { Pull, Session } from '../rows'
 import { failSession } from '../session/failSession'
 import type { LockedSession } from '../session/withSessionLock'
 import { completeSync } from './completeSync'
-import { compareCopy, isCheckDue, noteUnanswered, readReferring } from './compareCopy'
+import { compareCopy, isCheckDue, noteUnanswered } from './compareCopy'
 import { dataTypeSource } from './dataTypeQueries'
 import { endPull } from './endPull'
 import { finishSync } from './finishSync'
 import { nextPull } from './nextPull'
 import { idsOf, wantedOf } from './nextRequest'
+import { readReferring } from './readAgain'
 import { nextPageSize, smallerPageSize, usualPageSize } from './pageSize'
 import type { PullResult } from './pullResult'
 import { dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
+import { markSeen } from '../../copy/heldRecords'
 import { heldAmong, storeRecords } from '../../copy/storeRecords'
 import { timeOrderedId } from '../../database/timeOrderedId'
 
@@ -152,15 +154,9 @@ async function setAside({ db, now }: Scope, pull: Pull, unreadable: readonly Unr
       .insertInto('unreadable_records')
       .values({ id, connection_id, data_type, at: at.toISOString(), reason, record_id: recordId, text })
       .execute()
-    if (recordId === null) continue
-    await db
-      .updateTable('records')
-      .set({ seen_generation: generation })
-      .where('connection_id', '=', connection_id)
-      .where('data_type', '=', data_type)
-      .where('record_id', '=', recordId)
-      .execute()
   }
+  const ids = unreadable.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
+  await markSeen({ db }, { connectionId: connection_id, dataType: data_type }, generation, ids)
 }
 
 async function adaptPage(

@@ -8,7 +8,7 @@ import { resetCandidate } from '../../desktop/resetConnection'
 import { chosenDataTypes } from '../../syncSettings/chosenDataTypes'
 import { problemCleared } from '../problems/problemChange'
 import type { LockedSession } from '../session/withSessionLock'
-import { readEverything } from './compareCopy'
+import { readEverything } from './readAgain'
 
 /** Lets the session read the company; the first time links the connection. */
 export async function letIn(turn: LockedSession, { name, path, computerName }: Candidate) {

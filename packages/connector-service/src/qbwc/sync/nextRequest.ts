@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { asOf } from '../../copy/computerClock'
 import { type DataTypeState, dataTypeState, setDataTypeState } from '../../copy/dataTypeState'
 import { changeDesktop } from '../../desktop/changeDesktop'
 import type { Pull } from '../rows'
@@ -63,8 +64,6 @@ async function ask(turn: LockedSession, pull: Pull, query: DataTypeQuery, versio
 /** Begins a pull at its beginning: whatever an earlier attempt saw may have gone meanwhile. */
 async function beginAttempt({ scope, session }: LockedSession, pull: Pull, generation: number) {
   const now = scope.now().toISOString()
-  // Ours where the other isn't known, and where it is ahead: an earlier time only makes more be asked for.
-  const as_of = session.computer_time !== null && session.computer_time < now ? session.computer_time : now
   await setDataTypeState(scope, pull, { generation })
   if (pull.modified_since === null && pull.record_ids === null) {
     const { connection_id, data_type } = pull
@@ -76,7 +75,13 @@ async function beginAttempt({ scope, session }: LockedSession, pull: Pull, gener
   }
   await scope.db
     .updateTable('pulls')
-    .set({ status: 'Fetching', session_id: session.id, started_at: pull.started_at ?? now, generation, as_of })
+    .set({
+      status: 'Fetching',
+      session_id: session.id,
+      started_at: pull.started_at ?? now,
+      generation,
+      as_of: asOf(session, scope.now()),
+    })
     .where('id', '=', pull.id)
     .execute()
 }
