@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { DataTypesTable, PullsTable } from '../database/tables'
+import type { DataTypesTable } from '../database/copyTables'
+import type { PullsTable } from '../database/tables'
 import type { Scope } from '../Scope'
 
 /** What is held of one data type of a connection, and how it is asked for. */

@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { type Selectable, sql } from 'kysely'
 import * as z from 'zod/mini'
-import type { RecordsTable } from '../database/tables'
+import type { RecordsTable } from '../database/copyTables'
 import { ownedConnection } from '../desktop/ownedConnection'
 import { notFound, refusedField } from '../http/HttpError'
 import { fieldsAskedAbout, type ListedColumns, pageOf } from '../http/pageOf'

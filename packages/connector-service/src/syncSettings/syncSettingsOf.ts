@@ -1,7 +1,7 @@
 import { firstLinkDataTypes, type QuickBooksDataType, quickBooksDataTypes } from 'connections-sdk/contract'
 import { subHours } from 'date-fns/subHours'
 import type { Selectable } from 'kysely'
-import type { SyncSettingsTable } from '../database/tables'
+import type { SyncSettingsTable } from '../database/copyTables'
 import type { Scope } from '../Scope'
 
 /** In the place of a company's id: what holds where a company has no settings of its own. */
